@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.vigie.core.cell;
+
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import org.vigie.core.source.SourceSettings;
+import org.vigie.core.topic.Topic;
+
+/// The ways into a room. Opening may take a moment; results complete on any thread.
+public interface Doors {
+    /// Enters a room recorded earlier.
+    CompletableFuture<OpenRoom> enter(RoomId room);
+
+    /// Opens a watch with its first topics and sources, and starts collecting.
+    CompletableFuture<OpenRoom> openWatch(String title, List<Topic> topics, List<SourceSettings> sources);
+
+    /// Opens the fictional Altéa case as an exercise, played at this speed (1 is real time).
+    CompletableFuture<OpenRoom> openDemo(double speed);
+
+    /// Leaves the room that is open; its sources stop if they are an exercise's.
+    void leave();
+}

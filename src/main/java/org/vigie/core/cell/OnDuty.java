@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.vigie.core.cell;
+
+import java.util.Optional;
+
+/// Who unlocked this station and therefore answers for what is recorded now.
+public interface OnDuty {
+    /// Nobody while the station is locked.
+    Optional<Person> person();
+
+    /// Puts someone on duty if the PIN fits. A person without a PIN is let in with an empty one.
+    Entrance enter(PersonId who, char[] pin);
+
+    /// Nobody is on duty until someone enters again.
+    void lock();
+
+    /// Gives this person a PIN of four digits or more, or takes it away with an empty one.
+    void setPin(PersonId who, char[] pin);
+
+    boolean hasPin(PersonId who);
+
+    /// What came of trying to enter.
+    sealed interface Entrance {
+        record Welcome(Person person) implements Entrance {}
+
+        record WrongPin(int attemptsBeforePause) implements Entrance {}
+
+        /// Too many wrong PINs: nothing is checked before this instant.
+        record Paused(java.time.Instant until) implements Entrance {}
+    }
+}

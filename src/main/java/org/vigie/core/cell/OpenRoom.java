@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.vigie.core.cell;
+
+import java.time.InstantSource;
+import org.vigie.core.event.Events;
+import org.vigie.core.journal.Acts;
+import org.vigie.core.journal.Journal;
+import org.vigie.core.mention.Mentions;
+import org.vigie.core.source.Collector;
+import org.vigie.core.source.Sources;
+import org.vigie.core.topic.Topics;
+
+/// A room that one has entered, with everything its screens may ask.
+///
+/// Real rooms of a station share their mentions, topics and sources; an exercise has its own store.
+///
+/// @param clock the room's time: the wall clock, or the story's time in an exercise
+public record OpenRoom(
+        Room room,
+        InstantSource clock,
+        Acts acts,
+        Journal journal,
+        Mentions mentions,
+        Topics topics,
+        Sources sources,
+        Collector collector,
+        Events events) {}

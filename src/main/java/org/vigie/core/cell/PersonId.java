@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.vigie.core.cell;
+
+import java.util.UUID;
+
+/// Identifies a person for ever; made on one station, valid on all.
+public record PersonId(UUID value) {
+    @Override
+    public String toString() {
+        return value.toString();
+    }
+}

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.vigie.core.journal;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
+
+/// The append-only log of everything the cell does. There is no delete.
+public interface Journal {
+    /// Appends and completes once the entry is on the disk for good, its projections applied.
+    /// Completes exceptionally with [NotSaved] while the store is read-only.
+    CompletableFuture<Entry> append(Draft draft);
+
+    /// All entries in the order of their clocks, one at a time.
+    void replay(Consumer<Entry> each);
+
+    Optional<Entry> find(EntryRef ref);
+
+    /// The latest entries of a kind of payload, newest first.
+    List<Entry> latest(Class<? extends Payload> kind, int limit);
+
+    /// How many entries stand in the journal.
+    long size();
+
+    /// Recomputes every hash and signature.
+    Verdict verify();
+
+    /// What verification found.
+    sealed interface Verdict {
+        /// The chain is whole.
+        record Intact(long entries) implements Verdict {}
+
+        /// The first entry that does not hold, and why, in plain words for the log file.
+        record Broken(EntryRef first, String why) implements Verdict {}
+    }
+
+    /// The entry could not be made durable; what was typed must be kept by the caller.
+    final class NotSaved extends RuntimeException {
+        private static final long serialVersionUID = 1;
+
+        public NotSaved(String message, Throwable cause) {
+            super(message, cause);
+        }
+    }
+}

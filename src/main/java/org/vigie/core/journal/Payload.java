@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.vigie.core.journal;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.vigie.core.cell.Person;
+import org.vigie.core.cell.PersonId;
+import org.vigie.core.cell.Room;
+import org.vigie.core.mention.DismissReason;
+import org.vigie.core.mention.MentionKey;
+import org.vigie.core.mention.TriageState;
+import org.vigie.core.source.SourceId;
+import org.vigie.core.source.SourceSettings;
+import org.vigie.core.topic.Topic;
+import org.vigie.core.topic.TopicId;
+
+/// What an entry says was done. Each record is one kind, versioned in the store by its canonical JSON.
+public sealed interface Payload {
+    // ---- the journal itself
+
+    /// A new life of this station's log. After an unclean stop it names where the one before ended.
+    record OriginOpened(Optional<EntryRef> previous, Hash previousHash, String reason) implements Payload {}
+
+    /// The payload was erased by law; its salted hash still holds the chain together.
+    record Erased() implements Payload {}
+
+    /// Says which entry was erased and why.
+    record Redacted(EntryRef entry, String reason) implements Payload {}
+
+    /// An entry of a newer version of the program: kept byte for byte, shown as such.
+    record Unknown(String kind, int version, String json) implements Payload {}
+
+    /// A copy of the store was made, restored elsewhere, and verified.
+    record BackedUp(String file, long entries, Hash lastHash) implements Payload {}
+
+    // ---- people and station
+
+    record PersonNoted(Person person) implements Payload {}
+
+    record PersonWithdrawn(PersonId person, String reason) implements Payload {}
+
+    record StationUnlocked(PersonId person) implements Payload {}
+
+    record StationLocked(boolean automatic) implements Payload {}
+
+    record UnlockFailed(PersonId person, int attempts) implements Payload {}
+
+    record PinChanged(PersonId person, boolean removed) implements Payload {}
+
+    record ProtectionChanged(String what) implements Payload {}
+
+    // ---- rooms and log
+
+    record RoomOpened(Room room) implements Payload {}
+
+    record RoomEntered(Room room) implements Payload {}
+
+    /// A line of the main courante, typed by a person.
+    record Logged(LogType type, String text, Optional<Instant> dueAt) implements Payload {
+        public Logged {
+            if (text.isBlank()) throw new IllegalArgumentException("A log entry needs a text.");
+        }
+    }
+
+    // ---- what is watched
+
+    record TopicKept(Topic topic) implements Payload {}
+
+    record TopicWithdrawn(TopicId topic) implements Payload {}
+
+    /// A source was added or its settings changed. Secrets are never part of it.
+    record SourceKept(SourceSettings settings) implements Payload {}
+
+    record SourceRemoved(SourceId source) implements Payload {}
+
+    record FileImported(String file, Hash hash, long accepted, Map<String, Long> refused) implements Payload {}
+
+    // ---- what people do to mentions
+
+    record MentionsTriaged(List<MentionKey> mentions, TriageState state, Optional<DismissReason> reason)
+            implements Payload {
+        public MentionsTriaged {
+            mentions = List.copyOf(mentions);
+        }
+    }
+
+    record MentionsAssigned(List<MentionKey> mentions, Optional<PersonId> assignee) implements Payload {
+        public MentionsAssigned {
+            mentions = List.copyOf(mentions);
+        }
+    }
+
+    record MentionsFollowed(List<MentionKey> mentions, boolean followed) implements Payload {
+        public MentionsFollowed {
+            mentions = List.copyOf(mentions);
+        }
+    }
+
+    record MentionNoted(MentionKey mention, String note) implements Payload {}
+
+    /// Takes an earlier act back; the acts named in the entry's `replaces` no longer count.
+    record Undone(EntryRef act) implements Payload {}
+
+    /// The author or the platform deleted it: the text is wiped everywhere, hash and counts stay.
+    record MentionErased(MentionKey mention, Instant deletedAt, String reason) implements Payload {}
+}

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.vigie.core.mention;
+
+import java.time.Instant;
+import java.util.Optional;
+import java.util.Set;
+import org.vigie.core.journal.Hash;
+import org.vigie.core.topic.TopicId;
+
+/// A mention as the room holds it: with its analysis, its topics and what the cell did.
+///
+/// @param number its place in this store's order of arrival; differs between stations
+/// @param evidence hash of the source's bytes, kept even after erasure
+/// @param versions how many texts it has had (1 when never edited)
+/// @param duplicates how many other mentions carry the same text
+/// @param deletedAt when the source said it was deleted; its text is then gone
+public record Filed(
+        long number,
+        Mention mention,
+        Analysis analysis,
+        Set<TopicId> topics,
+        Triage triage,
+        Hash evidence,
+        int versions,
+        int duplicates,
+        Optional<Instant> deletedAt) {
+    public Filed {
+        topics = Set.copyOf(topics);
+    }
+}

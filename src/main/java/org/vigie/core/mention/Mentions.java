@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.vigie.core.mention;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// The mentions of a room, to be read. Every call may take some milliseconds: never on the screen's thread.
+public interface Mentions {
+    /// One page of the list, from this offset.
+    Page find(Search search, int offset, int limit);
+
+    /// How many mentions each value of each facet would show, the other facets staying as they are.
+    Map<Search.Facet, List<Count>> facets(Search search);
+
+    /// Mentions per step of time and source, for the chart; empty steps are left out.
+    List<Bar> volume(Search search, Duration step);
+
+    Optional<Filed> one(MentionKey key);
+
+    /// The known statements of the same thread, oldest first, itself included.
+    List<Filed> thread(MentionKey key);
+
+    /// Others with the same text, oldest first.
+    List<Filed> duplicates(MentionKey key, int limit);
+
+    List<EngagementReading> readings(MentionKey key);
+
+    /// Earlier texts, oldest first, without the present one.
+    List<Version> versions(MentionKey key);
+
+    /// The source's own bytes; empty once erased.
+    Optional<Evidence> evidence(MentionKey key);
+
+    /// How many mentions the room holds.
+    long size();
+
+    record Page(List<Filed> rows, long total) {}
+
+    record Count(String value, long mentions) {}
+
+    /// @param start inclusive start of the step
+    /// @param source id of the configured source
+    record Bar(Instant start, org.vigie.core.source.SourceId source, long mentions) {}
+
+    /// @param until when it was replaced
+    record Version(String title, String text, Instant until) {}
+}

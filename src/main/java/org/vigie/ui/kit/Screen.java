@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.vigie.ui.kit;
+
+import java.util.List;
+import javafx.scene.Node;
+
+/// A page of the rail. The shell shows it; it never knows the shell nor another screen.
+public interface Screen extends AutoCloseable {
+    /// Stable name for `--screen`; its label is the text `shell.screen.NAME`.
+    String name();
+
+    Node node();
+
+    /// What the command palette offers while this screen is shown.
+    List<Command> commands();
+
+    /// Puts the keyboard where work starts.
+    void focus();
+
+    @Override
+    void close();
+
+    /// Something a person can ask for by name or by keys.
+    ///
+    /// @param text key of its text
+    /// @param keys shown beside it ("Ctrl+F"); empty if it has none
+    record Command(String text, String keys, Runnable action) {}
+}

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.vigie.ui.kit;
+
+import java.text.MessageFormat;
+import java.util.Locale;
+import java.util.Map;
+import java.util.ResourceBundle;
+import java.util.concurrent.ConcurrentHashMap;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.StringBinding;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
+
+/// All texts of the screens, in the language chosen now. A key's first segment names its bundle:
+/// `watch.query.hint` stands in `i18n/watch_fr.properties` and `i18n/watch_en.properties`.
+public final class Texts {
+    private final ObjectProperty<Locale> locale = new SimpleObjectProperty<>(Locale.FRENCH);
+    private final Map<String, ResourceBundle> bundles = new ConcurrentHashMap<>();
+
+    public Texts(Locale first) {
+        locale.set(first);
+    }
+
+    public ObjectProperty<Locale> localeProperty() {
+        return locale;
+    }
+
+    public Locale locale() {
+        return locale.get();
+    }
+
+    /// The text now, its `{0}` places filled.
+    public String get(String key, Object... values) {
+        var pattern = bundle(key, locale.get()).getString(key);
+        return new MessageFormat(pattern, locale.get()).format(values);
+    }
+
+    /// The text of a moment that follows the language.
+    public StringBinding bind(String key, Object... values) {
+        return Bindings.createStringBinding(() -> get(key, values), locale);
+    }
+
+    /// The text that follows the language and these values.
+    public StringBinding bindTo(String key, ObservableValue<?>... values) {
+        var dependencies = new javafx.beans.Observable[values.length + 1];
+        System.arraycopy(values, 0, dependencies, 0, values.length);
+        dependencies[values.length] = locale;
+        return Bindings.createStringBinding(
+                () -> {
+                    var now = new Object[values.length];
+                    for (int i = 0; i < values.length; i++) now[i] = values[i].getValue();
+                    return get(key, now);
+                },
+                dependencies);
+    }
+
+    private ResourceBundle bundle(String key, Locale language) {
+        var name = key.substring(0, key.indexOf('.'));
+        return bundles.computeIfAbsent(
+                name + "_" + language.getLanguage(),
+                _ -> ResourceBundle.getBundle(
+                        "org.vigie.i18n." + name,
+                        language,
+                        ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES)));
+    }
+}
