@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.vigie.app.command;
+
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.text.MessageFormat;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeParseException;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import picocli.CommandLine;
+import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.TypeConversionException;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/// Joins the commands, speaks both languages, and turns mistakes into one sentence and exit code 2.
+public final class Cli {
+    /// The command line could not be understood.
+    public static final int USAGE_ERROR = 2;
+
+    private final Locale language;
+    private final ResourceBundle texts;
+
+    public Cli(Locale language) {
+        this.language = language;
+        this.texts = ResourceBundle.getBundle(
+                "org.vigie.i18n.cli",
+                language,
+                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+    }
+
+    /// The language to speak: `--lang` if it is there and known, else this one.
+    public static Locale languageOf(String[] args, Locale otherwise) {
+        for (int i = 0; i < args.length; i++) {
+            var value = args[i].startsWith("--lang=")
+                    ? args[i].substring("--lang=".length())
+                    : args[i].equals("--lang") && i + 1 < args.length ? args[i + 1] : "";
+            if (value.equals("fr")) return Locale.FRENCH;
+            if (value.equals("en")) return Locale.ENGLISH;
+        }
+        return "en".equals(otherwise.getLanguage()) ? Locale.ENGLISH : Locale.FRENCH;
+    }
+
+    /// Runs what the arguments ask, and returns the exit code.
+    public int run(VigieCommand root, Object[] subcommands, String[] args) {
+        var line = new CommandLine(root);
+        for (var command : subcommands) line.addSubcommand(command);
+        line.setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8));
+        line.setErr(new PrintWriter(System.err, true, StandardCharsets.UTF_8));
+        line.setResourceBundle(texts);
+        line.registerConverter(Locale.class, this::language);
+        line.registerConverter(Options.Size.class, this::size);
+        line.registerConverter(Options.Theme.class, this::theme);
+        line.registerConverter(Instant.class, this::instant);
+        line.setParameterExceptionHandler((mistake, _) -> complain(mistake));
+        speak(line, "vigie");
+        line.getSubcommands().forEach((name, command) -> speak(command, name));
+        return line.execute(args);
+    }
+
+    private void speak(CommandLine line, String name) {
+        var usage = line.getCommandSpec().usageMessage();
+        usage.synopsisHeading(text("cli.heading.usage") + " ");
+        usage.optionListHeading("%n" + text("cli.heading.options") + "%n");
+        usage.parameterListHeading("%n" + text("cli.heading.parameters") + "%n");
+        usage.commandListHeading("%n" + text("cli.heading.commands") + "%n");
+        usage.description(text("cli.command." + name));
+        usage.abbreviateSynopsis(true);
+        var version = Cli.class.getPackage().getImplementationVersion();
+        line.getCommandSpec().version("Vigie " + (version == null ? "0.1.0-SNAPSHOT" : version));
+    }
+
+    private int complain(ParameterException mistake) {
+        var err = mistake.getCommandLine().getErr();
+        err.println(sentence(mistake));
+        err.println(text("cli.mistake.help"));
+        return USAGE_ERROR;
+    }
+
+    private String sentence(ParameterException mistake) {
+        return switch (mistake) {
+            case UnmatchedArgumentException unknown ->
+                text("cli.mistake.unknown", String.join(" ", unknown.getUnmatched()));
+            case MissingParameterException missing
+            when !missing.getMissing().isEmpty() ->
+                text("cli.mistake.missing", missing.getMissing().getFirst().paramLabel());
+            default -> text("cli.mistake.value", mistake.getMessage());
+        };
+    }
+
+    private Locale language(String value) {
+        return switch (value) {
+            case "fr" -> Locale.FRENCH;
+            case "en" -> Locale.ENGLISH;
+            default -> throw new TypeConversionException(text("cli.mistake.lang", value));
+        };
+    }
+
+    private Options.Size size(String value) {
+        if (!value.matches("\\d{3,4}x\\d{3,4}")) throw new TypeConversionException(text("cli.mistake.size", value));
+        var sides = value.split("x", 2);
+        return new Options.Size(Integer.parseInt(sides[0]), Integer.parseInt(sides[1]));
+    }
+
+    private Options.Theme theme(String value) {
+        return switch (value) {
+            case "dark" -> Options.Theme.DARK;
+            case "light" -> Options.Theme.LIGHT;
+            default -> throw new TypeConversionException(text("cli.mistake.theme", value));
+        };
+    }
+
+    private Instant instant(String value) {
+        try {
+            return OffsetDateTime.parse(value).toInstant();
+        } catch (DateTimeParseException notAnInstant) {
+            throw new TypeConversionException(text("cli.mistake.instant", value));
+        }
+    }
+
+    private String text(String key, Object... values) {
+        return new MessageFormat(texts.getString(key), language).format(values);
+    }
+}
