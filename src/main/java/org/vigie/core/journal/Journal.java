@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
+import org.vigie.core.mention.MentionKey;
 
 /// The append-only log of everything the cell does. There is no delete.
 public interface Journal {
@@ -19,6 +20,9 @@ public interface Journal {
 
     /// The latest entries of a kind of payload, newest first.
     List<Entry> latest(Class<? extends Payload> kind, int limit);
+
+    /// What was done about one mention, oldest first, at most this many of the latest.
+    List<Entry> about(MentionKey mention, int limit);
 
     /// How many entries stand in the journal.
     long size();

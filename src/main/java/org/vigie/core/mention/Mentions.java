@@ -34,6 +34,9 @@ public interface Mentions {
     /// The source's own bytes; empty once erased.
     Optional<Evidence> evidence(MentionKey key);
 
+    /// The number of the mention that arrived last and can be found; 0 while there is none.
+    long newest();
+
     /// How many mentions the room holds.
     long size();
 
