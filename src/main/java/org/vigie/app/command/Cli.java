@@ -86,7 +86,7 @@ public final class Cli {
             case MissingParameterException missing
             when !missing.getMissing().isEmpty() ->
                 text("cli.mistake.missing", missing.getMissing().getFirst().paramLabel());
-            default -> text("cli.mistake.value", mistake.getMessage());
+            default -> text("cli.mistake.value", String.valueOf(mistake.getMessage()));
         };
     }
 
