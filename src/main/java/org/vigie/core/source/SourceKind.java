@@ -6,8 +6,12 @@ package org.vigie.core.source;
 /// @param code lower-case ASCII, stable for ever; texts for people hang on it
 public record SourceKind(String code) {
     public SourceKind {
-        if (!code.matches("[a-z][a-z0-9-]{1,29}"))
-            throw new IllegalArgumentException("Not a code of a source kind: " + code);
+        if (!isCode(code)) throw new IllegalArgumentException("Not a code of a source kind: " + code);
+    }
+
+    /// Whether this text could be the code of a kind.
+    public static boolean isCode(String text) {
+        return text.matches("[a-z][a-z0-9-]{0,29}");
     }
 
     @Override

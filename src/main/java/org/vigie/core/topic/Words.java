@@ -8,9 +8,15 @@ import java.util.Locale;
 
 /// Cuts a text into words the same way everywhere: for queries, local matching and the full-text index.
 ///
-/// A word is a run of letters, digits and marks. Folding removes case and accents ("Altéa" and "altea" are
-/// one). `#box7` gives a hashtag and the word `box7`; `@altea` a handle and the word `altea`.
+/// A word is a run of letters, digits, marks and underscores. Folding removes case and accents ("Altéa" and
+/// "altea" are one). `#box7` gives a hashtag and the word `box7`; `@altea` a handle and the word `altea`.
+/// In scripts written without spaces (Chinese, Japanese, Thai…) every letter is a word of its own, so that a
+/// query of several letters is a phrase that finds them wherever they stand together.
 public final class Words {
+    private static final int TABLE_SIZE = 0x250;
+    /// Folded forms of Latin letters; an empty one for anything else.
+    private static final String[] TABLE = table();
+
     private Words() {}
 
     /// A word and where it stands in the text, in UTF-16 units.
@@ -35,17 +41,25 @@ public final class Words {
                 continue;
             }
             int start = at;
-            while (at < length && inWord(Character.codePointAt(text, at)))
-                at += Character.charCount(Character.codePointAt(text, at));
-            tokens.add(new Token(
-                    kindBefore(text, start), fold(text.subSequence(start, at).toString()), start, at));
+            at = endOfWord(text, start);
+            var folded = fold(text.subSequence(start, at).toString());
+            if (!folded.isEmpty()) tokens.add(new Token(kindBefore(text, start), folded, start, at));
         }
         return tokens;
     }
 
     /// The word without case and accents: compatibility decomposition, marks removed, lower case.
     public static String fold(String word) {
-        if (isPlainAscii(word)) return word.toLowerCase(Locale.ROOT);
+        var folded = new StringBuilder(word.length());
+        for (int i = 0; i < word.length(); i++) {
+            char letter = word.charAt(i);
+            if (letter >= TABLE_SIZE || TABLE[letter].isEmpty()) return foldSlowly(word);
+            folded.append(TABLE[letter]);
+        }
+        return folded.toString();
+    }
+
+    private static String foldSlowly(String word) {
         var decomposed = Normalizer.normalize(word, Normalizer.Form.NFKD);
         var folded = new StringBuilder(decomposed.length());
         decomposed
@@ -59,6 +73,29 @@ public final class Words {
                 .replace("ß", "ss");
     }
 
+    private static String[] table() {
+        var table = new String[TABLE_SIZE];
+        for (char c = 0; c < TABLE_SIZE; c++)
+            table[c] = c < 128 || Character.isLetterOrDigit(c) ? foldSlowly(String.valueOf(c)) : "";
+        return table;
+    }
+
+    private static int endOfWord(CharSequence text, int start) {
+        int at = start;
+        boolean alone = false;
+        while (at < text.length() && !alone) {
+            int point = Character.codePointAt(text, at);
+            if (!inWord(point)) break;
+            alone = standsAlone(point);
+            if (alone && at > start) return at;
+            at += Character.charCount(point);
+        }
+        // marks belong to the letter before them
+        while (alone && at < text.length() && isMark(Character.codePointAt(text, at)))
+            at += Character.charCount(Character.codePointAt(text, at));
+        return at;
+    }
+
     private static Kind kindBefore(CharSequence text, int start) {
         if (start == 0) return Kind.PLAIN;
         char before = text.charAt(start - 1);
@@ -69,14 +106,20 @@ public final class Words {
     }
 
     private static boolean inWord(int point) {
-        return Character.isLetterOrDigit(point)
-                || point == '_'
-                || Character.getType(point) == Character.NON_SPACING_MARK
-                || Character.getType(point) == Character.COMBINING_SPACING_MARK;
+        return Character.isLetterOrDigit(point) || point == '_' || isMark(point);
     }
 
-    private static boolean isPlainAscii(String word) {
-        for (int i = 0; i < word.length(); i++) if (word.charAt(i) >= 128) return false;
-        return true;
+    private static boolean isMark(int point) {
+        int type = Character.getType(point);
+        return type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK;
+    }
+
+    /// Whether the letter belongs to a script written without spaces.
+    private static boolean standsAlone(int point) {
+        if (point < 0x0E00) return false;
+        return switch (Character.UnicodeScript.of(point)) {
+            case HAN, HIRAGANA, KATAKANA, THAI, LAO, KHMER, MYANMAR -> true;
+            default -> false;
+        };
     }
 }
