@@ -12,6 +12,14 @@ public interface Collector extends AutoCloseable {
 
     void remove(SourceId id);
 
+    /// Brings what runs in line with what is configured: starts what is new or changed, ends what is gone.
+    default void follow(List<SourceSettings> wanted) {
+        var running = health().stream().map(SourceHealth::source).toList();
+        for (var source : running)
+            if (wanted.stream().noneMatch(kept -> kept.id().equals(source.id()))) remove(source.id());
+        for (var source : wanted) if (!running.contains(source)) keep(source);
+    }
+
     /// Asks this source now, within its limits.
     void pollNow(SourceId id);
 
