@@ -33,5 +33,7 @@ public enum Fault {
     OFF_TOPIC,
     // the settings
     BAD_SETTINGS,
-    UNKNOWN_KIND
+    UNKNOWN_KIND,
+    // the station
+    NOT_STORED
 }

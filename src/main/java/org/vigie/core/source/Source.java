@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.vigie.core.source;
 
+import java.time.Duration;
 import java.time.Instant;
 
 /// Somewhere mentions come from. It answers one question at a time, and never sleeps, retries, stores or
@@ -12,6 +13,11 @@ public interface Source extends AutoCloseable {
 
     /// The host that limits apply to; one request at a time goes there. Empty for a local source.
     String host();
+
+    /// The least time between two questions to that host, all sources together.
+    default Duration spacing() {
+        return Duration.ZERO;
+    }
 
     /// Reads what is new since the cursor. Expected failures are values, not exceptions.
     ///

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.vigie.http;
+
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/// What is asked of a server: an address, headers, and the limits of the answer.
+///
+/// @param address http, https, ws or wss
+/// @param headers sent as they are; a redirect to another origin drops Authorization and Cookie
+/// @param json the body of a POST; empty for a GET
+/// @param maxBytes the most that the answer's body may hold once decompressed
+/// @param timeout for the whole exchange, redirects included
+/// @param allowPrivate whether loopback and private addresses may be reached
+public record Question(
+        String address,
+        Map<String, String> headers,
+        Optional<String> json,
+        long maxBytes,
+        Duration timeout,
+        boolean allowPrivate) {
+    private static final long MAX_BYTES = 5L << 20;
+    private static final Duration TIMEOUT = Duration.ofSeconds(30);
+
+    public Question {
+        headers = Map.copyOf(headers);
+        if (maxBytes < 1) throw new IllegalArgumentException("An answer needs room.");
+    }
+
+    /// Asks for a page, with the usual limits: 5 MiB, 30 seconds, public addresses only.
+    public static Question get(String address) {
+        return new Question(address, Map.of(), Optional.empty(), MAX_BYTES, TIMEOUT, false);
+    }
+
+    /// Posts a JSON document.
+    public static Question post(String address, String json) {
+        return new Question(address, Map.of(), Optional.of(json), MAX_BYTES, TIMEOUT, false);
+    }
+
+    /// Adds a header; an empty value adds nothing.
+    public Question header(String name, String value) {
+        if (value.isEmpty()) return this;
+        var all = new LinkedHashMap<>(headers);
+        all.put(name, value);
+        return new Question(address, all, json, maxBytes, timeout, allowPrivate);
+    }
+
+    public Question accept(String mediaTypes) {
+        return header("Accept", mediaTypes);
+    }
+
+    public Question bearer(String token) {
+        return token.isEmpty() ? this : header("Authorization", "Bearer " + token);
+    }
+
+    /// Asks for an answer only if it changed; both values are those that the server gave, byte for byte.
+    public Question ifChanged(String etag, String lastModified) {
+        return header("If-None-Match", etag).header("If-Modified-Since", lastModified);
+    }
+
+    public Question allowPrivate(boolean allowed) {
+        return new Question(address, headers, json, maxBytes, timeout, allowed);
+    }
+
+    public Question within(long bytes, Duration time) {
+        return new Question(address, headers, json, bytes, time, allowPrivate);
+    }
+
+    /// Whether the whole text is fit for a header: no line break, only what HTTP can carry.
+    static boolean isHeaderValue(String value) {
+        return value.chars().allMatch(c -> c == '\t' || (c >= 0x20 && c < 0x7f) || (c >= 0xa0 && c <= 0xff));
+    }
+}
