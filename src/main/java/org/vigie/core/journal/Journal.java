@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.vigie.core.mention.MentionKey;
 
 /// The append-only log of everything the cell does. There is no delete.
@@ -43,7 +44,7 @@ public interface Journal {
     final class NotSaved extends RuntimeException {
         private static final long serialVersionUID = 1;
 
-        public NotSaved(String message, Throwable cause) {
+        public NotSaved(String message, @Nullable Throwable cause) {
             super(message, cause);
         }
     }
