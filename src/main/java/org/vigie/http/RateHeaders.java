@@ -82,21 +82,26 @@ public final class RateHeaders {
 
     /// An HTTP date in any of the three forms that RFC 9110 §5.6.7 wants read.
     public static Optional<Instant> httpDate(String value) {
-        for (var format : HTTP_DATES) {
-            try {
-                return Optional.of(ZonedDateTime.parse(value.strip(), format).toInstant());
-            } catch (DateTimeException e) {
-                continue;
-            }
+        return HTTP_DATES.stream()
+                .flatMap(format -> parsed(value.strip(), format).stream())
+                .findFirst();
+    }
+
+    private static Optional<Instant> parsed(String value, DateTimeFormatter format) {
+        try {
+            return Optional.of(ZonedDateTime.parse(value, format).toInstant());
+        } catch (DateTimeException e) {
+            return Optional.empty();
         }
-        return Optional.empty();
     }
 
     private static Optional<Instant> instant(String value, Function<String, Optional<String>> field, Instant now) {
         var serverNow = field.apply("Date").flatMap(RateHeaders::httpDate).orElse(now);
         return number(value)
                 .map(number -> wait(number, serverNow))
-                .or(() -> iso(value).or(() -> httpDate(value)).map(until -> Duration.between(serverNow, until)))
+                .or(() -> parsed(value.strip(), DateTimeFormatter.ISO_ZONED_DATE_TIME)
+                        .or(() -> httpDate(value))
+                        .map(until -> Duration.between(serverNow, until)))
                 .map(wait ->
                         now.plus(wait.isNegative() ? Duration.ZERO : wait.compareTo(LONGEST) > 0 ? LONGEST : wait));
     }
@@ -112,14 +117,6 @@ public final class RateHeaders {
             var number = Double.parseDouble(value.strip());
             return Double.isFinite(number) && number >= 0 ? Optional.of(number) : Optional.empty();
         } catch (NumberFormatException e) {
-            return Optional.empty();
-        }
-    }
-
-    private static Optional<Instant> iso(String value) {
-        try {
-            return Optional.of(ZonedDateTime.parse(value.strip()).toInstant());
-        } catch (DateTimeException e) {
             return Optional.empty();
         }
     }

@@ -28,10 +28,12 @@ import org.vigie.core.source.Fault;
 public final class Web implements AutoCloseable {
     private static final int MAX_REDIRECTS = 5;
     private static final Duration CONNECT = Duration.ofSeconds(10);
+    private static final Duration LONGEST = Duration.ofMinutes(2);
     private static final Duration PING = Duration.ofSeconds(30);
     private static final Duration IDLE = Duration.ofMinutes(5);
 
     private final String userAgent;
+    private final Duration longest;
     private final Proxies proxies;
     private final OkHttpClient everywhere;
     private final OkHttpClient publicOnly;
@@ -39,7 +41,13 @@ public final class Web implements AutoCloseable {
     /// @param userAgent who asks, with a version and a contact ("Vigie/1.0 (+https://…)")
     /// @param proxies how this station reaches the network; [ProxySelector#getDefault] follows the system
     public Web(String userAgent, ProxySelector proxies) {
+        this(userAgent, proxies, LONGEST);
+    }
+
+    /// @param longest no question may take longer, whatever it asks for itself
+    public Web(String userAgent, ProxySelector proxies, Duration longest) {
         this.userAgent = userAgent;
+        this.longest = longest;
         this.proxies = new Proxies(proxies);
         var common = new OkHttpClient.Builder()
                 .followRedirects(false)
@@ -101,7 +109,8 @@ public final class Web implements AutoCloseable {
     }
 
     private Answer follow(Question question, HttpUrl first, Instant now) throws IOException {
-        long end = System.nanoTime() + question.timeout().toNanos();
+        var time = question.timeout().compareTo(longest) < 0 ? question.timeout() : longest;
+        long end = System.nanoTime() + time.toNanos();
         var at = first;
         boolean allPermanent = true;
         var headers = question.headers();
