@@ -2,6 +2,8 @@
 package org.vigie.ui.kit;
 
 import java.util.List;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 
 /// A page of the rail. The shell shows it; it never knows the shell nor another screen.
@@ -11,11 +13,16 @@ public interface Screen extends AutoCloseable {
 
     Node node();
 
-    /// What the command palette offers while this screen is shown.
+    /// What the command palette offers while this screen is shown. The shell also listens to their keys.
     List<Command> commands();
 
     /// Puts the keyboard where work starts.
     void focus();
+
+    /// How many things wait here, shown on the rail.
+    default ObservableValue<Badge> badge() {
+        return new SimpleObjectProperty<>(Badge.NONE);
+    }
 
     @Override
     void close();
@@ -23,6 +30,6 @@ public interface Screen extends AutoCloseable {
     /// Something a person can ask for by name or by keys.
     ///
     /// @param text key of its text
-    /// @param keys shown beside it ("Ctrl+F"); empty if it has none
+    /// @param keys a chord as in [Chord#of] ("Ctrl+F", "J"); empty if it has none
     record Command(String text, String keys, Runnable action) {}
 }

@@ -1,0 +1,155 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.vigie.ui.kit;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Optional;
+import javafx.beans.value.ObservableValue;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+
+/// Questions asked over the page, inside the window: they stand in every picture and need no window system.
+public final class Dialogs {
+    private final StackPane layer = new StackPane();
+    private final Deque<Shown> open = new ArrayDeque<>();
+    private final Texts texts;
+
+    public Dialogs(Texts texts) {
+        this.texts = texts;
+        layer.setVisible(false);
+        layer.setId("dialogs");
+        layer.setPickOnBounds(true);
+        layer.addEventFilter(KeyEvent.KEY_PRESSED, this::escape);
+        layer.sceneProperty().subscribe(scene -> {
+            if (scene != null) scene.focusOwnerProperty().subscribe(this::keepFocusInside);
+        });
+    }
+
+    /// What the window lays over everything else.
+    public Node layer() {
+        return layer;
+    }
+
+    public boolean isOpen() {
+        return !open.isEmpty();
+    }
+
+    /// Shows a card over the page until it is closed by Escape or by the caller; focus returns where it was.
+    ///
+    /// @return closes the card
+    public Runnable show(Region card) {
+        return show(card, true, Pos.CENTER);
+    }
+
+    /// Shows a card that Escape can't close.
+    public Runnable showFirmly(Region card) {
+        return show(card, false, Pos.CENTER);
+    }
+
+    /// Shows a card near the top, as the command palette does.
+    public Runnable showHigh(Region card) {
+        return show(card, true, Pos.TOP_CENTER);
+    }
+
+    /// A card with a title, a body and buttons, to be filled and shown.
+    public VBox card(ObservableValue<String> title, Node body, Button... buttons) {
+        var heading = new Label();
+        heading.getStyleClass().add("title-page");
+        heading.textProperty().bind(title);
+        heading.setWrapText(true);
+        heading.setMinHeight(Region.USE_PREF_SIZE);
+        var card = new VBox(heading, body);
+        card.getStyleClass().add("dialog-card");
+        if (buttons.length > 0) {
+            var actions = new HBox(buttons);
+            actions.getStyleClass().add("dialog-actions");
+            card.getChildren().add(actions);
+        }
+        return card;
+    }
+
+    /// Asks before something that can't be taken back.
+    public void confirm(
+            ObservableValue<String> title,
+            ObservableValue<String> text,
+            ObservableValue<String> verb,
+            Runnable action) {
+        var message = new Label();
+        message.textProperty().bind(text);
+        message.setWrapText(true);
+        message.setMinHeight(Region.USE_PREF_SIZE);
+        var cancel = new Button();
+        cancel.textProperty().bind(texts.bind("kit.dialog.cancel"));
+        var go = new Button();
+        go.textProperty().bind(verb);
+        go.getStyleClass().add("danger");
+        var close = show(card(title, message, cancel, go));
+        cancel.setOnAction(_ -> close.run());
+        go.setOnAction(_ -> {
+            close.run();
+            action.run();
+        });
+        cancel.requestFocus();
+    }
+
+    private Runnable show(Region card, boolean escapable, Pos place) {
+        var scrim = new StackPane(card);
+        scrim.getStyleClass().add("scrim");
+        StackPane.setAlignment(card, place);
+        card.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
+        var before = layer.getScene() == null ? null : layer.getScene().getFocusOwner();
+        var shown = new Shown(scrim, escapable, before);
+        open.push(shown);
+        layer.getChildren().add(scrim);
+        layer.setVisible(true);
+        firstFocusable(card).ifPresent(Node::requestFocus);
+        return () -> close(shown);
+    }
+
+    private void close(Shown shown) {
+        if (!open.remove(shown)) return;
+        layer.getChildren().remove(shown.scrim());
+        layer.setVisible(!open.isEmpty());
+        if (shown.before() != null) shown.before().requestFocus();
+    }
+
+    private void escape(KeyEvent event) {
+        var top = open.peek();
+        if (top == null || event.getCode() != KeyCode.ESCAPE || !top.escapable()) return;
+        event.consume();
+        close(top);
+    }
+
+    /// Tab goes round inside the card: the page behind it rests.
+    private void keepFocusInside(@Nullable Node owner) {
+        var top = open.peek();
+        if (top == null || owner == null || isInside(owner, top.scrim())) return;
+        firstFocusable(top.scrim()).ifPresent(Node::requestFocus);
+    }
+
+    private static boolean isInside(Node node, Node container) {
+        for (var at = node; at != null; at = at.getParent()) if (at == container) return true;
+        return false;
+    }
+
+    private static Optional<Node> firstFocusable(Node node) {
+        if (node.isFocusTraversable() && node.isVisible() && !node.isDisabled()) return Optional.of(node);
+        if (!(node instanceof Parent parent)) return Optional.empty();
+        return parent.getChildrenUnmodifiable().stream()
+                .flatMap(child -> firstFocusable(child).stream())
+                .findFirst();
+    }
+
+    private record Shown(
+            StackPane scrim, boolean escapable, @Nullable Node before) {}
+}

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.vigie.ui.kit;
+
+import java.util.Locale;
+
+/// How one person likes the program on this station. The program saves it whenever it changes.
+///
+/// @param textPercent size of text, 100 to 200
+/// @param singleKeys whether keys without Ctrl act on lists
+/// @param keyboard the layout, where its digit row can't be told from what it sends
+/// @param lockAfterMinutes without a key or click before the station locks; 0 for never
+public record Preferences(
+        Locale language,
+        Theme theme,
+        int textPercent,
+        boolean singleKeys,
+        boolean reducedMotion,
+        KeyboardLayout keyboard,
+        int lockAfterMinutes) {
+    public static final int SMALLEST_TEXT = 100;
+    public static final int LARGEST_TEXT = 200;
+    private static final int TEXT_STEP = 25;
+
+    public static final Preferences FIRST =
+            new Preferences(Locale.FRENCH, Theme.DARK, 100, true, false, KeyboardLayout.AUTOMATIC, 15);
+
+    public Preferences {
+        textPercent = Math.clamp(textPercent, SMALLEST_TEXT, LARGEST_TEXT);
+        if (lockAfterMinutes < 0) throw new IllegalArgumentException("The station can't lock before it opens.");
+    }
+
+    public Preferences with(Locale newLanguage) {
+        return new Preferences(newLanguage, theme, textPercent, singleKeys, reducedMotion, keyboard, lockAfterMinutes);
+    }
+
+    public Preferences with(Theme newTheme) {
+        return new Preferences(language, newTheme, textPercent, singleKeys, reducedMotion, keyboard, lockAfterMinutes);
+    }
+
+    public Preferences withText(int percent) {
+        return new Preferences(language, theme, percent, singleKeys, reducedMotion, keyboard, lockAfterMinutes);
+    }
+
+    public Preferences largerText() {
+        return withText(textPercent + TEXT_STEP);
+    }
+
+    public Preferences smallerText() {
+        return withText(textPercent - TEXT_STEP);
+    }
+
+    public Preferences withSingleKeys(boolean on) {
+        return new Preferences(language, theme, textPercent, on, reducedMotion, keyboard, lockAfterMinutes);
+    }
+
+    public Preferences withReducedMotion(boolean on) {
+        return new Preferences(language, theme, textPercent, singleKeys, on, keyboard, lockAfterMinutes);
+    }
+
+    public Preferences with(KeyboardLayout layout) {
+        return new Preferences(language, theme, textPercent, singleKeys, reducedMotion, layout, lockAfterMinutes);
+    }
+
+    public Preferences withLockAfter(int minutes) {
+        return new Preferences(language, theme, textPercent, singleKeys, reducedMotion, keyboard, minutes);
+    }
+}

@@ -1,0 +1,213 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.vigie.ui.kit;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import javafx.event.Event;
+import javafx.event.EventTarget;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.image.WritableImage;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.text.Text;
+import javafx.stage.Stage;
+
+/// Shows a node in a window of any size, dressed as in the program, and acts on it as a person would.
+///
+/// Every method may be called from the test's thread.
+public final class Stand implements AutoCloseable {
+    private static final double SCREEN = 900;
+
+    private final Stage stage;
+    private final Scene scene;
+    private final Easel easel;
+
+    private Stand(Easel easel) {
+        this.easel = easel;
+        this.scene = new Scene(easel, SCREEN, SCREEN);
+        this.stage = new Stage();
+        stage.setScene(scene);
+        stage.show();
+    }
+
+    /// Shows a node with the dialogs and toasts of its frame over it. The node is made on the JavaFX thread.
+    public static Stand show(Frame frame, int width, int height, Callable<? extends Parent> node) {
+        return FxTest.onFx(() -> {
+            var page = new StackPane(
+                    node.call(), frame.toasts().layer(), frame.dialogs().layer());
+            var stand = new Stand(new Easel(page, width, height));
+            frame.preferences().subscribe(now -> now.theme().dress(stand.scene, now.textPercent()));
+            return stand;
+        });
+    }
+
+    /// Shows a whole page whose scene is dressed by the page itself. On the JavaFX thread.
+    public static Stand showPage(Region page, int width, int height) {
+        return new Stand(new Easel(page, width, height));
+    }
+
+    public Scene scene() {
+        return scene;
+    }
+
+    /// The node that this selector finds ("#quick-entry"); fails if there is none.
+    public <T extends Node> T find(String selector, Class<T> type) {
+        return FxTest.onFx(() -> {
+            var found = scene.getRoot().lookup(selector);
+            if (found == null) throw new AssertionError("Nothing matches " + selector + " among: " + said());
+            return type.cast(found);
+        });
+    }
+
+    /// Whether this selector finds something that can be seen.
+    public boolean shows(String selector) {
+        return FxTest.onFx(() -> scene.getRoot().lookupAll(selector).stream().anyMatch(Stand::isSeen));
+    }
+
+    /// The text of a label, button or field.
+    public String text(String selector) {
+        var node = find(selector, Node.class);
+        return FxTest.onFx(() -> textOf(node));
+    }
+
+    /// Everything that can be read on the window, from the first node to the last.
+    public List<String> said() {
+        return FxTest.onFx(() -> {
+            var texts = new ArrayList<String>();
+            collect(scene.getRoot(), texts);
+            return texts;
+        });
+    }
+
+    public Stand click(String selector) {
+        var node = find(selector, Node.class);
+        FxTest.runOnFx(() -> {
+            if (node instanceof ButtonBase button) button.fire();
+            else throw new AssertionError(selector + " is not a button.");
+        });
+        FxTest.settle();
+        return this;
+    }
+
+    public Stand focus(String selector) {
+        var node = find(selector, Node.class);
+        FxTest.runOnFx(node::requestFocus);
+        return this;
+    }
+
+    /// Presses keys as in [Chord#of] ("Ctrl+K", "Alt+1", "Enter", "J"). Digits come from the numeric pad.
+    public Stand press(String chord) {
+        return send(event(Chord.of(chord)));
+    }
+
+    /// Presses one key that sends this text, as another layout would ("é" with Ctrl).
+    public Stand send(KeyEvent pressed) {
+        FxTest.runOnFx(() -> {
+            Event.fireEvent(focusOwner(), pressed);
+            Event.fireEvent(
+                    focusOwner(),
+                    new KeyEvent(
+                            KeyEvent.KEY_RELEASED,
+                            pressed.getCharacter(),
+                            pressed.getText(),
+                            pressed.getCode(),
+                            pressed.isShiftDown(),
+                            pressed.isControlDown(),
+                            pressed.isAltDown(),
+                            pressed.isMetaDown()));
+        });
+        FxTest.settle();
+        return this;
+    }
+
+    /// Types a text into whatever has the focus.
+    public Stand type(String text) {
+        FxTest.runOnFx(() -> text.codePoints()
+                .mapToObj(Character::toString)
+                .forEach(letter -> Event.fireEvent(
+                        focusOwner(),
+                        new KeyEvent(KeyEvent.KEY_TYPED, letter, "", KeyCode.UNDEFINED, false, false, false, false))));
+        FxTest.settle();
+        return this;
+    }
+
+    /// Writes what is shown to `target/pictures/NAME.png`, to be looked at.
+    public Path picture(String name) {
+        FxTest.settle();
+        var file = Path.of("target", "pictures", name + ".png");
+        FxTest.runOnFx(() -> {
+            try {
+                Snapshots.write(image(), file);
+            } catch (IOException problem) {
+                throw new UncheckedIOException(problem);
+            }
+        });
+        return file;
+    }
+
+    /// What is shown, open menus included. On the JavaFX thread.
+    public WritableImage image() {
+        return Snapshots.take(easel.page());
+    }
+
+    /// Brings a node onto the small headless screen, so that its menus open beside it.
+    public Stand reveal(String selector) {
+        var node = find(selector, Node.class);
+        FxTest.runOnFx(() -> easel.reveal(node));
+        FxTest.settle();
+        return this;
+    }
+
+    @Override
+    public void close() {
+        FxTest.runOnFx(stage::close);
+    }
+
+    private EventTarget focusOwner() {
+        return scene.getFocusOwner() == null ? scene : scene.getFocusOwner();
+    }
+
+    private static KeyEvent event(Chord chord) {
+        var code = switch (chord.key()) {
+            case Chord.Code key -> key.value();
+            case Chord.Digit digit -> KeyCode.valueOf("NUMPAD" + digit.value());
+            case Chord.Sign sign -> sign.value() == '+' ? KeyCode.ADD : KeyCode.SUBTRACT;
+        };
+        return new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, chord.shift(), chord.control(), chord.alt(), false);
+    }
+
+    private static void collect(Node node, List<String> texts) {
+        if (!node.isVisible()) return;
+        var text = textOf(node);
+        if (!text.isBlank()) texts.add(text);
+        else if (node instanceof Parent parent)
+            parent.getChildrenUnmodifiable().forEach(child -> collect(child, texts));
+        if (node instanceof Labeled labeled && labeled.getGraphic() != null) collect(labeled.getGraphic(), texts);
+    }
+
+    private static String textOf(Node node) {
+        return switch (node) {
+            case Labeled labeled when labeled.getText() != null -> labeled.getText();
+            case TextInputControl input -> input.getText();
+            case Icon _ -> "";
+            case Text text -> text.getText();
+            default -> "";
+        };
+    }
+
+    private static boolean isSeen(Node node) {
+        for (var at = node; at != null; at = at.getParent()) if (!at.isVisible()) return false;
+        return true;
+    }
+}

@@ -1,0 +1,148 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.vigie.ui.kit;
+
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
+import org.vigie.core.cell.Room;
+import org.vigie.core.event.CellEvent;
+import org.vigie.core.event.Events;
+import org.vigie.core.journal.Acts;
+import org.vigie.core.journal.Draft;
+import org.vigie.core.journal.Entry;
+import org.vigie.core.journal.EntryId;
+import org.vigie.core.journal.EntryRef;
+import org.vigie.core.journal.Hash;
+import org.vigie.core.journal.Hlc;
+import org.vigie.core.journal.Journal;
+import org.vigie.core.journal.OriginId;
+import org.vigie.core.journal.Payload;
+import org.vigie.core.mention.MentionKey;
+
+/// A journal and its acts in memory, all by Inès. It can be told to refuse, as a full disk does.
+public final class TestJournal implements Journal, Acts {
+    private static final OriginId ORIGIN = new OriginId(new UUID(9, 9));
+
+    /// What was recorded, oldest first.
+    public final List<Entry> entries = new ArrayList<>();
+
+    private final Room room;
+    private final InstantSource clock;
+    private final Events events;
+    private boolean refusing;
+    private Optional<Verdict> verdict = Optional.empty();
+
+    TestJournal(Room room, InstantSource clock, Events events) {
+        this.room = room;
+        this.clock = clock;
+        this.events = events;
+    }
+
+    /// From now on nothing can be saved, or everything again.
+    public void refuse(boolean refuses) {
+        refusing = refuses;
+    }
+
+    /// What [#verify] finds from now on.
+    public void judged(Verdict found) {
+        verdict = Optional.of(found);
+    }
+
+    @Override
+    public CompletableFuture<Entry> append(Draft draft) {
+        if (refusing) return CompletableFuture.failedFuture(new NotSaved("the disk is full", new RuntimeException()));
+        var now = clock.instant();
+        long seq = entries.size() + 1L;
+        var previous = entries.isEmpty() ? Hash.NONE : entries.getLast().hash();
+        var entry = new Entry(
+                new EntryId(new UUID(7, seq)),
+                new EntryRef(ORIGIN, seq),
+                new Hlc(now.toEpochMilli(), (int) seq),
+                draft.occurredAt(),
+                now,
+                now,
+                draft.author(),
+                draft.room(),
+                room.nature(),
+                draft.replaces(),
+                draft.payload(),
+                previous,
+                Hash.of(("entry " + seq).getBytes(java.nio.charset.StandardCharsets.UTF_8)));
+        entries.add(entry);
+        events.publish(new CellEvent.EntryRecorded(entry));
+        return CompletableFuture.completedFuture(entry);
+    }
+
+    @Override
+    public void replay(Consumer<Entry> each) {
+        List.copyOf(entries).forEach(each);
+    }
+
+    @Override
+    public Optional<Entry> find(EntryRef ref) {
+        return entries.stream().filter(e -> e.ref().equals(ref)).findFirst();
+    }
+
+    @Override
+    public List<Entry> latest(Class<? extends Payload> kind, int limit) {
+        return entries.reversed().stream()
+                .filter(e -> kind.isInstance(e.payload()))
+                .limit(limit)
+                .toList();
+    }
+
+    @Override
+    public List<Entry> about(MentionKey mention, int limit) {
+        return entries.reversed().stream()
+                .filter(e -> isAbout(e.payload(), mention))
+                .limit(limit)
+                .toList();
+    }
+
+    @Override
+    public long size() {
+        return entries.size();
+    }
+
+    @Override
+    public Verdict verify() {
+        return verdict.orElseGet(() -> new Verdict.Intact(entries.size()));
+    }
+
+    @Override
+    public CompletableFuture<Entry> record(Payload payload, List<EntryRef> replaces) {
+        return append(draft(payload, clock.instant(), replaces));
+    }
+
+    @Override
+    public CompletableFuture<Entry> recordAt(Payload payload, Instant occurredAt) {
+        return append(draft(payload, occurredAt, List.of()));
+    }
+
+    @Override
+    public CompletableFuture<Optional<Entry>> undoLast() {
+        if (entries.isEmpty()) return CompletableFuture.completedFuture(Optional.empty());
+        var last = entries.getLast().ref();
+        return record(new Payload.Undone(last), List.of(last)).thenApply(Optional::of);
+    }
+
+    private static boolean isAbout(Payload payload, MentionKey mention) {
+        return switch (payload) {
+            case Payload.MentionsTriaged triaged -> triaged.mentions().contains(mention);
+            case Payload.MentionsAssigned assigned -> assigned.mentions().contains(mention);
+            case Payload.MentionsFollowed followed -> followed.mentions().contains(mention);
+            case Payload.MentionNoted noted -> noted.mention().equals(mention);
+            case Payload.MentionErased erased -> erased.mention().equals(mention);
+            default -> false;
+        };
+    }
+
+    private Draft draft(Payload payload, Instant occurredAt, List<EntryRef> replaces) {
+        return new Draft(Optional.of(TestRooms.INES.id()), Optional.of(room.id()), occurredAt, replaces, payload);
+    }
+}

@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.vigie.ui.kit;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.vigie.core.cell.Keyring;
+import org.vigie.core.cell.OnDuty;
+import org.vigie.core.cell.Person;
+import org.vigie.core.cell.PersonId;
+import org.vigie.core.event.CellEvent;
+import org.vigie.core.event.Events;
+
+/// Who is on duty and what protects the store, in memory. Everybody of the case may enter; Inès has the PIN 2468.
+public final class TestStation implements OnDuty, Keyring {
+    public final Events events = new Events();
+    private final Map<PersonId, String> pins = new HashMap<>(Map.of(TestRooms.INES.id(), "2468"));
+    private final Map<String, String> secrets = new HashMap<>();
+    private Optional<Person> person = Optional.of(TestRooms.INES);
+    private Protection protection = Protection.ACCOUNT;
+    private boolean recoverable;
+
+    @Override
+    public Optional<Person> person() {
+        return person;
+    }
+
+    @Override
+    public Entrance enter(PersonId who, char[] pin) {
+        if (!pins.getOrDefault(who, "").equals(new String(pin))) return new Entrance.WrongPin(4);
+        var entered = TestRooms.people().find(who).orElseThrow();
+        person = Optional.of(entered);
+        events.publish(new CellEvent.DutyChanged(person));
+        return new Entrance.Welcome(entered);
+    }
+
+    @Override
+    public void lock() {
+        person = Optional.empty();
+        events.publish(new CellEvent.DutyChanged(person));
+    }
+
+    @Override
+    public void setPin(PersonId who, char[] pin) {
+        pins.put(who, new String(pin));
+    }
+
+    @Override
+    public boolean hasPin(PersonId who) {
+        return !pins.getOrDefault(who, "").isEmpty();
+    }
+
+    @Override
+    public Protection protection() {
+        return protection;
+    }
+
+    @Override
+    public void setPassphrase(char[] passphrase) {
+        protection = Protection.PASSPHRASE;
+    }
+
+    @Override
+    public String renewRecoveryCode() {
+        recoverable = true;
+        return "K7M2-9XQ4-AAAA-BBBB";
+    }
+
+    @Override
+    public boolean hasRecoveryCode() {
+        return recoverable;
+    }
+
+    @Override
+    public Optional<String> secret(String name) {
+        return Optional.ofNullable(secrets.get(name));
+    }
+
+    @Override
+    public void putSecret(String name, String value) {
+        secrets.put(name, value);
+    }
+
+    @Override
+    public void removeSecret(String name) {
+        secrets.remove(name);
+    }
+}
