@@ -27,4 +27,9 @@ public record Filed(
     public Filed {
         topics = Set.copyOf(topics);
     }
+
+    /// The same mention in other hands.
+    public Filed with(Triage now) {
+        return new Filed(number, mention, analysis, topics, now, evidence, versions, duplicates, deletedAt);
+    }
 }

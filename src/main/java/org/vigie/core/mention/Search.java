@@ -54,7 +54,7 @@ public record Search(
         LANGUAGE,
         /// Values: names of [TriageState].
         STATE,
-        /// Values: ids of topics.
+        /// Values: ids of topics, and "" for none.
         TOPIC,
         /// Values: ids of people, and "" for nobody.
         ASSIGNEE,

@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.vigie.ui.watch;
+
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyLongProperty;
+import javafx.beans.property.ReadOnlyLongWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.vigie.core.event.CellEvent.MentionsArrived;
+import org.vigie.core.source.Collector;
+import org.vigie.core.source.SourceHealth;
+import org.vigie.ui.kit.Lanes;
+
+/// How alive the room is: what comes in per minute, and how the sources are doing.
+final class LiveViewModel {
+    private static final Duration WINDOW = Duration.ofMinutes(1);
+
+    private final Collector collector;
+    private final InstantSource clock;
+    private final Lanes lanes;
+    private final Deque<MentionsArrived> lastMinute = new ArrayDeque<>();
+    private long counted;
+    private final ReadOnlyLongWrapper perMinute = new ReadOnlyLongWrapper();
+    private final ReadOnlyBooleanWrapper paused = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyObjectWrapper<Sources> sources = new ReadOnlyObjectWrapper<>(Sources.NONE);
+
+    LiveViewModel(Collector collector, InstantSource clock, Lanes lanes) {
+        this.collector = collector;
+        this.clock = clock;
+        this.lanes = lanes;
+        paused.set(collector.isPaused());
+        readHealth();
+    }
+
+    /// How the sources are doing, in one line.
+    ///
+    /// @param all how many are configured
+    /// @param worst the state to show: what fails before what is quiet before what works
+    /// @param troubled how many are in that state, if it is not a good one
+    record Sources(int all, Worst worst, int troubled) {
+        static final Sources NONE = new Sources(0, Worst.NONE, 0);
+
+        enum Worst {
+            NONE,
+            OK,
+            SUSPENDED,
+            THROTTLED,
+            QUIET,
+            FAILING
+        }
+
+        static Sources of(List<SourceHealth> health) {
+            Map<Worst, Integer> counts = new EnumMap<>(Worst.class);
+            for (var each : health) counts.merge(worst(each.state()), 1, Integer::sum);
+            var worst = counts.keySet().stream().max(Worst::compareTo).orElse(Worst.NONE);
+            return new Sources(health.size(), worst, counts.getOrDefault(worst, 0));
+        }
+
+        private static Worst worst(SourceHealth.State state) {
+            return switch (state) {
+                case WAITING, RUNNING, LISTENING, OK -> Worst.OK;
+                case SUSPENDED -> Worst.SUSPENDED;
+                case THROTTLED -> Worst.THROTTLED;
+                case QUIET -> Worst.QUIET;
+                case FAILING, STOPPED -> Worst.FAILING;
+            };
+        }
+    }
+
+    void arrived(MentionsArrived arrival) {
+        lastMinute.add(arrival);
+        counted += arrival.fresh().size();
+        tick();
+    }
+
+    /// Forgets what is older than a minute; called now and then even when nothing comes.
+    void tick() {
+        var oldest = clock.instant().minus(WINDOW);
+        while (!lastMinute.isEmpty() && lastMinute.getFirst().at().isBefore(oldest))
+            counted -= lastMinute.removeFirst().fresh().size();
+        perMinute.set(counted);
+    }
+
+    void readHealth() {
+        lanes.ask(() -> Sources.of(collector.health()), sources::set, _ -> {});
+    }
+
+    /// Holds all sources back, or lets them go on.
+    void togglePause() {
+        boolean pause = !paused.get();
+        paused.set(pause);
+        lanes.ask(
+                () -> {
+                    if (pause) collector.pause();
+                    else collector.resume();
+                    return collector.isPaused();
+                },
+                paused::set,
+                _ -> paused.set(!pause));
+    }
+
+    /// Mentions of the last minute.
+    ReadOnlyLongProperty perMinuteProperty() {
+        return perMinute.getReadOnlyProperty();
+    }
+
+    ReadOnlyBooleanProperty pausedProperty() {
+        return paused.getReadOnlyProperty();
+    }
+
+    ReadOnlyObjectProperty<Sources> sourcesProperty() {
+        return sources.getReadOnlyProperty();
+    }
+}

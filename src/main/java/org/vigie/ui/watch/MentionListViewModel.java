@@ -1,0 +1,242 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.vigie.ui.watch;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.IntegerProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleIntegerProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableSet;
+import org.jspecify.annotations.Nullable;
+import org.vigie.core.mention.Filed;
+import org.vigie.core.mention.MentionKey;
+import org.vigie.core.mention.Mentions;
+import org.vigie.core.mention.Search;
+import org.vigie.ui.kit.Lanes;
+
+/// The list of mentions: what it shows, which one is chosen, and which are checked for a batch.
+///
+/// A result is pinned to what had arrived when it was opened: what arrives later waits outside, so that
+/// nothing moves under the reader's eyes.
+final class MentionListViewModel {
+    private final Mentions mentions;
+    private final Lanes lanes;
+    private final ReadOnlyObjectWrapper<PagedRows> rows = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<Optional<Filed>> selected = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyIntegerWrapper selectedIndex = new ReadOnlyIntegerWrapper(-1);
+    private final ReadOnlyBooleanWrapper loading = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyObjectWrapper<Optional<Throwable>> problem = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ObservableSet<MentionKey> checked = FXCollections.observableSet();
+    private final BooleanProperty atTop = new SimpleBooleanProperty(true);
+    private final IntegerProperty firstVisible = new SimpleIntegerProperty();
+    private final RowActs acts;
+    private Search pinned = Search.EVERYTHING.upTo(0);
+    private boolean everOpened;
+    private int opening;
+    private @Nullable Row awaited;
+    private Runnable again = () -> {};
+
+    MentionListViewModel(Mentions mentions, Lanes lanes) {
+        this.mentions = mentions;
+        this.lanes = lanes;
+        this.acts = new RowActs(this, mentions);
+        rows.set(none());
+    }
+
+    /// Shows another result from its top. The chosen mention stays chosen where it is in it.
+    void open(Search search) {
+        open(search, true, anchor());
+    }
+
+    /// Reads the same question again without moving the eyes: after an act was taken back, say.
+    void reopen() {
+        open(pinned, false, anchor());
+    }
+
+    /// The same, choosing a mention that stood at this place.
+    void reopen(MentionKey choose, int place) {
+        open(pinned, false, Optional.of(new Opening.Anchor(choose, place)));
+    }
+
+    private Optional<Opening.Anchor> anchor() {
+        int place = Math.max(0, selectedIndex.get());
+        return selected.get().map(filed -> new Opening.Anchor(filed.mention().key(), place));
+    }
+
+    private void open(Search search, boolean fromTop, Optional<Opening.Anchor> anchor) {
+        int mine = ++opening;
+        long before = rows.get().size();
+        loading.set(true);
+        again = () -> open(search, fromTop, anchor);
+        lanes.ask(
+                () -> Opening.read(mentions, search, anchor, before),
+                opened -> {
+                    if (mine == opening) show(opened, fromTop);
+                },
+                failure -> {
+                    if (mine == opening) fail(failure);
+                });
+    }
+
+    private void show(Opening opened, boolean fromTop) {
+        loading.set(false);
+        problem.set(Optional.empty());
+        pinned = opened.search();
+        var now = new PagedRows((int) Math.min(opened.total(), Integer.MAX_VALUE), this::readPage, this::present);
+        now.fill(0, opened.head());
+        now.fill(opened.nearFrom(), opened.near());
+        if (fromTop) firstVisible.set(0);
+        boolean first = !everOpened;
+        everOpened = true;
+        boolean chosen = selected.get().isPresent();
+        rows.set(now);
+        int fallback = (first || chosen) && !now.isEmpty() ? 0 : -1;
+        choose(opened.anchor().orElse(fallback));
+    }
+
+    private void readPage(int offset, int limit, Consumer<List<Filed>> answer, Runnable failure) {
+        var search = pinned;
+        lanes.ask(() -> mentions.find(search, offset, limit).rows(), answer, reason -> {
+            failure.run();
+            fail(reason);
+        });
+    }
+
+    void fail(Throwable reason) {
+        loading.set(false);
+        problem.set(Optional.of(reason));
+    }
+
+    /// Tries again what failed.
+    void retry() {
+        again.run();
+    }
+
+    private void present(Row row, Filed filed) {
+        var key = filed.mention().key();
+        row.show(acts.over(filed), checked.contains(key), acts.isUnderWay(key));
+        if (row == awaited || isSelected(key)) {
+            awaited = null;
+            selected.set(row.filed());
+        }
+    }
+
+    // ---- choosing
+
+    /// Chooses the mention at this place; -1 for none.
+    void choose(int index) {
+        var left = selected.get();
+        var bounded = Math.min(index, rows.get().size() - 1);
+        selectedIndex.set(bounded);
+        awaited = bounded < 0 ? null : rows.get().get(bounded);
+        if (awaited == null) selected.set(Optional.empty());
+        else if (awaited.filed().isPresent()) selected.set(awaited.filed());
+        left.ifPresent(acts::leave);
+    }
+
+    boolean isSelected(MentionKey key) {
+        return selected.get()
+                .filter(chosen -> chosen.mention().key().equals(key))
+                .isPresent();
+    }
+
+    void next() {
+        if (selectedIndex.get() + 1 < rows.get().size()) choose(selectedIndex.get() + 1);
+    }
+
+    void previous() {
+        if (selectedIndex.get() > 0) choose(selectedIndex.get() - 1);
+    }
+
+    // ---- checking
+
+    void check(MentionKey key, boolean on) {
+        if (on) checked.add(key);
+        else checked.remove(key);
+        refreshRow(key);
+    }
+
+    void uncheckAll() {
+        var were = List.copyOf(checked);
+        checked.clear();
+        were.forEach(this::refreshRow);
+    }
+
+    private void refreshRow(MentionKey key) {
+        rows.get().row(key).flatMap(Row::filed).ifPresent(filed -> rows.get().update(filed));
+    }
+
+    private PagedRows none() {
+        return new PagedRows(0, this::readPage, this::present);
+    }
+
+    // ---- what views watch
+
+    ReadOnlyObjectProperty<PagedRows> rowsProperty() {
+        return rows.getReadOnlyProperty();
+    }
+
+    ReadOnlyObjectProperty<Optional<Filed>> selectedProperty() {
+        return selected.getReadOnlyProperty();
+    }
+
+    Optional<Filed> selected() {
+        return selected.get();
+    }
+
+    /// The place of the chosen mention; -1 while none is chosen or it lies outside what was read.
+    ReadOnlyIntegerProperty selectedIndexProperty() {
+        return selectedIndex.getReadOnlyProperty();
+    }
+
+    ReadOnlyBooleanProperty loadingProperty() {
+        return loading.getReadOnlyProperty();
+    }
+
+    /// Why the list could not be read, until it can.
+    ReadOnlyObjectProperty<Optional<Throwable>> problemProperty() {
+        return problem.getReadOnlyProperty();
+    }
+
+    ObservableSet<MentionKey> checked() {
+        return FXCollections.unmodifiableObservableSet(checked);
+    }
+
+    /// Set by the view: whether the first row is in sight.
+    BooleanProperty atTopProperty() {
+        return atTop;
+    }
+
+    /// Set by the view as one scrolls, and read by it when rows are replaced.
+    IntegerProperty firstVisibleProperty() {
+        return firstVisible;
+    }
+
+    /// What acts of the cell do to the rows.
+    RowActs acts() {
+        return acts;
+    }
+
+    /// Shows the chosen mention as it stands now.
+    void reselect(Filed now) {
+        selected.set(Optional.of(now));
+    }
+
+    Lanes lanes() {
+        return lanes;
+    }
+
+    /// The question that the rows answer, pinned to what had arrived.
+    Search pinned() {
+        return pinned;
+    }
+}

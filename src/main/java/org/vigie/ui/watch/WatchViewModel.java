@@ -1,0 +1,236 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.vigie.ui.watch;
+
+import java.time.Duration;
+import java.time.ZoneId;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyLongProperty;
+import javafx.beans.property.ReadOnlyLongWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import org.vigie.core.cell.OpenRoom;
+import org.vigie.core.event.CellEvent;
+import org.vigie.core.journal.Payload;
+import org.vigie.core.mention.MentionKey;
+import org.vigie.core.mention.Search;
+import org.vigie.ui.kit.Lanes;
+
+/// The whole screen: joins the question (query, period, ticks, order) to the list and to what stands around it,
+/// and lets in what happens in the room.
+final class WatchViewModel {
+    /// Counts, facets and chart are read anew at most this often while mentions arrive.
+    static final Duration PACE = Duration.ofMillis(500);
+
+    private final OpenRoom room;
+    private final Lanes lanes;
+    private final ZoneId zone;
+    private final QueryViewModel query;
+    private final PeriodViewModel period;
+    private final FacetsViewModel facets = new FacetsViewModel();
+    private final MentionListViewModel list;
+    private final DetailViewModel detail;
+    private final TriageViewModel triage;
+    private final LiveViewModel live;
+    private final ObjectProperty<Search.Order> order = new SimpleObjectProperty<>(Search.Order.NEWEST);
+    private final ObjectProperty<Optional<Step>> step = new SimpleObjectProperty<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Volume> volume;
+    private final ReadOnlyLongWrapper matching = new ReadOnlyLongWrapper();
+    private final ReadOnlyLongWrapper waiting = new ReadOnlyLongWrapper();
+    private final ReadOnlyObjectWrapper<Optional<Throwable>> problem = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final Coalesced<Overview> overview;
+    private final Coalesced<Set<MentionKey>> renewal;
+    private final Set<MentionKey> changed = new LinkedHashSet<>();
+
+    WatchViewModel(
+            OpenRoom room, Lanes lanes, ZoneId zone, Supplier<UUID> ids, Consumer<TriageViewModel.Outcome> told) {
+        this.room = room;
+        this.lanes = lanes;
+        this.zone = zone;
+        query = new QueryViewModel(room, lanes, zone, ids);
+        period = new PeriodViewModel(room.room(), room.clock());
+        list = new MentionListViewModel(room.mentions(), lanes);
+        detail = new DetailViewModel(room.mentions(), room.journal(), list.selectedProperty(), lanes);
+        triage = new TriageViewModel(room.mentions(), room.acts(), list, lanes, told);
+        live = new LiveViewModel(room.collector(), room.clock(), lanes);
+        volume = new ReadOnlyObjectWrapper<>(Volume.none(room.clock().instant()));
+        overview = new Coalesced<>(lanes, PACE, this::askOverview, this::show, this::failed);
+        renewal = new Coalesced<>(
+                lanes, PACE, this::takeChanged, keys -> list.acts().refresh(keys), this::failed);
+        query.askedProperty().addListener((_, _, _) -> ask());
+        period.periodProperty().addListener((_, _, _) -> ask());
+        period.brushProperty().addListener((_, _, _) -> ask());
+        facets.tickedProperty().addListener((_, _, _) -> ask());
+        order.addListener((_, _, _) -> ask());
+        step.addListener((_, _, _) -> overview.restart());
+    }
+
+    /// Reads for the first time, and from now on whatever changes.
+    void start() {
+        ask();
+    }
+
+    /// Asks everything anew: the list from its top, and what stands around it.
+    void ask() {
+        list.open(search());
+        overview.restart();
+    }
+
+    private Search search() {
+        var span = period.narrowed();
+        return new Search(query.askedProperty().get(), span.since(), span.until(), facets.search(), order.get());
+    }
+
+    private Supplier<Overview> askOverview() {
+        var search = search();
+        var whole = period.span();
+        var unbrushed = new Search(search.query(), whole.since(), whole.until(), search.facets(), search.order());
+        var asked = new Overview.Asked(
+                search, unbrushed, list.pinned(), step.get(), room.clock().instant(), zone);
+        return () -> Overview.read(room.mentions(), asked);
+    }
+
+    private void show(Overview found) {
+        problem.set(Optional.empty());
+        facets.countAnew(found.facets());
+        volume.set(found.volume());
+        matching.set(found.matching());
+        waiting.set(found.waiting());
+        if (found.waiting() > 0 && isFollowing()) bringNew();
+    }
+
+    private void failed(Throwable reason) {
+        problem.set(Optional.of(reason));
+    }
+
+    /// Whether new mentions come into the list by themselves: at its top, while nothing is chosen or checked.
+    boolean isFollowing() {
+        return list.atTopProperty().get()
+                && list.selected().isEmpty()
+                && list.checked().isEmpty();
+    }
+
+    /// Opens the list again with what arrived since, at its top.
+    void bringNew() {
+        waiting.set(0);
+        list.open(search());
+    }
+
+    // ---- what happens in the room
+
+    /// Takes in what happened since the last time, in one go.
+    void happened(List<CellEvent> events) {
+        boolean counts = false;
+        for (var event : events) counts |= happened(event);
+        if (!changed.isEmpty()) renewal.request();
+        if (counts) overview.request();
+    }
+
+    /// Tells whether counts may be others now.
+    private boolean happened(CellEvent event) {
+        return switch (event) {
+            case CellEvent.MentionsArrived arrived -> {
+                live.arrived(arrived);
+                yield true;
+            }
+            case CellEvent.MentionsChanged mentions -> {
+                changed.addAll(mentions.changed());
+                yield true;
+            }
+            case CellEvent.HealthChanged _ -> {
+                live.readHealth();
+                yield false;
+            }
+            case CellEvent.EntryRecorded recorded -> {
+                var payload = recorded.entry().payload();
+                if (payload instanceof Payload.TopicKept || payload instanceof Payload.TopicWithdrawn)
+                    query.readTopics();
+                yield true;
+            }
+            case CellEvent.DutyChanged _, CellEvent.StoreChanged _ -> false;
+        };
+    }
+
+    private Supplier<Set<MentionKey>> takeChanged() {
+        var keys = Set.copyOf(changed);
+        changed.clear();
+        return () -> keys;
+    }
+
+    /// Time went by: rates fall, and rolling periods move on.
+    void tick() {
+        live.tick();
+        overview.request();
+    }
+
+    /// Tries again whatever failed.
+    void retry() {
+        ask();
+        detail.retry();
+    }
+
+    // ---- the parts
+
+    QueryViewModel query() {
+        return query;
+    }
+
+    PeriodViewModel period() {
+        return period;
+    }
+
+    FacetsViewModel facets() {
+        return facets;
+    }
+
+    MentionListViewModel list() {
+        return list;
+    }
+
+    DetailViewModel detail() {
+        return detail;
+    }
+
+    TriageViewModel triage() {
+        return triage;
+    }
+
+    LiveViewModel live() {
+        return live;
+    }
+
+    ObjectProperty<Search.Order> orderProperty() {
+        return order;
+    }
+
+    /// What one bar of the chart stands for; absent for what fits the period.
+    ObjectProperty<Optional<Step>> stepProperty() {
+        return step;
+    }
+
+    ReadOnlyObjectProperty<Volume> volumeProperty() {
+        return volume.getReadOnlyProperty();
+    }
+
+    /// Mentions that the query finds in the period, whatever is ticked.
+    ReadOnlyLongProperty matchingProperty() {
+        return matching.getReadOnlyProperty();
+    }
+
+    /// Mentions that wait outside the list.
+    ReadOnlyLongProperty waitingProperty() {
+        return waiting.getReadOnlyProperty();
+    }
+
+    /// Why counts and chart could not be read, until they can.
+    ReadOnlyObjectProperty<Optional<Throwable>> problemProperty() {
+        return problem.getReadOnlyProperty();
+    }
+}

@@ -1,0 +1,214 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.vigie.ui.watch;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.vigie.core.mention.Engagement;
+import org.vigie.core.mention.EngagementReading;
+import org.vigie.core.mention.Evidence;
+import org.vigie.core.mention.Filed;
+import org.vigie.core.mention.MentionKey;
+import org.vigie.core.mention.Mentions;
+import org.vigie.core.mention.Search;
+import org.vigie.core.source.SourceId;
+import org.vigie.core.topic.QueryMatcher;
+import org.vigie.core.topic.Subject;
+
+/// Mentions in a list, searched by the reference matcher: the same answers as the store's, for screens' tests.
+final class MemoryMentions implements Mentions {
+    private final List<Filed> all = new ArrayList<>();
+    private final Map<MentionKey, List<Version>> earlier = new HashMap<>();
+    private @Nullable RuntimeException broken;
+    private int finds;
+
+    synchronized void add(Filed filed) {
+        all.add(filed);
+    }
+
+    synchronized void replace(Filed filed) {
+        all.replaceAll(old -> old.mention().key().equals(filed.mention().key()) ? filed : old);
+    }
+
+    synchronized void edited(MentionKey key, Version before) {
+        earlier.computeIfAbsent(key, _ -> new ArrayList<>()).add(before);
+    }
+
+    /// From now on every question fails like this; null mends it.
+    synchronized void breakWith(@Nullable RuntimeException reason) {
+        broken = reason;
+    }
+
+    synchronized int finds() {
+        return finds;
+    }
+
+    @Override
+    public synchronized Page find(Search search, int offset, int limit) {
+        finds++;
+        var found = stream(search).sorted(order(search.order())).toList();
+        return new Page(found.stream().skip(offset).limit(limit).toList(), found.size());
+    }
+
+    @Override
+    public synchronized Map<Search.Facet, List<Count>> facets(Search search) {
+        var facets = new EnumMap<Search.Facet, List<Count>>(Search.Facet.class);
+        for (var facet : Search.Facet.values()) {
+            var others = new HashMap<>(search.facets());
+            others.remove(facet);
+            var counts = new TreeMap<String, Long>();
+            stream(new Search(search.query(), search.since(), search.until(), others, search.order(), search.upTo()))
+                    .flatMap(filed -> values(facet, filed).stream())
+                    .forEach(value -> counts.merge(value, 1L, Long::sum));
+            facets.put(
+                    facet,
+                    counts.entrySet().stream()
+                            .map(e -> new Count(e.getKey(), e.getValue()))
+                            .toList());
+        }
+        return facets;
+    }
+
+    @Override
+    public synchronized List<Bar> volume(Search search, Duration step) {
+        var bars = new TreeMap<Instant, Map<SourceId, Long>>();
+        stream(search).forEach(filed -> {
+            long seconds = filed.mention().times().effective().getEpochSecond();
+            var start = Instant.ofEpochSecond(seconds - Math.floorMod(seconds, step.toSeconds()));
+            bars.computeIfAbsent(start, _ -> new HashMap<>())
+                    .merge(filed.mention().source(), 1L, Long::sum);
+        });
+        return bars.entrySet().stream()
+                .flatMap(bar -> bar.getValue().entrySet().stream()
+                        .map(count -> new Bar(bar.getKey(), count.getKey(), count.getValue())))
+                .toList();
+    }
+
+    @Override
+    public synchronized Optional<Filed> one(MentionKey key) {
+        check();
+        return all.stream().filter(filed -> filed.mention().key().equals(key)).findFirst();
+    }
+
+    @Override
+    public synchronized List<Filed> thread(MentionKey key) {
+        var thread = one(key).map(filed -> filed.mention().thread()).orElse("");
+        if (thread.isEmpty()) return one(key).stream().toList();
+        return all.stream()
+                .filter(filed -> filed.mention().thread().equals(thread))
+                .sorted(order(Search.Order.OLDEST))
+                .toList();
+    }
+
+    @Override
+    public synchronized List<Filed> duplicates(MentionKey key, int limit) {
+        long print = one(key).map(filed -> filed.analysis().fingerprint()).orElse(0L);
+        if (print == 0) return List.of();
+        return all.stream()
+                .filter(filed -> filed.analysis().fingerprint() == print
+                        && !filed.mention().key().equals(key))
+                .limit(limit)
+                .toList();
+    }
+
+    @Override
+    public synchronized List<EngagementReading> readings(MentionKey key) {
+        return one(key).stream()
+                .map(filed -> new EngagementReading(
+                        filed.mention().times().seen(), filed.mention().engagement()))
+                .filter(reading -> !reading.engagement().equals(Engagement.NONE))
+                .toList();
+    }
+
+    @Override
+    public synchronized List<Version> versions(MentionKey key) {
+        return List.copyOf(earlier.getOrDefault(key, List.of()));
+    }
+
+    @Override
+    public synchronized Optional<Evidence> evidence(MentionKey key) {
+        return one(key).map(filed -> new Evidence(
+                "application/json",
+                ("{\"text\":\"" + filed.mention().text() + "\"}").getBytes(java.nio.charset.StandardCharsets.UTF_8)));
+    }
+
+    @Override
+    public synchronized long newest() {
+        check();
+        return all.stream().mapToLong(Filed::number).max().orElse(0);
+    }
+
+    @Override
+    public synchronized long size() {
+        return all.size();
+    }
+
+    private Stream<Filed> stream(Search search) {
+        check();
+        var matcher = QueryMatcher.of(search.query());
+        return all.stream()
+                .filter(filed -> filed.number() <= search.upTo().orElse(Long.MAX_VALUE))
+                .filter(filed -> inPeriod(search, filed.mention().times().effective()))
+                .filter(filed -> search.facets().entrySet().stream()
+                        .allMatch(ticked ->
+                                values(ticked.getKey(), filed).stream().anyMatch(ticked.getValue()::contains)))
+                .filter(filed -> matcher.matches(
+                        Subject.of(filed.mention(), filed.analysis().language())));
+    }
+
+    private void check() {
+        if (broken != null) throw broken;
+    }
+
+    private static boolean inPeriod(Search search, Instant at) {
+        return search.since().filter(at::isBefore).isEmpty()
+                && search.until().filter(until -> !at.isBefore(until)).isEmpty();
+    }
+
+    private static Set<String> values(Search.Facet facet, Filed filed) {
+        return switch (facet) {
+            case SOURCE -> Set.of(filed.mention().source().toString());
+            case KIND -> Set.of(filed.mention().key().kind().code());
+            case LANGUAGE -> Set.of(filed.analysis().language());
+            case STATE -> Set.of(filed.triage().state().name());
+            case TOPIC ->
+                filed.topics().isEmpty()
+                        ? Set.of("")
+                        : Set.copyOf(
+                                filed.topics().stream().map(Object::toString).toList());
+            case ASSIGNEE ->
+                Set.of(filed.triage().assignee().map(Object::toString).orElse(""));
+            case FOLLOWED -> Set.of(filed.triage().followed() ? "yes" : "no");
+        };
+    }
+
+    private static Comparator<Filed> order(Search.Order order) {
+        Comparator<Filed> byTime =
+                Comparator.comparing(filed -> filed.mention().times().effective());
+        var newest = byTime.thenComparing(Filed::number).reversed();
+        return switch (order) {
+            case NEWEST -> newest;
+            case OLDEST -> byTime.thenComparing(Filed::number);
+            case AUDIENCE ->
+                Comparator.comparingLong(
+                                (Filed filed) -> filed.mention().author().audience())
+                        .reversed()
+                        .thenComparing(newest);
+            case ENGAGEMENT ->
+                Comparator.comparingLong(
+                                (Filed filed) -> filed.mention().engagement().shares())
+                        .reversed()
+                        .thenComparing(newest);
+        };
+    }
+}

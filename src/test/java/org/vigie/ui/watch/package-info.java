@@ -1,0 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+@NullMarked
+package org.vigie.ui.watch;
+
+import org.jspecify.annotations.NullMarked;
