@@ -19,7 +19,7 @@ public interface Journal {
 
     Optional<Entry> find(EntryRef ref);
 
-    /// The latest entries of a kind of payload, newest first.
+    /// The latest entries of a kind of payload, newest first; of every kind for `Payload.class` itself.
     List<Entry> latest(Class<? extends Payload> kind, int limit);
 
     /// What was done about one mention, oldest first, at most this many of the latest.

@@ -39,16 +39,17 @@ public record Chord(boolean control, boolean shift, boolean alt, Key key) {
         boolean control = false;
         boolean shift = false;
         boolean alt = false;
-        var parts = written.split("\\+");
-        for (int i = 0; i < parts.length - 1; i++) {
-            switch (parts[i]) {
+        int last = written.lastIndexOf('+');
+        for (var held : written.substring(0, Math.max(0, last)).split("\\+", -1)) {
+            switch (held) {
+                case "" -> {}
                 case "Ctrl" -> control = true;
                 case "Shift" -> shift = true;
                 case "Alt" -> alt = true;
                 default -> throw new IllegalArgumentException("Not a key to hold down: " + written);
             }
         }
-        return new Chord(control, shift, alt, key(parts[parts.length - 1]));
+        return new Chord(control, shift, alt, key(written.substring(last + 1)));
     }
 
     /// Whether it needs neither Ctrl nor Alt nor a function key: such keys rest while somebody types.

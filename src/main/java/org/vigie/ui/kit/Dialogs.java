@@ -138,7 +138,7 @@ public final class Dialogs {
     }
 
     private static boolean isInside(Node node, Node container) {
-        for (var at = node; at != null; at = at.getParent()) if (at == container) return true;
+        for (var at = node; at != null; at = at.getParent()) if (at.equals(container)) return true;
         return false;
     }
 

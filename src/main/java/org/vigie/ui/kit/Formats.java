@@ -39,7 +39,7 @@ public final class Formats {
 
     /// A whole number: 1 284 or 1,284.
     public String number(long value) {
-        return decimal("#,##0", value);
+        return decimal("#,##0", (double) value);
     }
 
     /// A number with this many decimals: 3,62 or 3.62.

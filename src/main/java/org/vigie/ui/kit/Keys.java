@@ -46,8 +46,8 @@ public final class Keys {
 
     /// Whether this node takes letters for itself.
     public static boolean isTyping(Node focusOwner) {
-        return focusOwner instanceof TextInputControl input && input.isEditable()
-                || focusOwner instanceof Spinner<?> spinner && spinner.isEditable();
+        return (focusOwner instanceof TextInputControl input && input.isEditable())
+                || (focusOwner instanceof Spinner<?> spinner && spinner.isEditable());
     }
 
     /// The digit of the numeric pad or of the physical top row, whatever the layout sends there.
@@ -95,7 +95,7 @@ public final class Keys {
 
     private static Optional<Character> signOf(KeyEvent event) {
         var text = event.getText();
-        if (text.length() == 1 && !Character.isLetterOrDigit(text.charAt(0)) || isAccented(text))
+        if (text.length() == 1 && (!Character.isLetterOrDigit(text.charAt(0)) || isAccented(text)))
             return Optional.of(text.charAt(0));
         return switch (event.getCode()) {
             case AMPERSAND -> Optional.of('&');
@@ -114,6 +114,6 @@ public final class Keys {
     }
 
     private static boolean isAccented(String text) {
-        return text.length() == 1 && "éèçà".indexOf(text.charAt(0)) >= 0;
+        return "éèçà".contains(text);
     }
 }

@@ -51,7 +51,7 @@ public final class Snapshots {
     private static boolean belongsTo(PopupWindow popup, Window window) {
         Window owner = popup.getOwnerWindow();
         while (owner instanceof PopupWindow outer) owner = outer.getOwnerWindow();
-        return owner == window;
+        return window.equals(owner);
     }
 
     /// Pixels are laid one over the other by hand: a popup lives in a scene of its own.
