@@ -19,9 +19,17 @@ public interface Intake {
     /// @param edited seen before with another text
     /// @param removed wiped because the source deleted it
     /// @param refused left out, by reason
-    record Receipt(int fresh, int duplicate, int edited, int removed, Map<Fault, Integer> refused) {
+    /// @param corrected taken in with something mended, by reason: a date in the future, a text too long
+    record Receipt(
+            int fresh,
+            int duplicate,
+            int edited,
+            int removed,
+            Map<Fault, Integer> refused,
+            Map<Fault, Integer> corrected) {
         public Receipt {
             refused = Map.copyOf(refused);
+            corrected = Map.copyOf(corrected);
         }
     }
 }
