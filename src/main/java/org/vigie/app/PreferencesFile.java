@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.vigie.app;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Locale;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.vigie.ui.kit.KeyboardLayout;
+import org.vigie.ui.kit.Preferences;
+import org.vigie.ui.kit.Theme;
+
+/// Keeps one account's preferences in `preferences.json`. A broken file never stops the program: it is set aside,
+/// and the first preferences apply.
+final class PreferencesFile {
+    private static final Logger LOG = LoggerFactory.getLogger(PreferencesFile.class);
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private final Path file;
+
+    PreferencesFile(Path folder) {
+        this.file = folder.resolve("preferences.json");
+    }
+
+    /// What was chosen last; in the given language where nothing was.
+    Preferences load(Locale language) {
+        var first = Preferences.FIRST.with(language);
+        try {
+            return read(JSON.readTree(Files.readAllBytes(file)), first);
+        } catch (NoSuchFileException none) {
+            return first;
+        } catch (IOException | IllegalArgumentException broken) {
+            LOG.warn("The preferences in {} can't be read and are set aside: {}", file, broken.getMessage());
+            setAside();
+            return first;
+        }
+    }
+
+    /// Writes whole or not at all. A preference that can't be kept is said in the log and forgotten at the end.
+    void save(Preferences preferences) {
+        try {
+            Files.createDirectories(file.getParent());
+            var part = file.resolveSibling(file.getFileName() + ".part");
+            Files.write(part, bytes(preferences));
+            Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
+        } catch (IOException notSaved) {
+            LOG.warn("The preferences can't be saved in {}: {}", file, notSaved.getMessage());
+        }
+    }
+
+    private static Preferences read(JsonNode json, Preferences first) {
+        return new Preferences(
+                Locale.of(json.path("language").asText(first.language().getLanguage())),
+                Theme.valueOf(json.path("theme").asText(first.theme().name())),
+                json.path("textPercent").asInt(first.textPercent()),
+                json.path("singleKeys").asBoolean(first.singleKeys()),
+                json.path("reducedMotion").asBoolean(first.reducedMotion()),
+                KeyboardLayout.valueOf(
+                        json.path("keyboard").asText(first.keyboard().name())),
+                json.path("lockAfterMinutes").asInt(first.lockAfterMinutes()));
+    }
+
+    private static byte[] bytes(Preferences preferences) throws JsonProcessingException {
+        var json = JSON.createObjectNode()
+                .put("language", preferences.language().getLanguage())
+                .put("theme", preferences.theme().name())
+                .put("textPercent", preferences.textPercent())
+                .put("singleKeys", preferences.singleKeys())
+                .put("reducedMotion", preferences.reducedMotion())
+                .put("keyboard", preferences.keyboard().name())
+                .put("lockAfterMinutes", preferences.lockAfterMinutes());
+        return JSON.writerWithDefaultPrettyPrinter().writeValueAsBytes(json);
+    }
+
+    private void setAside() {
+        try {
+            Files.move(file, file.resolveSibling("preferences.broken.json"), StandardCopyOption.REPLACE_EXISTING);
+        } catch (IOException stays) {
+            LOG.warn("The broken preferences stay where they are: {}", stays.getMessage());
+        }
+    }
+}
