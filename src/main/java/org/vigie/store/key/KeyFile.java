@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.vigie.store.key;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.List;
+
+/// `keyring.json`: the slots of a store, and nothing that opens them.
+final class KeyFile {
+    private static final int VERSION = 1;
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private final Path file;
+
+    KeyFile(Path file) {
+        this.file = file;
+    }
+
+    boolean exists() {
+        return Files.exists(file);
+    }
+
+    /// The slots as they stand. Throws [IOException] for a file that is not a keyring.
+    List<Slot> read() throws IOException {
+        var json = JSON.readTree(Files.readAllBytes(file));
+        if (json.path("version").asInt() != VERSION)
+            throw new IOException("The keyring " + file + " is of another version.");
+        var slots = new ArrayList<Slot>();
+        try {
+            for (var slot : json.path("slots")) slots.add(slot(slot));
+        } catch (IllegalArgumentException broken) {
+            throw new IOException("The keyring " + file + " is damaged: " + broken.getMessage(), broken);
+        }
+        if (slots.isEmpty()) throw new IOException("The keyring " + file + " has no slot.");
+        return List.copyOf(slots);
+    }
+
+    /// Replaces the file, whole or not at all, and on the disk before this returns.
+    void write(List<Slot> slots) throws IOException {
+        var json = JSON.createObjectNode().put("version", VERSION);
+        var array = json.putArray("slots");
+        for (var slot : slots)
+            array.addObject()
+                    .put("kind", slot.kind().name())
+                    .put("memoryKib", slot.cost().memoryKib())
+                    .put("passes", slot.cost().passes())
+                    .put("lanes", slot.cost().lanes())
+                    .put("salt", slot.salt())
+                    .put("nonce", slot.nonce())
+                    .put("wrapped", slot.wrapped());
+        Files.createDirectories(file.getParent());
+        var part = file.resolveSibling(file.getFileName() + ".part");
+        writeDurably(part, JSON.writerWithDefaultPrettyPrinter().writeValueAsBytes(json));
+        Files.move(part, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    }
+
+    static void writeDurably(Path path, byte[] bytes) throws IOException {
+        try (var channel = FileChannel.open(
+                path, StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING, StandardOpenOption.WRITE)) {
+            var buffer = ByteBuffer.wrap(bytes);
+            while (buffer.hasRemaining()) channel.write(buffer);
+            channel.force(true);
+        }
+    }
+
+    private static Slot slot(JsonNode json) throws IOException {
+        return new Slot(
+                Slot.Kind.valueOf(json.path("kind").asText()),
+                new Slot.Cost(
+                        json.path("memoryKib").asInt(),
+                        json.path("passes").asInt(),
+                        json.path("lanes").asInt()),
+                bytes(json, "salt"),
+                bytes(json, "nonce"),
+                bytes(json, "wrapped"));
+    }
+
+    private static byte[] bytes(JsonNode json, String name) throws IOException {
+        var bytes = json.path(name).binaryValue();
+        if (bytes == null) throw new IllegalArgumentException("a slot without " + name);
+        return bytes;
+    }
+}
