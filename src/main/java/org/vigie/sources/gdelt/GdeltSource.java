@@ -118,14 +118,15 @@ final class GdeltSource implements Source {
     private Harvest notAList(Body body, Instant now) {
         if (body.sniff() != Sniff.OTHER) return Unusable.json(body);
         var sentence = body.excerpt();
-        if (sentence.contains("limit requests")) return coolDown(now, sentence, now);
+        if (sentence.contains("limit requests")) return coolDown(now.plus(COOL_DOWN), sentence, now);
         return new Harvest.Rejected(Fault.QUERY_REFUSED, true, sentence);
     }
 
+    /// Whatever the server says, nobody asks for a while: it counts refused questions too.
     private Harvest coolDown(Instant asked, String detail, Instant now) {
-        var until = asked.isAfter(now.plus(COOL_DOWN)) ? asked : now.plus(COOL_DOWN);
-        pace.holdUntil(until);
-        return new Harvest.Throttled(until, detail);
+        pace.holdUntil(now.plus(COOL_DOWN));
+        pace.holdUntil(asked);
+        return new Harvest.Throttled(asked, detail);
     }
 
     /// Not a refusal of the server: another source had the turn.

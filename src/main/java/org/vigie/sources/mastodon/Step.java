@@ -26,7 +26,7 @@ sealed interface Step {
     String MISSING = "missing";
 
     int FIRST_PAGES = 3;
-    int POLLS_BETWEEN = 20;
+    int POLLS_BETWEEN = 10;
 
     /// The paging parameters of the question.
     String paging();

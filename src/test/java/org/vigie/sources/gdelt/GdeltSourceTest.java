@@ -194,7 +194,7 @@ class GdeltSourceTest {
     void aRefusalCoolsEverySourceDown() throws Exception {
         status = 429;
         assertThat(source("Altéa").harvest(Cursor.START, NOW))
-                .isEqualTo(new Harvest.Throttled(NOW.plusSeconds(1200), "status 429"));
+                .isEqualTo(new Harvest.Throttled(NOW.plusSeconds(60), "status 429"));
         var other = (Harvest.Ok) source("Box 7").harvest(Cursor.START, NOW.plusSeconds(60));
         assertThat(other.notBefore()).contains(Duration.ofSeconds(1140));
         assertThat(asked).hasSize(1);
