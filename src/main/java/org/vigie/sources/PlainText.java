@@ -37,7 +37,7 @@ public final class PlainText {
             char c = text.charAt(i);
             if (c == '\r') {
                 if (i + 1 == text.length() || text.charAt(i + 1) != '\n') clean.append('\n');
-            } else if (c >= ' ' && c != 0x7F || c == '\n' || c == '\t') clean.append(c);
+            } else if ((c >= ' ' && c != 0x7F) || c == '\n' || c == '\t') clean.append(c);
         }
         return clean.toString().strip();
     }
@@ -74,7 +74,8 @@ public final class PlainText {
         }
 
         private void write(TextNode node) {
-            var preformatted = node.parent() instanceof Element up && up.closest("pre") != null;
+            var up = node.parent();
+            var preformatted = up != null && up.closest("pre") != null;
             var words = node.getWholeText();
             for (int i = 0; i < words.length(); i++) {
                 char c = words.charAt(i);

@@ -5,14 +5,14 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
-import org.vigie.core.source.Fault;
 import org.vigie.http.Answer;
 import org.vigie.http.Question;
 import org.vigie.http.Web;
 import org.vigie.sources.Json;
+import org.vigie.sources.Unusable;
 
-/// An account's session with its server. Logging in is rationed (ten times a day were seen allowed), so the token that
-/// renews a session is kept in the keyring and a login is the last resort.
+/// An account's session with its server. Logging in is rationed (ten times a day were seen allowed), so the
+/// session is kept in the keyring, renewed when it ends, and a login is the last resort.
 final class Session {
     private static final Duration BETWEEN_LOGINS = Duration.ofHours(12);
     private static final String CALLS = "/xrpc/com.atproto.server.";
@@ -58,7 +58,7 @@ final class Session {
                 .read()
                 .flatMap(Json::read)
                 .map(kept -> new Tokens(
-                        "",
+                        Json.text(kept, "/access"),
                         Json.text(kept, "/refresh"),
                         Json.text(kept, "/home"),
                         Math.max(0, Json.count(kept, "/login"))))
@@ -111,8 +111,10 @@ final class Session {
         if (!(answer instanceof Answer.Page page)) return Optional.of(answer);
         var session = Json.read(page.body().bytes())
                 .filter(s -> !Json.text(s, "/accessJwt").isEmpty());
-        if (session.isEmpty())
-            return Optional.of(new Answer.Failed(Fault.MALFORMED, "no session in the answer", false));
+        if (session.isEmpty()) {
+            var why = Unusable.json(page.body());
+            return Optional.of(new Answer.Failed(why.fault(), "no session: " + why.detail(), false));
+        }
         tokens = new Tokens(
                 Json.text(session.get(), "/accessJwt"),
                 Json.text(session.get(), "/refreshJwt"),
@@ -121,6 +123,7 @@ final class Session {
         account.kept()
                 .write(Json.MAPPER
                         .createObjectNode()
+                        .put("access", tokens.access())
                         .put("refresh", tokens.refresh())
                         .put("home", tokens.home())
                         .put("login", tokens.login())

@@ -19,7 +19,7 @@ record InstanceRules(Access local, Access remote, String streaming) {
         DISABLED;
 
         boolean allows(boolean hasToken) {
-            return this == PUBLIC || this == AUTHENTICATED && hasToken;
+            return this == PUBLIC || (this == AUTHENTICATED && hasToken);
         }
     }
 

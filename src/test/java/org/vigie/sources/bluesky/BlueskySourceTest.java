@@ -42,13 +42,16 @@ class BlueskySourceTest {
     }
 
     @Test
-    void aSessionIsOpenedOnceAndRenewedAfterARestart() throws Exception {
+    void aSessionIsOpenedOnceAndOutlivesARestart() throws Exception {
         bluesky.answer(SEARCH, posts("", post(1, "Altéa est en panne")));
         assertThat(harvest(searching(), Cursor.START).sightings()).hasSize(1);
         assertThat(harvest(searching(), Cursor.START).sightings()).hasSize(1);
-        assertThat(bluesky.logins()).isEqualTo(1);
-        assertThat(bluesky.keyring.get(SESSION)).contains("refresh").doesNotContain("access-1");
+        assertThat(bluesky.asked()).doesNotContain("/xrpc/com.atproto.server.refreshSession");
+        bluesky.expire();
+        assertThat(harvest(searching(), Cursor.START).sightings()).hasSize(1);
         assertThat(bluesky.asked()).contains("/xrpc/com.atproto.server.refreshSession");
+        assertThat(bluesky.logins()).isEqualTo(1);
+        assertThat(bluesky.keyring.get(SESSION)).contains("access-2");
     }
 
     @Test

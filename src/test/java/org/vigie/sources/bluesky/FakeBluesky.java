@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicInteger;
 import mockwebserver3.Dispatcher;
 import mockwebserver3.MockResponse;
 import mockwebserver3.MockWebServer;
@@ -28,7 +29,7 @@ final class FakeBluesky extends Dispatcher implements AutoCloseable {
     private final ConcurrentMap<String, MockResponse> answers = new ConcurrentHashMap<>();
     final ConcurrentMap<String, String> keyring = new ConcurrentHashMap<>();
     private volatile String validToken = "access-1";
-    private volatile int logins;
+    private final AtomicInteger logins = new AtomicInteger();
 
     FakeBluesky() throws IOException {
         server.setDispatcher(this);
@@ -44,7 +45,7 @@ final class FakeBluesky extends Dispatcher implements AutoCloseable {
     }
 
     int logins() {
-        return logins;
+        return logins.get();
     }
 
     /// What a method answers from now on.
@@ -103,7 +104,7 @@ final class FakeBluesky extends Dispatcher implements AutoCloseable {
     }
 
     private MockResponse logIn() {
-        logins++;
+        logins.incrementAndGet();
         return answers.getOrDefault("com.atproto.server.createSession", session());
     }
 

@@ -22,6 +22,7 @@ import org.vigie.core.source.LiveSource;
 import org.vigie.http.Web;
 import org.vigie.sources.Bookmark;
 
+@SuppressWarnings("try") // listening goes on while the test pushes
 class JetstreamListeningTest {
     private static final long START = 1_795_000_000_000_000L;
 

@@ -196,7 +196,7 @@ class GdeltSourceTest {
         assertThat(source("Altéa").harvest(Cursor.START, NOW))
                 .isEqualTo(new Harvest.Throttled(NOW.plusSeconds(60), "status 429"));
         var other = (Harvest.Ok) source("Box 7").harvest(Cursor.START, NOW.plusSeconds(60));
-        assertThat(other.notBefore()).contains(Duration.ofSeconds(1140));
+        assertThat(other.notBefore()).contains(Duration.ofMinutes(19));
         assertThat(asked).hasSize(1);
     }
 

@@ -1,12 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.vigie.sources.mastodon;
 
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import mockwebserver3.Dispatcher;
 import mockwebserver3.MockResponse;
@@ -16,11 +11,10 @@ import okhttp3.Response;
 import okhttp3.WebSocket;
 import okhttp3.WebSocketListener;
 
-/// A local server that pages its statuses as Mastodon documents it: newest first, `min_id` the page right after.
+/// A local server that plays one instance, open or closed, with a stream for whoever holds the token "secret".
 final class FakeInstance extends Dispatcher implements AutoCloseable {
     private final MockWebServer server = new MockWebServer();
-    private final TreeMap<String, String> statuses =
-            new TreeMap<>(Comparator.comparingInt(String::length).thenComparing(Comparator.naturalOrder()));
+    private final FakeTimeline timeline = new FakeTimeline();
     private final List<String> asked = new CopyOnWriteArrayList<>();
     private final List<WebSocket> listeners = new CopyOnWriteArrayList<>();
     private volatile String rules = "{}";
@@ -36,18 +30,12 @@ final class FakeInstance extends Dispatcher implements AutoCloseable {
         return "http://127.0.0.1:" + server.getPort();
     }
 
-    synchronized void post(String id, String text) {
-        statuses.put(id, status(id, text));
+    void post(String id, String text) {
+        timeline.put(id, FakeTimeline.status(id, text));
     }
 
-    static String status(String id, String text) {
-        return """
-                {"id":"%s","uri":"https://home.example/s/%s","url":"https://home.example/@a/%s","created_at":"2026-11-22T10:00:00.000Z",\
-                "content":"<p>%s</p>","replies_count":0,"reblogs_count":1,"favourites_count":2,"account":{"acct":"a@home.example"}}""".formatted(id, id, id, text);
-    }
-
-    synchronized void delete(String id) {
-        statuses.remove(id);
+    void delete(String id) {
+        timeline.remove(id);
     }
 
     void rules(String json) {
@@ -79,9 +67,7 @@ final class FakeInstance extends Dispatcher implements AutoCloseable {
                     .code(timelineStatus)
                     .body("{\"error\":\"…\"}")
                     .build();
-        var query = new HashMap<String, String>();
-        for (var name : url.queryParameterNames()) query.put(name, url.queryParameter(name));
-        return json("[" + String.join(",", page(query)) + "]");
+        return json(timeline.page(url));
     }
 
     /// Pushes a message to everyone who listens.
@@ -116,21 +102,10 @@ final class FakeInstance extends Dispatcher implements AutoCloseable {
                 .build();
     }
 
-    private synchronized MockResponse one(String id) {
-        var status = statuses.get(id);
-        return status == null ? new MockResponse.Builder().code(404).body("{}").build() : json(status);
-    }
-
-    private synchronized List<String> page(Map<String, String> query) {
-        int limit = Integer.parseInt(query.getOrDefault("limit", "20"));
-        var minId = query.get("min_id");
-        var maxId = query.get("max_id");
-        if (minId != null) {
-            var after = new ArrayList<>(statuses.tailMap(minId, false).values());
-            return after.subList(0, Math.min(limit, after.size())).reversed();
-        }
-        var before = maxId == null ? statuses : statuses.headMap(maxId, false);
-        return before.descendingMap().values().stream().limit(limit).toList();
+    private MockResponse one(String id) {
+        return timeline.one(id)
+                .map(FakeInstance::json)
+                .orElseGet(() -> new MockResponse.Builder().code(404).body("{}").build());
     }
 
     private static MockResponse json(String body) {

@@ -24,6 +24,7 @@ import org.vigie.core.source.SourceSettings;
 import org.vigie.http.Web;
 import org.vigie.sources.Bookmark;
 
+@SuppressWarnings("try") // listening goes on while the test pushes
 class MastodonStreamTest {
     private static final Instant NOW = Instant.parse("2026-11-22T12:00:00Z");
 
@@ -48,7 +49,7 @@ class MastodonStreamTest {
         instance.post("101", "manqué pendant la coupure");
         try (var listening = listen("secret", new Cursor("newest=100"))) {
             await().until(() -> texts().contains("manqué pendant la coupure"));
-            instance.push(frame("update", FakeInstance.status("102", "poussé")));
+            instance.push(frame("update", FakeTimeline.status("102", "poussé")));
             await().until(() -> texts().contains("poussé"));
             assertThat(Bookmark.of(lastOk().next()).text("newest")).isEqualTo("102");
         }
@@ -61,8 +62,8 @@ class MastodonStreamTest {
             await().until(() -> instance.listeners() == 1);
             instance.push("");
             instance.push("{\"event\":\"filters_changed\"}");
-            instance.push(frame("update", FakeInstance.status("102", "tout va bien")));
-            instance.push(frame("status.update", FakeInstance.status("102", "tout va mal")));
+            instance.push(frame("update", FakeTimeline.status("102", "tout va bien")));
+            instance.push(frame("status.update", FakeTimeline.status("102", "tout va mal")));
             instance.push(frame("update", "{\"id\":\"103\",\"uri\":\"https://cut"));
             instance.push(frame("delete", "102"));
             instance.push(frame("delete", "99"));
@@ -82,7 +83,7 @@ class MastodonStreamTest {
     void theEndOfTheStreamIsToldAfterWhatWasHeard() throws Exception {
         try (var listening = listen("secret", new Cursor("newest=100"))) {
             await().until(() -> instance.listeners() == 1);
-            instance.push(frame("update", FakeInstance.status("102", "dernier mot")));
+            instance.push(frame("update", FakeTimeline.status("102", "dernier mot")));
             instance.endStreams();
             await().until(() -> !harvests.isEmpty() && harvests.getLast() instanceof Harvest.Rejected);
             assertThat(texts()).containsExactly("dernier mot");
