@@ -102,10 +102,16 @@ public final class SegmentLog implements AutoCloseable {
     ///
     /// @return what could not be read; empty when all is well
     public List<Finding> replay(Reader reader) {
+        return replayAfter(new Position(0, 0), reader);
+    }
+
+    /// Shows the records behind this position like [#replay].
+    public List<Finding> replayAfter(Position last, Reader reader) {
         var wrong = new ArrayList<Finding>();
         for (var segment : all()) {
+            if (segment.number() < last.segment()) continue;
             try {
-                replay(segment, reader, wrong);
+                replay(segment, last, reader, wrong);
             } catch (IOException e) {
                 wrong.add(new Finding.Damaged(new Position(segment.number(), 0), String.valueOf(e.getMessage())));
             }
@@ -163,12 +169,13 @@ public final class SegmentLog implements AutoCloseable {
         tail.close();
     }
 
-    private void replay(Segment segment, Reader reader, List<Finding> wrong) throws IOException {
+    private void replay(Segment segment, Position last, Reader reader, List<Finding> wrong) throws IOException {
         var contents = segment.contents();
         var scan = Scan.of(segment.number(), contents);
         wrong.addAll(scan.damaged());
         for (int at : scan.offsets()) {
             var position = new Position(segment.number(), at);
+            if (position.compareTo(last) <= 0) continue;
             try {
                 var content = Frame.open(key, segment.identity(), contents.slice(at, Frame.size(contents, at)));
                 if (content.isPresent()) reader.read(position, content.get());

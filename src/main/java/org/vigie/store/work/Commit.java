@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.vigie.store.work;
+
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.vigie.core.mention.Filed;
+import org.vigie.core.mention.Intake.Receipt;
+import org.vigie.core.mention.Triage;
+import org.vigie.core.source.SourceId;
+import org.vigie.core.topic.TopicId;
+import org.vigie.store.segment.Position;
+import org.vigie.store.segment.SegmentLog;
+
+/// Writes deliveries within one transaction: first the facts to the segments, forced to the disk, then the
+/// tables. Whatever is in the segments and not in the tables is caught up later; the other way round cannot be.
+final class Commit {
+    private final SegmentLog segments;
+    private final Facts facts;
+    private final Touched touched;
+
+    Commit(SegmentLog segments, Facts facts, Touched touched) {
+        this.segments = segments;
+        this.facts = facts;
+        this.touched = touched;
+    }
+
+    /// What one delivery became.
+    ///
+    /// @param fresh the new mentions, as the index wants them
+    /// @param changed whether known mentions changed
+    record Written(SourceId source, List<Filed> fresh, boolean changed, Receipt receipt) {}
+
+    List<Written> write(Statements sql, List<Delivery> deliveries, Watched watched) throws SQLException {
+        var decision = new Decision(sql);
+        var logged = new ArrayList<Logged>();
+        for (var delivery : deliveries) logged.add(log(delivery, decision.decide(delivery)));
+        segments.force();
+        var ledger = new Ledger(sql, touched);
+        var written = new ArrayList<Written>();
+        for (var entry : logged) written.add(apply(ledger, entry, watched));
+        return written;
+    }
+
+    /// A delivery that is in the segments.
+    private record Logged(Delivery delivery, List<Decision.News> news, List<Position> positions, Fact.Harvested end) {}
+
+    private Logged log(Delivery delivery, List<Decision.News> news) {
+        var positions = new ArrayList<Position>(news.size() + 1);
+        for (var item : news)
+            positions.add(segments.append(
+                    switch (item) {
+                        case Decision.News.Text text -> Facts.said(text.first(), text.sighting().packed());
+                        case Decision.News.Counters counters -> facts.write(counters.fact());
+                        case Decision.News.Gone gone -> facts.write(gone.fact());
+                    }));
+        var end = new Fact.Harvested(delivery.source(), delivery.next(), news.size(), tally(delivery, news));
+        positions.add(segments.append(facts.write(end)));
+        return new Logged(delivery, news, positions, end);
+    }
+
+    private static Fact.Tally tally(Delivery delivery, List<Decision.News> news) {
+        int fresh = 0;
+        int edited = 0;
+        int removed = 0;
+        for (var item : news) {
+            switch (item) {
+                case Decision.News.Text text when text.first() -> fresh++;
+                case Decision.News.Text _ -> edited++;
+                case Decision.News.Counters _ -> {}
+                case Decision.News.Gone _ -> removed++;
+            }
+        }
+        int duplicate = delivery.sightings().size() - fresh - edited;
+        return new Fact.Tally(delivery.fetched(), fresh, duplicate, edited, removed, delivery.refused());
+    }
+
+    private static Written apply(Ledger ledger, Logged logged, Watched watched) throws SQLException {
+        var fresh = new ArrayList<Filed>();
+        for (int i = 0; i < logged.news().size(); i++) {
+            var at = logged.positions().get(i);
+            switch (logged.news().get(i)) {
+                case Decision.News.Text text -> {
+                    var topics = text.sighting().topics(watched);
+                    long number = ledger.apply(said(text), at, (mention, analysis) -> topics);
+                    if (text.first()) fresh.add(filed(number, text.sighting(), topics));
+                }
+                case Decision.News.Counters counters -> ledger.apply(counters.fact(), at, watched.matcher());
+                case Decision.News.Gone gone -> ledger.apply(gone.fact(), at, watched.matcher());
+            }
+        }
+        ledger.apply(logged.end(), logged.positions().getLast(), watched.matcher());
+        boolean changed = logged.news().size() > fresh.size();
+        return new Written(logged.delivery().source(), fresh, changed, receipt(logged));
+    }
+
+    private static Fact.Said said(Decision.News.Text text) {
+        var sighting = text.sighting();
+        return new Fact.Said(
+                text.first(), sighting.mention(), sighting.analysis(), sighting.hash(), Optional.empty());
+    }
+
+    private static Filed filed(long number, Prepared sighting, Set<TopicId> topics) {
+        return new Filed(
+                number,
+                sighting.mention(),
+                sighting.analysis(),
+                topics,
+                Triage.FRESH,
+                sighting.hash(),
+                1,
+                0,
+                Optional.empty());
+    }
+
+    private static Receipt receipt(Logged logged) {
+        var tally = logged.end().tally();
+        return new Receipt(
+                tally.fresh(),
+                tally.duplicate(),
+                tally.edited(),
+                tally.removed(),
+                tally.refused(),
+                logged.delivery().corrected());
+    }
+}

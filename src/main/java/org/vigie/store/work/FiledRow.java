@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.vigie.store.work;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.vigie.core.cell.PersonId;
+import org.vigie.core.journal.Hash;
+import org.vigie.core.mention.Analysis;
+import org.vigie.core.mention.Author;
+import org.vigie.core.mention.DismissReason;
+import org.vigie.core.mention.Engagement;
+import org.vigie.core.mention.Filed;
+import org.vigie.core.mention.Mention;
+import org.vigie.core.mention.MentionKey;
+import org.vigie.core.mention.Times;
+import org.vigie.core.mention.Triage;
+import org.vigie.core.mention.TriageState;
+import org.vigie.core.source.SourceId;
+import org.vigie.core.source.SourceKind;
+import org.vigie.core.topic.TopicId;
+
+/// Reads mentions with their topics and triage from the tables. Notes and duplicates are not part of the row.
+final class FiledRow {
+    /// To be followed by a condition on `m`.
+    private static final String SELECT = """
+            select m.*, t.topics, g.state, g.reason, g.assignee, g.followed
+            from mention m
+            left join mention_topics t on t.mention = m.number
+            left join triage g on g.identity = m.identity
+            where\s""";
+
+    private static final String BY_NUMBER = SELECT + "m.number = ?";
+    private static final String BY_NUMBERS = SELECT + "m.number = any(?)";
+    private static final String BY_IDENTITY = SELECT + "m.identity = ?";
+    private static final String FROM_NUMBER = SELECT + "m.number > ? order by m.number fetch first ? rows only";
+
+    private FiledRow() {}
+
+    static Optional<Filed> of(Statements sql, long number) throws SQLException {
+        return list(sql, BY_NUMBER, number).stream().findFirst();
+    }
+
+    static Optional<Filed> of(Statements sql, UUID identity) throws SQLException {
+        return list(sql, BY_IDENTITY, identity).stream().findFirst();
+    }
+
+    /// Those of these numbers that are there, in no order.
+    static List<Filed> of(Statements sql, long... numbers) throws SQLException {
+        return list(sql, BY_NUMBERS, (Object) Arrays.stream(numbers).boxed().toArray());
+    }
+
+    /// The next ones after this number.
+    static List<Filed> after(Statements sql, long number, int limit) throws SQLException {
+        return list(sql, FROM_NUMBER, number, limit);
+    }
+
+    private static List<Filed> list(Statements sql, String query, Object... values) throws SQLException {
+        var list = new ArrayList<Filed>();
+        try (var rows = sql.ask(query, values)) {
+            while (rows.next()) list.add(read(rows));
+        }
+        return list;
+    }
+
+    private static Filed read(ResultSet row) throws SQLException {
+        return new Filed(
+                row.getLong("number"),
+                mention(row),
+                new Analysis(row.getString("language"), row.getLong("fingerprint")),
+                topics(row),
+                triage(row),
+                new Hash(HexFormat.of().formatHex(row.getBytes("evidence_hash"))),
+                row.getInt("versions"),
+                0,
+                Optional.ofNullable(time(row, "deleted_at")));
+    }
+
+    private static Mention mention(ResultSet row) throws SQLException {
+        return new Mention(
+                new MentionKey(
+                        new SourceKind(row.getString("kind")), row.getString("instance"), row.getString("external_id")),
+                new SourceId(row.getObject("source", UUID.class)),
+                new Author(
+                        row.getString("handle"),
+                        row.getString("author"),
+                        row.getLong("audience"),
+                        time(row, "author_since")),
+                row.getString("title"),
+                row.getString("text"),
+                row.getString("declared_language"),
+                row.getString("link"),
+                row.getString("parent"),
+                row.getString("thread"),
+                row.getInt("rating"),
+                new Times(
+                        time(row, "published"), time(row, "indexed"), Instant.ofEpochMilli(row.getLong("seen"))),
+                engagement(row));
+    }
+
+    static Engagement engagement(ResultSet row) throws SQLException {
+        return new Engagement(
+                row.getLong("replies"), row.getLong("shares"), row.getLong("likes"), row.getLong("views"));
+    }
+
+    private static Set<TopicId> topics(ResultSet row) throws SQLException {
+        var array = row.getArray("topics");
+        if (array == null) return Set.of();
+        return Arrays.stream((Object[]) array.getArray())
+                .map(id -> new TopicId((UUID) id))
+                .collect(Collectors.toSet());
+    }
+
+    private static Triage triage(ResultSet row) throws SQLException {
+        var state = row.getString("state");
+        if (state == null) return Triage.FRESH;
+        var reason = row.getString("reason");
+        return new Triage(
+                TriageState.valueOf(state),
+                reason.isEmpty() ? Optional.empty() : Optional.of(DismissReason.valueOf(reason)),
+                Optional.ofNullable(row.getObject("assignee", UUID.class)).map(PersonId::new),
+                row.getBoolean("followed"),
+                List.of());
+    }
+
+    private static @Nullable Instant time(ResultSet row, String column) throws SQLException {
+        long millis = row.getLong(column);
+        return row.wasNull() ? null : Instant.ofEpochMilli(millis);
+    }
+}
