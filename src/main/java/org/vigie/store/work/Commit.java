@@ -20,11 +20,15 @@ final class Commit {
     private final SegmentLog segments;
     private final Facts facts;
     private final Touched touched;
+    /// The end of the last harvest in the segments.
+    private Position end;
 
-    Commit(SegmentLog segments, Facts facts, Touched touched) {
+    /// @param end how far the tables know the segments, which is all of them
+    Commit(SegmentLog segments, Facts facts, Touched touched, Position end) {
         this.segments = segments;
         this.facts = facts;
         this.touched = touched;
+        this.end = end;
     }
 
     /// What one delivery became.
@@ -34,14 +38,27 @@ final class Commit {
     record Written(SourceId source, List<Filed> fresh, boolean changed, Receipt receipt) {}
 
     List<Written> write(Statements sql, List<Delivery> deliveries, Watched watched) throws SQLException {
+        catchUp(sql, watched);
         var decision = new Decision(sql);
         var logged = new ArrayList<Logged>();
         for (var delivery : deliveries) logged.add(log(delivery, decision.decide(delivery)));
         segments.force();
-        var ledger = new Ledger(sql, touched);
+        if (!logged.isEmpty()) end = logged.getLast().positions().getLast();
+        var tables = new FactTables(sql, touched);
         var written = new ArrayList<Written>();
-        for (var entry : logged) written.add(apply(ledger, entry, watched));
+        for (var entry : logged) written.add(apply(tables, entry, watched));
         return written;
+    }
+
+    /// Harvests that the segments have and the tables not: their transaction failed, and nobody was told that
+    /// they are saved. They are, and so the tables get them.
+    private void catchUp(Statements sql, Watched watched) throws SQLException {
+        var known = new Progress(sql).read();
+        if (known.equals(end)) return;
+        var missing = new ArrayList<Replay.Located>();
+        new Replay(segments, facts).after(known, missing::addAll);
+        var tables = new FactTables(sql, touched);
+        for (var one : missing) tables.apply(one.fact(), one.at(), watched.matcher());
     }
 
     /// A delivery that is in the segments.
@@ -77,21 +94,21 @@ final class Commit {
         return new Fact.Tally(delivery.fetched(), fresh, duplicate, edited, removed, delivery.refused());
     }
 
-    private static Written apply(Ledger ledger, Logged logged, Watched watched) throws SQLException {
+    private static Written apply(FactTables tables, Logged logged, Watched watched) throws SQLException {
         var fresh = new ArrayList<Filed>();
         for (int i = 0; i < logged.news().size(); i++) {
             var at = logged.positions().get(i);
             switch (logged.news().get(i)) {
                 case Decision.News.Text text -> {
                     var topics = text.sighting().topics(watched);
-                    long number = ledger.apply(said(text), at, (mention, analysis) -> topics);
+                    long number = tables.apply(said(text), at, (mention, analysis) -> topics);
                     if (text.first()) fresh.add(filed(number, text.sighting(), topics));
                 }
-                case Decision.News.Counters counters -> ledger.apply(counters.fact(), at, watched.matcher());
-                case Decision.News.Gone gone -> ledger.apply(gone.fact(), at, watched.matcher());
+                case Decision.News.Counters counters -> tables.apply(counters.fact(), at, watched.matcher());
+                case Decision.News.Gone gone -> tables.apply(gone.fact(), at, watched.matcher());
             }
         }
-        ledger.apply(logged.end(), logged.positions().getLast(), watched.matcher());
+        tables.apply(logged.end(), logged.positions().getLast(), watched.matcher());
         boolean changed = logged.news().size() > fresh.size();
         return new Written(logged.delivery().source(), fresh, changed, receipt(logged));
     }

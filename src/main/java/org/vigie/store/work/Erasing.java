@@ -10,10 +10,11 @@ import org.vigie.core.mention.TopicMatcher;
 /// Hashes, counters and times stay, and so does the row.
 final class Erasing {
     private static final String WHERE_ITS_BYTES_LIE = """
-            insert into to_wipe (segment, position)
-            select segment, position from mention where number = ?
-            union select segment, position from earlier_text where mention = ?
-            except select segment, position from to_wipe""";
+            insert into to_wipe (segment, position, wiped)
+            select segment, position, false from (
+                select segment, position from mention where number = ?
+                union select segment, position from earlier_text where mention = ?
+                except select segment, position from to_wipe)""";
     private static final String WIPE = """
             update mention set title = '', text = '', deleted_at = least(?, coalesce(deleted_at, ?)) where number = ?""";
     private static final String WIPE_EARLIER = "update earlier_text set title = '', text = '' where mention = ?";
@@ -37,7 +38,7 @@ final class Erasing {
         sql.run(WIPE_EARLIER, number);
         var wiped = FiledRow.of(sql, number);
         if (wiped.isPresent())
-            Ledger.setTopics(
+            FactTables.setTopics(
                     sql, number, topics.topics(wiped.get().mention(), wiped.get().analysis()));
         touched.mark(sql, number, true);
     }

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.LongSupplier;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import org.vigie.core.mention.EngagementReading;
@@ -45,10 +46,12 @@ final class H2Mentions implements Mentions {
 
     private final Tables tables;
     private final MentionIndex index;
+    private final LongSupplier newest;
     private final SegmentLog segments;
     private final Facts facts;
 
-    H2Mentions(Tables tables, MentionIndex index, SegmentLog segments, Facts facts) {
+    H2Mentions(Tables tables, MentionIndex index, LongSupplier newest, SegmentLog segments, Facts facts) {
+        this.newest = newest;
         this.tables = tables;
         this.index = index;
         this.segments = segments;
@@ -128,6 +131,11 @@ final class H2Mentions implements Mentions {
                 .flatMap(segments::read)
                 .map(facts::read)
                 .flatMap(fact -> fact instanceof Fact.Said said ? said.evidence() : Optional.empty());
+    }
+
+    @Override
+    public long newest() {
+        return newest.getAsLong();
     }
 
     @Override

@@ -18,7 +18,7 @@ final class IndexFollower {
     private final Tables tables;
     private final MentionIndex index;
     /// Number of the last mention in the index.
-    private long last;
+    private volatile long last;
     /// The last change of [Touched] in the index.
     private long change;
     /// Mentions written since the index was last made lasting.
@@ -35,9 +35,9 @@ final class IndexFollower {
         return pending;
     }
 
-    /// The last change that the index knows.
-    long change() {
-        return change;
+    /// Number of the newest mention that can be found.
+    long newest() {
+        return last;
     }
 
     /// Adds what is new and, if there are marks, follows them; everything can be found afterwards.

@@ -26,13 +26,16 @@ final class Indexing implements AutoCloseable {
 
     private final IndexFollower follower;
     private final Announcing announcing;
+    private final Runnable upkeep;
     private final BlockingQueue<Task> tasks = new LinkedBlockingQueue<>();
     private final Semaphore ahead = new Semaphore(TRANSACTIONS_AHEAD);
     private final Thread thread;
     private volatile boolean closing;
     private long lastingAt = System.nanoTime();
 
-    Indexing(IndexFollower follower, Announcing announcing) {
+    /// @param upkeep done each time the index was made lasting
+    Indexing(IndexFollower follower, Announcing announcing, Runnable upkeep) {
+        this.upkeep = upkeep;
         this.follower = follower;
         this.announcing = announcing;
         this.thread = Thread.ofPlatform().name("index of mentions").daemon().unstarted(this::run);
@@ -57,13 +60,9 @@ final class Indexing implements AutoCloseable {
         thread.start();
     }
 
-    /// Waits while the index is too far behind; to be followed by [#arrived] or [#letGo].
+    /// Waits while the index is too far behind; to be followed by [#arrived] in any case.
     void reserve() throws InterruptedException {
         ahead.acquire();
-    }
-
-    void letGo() {
-        ahead.release();
     }
 
     /// These are committed.
@@ -127,6 +126,7 @@ final class Indexing implements AutoCloseable {
         boolean due = System.nanoTime() - lastingAt > TimeUnit.MILLISECONDS.toNanos(LASTING_EVERY_MILLIS);
         if (follower.pending() > LASTING_EVERY_MENTIONS || (due && follower.pending() > 0)) {
             follower.makeLasting();
+            upkeep.run();
             lastingAt = System.nanoTime();
         }
     }

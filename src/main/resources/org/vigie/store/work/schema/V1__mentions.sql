@@ -4,7 +4,7 @@
 
 create table mention (
     number            bigint primary key,          -- order of arrival on this station, from 1
-    identity          uuid not null unique,        -- first half of SHA-256 of kind, instance and external id
+    identity          uuid not null,               -- first half of SHA-256 of kind, instance and external id
     kind              varchar(30) not null,
     instance          varchar(255) not null,
     external_id       varchar(2000) not null,
@@ -36,6 +36,7 @@ create table mention (
     versions          int not null,                -- texts so far
     deleted_at        bigint                       -- when the source or a person had it erased
 );
+create unique index mention_by_identity on mention(identity);
 
 -- Counters before those of the mention.
 create table earlier_reading (
@@ -89,9 +90,10 @@ create table source_refusal (
 create table progress (
     id       int primary key check (id = 1),
     segment  bigint not null,
-    position bigint not null
+    position bigint not null,
+    clean    boolean not null                      -- closed in order
 );
-insert into progress values (1, 0, 0);
+insert into progress values (1, 0, 0, true);
 
 -- Mentions changed since the index was last made lasting.
 create table touched (
@@ -104,6 +106,7 @@ create table touched (
 create table to_wipe (
     segment  bigint not null,
     position bigint not null,
+    wiped    boolean not null,                     -- gone from the segments, not yet from the index
     primary key (segment, position)
 );
 
@@ -119,8 +122,9 @@ create table act (
     reason   varchar(30) not null,
     author   uuid,
     at       bigint not null,
-    primary key (identity, origin, seq)
+    primary key (origin, seq, identity)
 );
+create index act_by_identity on act(identity);
 
 create table undone_act (
     origin uuid not null,
@@ -147,4 +151,10 @@ create table erased (
 create table followed (
     origin uuid primary key,
     seq    bigint not null
+);
+
+-- The topics that mention_topics was made with.
+create table watched (
+    topic uuid primary key,
+    query varchar(100000) not null
 );

@@ -12,7 +12,7 @@ import org.vigie.store.segment.Position;
 
 /// Applies facts to the tables, in order, within one transaction. The same facts always give the same tables:
 /// when they come in, after a crash, and when everything is made again.
-final class Ledger {
+final class FactTables {
     private static final String INSERT = """
             insert into mention (number, identity, kind, instance, external_id, source, handle, author, audience,
                 author_since, title, text, declared_language, link, parent, thread, rating, published, indexed, seen,
@@ -39,7 +39,7 @@ final class Ledger {
     private final Touched touched;
     private long last;
 
-    Ledger(Statements sql, Touched touched) throws SQLException {
+    FactTables(Statements sql, Touched touched) throws SQLException {
         this.sql = sql;
         this.touched = touched;
         this.last = sql.number("select max(number) from mention");
