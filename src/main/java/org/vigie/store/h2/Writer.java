@@ -38,6 +38,7 @@ final class Writer {
 
     private volatile boolean closing;
     private boolean compact;
+    private long openings;
 
     Writer(H2Address address, Schema schema, Disk disk, long retryMillis) {
         this.address = address;
@@ -51,7 +52,7 @@ final class Writer {
     }
 
     void start() {
-        file = OpenFile.open(address, schema);
+        file = openOnceMore();
         thread.start();
     }
 
@@ -137,7 +138,7 @@ final class Writer {
             return;
         }
         try {
-            var transaction = new Transaction(open.handle());
+            var transaction = new Transaction(open.handle(), openings);
             for (var job : jobs) job.run(transaction);
             if (jobs.stream().allMatch(job -> job.readsOnly)) open.rollback();
             else {
@@ -163,17 +164,23 @@ final class Writer {
     /// The reserve was just given up, so that the file can be read even while it can't be written.
     private void reopenForReading() {
         try {
-            file = OpenFile.open(address, schema);
+            file = openOnceMore();
         } catch (CannotOpen later) {
             LOG.warn("{} Trying again every {} ms.", later.getMessage(), retryMillis);
         }
+    }
+
+    private OpenFile openOnceMore() {
+        var open = OpenFile.open(address, schema);
+        openings++;
+        return open;
     }
 
     private void reopen() {
         if (!disk.hasRoom()) return;
         var open = file;
         try {
-            if (open == null) file = open = OpenFile.open(address, schema);
+            if (open == null) file = open = openOnceMore();
             open.proveWritable();
         } catch (CannotOpen | SQLException still) {
             LOG.debug("Still can't write {}: {}", address, still.getMessage());

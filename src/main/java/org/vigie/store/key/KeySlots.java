@@ -6,6 +6,7 @@ import java.nio.CharBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.text.Normalizer;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -17,6 +18,7 @@ import org.vigie.core.cell.Keyring.Protection;
 public final class KeySlots {
     private final KeyFile file;
     private final AccountSecret account;
+    private Patience patience = Patience.FRESH;
 
     /// @param file `keyring.json` of the store
     /// @param accountFolder the account's configuration folder, outside the store
@@ -36,6 +38,9 @@ public final class KeySlots {
         /// What was said opens nothing.
         record Wrong() implements Opening {}
 
+        /// Too many wrong ones: nothing is tried before this instant.
+        record Paused(Instant until) implements Opening {}
+
         /// The account's own slot does not open here: another account, or its secret was lost.
         record OtherAccount() implements Opening {}
     }
@@ -49,6 +54,16 @@ public final class KeySlots {
         var secret = account.read();
         if (secret.isEmpty()) return new Opening.OtherAccount();
         return own.get().open(secret.get()).<Opening>map(Opening.Opened::new).orElseGet(Opening.OtherAccount::new);
+    }
+
+    /// Opens with a passphrase or the recovery code, but makes whoever guesses wait longer and longer. The count
+    /// lasts as long as the process: what slows down the thief of a copy is Argon2id, not this program.
+    public synchronized Opening open(char[] said, Instant now) throws IOException {
+        var pause = patience.pausedAt(now);
+        if (pause.isPresent()) return new Opening.Paused(pause.get());
+        var opening = open(said);
+        patience = opening instanceof Opening.Wrong ? patience.afterWrong(now) : Patience.FRESH;
+        return opening;
     }
 
     /// Opens with a passphrase or the recovery code, whichever it is. Slow on purpose.

@@ -86,7 +86,8 @@ record Slot(Kind kind, Cost cost, byte[] salt, byte[] nonce, byte[] wrapped) {
         return cipher;
     }
 
-    private static byte[] stretch(Cost cost, byte[] secret, byte[] salt) {
+    /// 256 bits from a secret, at this cost.
+    static byte[] stretch(Cost cost, byte[] secret, byte[] salt) {
         var argon = new Argon2BytesGenerator();
         argon.init(new Argon2Parameters.Builder(Argon2Parameters.ARGON2_id)
                 .withVersion(Argon2Parameters.ARGON2_VERSION_13)

@@ -151,6 +151,11 @@ public final class SegmentLog implements AutoCloseable {
         return List.copyOf(findings);
     }
 
+    /// Where the next record goes, unless it starts a new segment.
+    public synchronized Position end() {
+        return new Position(tail.segment.number(), tail.end);
+    }
+
     /// The numbers of the files, in order.
     public synchronized List<Long> segments() {
         return List.copyOf(segments.keySet());

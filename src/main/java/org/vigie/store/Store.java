@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.vigie.store;
+
+import java.time.InstantSource;
+import java.util.Optional;
+import org.vigie.core.cell.OnDuty;
+import org.vigie.core.cell.People;
+import org.vigie.core.cell.RoomId;
+import org.vigie.core.cell.Rooms;
+import org.vigie.core.event.Events;
+import org.vigie.core.journal.Acts;
+import org.vigie.core.journal.Nature;
+import org.vigie.core.topic.Topics;
+import org.vigie.store.h2.Disk;
+import org.vigie.store.journal.H2Journal;
+import org.vigie.store.journal.JournalFiles;
+import org.vigie.store.journal.JournalSources;
+import org.vigie.store.journal.Ledger;
+import org.vigie.store.key.MasterKey;
+import org.vigie.store.key.Secrets;
+
+/// An open store: the parts list of everything under one folder and one key.
+///
+/// The station has one, of nature REAL; every exercise has its own inside the station's folder.
+public final class Store implements AutoCloseable {
+    private final StoreFolder folder;
+    private final MasterKey key;
+    private final Disk disk;
+    private final Ledger ledger;
+
+    private Store(StoreFolder folder, MasterKey key, Disk disk, Ledger ledger) {
+        this.folder = folder;
+        this.key = key;
+        this.disk = disk;
+        this.ledger = ledger;
+    }
+
+    /// Opens what lies in this folder, or makes it.
+    ///
+    /// @param nature of everything that is recorded in it, for ever
+    public static Store open(StoreFolder folder, MasterKey key, Nature nature, InstantSource clock, Events events) {
+        var disk = new Disk(folder.root(), clock, events);
+        try {
+            var files = new JournalFiles(folder.journal(), folder.journalSegments(), key);
+            return new Store(folder, key, disk, Ledger.open(files, nature, disk, clock, events));
+        } catch (RuntimeException e) {
+            disk.close();
+            throw e;
+        }
+    }
+
+    /// Opens the store of one exercise, under a key derived from this one's. What happens in it is practice.
+    public Store openExercise(RoomId room, InstantSource clock, Events events) {
+        return open(folder.exercise(room), key.under("exercise/" + room), Nature.EXERCISE, clock, events);
+    }
+
+    public StoreFolder folder() {
+        return folder;
+    }
+
+    public H2Journal journal() {
+        return ledger.journal();
+    }
+
+    public People people() {
+        return ledger.people();
+    }
+
+    public Rooms rooms() {
+        return ledger.rooms();
+    }
+
+    public Topics topics() {
+        return ledger.topics();
+    }
+
+    public JournalSources sources() {
+        return ledger.sources();
+    }
+
+    public OnDuty onDuty() {
+        return ledger.onDuty();
+    }
+
+    /// What the person on duty does in this room.
+    ///
+    /// @param who says who is on duty: the station's, also in an exercise
+    public Acts acts(OnDuty who, Optional<RoomId> room, InstantSource roomClock) {
+        return ledger.acts(who, room, roomClock);
+    }
+
+    /// Tokens and passwords of sources and channels.
+    public Secrets secrets() {
+        return ledger.secrets();
+    }
+
+    @Override
+    public void close() {
+        ledger.close();
+        disk.close();
+    }
+}

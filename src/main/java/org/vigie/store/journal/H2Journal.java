@@ -1,0 +1,196 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.vigie.store.journal;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.vigie.core.cell.PersonId;
+import org.vigie.core.cell.RoomId;
+import org.vigie.core.event.CellEvent;
+import org.vigie.core.event.Events;
+import org.vigie.core.journal.Draft;
+import org.vigie.core.journal.Entry;
+import org.vigie.core.journal.EntryRef;
+import org.vigie.core.journal.Journal;
+import org.vigie.core.journal.OriginId;
+import org.vigie.core.journal.Payload;
+import org.vigie.core.mention.MentionKey;
+import org.vigie.store.h2.H2File;
+import org.vigie.store.h2.Transaction;
+
+/// The journal in its own encrypted H2 file, with a second copy in segments.
+public final class H2Journal implements Journal, AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(H2Journal.class);
+    private static final int PAGE = 500;
+
+    private final H2File file;
+    private final SecondCopy copy;
+    private final Chain chain;
+    private final Events events;
+    private final List<Follower> followers = new CopyOnWriteArrayList<>();
+
+    private H2Journal(H2File file, SecondCopy copy, Chain chain, Events events) {
+        this.file = file;
+        this.copy = copy;
+        this.chain = chain;
+        this.events = events;
+    }
+
+    /// Takes the log up where it stopped, or begins a new life of it.
+    ///
+    /// @throws WrongNature if the journal is of another nature
+    static H2Journal start(H2File file, SecondCopy copy, Chain chain, Events events) {
+        file.write(transaction -> {
+                    chain.start(transaction);
+                    return true;
+                })
+                .join();
+        return new H2Journal(file, copy, chain, events);
+    }
+
+    /// From now on tells this one of every entry, before the screens hear of it.
+    public void tell(Follower follower) {
+        followers.add(follower);
+    }
+
+    @Override
+    public CompletableFuture<Entry> append(Draft draft) {
+        return file.write(transaction -> chain.append(transaction, draft)).thenCompose(this::spread);
+    }
+
+    /// Appends an entry together with what must be saved or fail with it, in the same transaction.
+    CompletableFuture<Entry> append(Draft draft, Consumer<Transaction> along) {
+        return file.write(transaction -> {
+                    along.accept(transaction);
+                    return chain.append(transaction, draft);
+                })
+                .thenCompose(this::spread);
+    }
+
+    /// Takes back the newest act of this person in this room that still counts.
+    CompletableFuture<Optional<Entry>> undoLast(PersonId author, Optional<RoomId> room, Instant at) {
+        return file.write(transaction -> TakenBack.last(transaction.sql(), author, room)
+                        .map(act -> chain.append(
+                                transaction,
+                                new Draft(Optional.of(author), room, at, List.of(act), new Payload.Undone(act)))))
+                .thenCompose(this::spreadIfAny);
+    }
+
+    /// Erases what an entry says, by law: from the table, the projections and the second copy; hashes and
+    /// signatures stay, and the chain still verifies.
+    ///
+    /// @return the entry that says so; empty if there is no such entry
+    public CompletableFuture<Optional<Entry>> redact(EntryRef ref, String reason, Optional<PersonId> author) {
+        return file.write(transaction -> chain.redact(transaction, ref, reason, author))
+                .thenCompose(redacted -> {
+                    file.compactAtClose();
+                    return spreadIfAny(redacted);
+                });
+    }
+
+    /// Empties the projections in this file and makes them again.
+    ///
+    /// @return how many entries were read
+    public CompletableFuture<Long> rebuild() {
+        return file.write(chain::rebuild);
+    }
+
+    @Override
+    public void replay(Consumer<Entry> each) {
+        file.reader().useHandle(sql -> Projections.replay(sql, each));
+    }
+
+    /// Shows, origin by origin and in order, the entries after the numbers that one has seen already.
+    ///
+    /// @param seen the last number taken into account by origin; an origin that is absent starts at its first
+    public void replayAfter(Map<OriginId, Long> seen, Consumer<Entry> each) {
+        file.reader().useHandle(sql -> {
+            for (var origin : EntryTable.origins(sql)) {
+                long seq = seen.getOrDefault(origin.id(), 0L);
+                for (var page = EntryTable.after(sql, origin.id(), seq, PAGE);
+                        !page.isEmpty();
+                        page = EntryTable.after(sql, origin.id(), seq, PAGE)) {
+                    page.forEach(stored -> each.accept(stored.entry()));
+                    seq = page.getLast().header().ref().seq();
+                }
+            }
+        });
+    }
+
+    @Override
+    public Optional<Entry> find(EntryRef ref) {
+        return file.reader().withHandle(sql -> EntryTable.find(sql, ref).map(SealedEntry::entry));
+    }
+
+    @Override
+    public List<Entry> latest(Class<? extends Payload> kind, int limit) {
+        return file.reader()
+                .withHandle(sql -> EntryTable.latest(sql, PayloadKind.condition(kind), limit).stream()
+                        .map(SealedEntry::entry)
+                        .toList());
+    }
+
+    @Override
+    public List<Entry> about(MentionKey mention, int limit) {
+        return file.reader().withHandle(sql -> AboutMentions.latest(sql, mention, limit));
+    }
+
+    @Override
+    public long size() {
+        return file.reader()
+                .withHandle(sql -> sql.createQuery("select count(*) from entry")
+                        .mapTo(Long.class)
+                        .one());
+    }
+
+    @Override
+    public Verdict verify() {
+        return file.consult(transaction -> new Verification(
+                                transaction.sql(), Head.read(transaction.sql()).orElseThrow())
+                        .run())
+                .join();
+    }
+
+    /// The file of the journal, for what else lives in it.
+    H2File file() {
+        return file;
+    }
+
+    /// Marks the stop as one in order, and closes.
+    @Override
+    public void close() {
+        try {
+            file.write(transaction -> {
+                        chain.stop(transaction);
+                        return true;
+                    })
+                    .join();
+        } catch (RuntimeException e) {
+            LOG.warn("The journal does not stop in order; it begins a new life at the next start", e);
+        }
+        file.close();
+        copy.close();
+    }
+
+    private CompletionStage<Optional<Entry>> spreadIfAny(Optional<Entry> entry) {
+        return entry.isPresent()
+                ? spread(entry.get()).thenApply(Optional::of)
+                : CompletableFuture.completedFuture(entry);
+    }
+
+    private CompletionStage<Entry> spread(Entry entry) {
+        var told = followers.stream().map(follower -> follower.follow(entry)).toArray(CompletableFuture<?>[]::new);
+        return CompletableFuture.allOf(told).handle((done, failure) -> {
+            if (failure != null) LOG.error("Someone could not follow the journal at {}", entry.ref(), failure);
+            events.publish(new CellEvent.EntryRecorded(entry));
+            return entry;
+        });
+    }
+}

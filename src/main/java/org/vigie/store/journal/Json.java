@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.vigie.store.journal;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.databind.DeserializationContext;
+import com.fasterxml.jackson.databind.JsonDeserializer;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.module.SimpleModule;
+import com.fasterxml.jackson.databind.ser.std.ToStringSerializer;
+import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import java.io.IOException;
+import java.util.UUID;
+import java.util.function.Function;
+import org.vigie.core.cell.PersonId;
+import org.vigie.core.cell.RoomId;
+import org.vigie.core.journal.EntryId;
+import org.vigie.core.journal.EntryRef;
+import org.vigie.core.journal.Hash;
+import org.vigie.core.journal.OriginId;
+import org.vigie.core.source.SourceId;
+import org.vigie.core.source.SourceKind;
+import org.vigie.core.topic.TopicId;
+
+/// How core's records look as JSON in the journal: identifiers are texts, instants ISO 8601, and what is
+/// absent is left out. Changing anything here changes what old entries mean.
+final class Json {
+    static final ObjectMapper MAPPER = mapper();
+
+    private Json() {}
+
+    static EntryRef entryRef(String text) {
+        int colon = text.indexOf(':');
+        return new EntryRef(
+                new OriginId(UUID.fromString(text.substring(0, colon))), Long.parseLong(text.substring(colon + 1)));
+    }
+
+    private static ObjectMapper mapper() {
+        var limits = StreamReadConstraints.builder()
+                .maxNestingDepth(100)
+                .maxStringLength(1 << 20)
+                .maxDocumentLength(5L << 20)
+                .build();
+        var module = new SimpleModule();
+        asText(module, PersonId.class, text -> new PersonId(UUID.fromString(text)));
+        asText(module, RoomId.class, text -> new RoomId(UUID.fromString(text)));
+        asText(module, TopicId.class, text -> new TopicId(UUID.fromString(text)));
+        asText(module, SourceId.class, text -> new SourceId(UUID.fromString(text)));
+        asText(module, OriginId.class, text -> new OriginId(UUID.fromString(text)));
+        asText(module, EntryId.class, text -> new EntryId(UUID.fromString(text)));
+        asText(module, EntryRef.class, Json::entryRef);
+        asText(module, Hash.class, Hash::new);
+        asText(module, SourceKind.class, SourceKind::new);
+        return JsonMapper.builder(
+                        JsonFactory.builder().streamReadConstraints(limits).build())
+                .addModules(new Jdk8Module(), new JavaTimeModule(), module)
+                .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
+                .serializationInclusion(JsonInclude.Include.NON_ABSENT)
+                .build();
+    }
+
+    private static <T> void asText(SimpleModule module, Class<T> type, Function<String, T> read) {
+        module.addSerializer(type, ToStringSerializer.instance);
+        module.addDeserializer(type, new JsonDeserializer<T>() {
+            @Override
+            public T deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+                return read.apply(parser.getText());
+            }
+        });
+    }
+}

@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.vigie.store.journal;
+
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.vigie.core.journal.Payload;
+
+/// The name and version under which each kind of payload is kept. Names are for ever; a payload that gains or
+/// changes a member gets the next version, and old ones are brought up to date when they are read.
+enum PayloadKind {
+    ORIGIN_OPENED("origin-opened", 1, Payload.OriginOpened.class),
+    REDACTED("redacted", 1, Payload.Redacted.class),
+    BACKED_UP("backed-up", 1, Payload.BackedUp.class),
+    PERSON_NOTED("person-noted", 1, Payload.PersonNoted.class),
+    PERSON_WITHDRAWN("person-withdrawn", 1, Payload.PersonWithdrawn.class),
+    STATION_UNLOCKED("station-unlocked", 1, Payload.StationUnlocked.class),
+    STATION_LOCKED("station-locked", 1, Payload.StationLocked.class),
+    UNLOCK_FAILED("unlock-failed", 1, Payload.UnlockFailed.class),
+    PIN_CHANGED("pin-changed", 1, Payload.PinChanged.class),
+    PROTECTION_CHANGED("protection-changed", 1, Payload.ProtectionChanged.class),
+    ROOM_OPENED("room-opened", 1, Payload.RoomOpened.class),
+    ROOM_ENTERED("room-entered", 1, Payload.RoomEntered.class),
+    LOGGED("logged", 1, Payload.Logged.class),
+    TOPIC_KEPT("topic-kept", 1, Payload.TopicKept.class),
+    TOPIC_WITHDRAWN("topic-withdrawn", 1, Payload.TopicWithdrawn.class),
+    SOURCE_KEPT("source-kept", 1, Payload.SourceKept.class),
+    SOURCE_REMOVED("source-removed", 1, Payload.SourceRemoved.class),
+    FILE_IMPORTED("file-imported", 1, Payload.FileImported.class),
+    MENTIONS_TRIAGED("mentions-triaged", 1, Payload.MentionsTriaged.class),
+    MENTIONS_ASSIGNED("mentions-assigned", 1, Payload.MentionsAssigned.class),
+    MENTIONS_FOLLOWED("mentions-followed", 1, Payload.MentionsFollowed.class),
+    MENTION_NOTED("mention-noted", 1, Payload.MentionNoted.class),
+    UNDONE("undone", 1, Payload.Undone.class),
+    MENTION_ERASED("mention-erased", 1, Payload.MentionErased.class);
+
+    private static final Map<String, PayloadKind> BY_CODE =
+            Arrays.stream(values()).collect(Collectors.toMap(kind -> kind.code, Function.identity()));
+    private static final Map<Class<? extends Payload>, PayloadKind> BY_TYPE =
+            Arrays.stream(values()).collect(Collectors.toMap(kind -> kind.type, Function.identity()));
+
+    private final String code;
+    private final int version;
+    private final Class<? extends Payload> type;
+
+    PayloadKind(String code, int version, Class<? extends Payload> type) {
+        this.code = code;
+        this.version = version;
+        this.type = type;
+    }
+
+    String code() {
+        return code;
+    }
+
+    int version() {
+        return version;
+    }
+
+    Class<? extends Payload> type() {
+        return type;
+    }
+
+    static Optional<PayloadKind> named(String code) {
+        return Optional.ofNullable(BY_CODE.get(code));
+    }
+
+    /// The SQL condition for entries that read as this; every entry for [Payload] itself.
+    static String condition(Class<? extends Payload> type) {
+        if (type == Payload.class) return "true";
+        if (type == Payload.Erased.class) return "payload is null";
+        if (type != Payload.Unknown.class)
+            return "payload is not null and " + of(type).orElseThrow().known();
+        return Arrays.stream(values())
+                .map(PayloadKind::known)
+                .collect(Collectors.joining(" or ", "payload is not null and not (", ")"));
+    }
+
+    private String known() {
+        return "kind = '" + code + "' and kind_version <= " + version;
+    }
+
+    /// The kind of payloads of this type; nothing for [Payload.Erased] and [Payload.Unknown], which are how an
+    /// entry reads and not what was recorded.
+    static Optional<PayloadKind> of(Class<? extends Payload> type) {
+        return Optional.ofNullable(BY_TYPE.get(type));
+    }
+
+    /// The kind under which this is kept. A new payload does not compile before it has one.
+    ///
+    /// @throws IllegalArgumentException for what is only how an entry reads
+    static PayloadKind of(Payload payload) {
+        return switch (payload) {
+            case Payload.OriginOpened p -> ORIGIN_OPENED;
+            case Payload.Redacted p -> REDACTED;
+            case Payload.BackedUp p -> BACKED_UP;
+            case Payload.PersonNoted p -> PERSON_NOTED;
+            case Payload.PersonWithdrawn p -> PERSON_WITHDRAWN;
+            case Payload.StationUnlocked p -> STATION_UNLOCKED;
+            case Payload.StationLocked p -> STATION_LOCKED;
+            case Payload.UnlockFailed p -> UNLOCK_FAILED;
+            case Payload.PinChanged p -> PIN_CHANGED;
+            case Payload.ProtectionChanged p -> PROTECTION_CHANGED;
+            case Payload.RoomOpened p -> ROOM_OPENED;
+            case Payload.RoomEntered p -> ROOM_ENTERED;
+            case Payload.Logged p -> LOGGED;
+            case Payload.TopicKept p -> TOPIC_KEPT;
+            case Payload.TopicWithdrawn p -> TOPIC_WITHDRAWN;
+            case Payload.SourceKept p -> SOURCE_KEPT;
+            case Payload.SourceRemoved p -> SOURCE_REMOVED;
+            case Payload.FileImported p -> FILE_IMPORTED;
+            case Payload.MentionsTriaged p -> MENTIONS_TRIAGED;
+            case Payload.MentionsAssigned p -> MENTIONS_ASSIGNED;
+            case Payload.MentionsFollowed p -> MENTIONS_FOLLOWED;
+            case Payload.MentionNoted p -> MENTION_NOTED;
+            case Payload.Undone p -> UNDONE;
+            case Payload.MentionErased p -> MENTION_ERASED;
+            case Payload.Erased p -> throw new IllegalArgumentException("An erased payload can't be recorded.");
+            case Payload.Unknown p -> throw new IllegalArgumentException("An unknown payload is kept as it came.");
+        };
+    }
+}

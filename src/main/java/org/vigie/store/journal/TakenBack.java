@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.vigie.store.journal;
+
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jdbi.v3.core.Handle;
+import org.vigie.core.cell.PersonId;
+import org.vigie.core.cell.RoomId;
+import org.vigie.core.journal.Entry;
+import org.vigie.core.journal.EntryRef;
+import org.vigie.core.journal.OriginId;
+import org.vigie.core.journal.Payload;
+
+/// Which acts were taken back, as the journal tells it.
+final class TakenBack implements Projection {
+    /// What a person can take back; all else is mended by a new statement.
+    private static final String CAN_BE_TAKEN_BACK = Stream.of(
+                    PayloadKind.MENTIONS_TRIAGED,
+                    PayloadKind.MENTIONS_ASSIGNED,
+                    PayloadKind.MENTIONS_FOLLOWED,
+                    PayloadKind.MENTION_NOTED,
+                    PayloadKind.LOGGED)
+            .map(kind -> "'" + kind.code() + "'")
+            .collect(Collectors.joining(", "));
+    private static final String LAST = """
+            select origin_id, seq from entry e
+            where kind in (%s) and author = :author and room is not distinct from :room
+                and not exists(select 1 from taken_back t where t.origin_id = e.origin_id and t.seq = e.seq)
+            order by hlc_ms desc, hlc_ctr desc, origin_id desc fetch first 1 row only
+            """.formatted(CAN_BE_TAKEN_BACK);
+
+    /// The newest act of this person in this room that still counts and can be taken back.
+    static Optional<EntryRef> last(Handle sql, PersonId author, Optional<RoomId> room) {
+        return sql.createQuery(LAST)
+                .bind("author", author.value())
+                .bind("room", room.map(RoomId::value).orElse(null))
+                .map((row, context) ->
+                        new EntryRef(new OriginId(EntryTable.uuid(row, "origin_id")), row.getLong("seq")))
+                .findOne();
+    }
+
+    @Override
+    public String name() {
+        return "taken-back";
+    }
+
+    @Override
+    public int version() {
+        return 1;
+    }
+
+    @Override
+    public void reset(Handle sql) {
+        sql.execute("delete from taken_back");
+    }
+
+    @Override
+    public void apply(Handle sql, Entry entry) {
+        if (entry.payload() instanceof Payload.Undone(EntryRef act))
+            sql.execute(
+                    "merge into taken_back key(origin_id, seq) values(?, ?)",
+                    act.origin().value(),
+                    act.seq());
+    }
+}
