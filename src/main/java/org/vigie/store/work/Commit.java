@@ -69,7 +69,8 @@ final class Commit {
         for (var item : news)
             positions.add(segments.append(
                     switch (item) {
-                        case Decision.News.Text text -> Facts.said(text.first(), text.sighting().packed());
+                        case Decision.News.Text text ->
+                            Facts.said(text.first(), text.sighting().packed());
                         case Decision.News.Counters counters -> facts.write(counters.fact());
                         case Decision.News.Gone gone -> facts.write(gone.fact());
                     }));
@@ -115,8 +116,7 @@ final class Commit {
 
     private static Fact.Said said(Decision.News.Text text) {
         var sighting = text.sighting();
-        return new Fact.Said(
-                text.first(), sighting.mention(), sighting.analysis(), sighting.hash(), Optional.empty());
+        return new Fact.Said(text.first(), sighting.mention(), sighting.analysis(), sighting.hash(), Optional.empty());
     }
 
     private static Filed filed(long number, Prepared sighting, Set<TopicId> topics) {

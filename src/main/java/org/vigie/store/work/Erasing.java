@@ -39,7 +39,9 @@ final class Erasing {
         var wiped = FiledRow.of(sql, number);
         if (wiped.isPresent())
             FactTables.setTopics(
-                    sql, number, topics.topics(wiped.get().mention(), wiped.get().analysis()));
+                    sql,
+                    number,
+                    topics.topics(wiped.get().mention(), wiped.get().analysis()));
         touched.mark(sql, number, true);
     }
 }

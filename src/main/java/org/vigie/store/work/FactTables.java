@@ -50,7 +50,8 @@ final class FactTables {
     /// @return the number of a mention that is new, else 0
     long apply(Fact fact, Position at, TopicMatcher topics) throws SQLException {
         switch (fact) {
-            case Fact.Said said when said.first() -> {
+            case Fact.Said said
+            when said.first() -> {
                 return first(said, at, topics.topics(said.mention(), said.analysis()));
             }
             case Fact.Said said -> again(said, at, topics.topics(said.mention(), said.analysis()));
@@ -134,8 +135,7 @@ final class FactTables {
         var now = counted.engagement();
         long at = counted.at().toEpochMilli();
         sql.run(KEEP_READING, identity, at);
-        sql.run(
-                COUNT, now.replies(), now.shares(), now.likes(), now.views(), counted.audience(), at, identity);
+        sql.run(COUNT, now.replies(), now.shares(), now.likes(), now.views(), counted.audience(), at, identity);
         touched.mark(sql, sql.number(NUMBER, identity), false);
     }
 

@@ -102,8 +102,7 @@ final class FiledRow {
                 row.getString("parent"),
                 row.getString("thread"),
                 row.getInt("rating"),
-                new Times(
-                        time(row, "published"), time(row, "indexed"), Instant.ofEpochMilli(row.getLong("seen"))),
+                new Times(time(row, "published"), time(row, "indexed"), Instant.ofEpochMilli(row.getLong("seen"))),
                 engagement(row));
     }
 

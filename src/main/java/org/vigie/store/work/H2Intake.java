@@ -78,7 +78,8 @@ final class H2Intake implements Intake, AutoCloseable {
         Map<Fault, Integer> refused = new EnumMap<>(Fault.class);
         Map<Fault, Integer> corrected = new EnumMap<>(Fault.class);
         if (first) refused.putAll(harvest.skipped());
-        int skipped = first ? harvest.skipped().values().stream().mapToInt(n -> n).sum() : 0;
+        int skipped =
+                first ? harvest.skipped().values().stream().mapToInt(n -> n).sum() : 0;
         for (var sighting : sightings) {
             switch (preparer.prepare(sighting)) {
                 case Preparer.Outcome.Ready made -> {

@@ -82,8 +82,7 @@ final class H2Mentions implements Mentions {
 
     @Override
     public List<Filed> thread(MentionKey key) {
-        return one(key)
-                .map(filed -> oldestFirst(index.sameThread(filed.mention()), LONGEST_THREAD))
+        return one(key).map(filed -> oldestFirst(index.sameThread(filed.mention()), LONGEST_THREAD))
                 .orElse(List.of());
     }
 
@@ -104,8 +103,8 @@ final class H2Mentions implements Mentions {
             var readings = new ArrayList<EngagementReading>();
             try (var rows = sql.ask(READINGS, number, number)) {
                 while (rows.next())
-                    readings.add(new EngagementReading(
-                            Instant.ofEpochMilli(rows.getLong("at")), FiledRow.engagement(rows)));
+                    readings.add(
+                            new EngagementReading(Instant.ofEpochMilli(rows.getLong("at")), FiledRow.engagement(rows)));
             }
             return readings;
         });
@@ -118,8 +117,8 @@ final class H2Mentions implements Mentions {
             var versions = new ArrayList<Version>();
             try (var rows = sql.ask(VERSIONS, number)) {
                 while (rows.next())
-                    versions.add(new Version(
-                            rows.getString(1), rows.getString(2), Instant.ofEpochMilli(rows.getLong(3))));
+                    versions.add(
+                            new Version(rows.getString(1), rows.getString(2), Instant.ofEpochMilli(rows.getLong(3))));
             }
             return versions;
         });

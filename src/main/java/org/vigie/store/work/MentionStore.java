@@ -139,9 +139,10 @@ public final class MentionStore implements AutoCloseable {
     /// Finishes what waits, leaves no erased word behind, and closes in order.
     @Override
     public void close() {
-        watching.close();
+        watching.stop();
         intake.close();
         indexing.close();
+        watching.close();
         try {
             erasures.finish();
             follower.makeLasting();

@@ -40,7 +40,8 @@ final class Notes {
                                 found.getString(4)));
         }
         return rows.stream()
-                .map(row -> with(row, notes.getOrDefault(Identity.of(row.mention().key()), List.of())))
+                .map(row ->
+                        with(row, notes.getOrDefault(Identity.of(row.mention().key()), List.of())))
                 .toList();
     }
 
@@ -48,7 +49,6 @@ final class Notes {
         var triage = row.triage();
         return notes.isEmpty()
                 ? row
-                : row.with(new Triage(
-                        triage.state(), triage.reason(), triage.assignee(), triage.followed(), notes));
+                : row.with(new Triage(triage.state(), triage.reason(), triage.assignee(), triage.followed(), notes));
     }
 }

@@ -64,7 +64,11 @@ final class Opening {
         long byNumber = sql.number(BY_NUMBER);
         long byIdentity = sql.number(BY_IDENTITY);
         long last = sql.number("select max(number) from mention");
-        LOG.info("After an unclean stop: {} mentions by number, {} by identity, last number {}", byNumber, byIdentity, last);
+        LOG.info(
+                "After an unclean stop: {} mentions by number, {} by identity, last number {}",
+                byNumber,
+                byIdentity,
+                last);
         return byNumber == byIdentity && byNumber == last;
     }
 

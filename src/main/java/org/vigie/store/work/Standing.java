@@ -36,7 +36,11 @@ record Standing(String title, String text, Engagement engagement, long audience,
 
     static Standing of(Mention mention) {
         return new Standing(
-                mention.title(), mention.text(), mention.engagement(), mention.author().audience(), false);
+                mention.title(),
+                mention.text(),
+                mention.engagement(),
+                mention.author().audience(),
+                false);
     }
 
     Standing counted(Engagement now, long nowAudience) {

@@ -100,7 +100,10 @@ final class TopicRematch {
         for (var row : rows) {
             var topics = new HashSet<>(watched.matcher().topics(row.mention(), row.analysis()));
             boolean unchanged = sql.number(
-                            UNCHANGED, row.number(), row.versions(), row.deletedAt().isPresent())
+                            UNCHANGED,
+                            row.number(),
+                            row.versions(),
+                            row.deletedAt().isPresent())
                     == 1;
             if (!unchanged || topics.equals(row.topics())) continue;
             FactTables.setTopics(sql, row.number(), topics);

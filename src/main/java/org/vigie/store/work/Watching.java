@@ -88,7 +88,10 @@ final class Watching implements AutoCloseable {
     private static int remember(Statements sql, Watched matched) throws SQLException {
         sql.run("delete from watched");
         for (var topic : matched.texts().entrySet())
-            sql.run("insert into watched (topic, query) values (?, ?)", topic.getKey().value(), topic.getValue());
+            sql.run(
+                    "insert into watched (topic, query) values (?, ?)",
+                    topic.getKey().value(),
+                    topic.getValue());
         return matched.texts().size();
     }
 
@@ -101,9 +104,13 @@ final class Watching implements AutoCloseable {
     }
 
     /// Stops matching after the page at hand; the rest is done at the next start.
+    void stop() {
+        closing = true;
+    }
+
+    /// To be called when the index follows no more.
     @Override
     public void close() {
-        closing = true;
         background.close();
     }
 }

@@ -23,7 +23,9 @@ final class Wiping {
     void wipe(Collection<Position> positions) {
         var bySegment = new TreeMap<Long, Set<Position>>();
         for (var position : positions)
-            bySegment.computeIfAbsent(position.segment(), number -> new HashSet<>()).add(position);
+            bySegment
+                    .computeIfAbsent(position.segment(), number -> new HashSet<>())
+                    .add(position);
         bySegment.forEach((number, some) ->
                 segments.rewrite(number, (at, record) -> some.contains(at) ? wiped(record) : Optional.of(record)));
     }
