@@ -7,6 +7,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.PasswordField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
@@ -68,6 +69,7 @@ public final class UnlockView extends StackPane {
 
         var card = new VBox(new Icon(Feather.LOCK, Icon.Size.PX_28).styled("text-accent"), title, why, row, problem);
         card.getStyleClass().addAll("card", "panel", "unlock-card");
+        card.setMaxHeight(Region.USE_PREF_SIZE);
         getChildren().add(card);
         model.busyProperty().subscribe(busy -> {
             if (!busy) words.requestFocus();
