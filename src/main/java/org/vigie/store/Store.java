@@ -10,39 +10,49 @@ import org.vigie.core.cell.Rooms;
 import org.vigie.core.event.Events;
 import org.vigie.core.journal.Acts;
 import org.vigie.core.journal.Nature;
+import org.vigie.core.mention.Analyst;
+import org.vigie.core.mention.Intake;
+import org.vigie.core.mention.Mentions;
+import org.vigie.core.source.Sources;
 import org.vigie.core.topic.Topics;
 import org.vigie.store.h2.Disk;
 import org.vigie.store.journal.H2Journal;
 import org.vigie.store.journal.JournalFiles;
-import org.vigie.store.journal.JournalSources;
 import org.vigie.store.journal.Ledger;
 import org.vigie.store.key.MasterKey;
 import org.vigie.store.key.Secrets;
 
 /// An open store: the parts list of everything under one folder and one key.
 ///
-/// The station has one, of nature REAL; every exercise has its own inside the station's folder.
+/// The station has one, of nature REAL; every exercise has its own inside the station's folder. What the
+/// journal tells is there at once; mentions open in the background, and whoever asks for them first waits.
 public final class Store implements AutoCloseable {
     private final StoreFolder folder;
     private final MasterKey key;
     private final Disk disk;
     private final Ledger ledger;
+    private final MentionPart mentions;
 
-    private Store(StoreFolder folder, MasterKey key, Disk disk, Ledger ledger) {
+    private Store(StoreFolder folder, MasterKey key, Disk disk, Ledger ledger, MentionPart mentions) {
         this.folder = folder;
         this.key = key;
         this.disk = disk;
         this.ledger = ledger;
+        this.mentions = mentions;
     }
 
     /// Opens what lies in this folder, or makes it.
     ///
     /// @param nature of everything that is recorded in it, for ever
-    public static Store open(StoreFolder folder, MasterKey key, Nature nature, InstantSource clock, Events events) {
+    /// @param clock the wall clock, also for an exercise
+    public static Store open(
+            StoreFolder folder, MasterKey key, Nature nature, InstantSource clock, Events events, Analyst analyst) {
         var disk = new Disk(folder.root(), clock, events);
         try {
             var files = new JournalFiles(folder.journal(), folder.journalSegments(), key);
-            return new Store(folder, key, disk, Ledger.open(files, nature, disk, clock, events));
+            var ledger = Ledger.open(files, nature, disk, clock, events);
+            var mentions = MentionPart.open(folder, key, disk, ledger, clock, events, analyst);
+            return new Store(folder, key, disk, ledger, mentions);
         } catch (RuntimeException e) {
             disk.close();
             throw e;
@@ -50,12 +60,8 @@ public final class Store implements AutoCloseable {
     }
 
     /// Opens the store of one exercise, under a key derived from this one's. What happens in it is practice.
-    public Store openExercise(RoomId room, InstantSource clock, Events events) {
-        return open(folder.exercise(room), key.under("exercise/" + room), Nature.EXERCISE, clock, events);
-    }
-
-    public StoreFolder folder() {
-        return folder;
+    public Store openExercise(RoomId room, InstantSource clock, Events events, Analyst analyst) {
+        return open(folder.exercise(room), key.under("exercise/" + room), Nature.EXERCISE, clock, events, analyst);
     }
 
     public H2Journal journal() {
@@ -74,10 +80,6 @@ public final class Store implements AutoCloseable {
         return ledger.topics();
     }
 
-    public JournalSources sources() {
-        return ledger.sources();
-    }
-
     public OnDuty onDuty() {
         return ledger.onDuty();
     }
@@ -94,8 +96,21 @@ public final class Store implements AutoCloseable {
         return ledger.secrets();
     }
 
+    public Mentions mentions() {
+        return mentions.opened().mentions();
+    }
+
+    public Intake intake() {
+        return mentions.opened().intake();
+    }
+
+    public Sources sources() {
+        return mentions.opened().sources(ledger.sources()::all);
+    }
+
     @Override
     public void close() {
+        mentions.close();
         ledger.close();
         disk.close();
     }
