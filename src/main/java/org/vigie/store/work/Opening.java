@@ -9,12 +9,16 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.vigie.store.h2.Disk;
 import org.vigie.store.h2.H2File;
+import org.vigie.store.segment.Position;
 import org.vigie.store.segment.SegmentLog;
 
 /// Opens `work` so that it holds exactly what the segments tell: checked after an unclean stop, made again if it
 /// disagrees with itself, and brought up to the end of the segments.
 final class Opening {
     private static final Logger LOG = LoggerFactory.getLogger(Opening.class);
+    /// Before the first harvest: the tables were empty, so that all in them was matched just now.
+    private static final Position NOTHING = new Position(0, 0);
+
     private static final int FACTS_PER_COMMIT = 4_000;
     private static final String BY_NUMBER = "select count(*) from mention where number > 0";
     private static final String BY_IDENTITY = """
@@ -84,6 +88,8 @@ final class Opening {
             some.clear();
         });
         if (!some.isEmpty()) apply(tables, some, watched);
+        if (last.equals(NOTHING))
+            tables.write(sql -> Watching.remember(sql, watched)).join();
         new Wiping(segments, facts).wipe(stray);
     }
 

@@ -85,7 +85,8 @@ final class Watching implements AutoCloseable {
         return closing || now != next;
     }
 
-    private static int remember(Statements sql, Watched matched) throws SQLException {
+    /// Keeps what all known mentions were matched with.
+    static int remember(Statements sql, Watched matched) throws SQLException {
         sql.run("delete from watched");
         for (var topic : matched.texts().entrySet())
             sql.run(
