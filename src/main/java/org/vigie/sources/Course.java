@@ -43,11 +43,12 @@ final class Course {
         facts.took(harvest, receipt, now);
         throttles = 0;
         freshInRun += receipt.fresh();
-        if (harvest.more() && ++pages < PAGES_IN_A_ROW) return step(State.RUNNING, Optional.of(now));
+        var pause = harvest.notBefore().orElse(Duration.ZERO);
+        if (harvest.more() && ++pages < PAGES_IN_A_ROW) return step(State.RUNNING, Optional.of(now.plus(pause)));
         pace.brought(freshInRun);
         pages = 0;
         freshInRun = 0;
-        var wait = Pace.longer(pace.next(random), harvest.notBefore().orElse(Duration.ZERO));
+        var wait = Pace.longer(pace.next(random), pause);
         return step(mood(false, now), Optional.of(now.plus(wait)));
     }
 

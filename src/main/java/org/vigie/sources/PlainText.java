@@ -23,8 +23,15 @@ public final class PlainText {
     /// A link whose words already show its address stays as the full address; any other is followed by its
     /// address in parentheses. Hashtags and handles keep their words alone.
     public static String ofHtml(String html) {
+        return ofHtml(html, "");
+    }
+
+    /// The same, with relative links completed.
+    ///
+    /// @param base the address that links are relative to; empty where it is unknown, and they are left out
+    public static String ofHtml(String html, String base) {
         if (html.isEmpty()) return "";
-        var body = Jsoup.parseBodyFragment(html).body();
+        var body = Jsoup.parseBodyFragment(html, base).body();
         var reading = new Reading();
         body.traverse(reading);
         return reading.text();
@@ -132,7 +139,7 @@ public final class PlainText {
         }
 
         private static String address(Element link) {
-            var address = link.attr("href").strip();
+            var address = link.baseUri().isEmpty() ? link.attr("href").strip() : link.absUrl("href");
             return address.startsWith("https://") || address.startsWith("http://") ? address : "";
         }
 
