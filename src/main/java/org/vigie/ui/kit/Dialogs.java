@@ -4,6 +4,7 @@ package org.vigie.ui.kit;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
+import java.util.function.Function;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -48,17 +49,19 @@ public final class Dialogs {
     ///
     /// @return closes the card
     public Runnable show(Region card) {
-        return show(card, true, Pos.CENTER);
+        return show(card, true, Pos.CENTER, "scrim");
     }
 
-    /// Shows a card that Escape can't close.
-    public Runnable showFirmly(Region card) {
-        return show(card, false, Pos.CENTER);
+    /// Hides the whole window behind a card that Escape can't close, as a locked station does.
+    public Runnable showCurtain(Region card) {
+        return show(card, false, Pos.CENTER, "curtain");
     }
 
     /// Shows a card near the top, as the command palette does.
-    public Runnable showHigh(Region card) {
-        return show(card, true, Pos.TOP_CENTER);
+    ///
+    /// @param card makes the card, given what closes it
+    public void showHigh(Function<Runnable, Region> card) {
+        show(card.apply(this::closeTop), true, Pos.TOP_CENTER, "scrim");
     }
 
     /// A card with a title, a body and buttons, to be filled and shown.
@@ -102,9 +105,9 @@ public final class Dialogs {
         cancel.requestFocus();
     }
 
-    private Runnable show(Region card, boolean escapable, Pos place) {
+    private Runnable show(Region card, boolean escapable, Pos place, String cover) {
         var scrim = new StackPane(card);
-        scrim.getStyleClass().add("scrim");
+        scrim.getStyleClass().add(cover);
         StackPane.setAlignment(card, place);
         card.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
         var before = layer.getScene() == null ? null : layer.getScene().getFocusOwner();
@@ -112,8 +115,16 @@ public final class Dialogs {
         open.push(shown);
         layer.getChildren().add(scrim);
         layer.setVisible(true);
-        firstFocusable(card).ifPresent(Node::requestFocus);
+        scrim.setOnMouseClicked(click -> {
+            if (escapable && scrim.equals(click.getTarget())) close(shown);
+        });
+        firstFocusable(card).orElse(scrim).requestFocus();
         return () -> close(shown);
+    }
+
+    private void closeTop() {
+        var top = open.peek();
+        if (top != null) close(top);
     }
 
     private void close(Shown shown) {
@@ -134,7 +145,7 @@ public final class Dialogs {
     private void keepFocusInside(@Nullable Node owner) {
         var top = open.peek();
         if (top == null || owner == null || isInside(owner, top.scrim())) return;
-        firstFocusable(top.scrim()).ifPresent(Node::requestFocus);
+        firstFocusable(top.scrim()).orElse(top.scrim()).requestFocus();
     }
 
     private static boolean isInside(Node node, Node container) {

@@ -17,6 +17,8 @@ public final class Easel extends Pane {
         this.page = page;
         page.setManaged(false);
         page.getStyleClass().add("easel");
+        // the pointer of a headless screen rests in its corner: nothing there shall look touched
+        setMouseTransparent(true);
         page.resize(width, height);
         getChildren().setAll(page);
     }

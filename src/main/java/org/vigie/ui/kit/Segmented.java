@@ -19,8 +19,8 @@ public final class Segmented<T> extends HBox {
     public Segmented(Map<T, ? extends ObservableValue<String>> choices, T first) {
         this.value = new SimpleObjectProperty<>(first);
         getStyleClass().add("segmented");
-        setMaxWidth(USE_PREF_SIZE);
-        setMinWidth(USE_PREF_SIZE);
+        setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
+        setMinSize(USE_PREF_SIZE, USE_PREF_SIZE);
         var group = new ToggleGroup();
         choices.forEach((choice, text) -> {
             var button = new ToggleButton();

@@ -18,7 +18,6 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.text.Text;
 import javafx.stage.Stage;
@@ -33,12 +32,10 @@ public final class Stand implements AutoCloseable {
     private final Scene scene;
     private final Easel easel;
 
-    private Stand(Easel easel) {
-        this.easel = easel;
-        this.scene = new Scene(easel, SCREEN, SCREEN);
-        this.stage = new Stage();
-        stage.setScene(scene);
-        stage.show();
+    private Stand(Stage stage) {
+        this.stage = stage;
+        this.scene = stage.getScene();
+        this.easel = (Easel) scene.getRoot();
     }
 
     /// Shows a node with the dialogs and toasts of its frame over it. The node is made on the JavaFX thread.
@@ -46,15 +43,18 @@ public final class Stand implements AutoCloseable {
         return FxTest.onFx(() -> {
             var page = new StackPane(
                     node.call(), frame.toasts().layer(), frame.dialogs().layer());
-            var stand = new Stand(new Easel(page, width, height));
-            frame.preferences().subscribe(now -> now.theme().dress(stand.scene, now.textPercent()));
-            return stand;
+            var scene = new Scene(new Easel(page, width, height), SCREEN, SCREEN);
+            frame.preferences().subscribe(now -> now.theme().dress(scene, now.textPercent()));
+            var stage = new Stage();
+            stage.setScene(scene);
+            stage.show();
+            return new Stand(stage);
         });
     }
 
-    /// Shows a whole page whose scene is dressed by the page itself. On the JavaFX thread.
-    public static Stand showPage(Region page, int width, int height) {
-        return new Stand(new Easel(page, width, height));
+    /// Acts on a window that shows its page on an [Easel] already.
+    public static Stand on(Stage stage) {
+        return new Stand(stage);
     }
 
     public Scene scene() {
@@ -96,7 +96,7 @@ public final class Stand implements AutoCloseable {
             if (node instanceof ButtonBase button) button.fire();
             else throw new AssertionError(selector + " is not a button.");
         });
-        FxTest.settle();
+        settle();
         return this;
     }
 
@@ -127,7 +127,7 @@ public final class Stand implements AutoCloseable {
                             pressed.isAltDown(),
                             pressed.isMetaDown()));
         });
-        FxTest.settle();
+        settle();
         return this;
     }
 
@@ -138,13 +138,13 @@ public final class Stand implements AutoCloseable {
                 .forEach(letter -> Event.fireEvent(
                         focusOwner(),
                         new KeyEvent(KeyEvent.KEY_TYPED, letter, "", KeyCode.UNDEFINED, false, false, false, false))));
-        FxTest.settle();
+        settle();
         return this;
     }
 
     /// Writes what is shown to `target/pictures/NAME.png`, to be looked at.
     public Path picture(String name) {
-        FxTest.settle();
+        settle();
         var file = Path.of("target", "pictures", name + ".png");
         FxTest.runOnFx(() -> {
             try {
@@ -165,8 +165,17 @@ public final class Stand implements AutoCloseable {
     public Stand reveal(String selector) {
         var node = find(selector, Node.class);
         FxTest.runOnFx(() -> easel.reveal(node));
-        FxTest.settle();
+        settle();
         return this;
+    }
+
+    /// Lets the window come to rest: queued work is done and every control has its skin, so that it hears keys.
+    private void settle() {
+        FxTest.settle();
+        FxTest.runOnFx(() -> {
+            scene.getRoot().applyCss();
+            easel.page().layout();
+        });
     }
 
     @Override
@@ -193,7 +202,8 @@ public final class Stand implements AutoCloseable {
         if (!text.isBlank()) texts.add(text);
         else if (node instanceof Parent parent)
             parent.getChildrenUnmodifiable().forEach(child -> collect(child, texts));
-        if (node instanceof Labeled labeled && labeled.getGraphic() != null) collect(labeled.getGraphic(), texts);
+        if (node instanceof Labeled labeled && labeled.getGraphic() != null && !text.isBlank())
+            collect(labeled.getGraphic(), texts);
     }
 
     private static String textOf(Node node) {

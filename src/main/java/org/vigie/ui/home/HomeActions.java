@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.vigie.ui.home;
+
+import java.util.Optional;
+import org.vigie.core.cell.RoomId;
+
+/// Where the start screen leads. What is not built is absent, and then not shown.
+///
+/// @param watchBrand starts the assistant that opens a watch
+/// @param importFile reads a file of mentions
+/// @param security opens the settings where the store's protection is changed
+public record HomeActions(
+        Optional<Runnable> watchBrand,
+        Demo openDemo,
+        Enter enter,
+        Optional<Runnable> importFile,
+        Optional<Runnable> security,
+        Runnable help) {
+
+    /// Opens the fictional case.
+    @FunctionalInterface
+    public interface Demo {
+        /// @param speed of the story; 1 is real time
+        void open(double speed);
+    }
+
+    /// Goes on in a room.
+    @FunctionalInterface
+    public interface Enter {
+        void room(RoomId room);
+    }
+}

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.vigie.ui.shell;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.vigie.ui.kit.Preferences;
+import org.vigie.ui.kit.Screen;
+import org.vigie.ui.kit.Screen.Command;
+
+/// Everything that can be asked for anywhere: what the palette lists, the help shows and the keys reach.
+final class Commands {
+    private final Shell shell;
+
+    Commands(Shell shell) {
+        this.shell = shell;
+    }
+
+    /// What acts on every page, screens first: on AZERTY the key of Ctrl+6 also sends a minus.
+    List<Command> everywhere() {
+        var commands = new ArrayList<Command>();
+        for (var screen : shell.journey().railProperty().get()) commands.add(go(screen));
+        commands.add(new Command("shell.screen.home", "", shell.journey()::home));
+        commands.add(new Command("shell.palette.open", "Ctrl+K", shell::openPalette));
+        commands.add(new Command("shell.command.quick", "Ctrl+J", shell::quickEntry));
+        commands.add(new Command("shell.command.log", "", shell::toggleLog));
+        commands.add(new Command("shell.command.undo", "Ctrl+Z", shell::undo));
+        if (shell.journey().canImport())
+            commands.add(new Command("shell.command.import", "Ctrl+O", shell.journey()::importFile));
+        commands.add(new Command("shell.command.nextPanel", "F6", () -> shell.nextPanel(1)));
+        commands.add(new Command("shell.command.previousPanel", "Shift+F6", () -> shell.nextPanel(-1)));
+        commands.add(new Command("shell.command.help", "F1", shell::openHelp));
+        commands.addAll(looks());
+        commands.add(new Command("shell.duty.switch", "", shell::switchPerson));
+        commands.add(new Command("shell.lock.now", "", shell::lock));
+        return commands;
+    }
+
+    private List<Command> looks() {
+        return List.of(
+                new Command(
+                        "shell.command.theme",
+                        "Ctrl+Shift+T",
+                        () -> shell.like(p -> p.with(p.theme().other()))),
+                new Command("shell.command.language", "", () -> shell.like(Commands::otherLanguage)),
+                new Command("shell.command.larger", "Ctrl+Plus", () -> shell.like(Preferences::largerText)),
+                new Command("shell.command.smaller", "Ctrl+Minus", () -> shell.like(Preferences::smallerText)),
+                new Command(
+                        "shell.command.usual", "Ctrl+0", () -> shell.like(p -> p.withText(Preferences.SMALLEST_TEXT))));
+    }
+
+    private Command go(Screen screen) {
+        var keys = Place.of(screen.name()).map(p -> "Ctrl+" + p.digit()).orElse("");
+        return new Command(
+                "shell.screen." + screen.name(), keys, () -> shell.journey().show(screen.name()));
+    }
+
+    private static Preferences otherLanguage(Preferences now) {
+        boolean french = now.language().getLanguage().equals("fr");
+        return now.with(french ? java.util.Locale.ENGLISH : java.util.Locale.FRENCH);
+    }
+}

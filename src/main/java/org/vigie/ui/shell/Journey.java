@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.vigie.ui.shell;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.vigie.core.cell.Doors;
+import org.vigie.core.cell.OpenRoom;
+import org.vigie.core.cell.RoomId;
+import org.vigie.ui.kit.Lanes;
+import org.vigie.ui.kit.Screen;
+
+/// Which room is open and which page is shown; closes what is left behind.
+final class Journey implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(Journey.class);
+
+    private final Doors doors;
+    private final Screens screens;
+    private final Lanes lanes;
+    private final ReadOnlyObjectWrapper<Optional<OpenRoom>> room = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<List<Screen>> rail = new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyObjectWrapper<Stop> stop = new ReadOnlyObjectWrapper<>(new Stop.Home());
+    private final ReadOnlyBooleanWrapper opening = new ReadOnlyBooleanWrapper();
+    private final Runnable onFailure;
+
+    /// @param onFailure tells the person that a room could not be opened
+    Journey(Doors doors, Screens screens, Lanes lanes, Runnable onFailure) {
+        this.doors = doors;
+        this.screens = screens;
+        this.lanes = lanes;
+        this.onFailure = onFailure;
+    }
+
+    ReadOnlyObjectProperty<Optional<OpenRoom>> roomProperty() {
+        return room.getReadOnlyProperty();
+    }
+
+    /// The pages that exist now, in the order of the rail.
+    ReadOnlyObjectProperty<List<Screen>> railProperty() {
+        return rail.getReadOnlyProperty();
+    }
+
+    ReadOnlyObjectProperty<Stop> stopProperty() {
+        return stop.getReadOnlyProperty();
+    }
+
+    /// True while a door is opening.
+    ReadOnlyBooleanProperty openingProperty() {
+        return opening.getReadOnlyProperty();
+    }
+
+    /// Makes the pages that need no room. They wait until after the first picture of the window.
+    void settleIn() {
+        if (rail.get().isEmpty()) rail.set(List.copyOf(screens.ofStation().get()));
+    }
+
+    void home() {
+        go(new Stop.Home());
+    }
+
+    /// Shows a page of the rail; says whether there is one of this name.
+    boolean show(String name) {
+        settleIn();
+        var found = rail.get().stream().filter(s -> s.name().equals(name)).findFirst();
+        found.ifPresent(screen -> go(new Stop.Page(screen)));
+        return found.isPresent();
+    }
+
+    /// Enters a room and shows its first page.
+    void showRoom(OpenRoom opened) {
+        var before = rail.get();
+        room.set(Optional.of(opened));
+        rail.set(List.copyOf(screens.ofRoom().apply(opened)));
+        if (rail.get().isEmpty()) home();
+        else go(new Stop.Page(rail.get().getFirst()));
+        before.forEach(Journey::close);
+    }
+
+    void enter(RoomId id) {
+        if (room.get().filter(r -> r.room().id().equals(id)).isPresent()) {
+            show(rail.get().getFirst().name());
+            return;
+        }
+        await(doors.enter(id));
+    }
+
+    void openDemo(double speed) {
+        await(doors.openDemo(speed));
+    }
+
+    /// Starts the assistant that opens a watch.
+    void watchBrand() {
+        screens.assistant().ifPresent(this::guide);
+    }
+
+    void importFile() {
+        screens.imports().ifPresent(this::guide);
+    }
+
+    boolean canImport() {
+        return screens.imports().isPresent();
+    }
+
+    @Override
+    public void close() {
+        if (stop.get() instanceof Stop.Guide guide) close(guide.screen());
+        rail.get().forEach(Journey::close);
+        room.get().ifPresent(_ -> doors.leave());
+    }
+
+    private void guide(Screens.Guided guided) {
+        var from = stop.get();
+        go(new Stop.Guide(guided.start(room.get(), this::showRoom, () -> go(from))));
+    }
+
+    private void go(Stop next) {
+        var left = stop.get();
+        stop.set(next);
+        if (left instanceof Stop.Guide guide && !left.equals(next)) close(guide.screen());
+    }
+
+    private void await(CompletableFuture<OpenRoom> door) {
+        if (opening.get()) return;
+        opening.set(true);
+        door.whenComplete((opened, problem) -> lanes.later(() -> {
+            opening.set(false);
+            if (problem == null) {
+                showRoom(opened);
+                return;
+            }
+            LOG.error("The room could not be opened", problem);
+            onFailure.run();
+        }));
+    }
+
+    private static void close(Screen screen) {
+        screen.close();
+    }
+}

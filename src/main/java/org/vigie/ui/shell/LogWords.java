@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.vigie.ui.shell;
+
+import java.util.Optional;
+import org.vigie.core.cell.PersonId;
+import org.vigie.core.journal.EntryRef;
+import org.vigie.core.journal.Payload;
+import org.vigie.ui.kit.Formats;
+import org.vigie.ui.kit.Texts;
+
+/// Says in plain words what an entry of the journal records.
+final class LogWords {
+    private final Texts texts;
+    private final Formats formats;
+    private final Names names;
+
+    /// Who is behind an id; asked for every line, so it must be quick.
+    @FunctionalInterface
+    interface Names {
+        Optional<String> of(PersonId person);
+    }
+
+    LogWords(Texts texts, Formats formats, Names names) {
+        this.texts = texts;
+        this.formats = formats;
+        this.names = names;
+    }
+
+    /// One sentence, never shortened.
+    String say(Payload payload) {
+        return switch (payload) {
+            case Payload.OriginOpened opened ->
+                texts.get(opened.previous().isEmpty() ? "shell.log.origin.first" : "shell.log.origin.next");
+            case Payload.Erased _ -> texts.get("shell.log.erased");
+            case Payload.Redacted redacted ->
+                texts.get("shell.log.redacted", number(redacted.entry()), redacted.reason());
+            case Payload.Unknown unknown -> texts.get("shell.log.unknown", unknown.kind());
+            case Payload.BackedUp backup ->
+                texts.get("shell.log.backedUp", formats.number(backup.entries()), backup.file());
+            case Payload.PersonNoted noted ->
+                texts.get(
+                        "shell.log.personNoted",
+                        noted.person().name(),
+                        noted.person().function());
+            case Payload.PersonWithdrawn withdrawn ->
+                texts.get("shell.log.personWithdrawn", name(withdrawn.person()), withdrawn.reason());
+            case Payload.StationUnlocked unlocked -> texts.get("shell.log.unlocked", name(unlocked.person()));
+            case Payload.StationLocked locked ->
+                texts.get(locked.automatic() ? "shell.log.lockedByItself" : "shell.log.locked");
+            case Payload.UnlockFailed failed ->
+                texts.get("shell.log.unlockFailed", name(failed.person()), failed.attempts());
+            case Payload.PinChanged pin ->
+                texts.get(pin.removed() ? "shell.log.pinRemoved" : "shell.log.pinSet", name(pin.person()));
+            case Payload.ProtectionChanged _ -> texts.get("shell.log.protection");
+            case Payload.RoomOpened opened ->
+                texts.get("shell.log.roomOpened", opened.room().title());
+            case Payload.RoomEntered entered ->
+                texts.get("shell.log.roomEntered", entered.room().title());
+            case Payload.Logged logged -> logged(logged);
+            case Payload.TopicKept kept ->
+                texts.get("shell.log.topicKept", kept.topic().name());
+            case Payload.TopicWithdrawn _ -> texts.get("shell.log.topicWithdrawn");
+            case Payload.SourceKept kept ->
+                texts.get(
+                        kept.settings().enabled() ? "shell.log.sourceKept" : "shell.log.sourceSuspended",
+                        kept.settings().name());
+            case Payload.SourceRemoved _ -> texts.get("shell.log.sourceRemoved");
+            case Payload.FileImported imported -> imported(imported);
+            case Payload.MentionsTriaged triaged -> triaged(triaged);
+            case Payload.MentionsAssigned assigned -> assigned(assigned);
+            case Payload.MentionsFollowed followed ->
+                texts.get(
+                        followed.followed() ? "shell.log.followed" : "shell.log.unfollowed",
+                        followed.mentions().size());
+            case Payload.MentionNoted noted -> texts.get("shell.log.noted", noted.note());
+            case Payload.Undone undone -> texts.get("shell.log.undone", number(undone.act()));
+            case Payload.MentionErased erased -> texts.get("shell.log.mentionErased", erased.reason());
+        };
+    }
+
+    /// The short name of the kind of entry, as on its chip.
+    String kind(Payload payload) {
+        return payload instanceof Payload.Logged logged
+                ? texts.get("shell.type." + logged.type().name())
+                : texts.get("shell.log.kind");
+    }
+
+    private String logged(Payload.Logged logged) {
+        return logged.dueAt()
+                .map(due -> texts.get("shell.log.loggedDue", logged.text(), formats.time(due)))
+                .orElse(logged.text());
+    }
+
+    private String imported(Payload.FileImported imported) {
+        long refused =
+                imported.refused().values().stream().mapToLong(Long::longValue).sum();
+        return texts.get(
+                "shell.log.imported", imported.file(), formats.number(imported.accepted()), formats.number(refused));
+    }
+
+    private String triaged(Payload.MentionsTriaged triaged) {
+        var state = texts.get("shell.state." + triaged.state().name());
+        int count = triaged.mentions().size();
+        return triaged.reason()
+                .map(reason ->
+                        texts.get("shell.log.triagedWhy", count, state, texts.get("shell.reason." + reason.name())))
+                .orElseGet(() -> texts.get("shell.log.triaged", count, state));
+    }
+
+    private String assigned(Payload.MentionsAssigned assigned) {
+        int count = assigned.mentions().size();
+        return assigned.assignee()
+                .map(person -> texts.get("shell.log.assigned", count, name(person)))
+                .orElseGet(() -> texts.get("shell.log.unassigned", count));
+    }
+
+    private String name(PersonId person) {
+        return names.of(person).orElseGet(() -> texts.get("shell.log.someone"));
+    }
+
+    private String number(EntryRef ref) {
+        return formats.number(ref.seq());
+    }
+}

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.vigie.ui.shell;
+
+import java.util.Arrays;
+import java.util.Optional;
+import org.kordamp.ikonli.feather.Feather;
+
+/// Where a screen has its place on the rail: its drawing, its digit, and whether it stands at the foot.
+enum Place {
+    WATCH("watch", Feather.EYE, 2, false),
+    SETTINGS("settings", Feather.SLIDERS, 9, true);
+
+    private final String screen;
+    private final Feather drawing;
+    private final int digit;
+    private final boolean atFoot;
+
+    Place(String screen, Feather drawing, int digit, boolean atFoot) {
+        this.screen = screen;
+        this.drawing = drawing;
+        this.digit = digit;
+        this.atFoot = atFoot;
+    }
+
+    static Optional<Place> of(String screen) {
+        return Arrays.stream(values()).filter(p -> p.screen.equals(screen)).findFirst();
+    }
+
+    Feather drawing() {
+        return drawing;
+    }
+
+    int digit() {
+        return digit;
+    }
+
+    boolean isAtFoot() {
+        return atFoot;
+    }
+}

@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.vigie.ui.shell;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.vigie.core.cell.OpenRoom;
+import org.vigie.core.cell.Person;
+import org.vigie.core.journal.Entry;
+import org.vigie.core.journal.LogType;
+import org.vigie.core.journal.Payload;
+import org.vigie.core.topic.Topic;
+import org.vigie.core.topic.Words;
+import org.vigie.ui.kit.Formats;
+import org.vigie.ui.kit.Lanes;
+
+/// The line that is always ready for the main courante. What is typed outlives navigation, a failed save and a crash.
+final class QuickEntryViewModel {
+    private static final Logger LOG = LoggerFactory.getLogger(QuickEntryViewModel.class);
+    private static final Duration DRAFT_PAUSE = Duration.ofMillis(500);
+    private static final int MOST_NAMES = 6;
+
+    private final Station station;
+    private final Formats formats;
+    private final Lanes lanes;
+    private final ObjectProperty<LogType> type = new SimpleObjectProperty<>(LogType.FACT);
+    private final StringProperty text = new SimpleStringProperty("");
+    private final ReadOnlyObjectWrapper<Optional<OpenRoom>> room = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyBooleanWrapper saving = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyObjectWrapper<Outcome> outcome = new ReadOnlyObjectWrapper<>(new Outcome.Typing());
+    private boolean draftWaits;
+
+    /// What became of the last line.
+    sealed interface Outcome {
+        record Typing() implements Outcome {}
+
+        record Saved(Entry entry) implements Outcome {}
+
+        /// The line stays in the field.
+        record Refused() implements Outcome {}
+    }
+
+    QuickEntryViewModel(Station station, Formats formats, Lanes lanes) {
+        this.station = station;
+        this.formats = formats;
+        this.lanes = lanes;
+        text.subscribe(this::typed);
+    }
+
+    ObjectProperty<LogType> typeProperty() {
+        return type;
+    }
+
+    StringProperty textProperty() {
+        return text;
+    }
+
+    ReadOnlyObjectProperty<Optional<OpenRoom>> roomProperty() {
+        return room.getReadOnlyProperty();
+    }
+
+    ReadOnlyBooleanProperty savingProperty() {
+        return saving.getReadOnlyProperty();
+    }
+
+    ReadOnlyObjectProperty<Outcome> outcomeProperty() {
+        return outcome.getReadOnlyProperty();
+    }
+
+    /// Takes up the line that was left in this room, and keeps the one of the room before.
+    void enter(Optional<OpenRoom> entered) {
+        keep();
+        room.set(Optional.empty());
+        text.set(entered.map(r -> station.drafts().load(r.room().id())).orElse(""));
+        room.set(entered);
+        outcome.set(new Outcome.Typing());
+    }
+
+    /// Writes the line down. The field empties only once the entry is on the disk.
+    void submit() {
+        if (room.get().isEmpty() || saving.get()) return;
+        var in = room.get().get();
+        var typed = text.get();
+        var line = QuickLine.read(typed, in.clock().instant(), formats.zone());
+        if (line.isEmpty()) return;
+        saving.set(true);
+        in.acts()
+                .record(new Payload.Logged(type.get(), line.text(), line.dueAt()))
+                .whenComplete((entry, problem) -> lanes.later(() -> {
+                    saving.set(false);
+                    if (problem != null) refuse(problem);
+                    else accept(entry, typed);
+                }));
+    }
+
+    /// Names that complete a word begun with `@` or `#`; asked away from the screen's thread.
+    List<String> names(QuickWord word) {
+        var begun = Words.fold(word.begun());
+        var all = switch (word.sign()) {
+            case '@' -> station.people().all().stream().map(Person::name);
+            default ->
+                room.get().stream().flatMap(r -> r.topics().all().stream().map(Topic::name));
+        };
+        return all.filter(name -> Words.fold(name).contains(begun))
+                .limit(MOST_NAMES)
+                .toList();
+    }
+
+    /// Puts the line into its box now, for a window that closes.
+    void keep() {
+        draftWaits = false;
+        room.get().ifPresent(r -> station.drafts().save(r.room().id(), text.get()));
+    }
+
+    private void accept(Entry entry, String typed) {
+        if (text.get().equals(typed)) text.set("");
+        keep();
+        outcome.set(new Outcome.Saved(entry));
+    }
+
+    private void refuse(Throwable problem) {
+        LOG.warn("A line of the main courante could not be saved", problem);
+        keep();
+        outcome.set(new Outcome.Refused());
+    }
+
+    private void typed() {
+        if (room.get().isEmpty()) return;
+        if (!text.get().isEmpty() && outcome.get() instanceof Outcome.Saved) outcome.set(new Outcome.Typing());
+        if (draftWaits) return;
+        draftWaits = true;
+        lanes.after(DRAFT_PAUSE, () -> {
+            if (draftWaits) keep();
+        });
+    }
+}

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.vigie.ui.shell;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.vigie.core.cell.OpenRoom;
+import org.vigie.ui.kit.Screen;
+
+/// Makes the pages that the window shows, each when it is first needed.
+///
+/// @param ofRoom the pages of an open room, in the order of the rail
+/// @param ofStation the pages that need no room, in use while none is open
+/// @param assistant names a brand and opens its watch; absent where it is not built
+/// @param imports reads a file into a room; absent where it is not built
+public record Screens(
+        Function<OpenRoom, List<Screen>> ofRoom,
+        Supplier<List<Screen>> ofStation,
+        Optional<Guided> assistant,
+        Optional<Guided> imports) {
+
+    /// A page that leads somewhere: it ends with an open room, or is left.
+    @FunctionalInterface
+    public interface Guided {
+        /// @param from the room that is open, if any
+        Screen start(Optional<OpenRoom> from, Consumer<OpenRoom> opened, Runnable left);
+    }
+}

@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.vigie.ui.shell;
+
+import java.util.Optional;
+import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.vigie.core.cell.OpenRoom;
+import org.vigie.core.journal.Nature;
+import org.vigie.ui.kit.Frame;
+import org.vigie.ui.kit.Theme;
+
+/// The frame of every page: top line, status bar, rail, the page itself, and the quick entry at its foot.
+final class ShellView extends StackPane {
+    /// Below this width, counted at 100 % text, the frame takes its compact form.
+    private static final double COMPACT_BELOW = 1600;
+
+    private static final double NARROW_BELOW = 1000;
+    private static final PseudoClass EXERCISE = PseudoClass.getPseudoClass("exercise");
+
+    private final Frame frame;
+    private final TopLine topLine;
+    private final StackPane page = new StackPane();
+    private final StackPane middle = new StackPane(page);
+    private final QuickEntry quick;
+
+    ShellView(Frame frame, StatusBar bar, StoreBanner banner, Rail rail, QuickEntry quick) {
+        this.frame = frame;
+        this.quick = quick;
+        this.topLine = new TopLine(frame.texts());
+        getStylesheets().add(Theme.sheet("shell"));
+        getStyleClass().add("window");
+        page.getStyleClass().add("page");
+        page.setMinSize(0, 0);
+        middle.setMinSize(0, 0);
+        // set in this order, which is the order of Tab: status bar, rail, page, quick entry
+        var body = new BorderPane();
+        body.setLeft(rail);
+        body.setCenter(middle);
+        body.setMinSize(0, 0);
+        var column = new BorderPane();
+        column.setTop(new VBox(topLine, bar, banner));
+        column.setCenter(body);
+        column.setBottom(quick);
+        column.setMinSize(0, 0);
+        var border = new StackPane();
+        border.getStyleClass().add("window-border");
+        border.setMouseTransparent(true);
+        getChildren()
+                .addAll(column, frame.toasts().layer(), border, frame.dialogs().layer());
+        widthProperty().subscribe(_ -> fold());
+        frame.preferences().subscribe(_ -> fold());
+    }
+
+    QuickEntry quick() {
+        return quick;
+    }
+
+    StackPane page() {
+        return page;
+    }
+
+    void show(Node node) {
+        page.getChildren().setAll(node);
+    }
+
+    void enter(Optional<OpenRoom> room) {
+        topLine.show(room);
+        boolean exercise = room.filter(r -> r.room().nature() != Nature.REAL).isPresent();
+        pseudoClassStateChanged(EXERCISE, exercise);
+    }
+
+    /// Lays a drawer over the right of the page, or takes it away.
+    void drawer(Optional<Node> drawer) {
+        middle.getChildren().setAll(page);
+        drawer.ifPresent(node -> {
+            StackPane.setAlignment(node, Pos.CENTER_RIGHT);
+            middle.getChildren().add(node);
+        });
+    }
+
+    /// Large text leaves as little room as a small window does.
+    private void fold() {
+        double width = getWidth() * 100 / frame.preferences().get().textPercent();
+        getStyleClass().removeAll("wide", "compact", "narrow");
+        if (width >= COMPACT_BELOW) getStyleClass().add("wide");
+        else getStyleClass().add("compact");
+        if (width < NARROW_BELOW) getStyleClass().add("narrow");
+    }
+}

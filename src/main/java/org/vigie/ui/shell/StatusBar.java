@@ -1,0 +1,158 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.vigie.ui.shell;
+
+import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.vigie.core.cell.OpenRoom;
+import org.vigie.core.journal.Nature;
+import org.vigie.ui.kit.Frame;
+import org.vigie.ui.kit.Icon;
+import org.vigie.ui.kit.Keycap;
+import org.vigie.ui.kit.Texts;
+
+/// What never leaves the screen: which file is open, what time it is, how we are connected, who is on duty.
+final class StatusBar extends HBox {
+    private final Texts texts;
+    private final StatusViewModel status;
+
+    /// What its buttons do.
+    record Actions(Runnable home, Runnable people, Runnable search) {}
+
+    StatusBar(Frame frame, StatusViewModel status, Actions actions) {
+        this.texts = frame.texts();
+        this.status = status;
+        getStyleClass().add("status-bar");
+        var space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        getChildren()
+                .addAll(
+                        brand(actions.home()),
+                        title(),
+                        space,
+                        elapsed(frame),
+                        local(frame),
+                        utc(),
+                        new ConnectionCell(frame, status),
+                        new DutyCell(texts, status, actions.people()),
+                        search(frame, actions.search()));
+    }
+
+    private Button brand(Runnable home) {
+        var triangle = new Region();
+        triangle.getStyleClass().add("brand-triangle");
+        var eye = new Region();
+        eye.getStyleClass().add("brand-eye");
+        var button = new Button("Vigie", new StackPane(triangle, eye));
+        button.setId("brand");
+        button.getStyleClass().addAll("ghost", "brand");
+        button.setMinWidth(USE_PREF_SIZE);
+        button.setOnAction(_ -> home.run());
+        button.setTooltip(tooltip("shell.screen.home"));
+        return button;
+    }
+
+    private VBox title() {
+        var title = new Label();
+        title.setId("room-title");
+        title.getStyleClass().add("status-title");
+        title.textProperty()
+                .bind(Bindings.createStringBinding(
+                        () -> status.roomProperty()
+                                .get()
+                                .map(r -> r.room().title())
+                                .orElseGet(() -> texts.get("shell.status.noRoom")),
+                        status.roomProperty(),
+                        texts.localeProperty()));
+        var file = new Label();
+        file.getStyleClass().add("text-meta");
+        file.textProperty()
+                .bind(Bindings.createStringBinding(
+                        () -> status.roomProperty()
+                                .get()
+                                .map(this::fileOf)
+                                .orElseGet(() -> texts.get("shell.status.home")),
+                        status.roomProperty(),
+                        texts.localeProperty()));
+        var box = new VBox(title, file);
+        box.getStyleClass().add("status-room");
+        box.setMinWidth(0);
+        return box;
+    }
+
+    private String fileOf(OpenRoom open) {
+        var key = open.room().nature() == Nature.EXERCISE ? "shell.status.exercise" : "shell.status.file";
+        return texts.get(key, open.room().file());
+    }
+
+    private VBox elapsed(Frame frame) {
+        var since = Bindings.createStringBinding(
+                () -> status.roomProperty()
+                        .get()
+                        .map(r -> texts.get(
+                                "shell.status.since",
+                                frame.formats().time(r.room().openedAt())))
+                        .orElse(""),
+                status.roomProperty(),
+                texts.localeProperty());
+        var cell = cell(since, status.elapsedProperty(), "figure-large");
+        cell.setId("elapsed");
+        cell.visibleProperty().bind(status.elapsedProperty().isNotEmpty());
+        cell.managedProperty().bind(cell.visibleProperty());
+        return cell;
+    }
+
+    private VBox local(Frame frame) {
+        return cell(Bindings.createStringBinding(frame.formats()::city), status.localTimeProperty(), "figure-clock");
+    }
+
+    private VBox utc() {
+        var cell = cell(texts.bind("shell.status.utc"), status.utcTimeProperty(), "figure-clock");
+        cell.getStyleClass().add("only-wide");
+        return cell;
+    }
+
+    private Node search(Frame frame, Runnable search) {
+        var button = new Button("", new Icon(Feather.SEARCH, Icon.Size.PX_18));
+        button.setId("search");
+        button.getStyleClass().addAll("ghost", "icon-only");
+        button.accessibleTextProperty().bind(texts.bind("shell.palette.open"));
+        button.setTooltip(tooltip("shell.palette.open"));
+        button.setOnAction(_ -> search.run());
+        var keycap = new Keycap("Ctrl+K", frame.keys(), texts);
+        keycap.getStyleClass().add("only-wide");
+        var cell = new HBox(button, keycap);
+        cell.getStyleClass().addAll("status-cell", "status-search");
+        return cell;
+    }
+
+    private Tooltip tooltip(String key) {
+        var tooltip = new Tooltip();
+        tooltip.textProperty().bind(texts.bind(key));
+        return tooltip;
+    }
+
+    /// A name over a figure that changes without moving its neighbours: the digits are all of one width.
+    private static VBox cell(ObservableValue<String> name, ObservableValue<String> figure, String styleClass) {
+        var above = new Label();
+        above.getStyleClass().add("text-meta");
+        above.textProperty().bind(name);
+        var below = new Label();
+        below.getStyleClass().add(styleClass);
+        below.textProperty().bind(figure);
+        below.setMinWidth(USE_PREF_SIZE);
+        var cell = new VBox(above, below);
+        cell.getStyleClass().add("status-cell");
+        cell.setMinWidth(USE_PREF_SIZE);
+        return cell;
+    }
+}
