@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.vigie.ui.settings;
+
+import java.time.InstantSource;
+import org.vigie.core.cell.Keyring;
+import org.vigie.core.cell.Maintenance;
+import org.vigie.core.cell.OnDuty;
+import org.vigie.core.cell.People;
+import org.vigie.core.event.Events;
+import org.vigie.core.journal.Acts;
+import org.vigie.core.journal.Journal;
+import org.vigie.core.source.SourceCatalog;
+
+/// What the settings look after besides the open room.
+///
+/// @param acts what is done here, recorded under the person on duty and for no room
+/// @param journal this station's own, also while an exercise is open
+public record Station(
+        Acts acts,
+        Journal journal,
+        People people,
+        OnDuty duty,
+        Keyring keyring,
+        Maintenance maintenance,
+        SourceCatalog catalog,
+        InstantSource clock,
+        Events events) {}
