@@ -4,6 +4,8 @@ package org.vigie.ui.kit;
 import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.Map;
+import java.util.MissingResourceException;
+import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.concurrent.ConcurrentHashMap;
 import javafx.beans.binding.Bindings;
@@ -34,6 +36,15 @@ public final class Texts {
     public String get(String key, Object... values) {
         var pattern = bundle(key, locale.get()).getString(key);
         return new MessageFormat(pattern, locale.get()).format(values);
+    }
+
+    /// The text now, for keys that end in an open set such as the code of a source kind.
+    public Optional<String> find(String key) {
+        try {
+            return bundle(key, locale.get()).containsKey(key) ? Optional.of(get(key)) : Optional.empty();
+        } catch (MissingResourceException _) {
+            return Optional.empty();
+        }
     }
 
     /// The text of a moment that follows the language.

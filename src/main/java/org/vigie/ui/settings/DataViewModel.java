@@ -51,14 +51,14 @@ final class DataViewModel {
     void backUp() {
         run(new Task.BackingUp(), () -> switch (maintenance.backUp()) {
             case Outcome.Done<Maintenance.Backup> done -> new Task.BackedUp(done.result());
-            case Outcome.Failed<Maintenance.Backup> failed -> new Task.Failed(failed.detail());
+            case Outcome.Failed<Maintenance.Backup> failed -> new Task.Failed(false, failed.detail());
         });
     }
 
     void rebuild() {
         run(new Task.Rebuilding(), () -> switch (maintenance.rebuild()) {
             case Outcome.Done<Maintenance.Rebuilt> done -> new Task.Rebuilt(done.result());
-            case Outcome.Failed<Maintenance.Rebuilt> failed -> new Task.Failed(failed.detail());
+            case Outcome.Failed<Maintenance.Rebuilt> failed -> new Task.Failed(true, failed.detail());
         });
     }
 
@@ -73,7 +73,7 @@ final class DataViewModel {
                 },
                 problem -> {
                     LOG.error("A task on the store's files broke", problem);
-                    task.set(new Task.Failed(String.valueOf(problem.getMessage())));
+                    task.set(new Task.Failed(under instanceof Task.Rebuilding, String.valueOf(problem.getMessage())));
                 });
     }
 
@@ -89,7 +89,8 @@ final class DataViewModel {
 
         record Rebuilt(Maintenance.Rebuilt rebuilt) implements Task {}
 
+        /// @param rebuild whether it was the rebuilding, not the backup
         /// @param detail for the person who mends it
-        record Failed(String detail) implements Task {}
+        record Failed(boolean rebuild, String detail) implements Task {}
     }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.vigie.ui.settings;
 
+import java.nio.CharBuffer;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -124,7 +125,7 @@ final class SecurityViewModel {
 
     private static Optional<PassphraseFault> check(char[] first, char[] second) {
         if (first.length < PassphraseStrength.SHORTEST) return Optional.of(PassphraseFault.TOO_SHORT);
-        if (PassphraseStrength.of(java.nio.CharBuffer.wrap(first)) == PassphraseStrength.WEAK)
+        if (PassphraseStrength.of(CharBuffer.wrap(first)) == PassphraseStrength.WEAK)
             return Optional.of(PassphraseFault.TOO_WEAK);
         if (!Arrays.equals(first, second)) return Optional.of(PassphraseFault.DIFFERENT);
         return Optional.empty();

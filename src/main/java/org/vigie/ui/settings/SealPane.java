@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.vigie.ui.settings;
+
+import javafx.beans.binding.Bindings;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.vigie.core.journal.Journal;
+import org.vigie.ui.kit.Buttons;
+import org.vigie.ui.kit.Frame;
+
+/// Verifies the main courante now and says whether its chain is whole, or which entry is the first broken one.
+final class SealPane extends VBox {
+    SealPane(Frame frame, SecurityViewModel model) {
+        super(12);
+        var texts = frame.texts();
+        var verdict = Forms.sentence(Bindings.createStringBinding(
+                () -> model.verdictProperty()
+                        .get()
+                        .map(found -> say(frame, found))
+                        .orElse(""),
+                model.verdictProperty(),
+                texts.localeProperty()));
+        verdict.setId("seal-verdict");
+        verdict.managedProperty().bind(verdict.textProperty().isNotEmpty());
+        model.verdictProperty().subscribe(found -> {
+            verdict.getStyleClass().removeAll("text-ok", "text-bad");
+            found.ifPresent(seen ->
+                    verdict.getStyleClass().add(seen instanceof Journal.Verdict.Intact ? "text-ok" : "text-bad"));
+        });
+        var verify = Buttons.of(Feather.CHECK_CIRCLE, texts.bind("settings.seal.verify"), model::verifyJournal);
+        verify.setId("seal-verify");
+        verify.disableProperty().bind(model.busyProperty());
+        getChildren()
+                .addAll(
+                        Forms.sentence(texts.bind("settings.seal.text"), "text-muted"),
+                        verdict,
+                        Forms.sentenceWhile(model.busyProperty(), texts.bind("settings.working"), "text-meta"),
+                        verify);
+    }
+
+    private static String say(Frame frame, Journal.Verdict verdict) {
+        return switch (verdict) {
+            case Journal.Verdict.Intact intact -> frame.texts().get("settings.seal.intact", intact.entries());
+            case Journal.Verdict.Broken broken ->
+                frame.texts().get("settings.seal.broken", broken.first().seq(), broken.why());
+        };
+    }
+}

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.vigie.ui.settings;
+
+import java.util.Locale;
+import org.kordamp.ikonli.feather.Feather;
+
+/// The parts of the settings, in the order of their list.
+enum Section {
+    SOURCES(Feather.RSS),
+    TOPICS(Feather.SEARCH),
+    PEOPLE(Feather.USERS),
+    SECURITY(Feather.SHIELD),
+    APPEARANCE(Feather.MONITOR),
+    DATA(Feather.DATABASE);
+
+    private final Feather icon;
+
+    Section(Feather icon) {
+        this.icon = icon;
+    }
+
+    Feather icon() {
+        return icon;
+    }
+
+    /// Key of its name.
+    String text() {
+        return "settings.section." + name().toLowerCase(Locale.ROOT);
+    }
+}

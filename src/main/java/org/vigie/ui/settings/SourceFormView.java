@@ -1,0 +1,171 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.vigie.ui.settings;
+
+import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableValue;
+import javafx.collections.ListChangeListener;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.PasswordField;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextField;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.layout.VBox;
+import javafx.util.StringConverter;
+import org.kordamp.ikonli.feather.Feather;
+import org.vigie.core.source.SourceCatalog.KindProfile;
+import org.vigie.ui.kit.Buttons;
+import org.vigie.ui.kit.Frame;
+import org.vigie.ui.kit.Labelled;
+import org.vigie.ui.kit.source.SourceWords;
+import org.vigie.ui.kit.source.TrialView;
+
+/// Adds or changes a source: kind, name, what the kind needs, a try before it is kept.
+final class SourceFormView {
+    private final Frame frame;
+    private final SourceFormViewModel model;
+    private final SourceWords words;
+    private final VBox fields = new VBox(12);
+    private Runnable close = () -> {};
+
+    SourceFormView(Frame frame, SourceFormViewModel model) {
+        this.frame = frame;
+        this.model = model;
+        this.words = new SourceWords(frame.texts());
+    }
+
+    /// Shows the form over the page.
+    void open() {
+        var body = new VBox(12, kind(), name(), fields, allowPrivate(), refusal(), new TrialView(frame, model.trial()));
+        body.getStyleClass().add("form-body");
+        var scroll = new ScrollPane(body);
+        scroll.setFitToWidth(true);
+        scroll.getStyleClass().add("form-scroll");
+        model.fields().addListener((ListChangeListener<FormField>) _ -> showFields());
+        showFields();
+        var title = text(model.isNew() ? "settings.form.new" : "settings.form.edit");
+        var card = frame.dialogs().card(title, scroll, buttons());
+        card.setId("source-form");
+        card.getStyleClass().add("source-form");
+        close = frame.dialogs().showFirmly(card);
+    }
+
+    private Button[] buttons() {
+        var cancel = Buttons.of(text("kit.dialog.cancel"), this::giveUp);
+        cancel.setId("form-cancel");
+        cancel.setCancelButton(true);
+        var test = Buttons.of(Feather.PLAY, text("settings.sources.test"), model::tryOut);
+        test.setId("form-test");
+        var save = Buttons.of(text("settings.save"), () -> model.save(this::kept), "primary");
+        save.setId("form-save");
+        save.setDefaultButton(true);
+        save.disableProperty().bind(model.saving().busyProperty());
+        return new Button[] {cancel, test, save};
+    }
+
+    private void giveUp() {
+        model.giveUp();
+        close.run();
+    }
+
+    private void kept() {
+        close.run();
+        frame.toasts()
+                .say(frame.texts().get("settings.sources.kept", model.nameProperty().get()));
+    }
+
+    private Labelled kind() {
+        var box = new ComboBox<KindProfile>();
+        box.setId("form-kind");
+        box.getItems().setAll(model.kinds());
+        box.setMaxWidth(Double.MAX_VALUE);
+        box.setConverter(new StringConverter<>() {
+            @Override
+            public String toString(KindProfile profile) {
+                return profile == null ? "" : words.kind(profile.kind());
+            }
+
+            @Override
+            public KindProfile fromString(String name) {
+                throw new UnsupportedOperationException("The kinds are chosen, not typed.");
+            }
+        });
+        box.valueProperty().bindBidirectional(model.kindProperty());
+        box.setDisable(!model.isNew());
+        return new Labelled(text("settings.sources.fact.kind"), box);
+    }
+
+    private Labelled name() {
+        var field = new TextField();
+        field.setId("form-name");
+        field.textProperty().bindBidirectional(model.nameProperty());
+        return new Labelled(text("settings.form.name"), field)
+                .error(model.nameMissingProperty(), text("settings.form.missing"));
+    }
+
+    private void showFields() {
+        fields.getChildren().setAll(model.fields().stream().map(this::field).toList());
+    }
+
+    private Labelled field(FormField field) {
+        var spec = field.field();
+        TextInputControl input = spec.secret() ? new PasswordField() : new TextField();
+        input.setId("form-field-" + spec.name());
+        input.textProperty().bindBidirectional(field.value());
+        if (field.alreadyKept()) input.promptTextProperty().bind(text("settings.form.secret.kept"));
+        else input.setPromptText(spec.example());
+        var label = Bindings.createStringBinding(
+                () -> spec.required()
+                        ? words.field(spec.name())
+                        : frame.texts().get("settings.form.optional", words.field(spec.name())),
+                frame.texts().localeProperty());
+        var labelled = new Labelled(label, input).error(field.missing(), text("settings.form.missing"));
+        return spec.secret() ? labelled.help(text("settings.form.secret")) : labelled;
+    }
+
+    private VBox allowPrivate() {
+        var box = new CheckBox();
+        box.setId("form-private");
+        box.textProperty().bind(text("settings.sources.private"));
+        box.selectedProperty().bindBidirectional(model.allowPrivateProperty());
+        var warning = wrapped(text("settings.sources.private.warning"), "text-warn");
+        warning.visibleProperty().bind(model.allowPrivateProperty());
+        warning.managedProperty().bind(model.allowPrivateProperty());
+        return new VBox(4, box, warning);
+    }
+
+    /// Why the settings are not accepted, or that nothing could be saved; what was typed stays.
+    private VBox refusal() {
+        var refused = wrapped(
+                Bindings.createStringBinding(
+                        () -> model.refusalProperty()
+                                .get()
+                                .map(made -> words.whole(made.fault(), made.detail()))
+                                .orElse(""),
+                        model.refusalProperty(),
+                        frame.texts().localeProperty()),
+                "text-bad");
+        refused.setId("form-refusal");
+        refused.managedProperty().bind(refused.textProperty().isNotEmpty());
+        var unsaved = wrapped(text("settings.notsaved"), "text-bad");
+        unsaved.setId("form-unsaved");
+        unsaved.visibleProperty().bind(model.saving().refusedProperty());
+        unsaved.managedProperty().bind(model.saving().refusedProperty());
+        return new VBox(4, refused, unsaved);
+    }
+
+    private static Label wrapped(ObservableValue<String> text, String style) {
+        var label = new Label();
+        label.textProperty().bind(text);
+        label.getStyleClass().add(style);
+        label.setWrapText(true);
+        label.setMinHeight(Label.USE_PREF_SIZE);
+        return label;
+    }
+
+    private ObservableValue<String> text(String key) {
+        return frame.texts().bind(key);
+    }
+}
