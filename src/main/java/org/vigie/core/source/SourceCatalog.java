@@ -23,7 +23,7 @@ public interface SourceCatalog {
         }
     }
 
-    /// One field of a source's form. Its label is the text "sources.field.NAME".
+    /// One field of a source's form. Its label is the text `sources.field.NAME`.
     record Field(String name, boolean required, boolean secret, String example) {}
 
     /// What came of making a source.

@@ -26,7 +26,7 @@ import org.vigie.ui.kit.Lanes;
 import org.vigie.ui.kit.Texts;
 
 /// From the name of a brand to an open watch, in three steps. What was typed stays until the watch is open.
-public final class AssistantViewModel {
+final class AssistantViewModel {
     private static final Logger LOG = LoggerFactory.getLogger(AssistantViewModel.class);
 
     private final Doors doors;
@@ -48,7 +48,7 @@ public final class AssistantViewModel {
     }
 
     /// @param zone where the days of a query start
-    public AssistantViewModel(
+    AssistantViewModel(
             SourceCatalog catalog, Doors doors, Lanes lanes, InstantSource clock, ZoneId zone, Texts texts) {
         this.doors = doors;
         this.lanes = lanes;
@@ -136,7 +136,6 @@ public final class AssistantViewModel {
     }
 
     private Topic topic(Brand described) {
-        return new Topic(
-                new TopicId(UUID.randomUUID()), described.name(), BrandQuery.text(described, texts.locale()));
+        return new Topic(new TopicId(UUID.randomUUID()), described.name(), BrandQuery.text(described, texts.locale()));
     }
 }

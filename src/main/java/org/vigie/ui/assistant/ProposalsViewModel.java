@@ -4,6 +4,7 @@ package org.vigie.ui.assistant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import javafx.beans.Observable;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.IntegerBinding;
@@ -20,8 +21,9 @@ final class ProposalsViewModel {
     private final SourceCatalog catalog;
     private final Lanes lanes;
     private final InstantSource clock;
-    private final ObservableList<Proposal> proposals =
-            FXCollections.observableArrayList(p -> new Observable[] {p.chosen(), p.trial().stateProperty()});
+    private final ObservableList<Proposal> proposals = FXCollections.observableArrayList(
+            p -> new Observable[] {p.chosen(), p.trial().stateProperty()});
+    private final ObservableList<Proposal> shown = FXCollections.unmodifiableObservableList(proposals);
     private final IntegerBinding running;
     private final IntegerBinding chosen;
     private Optional<Brand> proposedFor = Optional.empty();
@@ -30,12 +32,12 @@ final class ProposalsViewModel {
         this.catalog = catalog;
         this.lanes = lanes;
         this.clock = clock;
-        this.running = Bindings.createIntegerBinding(() -> count(p -> p.trial().isRunning()), proposals);
+        this.running = Bindings.createIntegerBinding(() -> count(ProposalsViewModel::isRunning), proposals);
         this.chosen = Bindings.createIntegerBinding(() -> count(p -> p.chosen().get()), proposals);
     }
 
     ObservableList<Proposal> proposals() {
-        return FXCollections.unmodifiableObservableList(proposals);
+        return shown;
     }
 
     SourceCatalog catalog() {
@@ -63,7 +65,9 @@ final class ProposalsViewModel {
                         .findFirst()
                         .orElseGet(() -> new Proposal(settings, new TrialViewModel(catalog, lanes, clock))))
                 .toList();
-        before.stream().filter(gone -> !now.contains(gone)).forEach(gone -> gone.trial().cancel());
+        before.stream()
+                .filter(gone -> !now.contains(gone))
+                .forEach(gone -> gone.trial().cancel());
         proposals.setAll(now);
     }
 
@@ -88,7 +92,11 @@ final class ProposalsViewModel {
                 .toList();
     }
 
-    private int count(java.util.function.Predicate<Proposal> wanted) {
+    private static boolean isRunning(Proposal proposal) {
+        return proposal.trial().stateProperty().get() instanceof TrialViewModel.State.Running;
+    }
+
+    private int count(Predicate<Proposal> wanted) {
         return (int) proposals.stream().filter(wanted).count();
     }
 }

@@ -102,7 +102,11 @@ final class AppearanceView extends StackPane {
     }
 
     private Node tick(
-            String id, String key, String help, Function<Preferences, Boolean> now, BiFunction<Preferences, Boolean, Preferences> change) {
+            String id,
+            String key,
+            String help,
+            Function<Preferences, Boolean> now,
+            BiFunction<Preferences, Boolean, Preferences> change) {
         var preferences = frame.preferences();
         var box = new CheckBox();
         box.setId(id);

@@ -80,7 +80,11 @@ final class DataView extends StackPane {
         go.setId("data-backup");
         go.disableProperty().bind(busy());
         return new VBox(
-                12, last, Forms.sentence(text("settings.data.backup.text"), "text-muted"), end("data-backup-end", false), go);
+                12,
+                last,
+                Forms.sentence(text("settings.data.backup.text"), "text-muted"),
+                end("data-backup-end", false),
+                go);
     }
 
     private String lastBackup(Stock stock) {
@@ -106,7 +110,10 @@ final class DataView extends StackPane {
         go.setId("data-rebuild");
         go.disableProperty().bind(busy());
         return new VBox(
-                12, Forms.sentence(text("settings.data.rebuild.text"), "text-muted"), end("data-rebuild-end", true), go);
+                12,
+                Forms.sentence(text("settings.data.rebuild.text"), "text-muted"),
+                end("data-rebuild-end", true),
+                go);
     }
 
     private void confirmRebuild() {
@@ -121,7 +128,9 @@ final class DataView extends StackPane {
     /// How the task of this panel goes or ended.
     private Label end(String id, boolean rebuild) {
         var end = Forms.sentence(Bindings.createStringBinding(
-                () -> say(model.taskProperty().get(), rebuild), model.taskProperty(), frame.texts().localeProperty()));
+                () -> say(model.taskProperty().get(), rebuild),
+                model.taskProperty(),
+                frame.texts().localeProperty()));
         end.setId(id);
         end.managedProperty().bind(end.textProperty().isNotEmpty());
         model.taskProperty().subscribe(task -> {
@@ -142,7 +151,10 @@ final class DataView extends StackPane {
         return switch (task) {
             case Task.None _ -> "";
             case Task.BackingUp _ -> rebuild ? "" : texts.get("settings.data.backup.working");
-            case Task.BackedUp done -> rebuild ? "" : texts.get("settings.data.backup.done", done.backup().entries());
+            case Task.BackedUp done ->
+                rebuild
+                        ? ""
+                        : texts.get("settings.data.backup.done", done.backup().entries());
             case Task.Rebuilding _ -> rebuild ? texts.get("settings.data.rebuild.working") : "";
             case Task.Rebuilt done ->
                 rebuild
@@ -152,9 +164,7 @@ final class DataView extends StackPane {
                                 done.rebuilt().entries())
                         : "";
             case Task.Failed failed ->
-                rebuild == failed.rebuild()
-                        ? texts.get("settings.data.failed", failed.detail())
-                        : "";
+                rebuild == failed.rebuild() ? texts.get("settings.data.failed", failed.detail()) : "";
         };
     }
 

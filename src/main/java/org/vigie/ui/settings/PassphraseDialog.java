@@ -66,7 +66,9 @@ final class PassphraseDialog {
 
     private ObservableValue<String> strength() {
         return Bindings.createStringBinding(
-                () -> frame.texts().get("settings.strength." + PassphraseStrength.of(first.getText()).name()),
+                () -> frame.texts()
+                        .get("settings.strength."
+                                + PassphraseStrength.of(first.getText()).name()),
                 first.textProperty(),
                 frame.texts().localeProperty());
     }

@@ -39,8 +39,11 @@ final class PeopleView extends StackPane implements SettingsScreen.Pane {
         frame.texts().localeProperty().subscribe(_ -> list.refresh());
         var add = Buttons.of(Feather.USER_PLUS, frame.texts().bind("settings.people.add"), this::startNew, "small");
         add.setId("person-add");
-        var people = new Panel(frame.texts().bind("settings.section.people"), list).flush().actions(add);
-        getChildren().add(Forms.beside(people, new Panel(frame.texts().bind("settings.people.one"), Forms.scrolling(form))));
+        var people = new Panel(frame.texts().bind("settings.section.people"), list)
+                .flush()
+                .actions(add);
+        getChildren()
+                .add(Forms.beside(people, new Panel(frame.texts().bind("settings.people.one"), Forms.scrolling(form))));
         model.rows().subscribe(this::chooseFirst);
         chooseFirst();
     }
@@ -64,11 +67,14 @@ final class PeopleView extends StackPane implements SettingsScreen.Pane {
                         texts.bind("settings.people.withdraw.title", person.name()),
                         texts.bind("settings.people.withdraw.text"),
                         texts.bind("settings.people.withdraw"),
-                        () -> model.withdraw(person, texts.get("settings.people.withdraw.reason"), undo -> frame.toasts()
-                                .say(
-                                        texts.get("settings.people.withdrawn", person.name()),
-                                        texts.bind("settings.undo"),
-                                        undo)));
+                        () -> model.withdraw(
+                                person,
+                                texts.get("settings.people.withdraw.reason"),
+                                undo -> frame.toasts()
+                                        .say(
+                                                texts.get("settings.people.withdrawn", person.name()),
+                                                texts.bind("settings.undo"),
+                                                undo)));
     }
 
     private final class Cell extends ListCell<PeopleViewModel.PersonRow> {

@@ -40,6 +40,7 @@ final class PeopleViewModel implements AutoCloseable {
     private final Saving saving;
     private final Events.Subscription subscription;
     private final ObservableList<PersonRow> rows = FXCollections.observableArrayList();
+    private final ObservableList<PersonRow> shown = FXCollections.unmodifiableObservableList(rows);
     private final ReadOnlyBooleanWrapper loaded = new ReadOnlyBooleanWrapper();
     private final StringProperty name = new SimpleStringProperty("");
     private final StringProperty function = new SimpleStringProperty("");
@@ -52,7 +53,7 @@ final class PeopleViewModel implements AutoCloseable {
     /// @param hasPin whether a PIN is asked before the person may act
     record PersonRow(Person person, boolean onDuty, boolean hasPin) {}
 
-    PeopleViewModel(Station station, Lanes lanes) {
+    PeopleViewModel(StationCare station, Lanes lanes) {
         this.people = station.people();
         this.duty = station.duty();
         this.lanes = lanes;
@@ -63,7 +64,7 @@ final class PeopleViewModel implements AutoCloseable {
     }
 
     ObservableList<PersonRow> rows() {
-        return FXCollections.unmodifiableObservableList(rows);
+        return shown;
     }
 
     ReadOnlyBooleanProperty loadedProperty() {
@@ -122,7 +123,9 @@ final class PeopleViewModel implements AutoCloseable {
         nameMissing.set(name.get().isBlank());
         if (nameMissing.get()) return;
         var id = edited.get().map(Person::id).orElseGet(() -> new PersonId(UUID.randomUUID()));
-        var letters = initials.get().isBlank() ? initialsOf(name.get()) : initials.get().strip();
+        var letters = initials.get().isBlank()
+                ? initialsOf(name.get())
+                : initials.get().strip();
         var shortened = letters.substring(0, Math.min(LONGEST_INITIALS, letters.length()));
         var person = new Person(id, name.get().strip(), function.get().strip(), shortened);
         saving.save(new Payload.PersonNoted(person), () -> {
@@ -183,8 +186,7 @@ final class PeopleViewModel implements AutoCloseable {
     private List<PersonRow> read() {
         var now = duty.person().map(Person::id);
         return people.all().stream()
-                .map(person -> new PersonRow(
-                        person, now.equals(Optional.of(person.id())), duty.hasPin(person.id())))
+                .map(person -> new PersonRow(person, now.equals(Optional.of(person.id())), duty.hasPin(person.id())))
                 .toList();
     }
 

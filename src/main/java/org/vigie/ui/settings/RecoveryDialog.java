@@ -74,8 +74,7 @@ final class RecoveryDialog {
             return;
         }
         if (!job.showPrintDialog(shown.getScene().getWindow())) return;
-        var page = new VBox(
-                24, new Text(frame.texts().get("settings.recovery.paper")), new Text(code));
+        var page = new VBox(24, new Text(frame.texts().get("settings.recovery.paper")), new Text(code));
         if (job.printPage(page)) job.endJob();
         else frame.toasts().complain(frame.texts().get("settings.recovery.unprinted"));
     }

@@ -38,16 +38,17 @@ final class Saving {
     void save(Payload payload, Runnable onKept, Runnable onRefused) {
         busy.set(true);
         refused.set(false);
-        acts.record(payload).whenComplete((_, problem) -> lanes.later(() -> {
-            busy.set(false);
-            refused.set(problem != null);
-            if (problem == null) {
-                onKept.run();
-                return;
-            }
-            note(problem);
-            onRefused.run();
-        }));
+        acts.record(payload)
+                .whenComplete((_, problem) -> lanes.later(() -> {
+                    busy.set(false);
+                    refused.set(problem != null);
+                    if (problem == null) {
+                        onKept.run();
+                        return;
+                    }
+                    note(problem);
+                    onRefused.run();
+                }));
     }
 
     void save(Payload payload, Runnable onKept) {

@@ -30,7 +30,9 @@ final class SecurityView extends StackPane {
         this.frame = frame;
         this.model = model;
         model.protectionProperty().subscribe(now -> promise(now));
-        frame.texts().localeProperty().subscribe(_ -> promise(model.protectionProperty().get()));
+        frame.texts()
+                .localeProperty()
+                .subscribe(_ -> promise(model.protectionProperty().get()));
         getChildren()
                 .add(Cards.of(
                         new Panel(text("settings.security.protection"), protection()),
@@ -56,7 +58,9 @@ final class SecurityView extends StackPane {
         promises.getChildren()
                 .setAll(
                         promise(true, "settings.security.copied"),
-                        promise(passphrase, passphrase ? "settings.security.stolen" : "settings.security.stolen.account"),
+                        promise(
+                                passphrase,
+                                passphrase ? "settings.security.stolen" : "settings.security.stolen.account"),
                         promise(false, "settings.security.hostile"));
     }
 

@@ -25,7 +25,7 @@ import org.vigie.ui.kit.Theme;
 /// Réglages: what is watched, who may act, what protects the store, and how the program looks.
 public final class SettingsScreen implements Screen {
     private final Frame frame;
-    private final Station station;
+    private final StationCare station;
     private final Optional<OpenRoom> room;
     private final Lanes lanes;
     private final Runnable importFile;
@@ -37,7 +37,7 @@ public final class SettingsScreen implements Screen {
 
     /// @param room sources and topics belong to it; nothing while no room is open
     /// @param importFile lets people choose a file of mentions to import
-    public SettingsScreen(Frame frame, Station station, Optional<OpenRoom> room, Lanes lanes, Runnable importFile) {
+    public SettingsScreen(Frame frame, StationCare station, Optional<OpenRoom> room, Lanes lanes, Runnable importFile) {
         this.frame = frame;
         this.station = station;
         this.room = room;

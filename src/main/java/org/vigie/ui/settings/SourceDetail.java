@@ -87,8 +87,8 @@ final class SourceDetail extends VBox {
         var test = Buttons.of(
                 Feather.PLAY, texts.bind("settings.sources.test"), () -> trial.start(row.settings()), "small");
         test.setId("source-test");
-        var poll = Buttons.of(
-                Feather.REFRESH_CW, texts.bind("settings.sources.poll"), () -> acts.pollNow(row), "small");
+        var poll =
+                Buttons.of(Feather.REFRESH_CW, texts.bind("settings.sources.poll"), () -> acts.pollNow(row), "small");
         poll.setDisable(!row.settings().enabled() || row.profile().isEmpty());
         var hold = row.settings().enabled()
                 ? Buttons.of(Feather.PAUSE, texts.bind("settings.sources.suspend"), () -> acts.suspend(row), "small")
@@ -108,8 +108,13 @@ final class SourceDetail extends VBox {
         var texts = frame.texts();
         var grid = new GridPane(16, 4);
         grid.getStyleClass().add("facts");
-        fact(grid, texts.get("settings.sources.fact.kind"), lines.words().kind(row.settings().kind()));
-        row.settings().parameters().forEach((name, value) -> fact(grid, lines.words().field(name), value.replace('\n', ' ')));
+        fact(
+                grid,
+                texts.get("settings.sources.fact.kind"),
+                lines.words().kind(row.settings().kind()));
+        row.settings()
+                .parameters()
+                .forEach((name, value) -> fact(grid, lines.words().field(name), value.replace('\n', ' ')));
         fact(grid, texts.get("settings.sources.column.success"), lines.lastSuccess(row));
         fact(grid, texts.get("settings.sources.column.new"), lines.lastNew(row));
         fact(grid, texts.get("settings.sources.column.next"), lines.nextTry(row));

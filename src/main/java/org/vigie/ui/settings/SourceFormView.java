@@ -73,7 +73,8 @@ final class SourceFormView {
     private void kept() {
         close.run();
         frame.toasts()
-                .say(frame.texts().get("settings.sources.kept", model.nameProperty().get()));
+                .say(frame.texts()
+                        .get("settings.sources.kept", model.nameProperty().get()));
     }
 
     private Labelled kind() {

@@ -33,7 +33,7 @@ final class SourceFormViewModel {
     private static final Logger LOG = LoggerFactory.getLogger(SourceFormViewModel.class);
 
     private final OpenRoom room;
-    private final Station station;
+    private final StationCare station;
     private final Lanes lanes;
     private final Optional<SourceSettings> edited;
     private final SourceId id;
@@ -45,12 +45,12 @@ final class SourceFormViewModel {
     private final BooleanProperty nameMissing = new SimpleBooleanProperty();
     private final BooleanProperty allowPrivate = new SimpleBooleanProperty();
     private final ObservableList<FormField> fields = FXCollections.observableArrayList();
-    private final ReadOnlyObjectWrapper<Optional<Made.Refused>> refusal =
-            new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ObservableList<FormField> shown = FXCollections.unmodifiableObservableList(fields);
+    private final ReadOnlyObjectWrapper<Optional<Made.Refused>> refusal = new ReadOnlyObjectWrapper<>(Optional.empty());
     private Map<String, Optional<String>> secretsBefore = Map.of();
 
     /// @param edited the source to change, or nothing for a new one
-    SourceFormViewModel(OpenRoom room, Station station, Lanes lanes, Optional<SourceSettings> edited) {
+    SourceFormViewModel(OpenRoom room, StationCare station, Lanes lanes, Optional<SourceSettings> edited) {
         this.room = room;
         this.station = station;
         this.lanes = lanes;
@@ -91,7 +91,7 @@ final class SourceFormViewModel {
     }
 
     ObservableList<FormField> fields() {
-        return FXCollections.unmodifiableObservableList(fields);
+        return shown;
     }
 
     /// Why the kind does not accept these settings; empty before they were tried or saved.
@@ -162,8 +162,7 @@ final class SourceFormViewModel {
             if (!field.field().secret() && !field.typed().isEmpty())
                 parameters.put(field.field().name(), field.typed());
         boolean enabled = edited.map(SourceSettings::enabled).orElse(true);
-        return new SourceSettings(
-                id, kind.get().kind(), name.get().strip(), parameters, allowPrivate.get(), enabled);
+        return new SourceSettings(id, kind.get().kind(), name.get().strip(), parameters, allowPrivate.get(), enabled);
     }
 
     private void lendSecrets(Runnable next) {
@@ -205,7 +204,8 @@ final class SourceFormViewModel {
     private void showFields(KindProfile now) {
         trial.cancel();
         refusal.set(Optional.empty());
-        var typed = new HashMap<String, String>(edited.map(SourceSettings::parameters).orElse(Map.of()));
+        var typed = new HashMap<String, String>(
+                edited.map(SourceSettings::parameters).orElse(Map.of()));
         for (var field : fields) typed.put(field.field().name(), field.value().get());
         fields.setAll(now.fields().stream()
                 .map(field -> FormField.of(
@@ -217,7 +217,8 @@ final class SourceFormViewModel {
 
     private KindProfile profileOf(Optional<SourceSettings> settings) {
         return kinds().stream()
-                .filter(profile -> settings.isEmpty() || profile.kind().equals(settings.get().kind()))
+                .filter(profile -> settings.isEmpty()
+                        || profile.kind().equals(settings.get().kind()))
                 .findFirst()
                 .orElseGet(() -> kinds().getFirst());
     }

@@ -76,7 +76,8 @@ final class SourceLines {
     Optional<String> trouble(SourceRow row) {
         var texts = frame.texts();
         if (row.standing() == Standing.UNKNOWN_KIND)
-            return Optional.of(texts.get("settings.sources.unknown", row.settings().kind().code()));
+            return Optional.of(
+                    texts.get("settings.sources.unknown", row.settings().kind().code()));
         if (row.standing() == Standing.QUIET) return Optional.of(texts.get("settings.sources.quiet", lastNew(row)));
         return row.trouble().map(trouble -> {
             var fault = trouble.fault();

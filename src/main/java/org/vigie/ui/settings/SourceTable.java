@@ -3,8 +3,8 @@ package org.vigie.ui.settings;
 
 import java.util.List;
 import java.util.function.Function;
-import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
 import javafx.collections.ObservableList;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -45,7 +45,8 @@ final class SourceTable extends TableView<SourceRow> {
         getColumns().add(text("settings.sources.column.next", lines::nextTry, 124));
         getColumns().add(spare.get(1));
         getColumns().add(spare.get(2));
-        getColumns().add(number("settings.sources.column.fresh", row -> row.counts().fresh()));
+        getColumns()
+                .add(number("settings.sources.column.fresh", row -> row.counts().fresh()));
         getColumns().add(spare.get(3));
         getColumns().add(number("settings.sources.column.rejected", SourceRow::rejected));
         widthProperty().subscribe(width -> spare.forEach(column -> column.setVisible(width.doubleValue() >= ROOMY)));
@@ -54,7 +55,8 @@ final class SourceTable extends TableView<SourceRow> {
 
     private Node title(SourceRow row) {
         var kind = row.settings().kind();
-        var tile = new SourceTile(row.profile().map(KindProfile::tile).orElse("?"), lines.words().kind(kind));
+        var tile = new SourceTile(
+                row.profile().map(KindProfile::tile).orElse("?"), lines.words().kind(kind));
         var name = new Label(row.settings().name());
         name.getStyleClass().add("strong");
         var below = new Label(lines.words().kind(kind));

@@ -30,7 +30,7 @@ final class SourcesView extends StackPane implements SettingsScreen.Pane, Source
 
     SourcesView(
             Frame frame,
-            Station station,
+            StationCare station,
             SourcesViewModel model,
             Function<Optional<SourceSettings>, SourceFormViewModel> forms,
             Lanes lanes) {
@@ -65,7 +65,8 @@ final class SourcesView extends StackPane implements SettingsScreen.Pane, Source
     @Override
     public void pollNow(SourceRow row) {
         model.pollNow(row);
-        frame.toasts().say(frame.texts().get("settings.sources.polled", row.settings().name()));
+        frame.toasts()
+                .say(frame.texts().get("settings.sources.polled", row.settings().name()));
     }
 
     @Override
@@ -88,7 +89,8 @@ final class SourcesView extends StackPane implements SettingsScreen.Pane, Source
         frame.dialogs()
                 .confirm(
                         texts.bind("settings.sources.private.title"),
-                        texts.bind("settings.sources.private.text", row.settings().name()),
+                        texts.bind(
+                                "settings.sources.private.text", row.settings().name()),
                         texts.bind("settings.sources.private.verb"),
                         () -> model.allowPrivate(row, true));
     }
@@ -102,8 +104,13 @@ final class SourcesView extends StackPane implements SettingsScreen.Pane, Source
                         texts.bind("settings.sources.remove.title", name),
                         texts.bind("settings.sources.remove.text"),
                         texts.bind("settings.sources.remove"),
-                        () -> model.remove(row, undo -> frame.toasts()
-                                .say(texts.get("settings.sources.removed", name), texts.bind("settings.undo"), undo)));
+                        () -> model.remove(
+                                row,
+                                undo -> frame.toasts()
+                                        .say(
+                                                texts.get("settings.sources.removed", name),
+                                                texts.bind("settings.undo"),
+                                                undo)));
     }
 
     private Panel list() {
@@ -112,13 +119,15 @@ final class SourcesView extends StackPane implements SettingsScreen.Pane, Source
         add.setId("source-add");
         add.setGraphic(new Keycap("Ctrl+N", frame.keys(), texts));
         add.setContentDisplay(ContentDisplay.RIGHT);
-        table.setPlaceholder(Notice.empty(
-                texts.bind("settings.sources.none"), texts.bind("settings.sources.add"), this::startNew));
-        var panel = new Panel(texts.bind("settings.section.sources"), table).flush().actions(add);
+        table.setPlaceholder(
+                Notice.empty(texts.bind("settings.sources.none"), texts.bind("settings.sources.add"), this::startNew));
+        var panel =
+                new Panel(texts.bind("settings.section.sources"), table).flush().actions(add);
         panel.meta().textProperty().bind(summary());
-        var unreadable = Notice.error(
-                texts.bind("settings.sources.unreadable"), texts.bind("settings.retry"), model::refresh);
-        model.unreadableProperty().subscribe(bad -> panel.show(bad && model.rows().isEmpty() ? unreadable : table));
+        var unreadable =
+                Notice.error(texts.bind("settings.sources.unreadable"), texts.bind("settings.retry"), model::refresh);
+        model.unreadableProperty()
+                .subscribe(bad -> panel.show(bad && model.rows().isEmpty() ? unreadable : table));
         return panel;
     }
 
@@ -128,7 +137,8 @@ final class SourcesView extends StackPane implements SettingsScreen.Pane, Source
                     long ill = model.rows().stream()
                             .filter(row -> row.standing().tone() == Standing.Tone.BAD)
                             .count();
-                    return frame.texts().get("settings.sources.summary", model.rows().size(), ill);
+                    return frame.texts()
+                            .get("settings.sources.summary", model.rows().size(), ill);
                 },
                 model.rows(),
                 frame.texts().localeProperty());

@@ -38,6 +38,7 @@ final class SourcesViewModel implements AutoCloseable {
     private final Saving saving;
     private final Events.Subscription subscription;
     private final ObservableList<SourceRow> rows = FXCollections.observableArrayList();
+    private final ObservableList<SourceRow> shown = FXCollections.unmodifiableObservableList(rows);
     private final ReadOnlyBooleanWrapper loaded = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper unreadable = new ReadOnlyBooleanWrapper();
     private final Map<SourceId, SourceHealth> news = new ConcurrentHashMap<>();
@@ -55,7 +56,7 @@ final class SourcesViewModel implements AutoCloseable {
 
     /// By name; replaced one by one as their health changes.
     ObservableList<SourceRow> rows() {
-        return FXCollections.unmodifiableObservableList(rows);
+        return shown;
     }
 
     /// False until the sources were read once.
@@ -103,10 +104,14 @@ final class SourcesViewModel implements AutoCloseable {
         var secrets = new SourceSecrets(keyring, row.settings().id());
         saving.save(new Payload.SourceRemoved(row.settings().id()), () -> {
             follow();
-            lanes.ask(() -> take(secrets, row), kept -> onRemoved.accept(() -> restore(row, secrets, kept)), problem -> {
-                LOG.error("The secrets of {} could not be removed", row.settings().name(), problem);
-                onRemoved.accept(() -> keep(row.settings()));
-            });
+            lanes.ask(
+                    () -> take(secrets, row), kept -> onRemoved.accept(() -> restore(row, secrets, kept)), problem -> {
+                        LOG.error(
+                                "The secrets of {} could not be removed",
+                                row.settings().name(),
+                                problem);
+                        onRemoved.accept(() -> keep(row.settings()));
+                    });
         });
     }
 
@@ -129,7 +134,10 @@ final class SourcesViewModel implements AutoCloseable {
                     return row;
                 },
                 back -> keep(back.settings()),
-                problem -> LOG.error("The secrets of {} could not be put back", row.settings().name(), problem));
+                problem -> LOG.error(
+                        "The secrets of {} could not be put back",
+                        row.settings().name(),
+                        problem));
     }
 
     private void keep(SourceSettings settings) {
@@ -151,8 +159,8 @@ final class SourcesViewModel implements AutoCloseable {
         if (event instanceof CellEvent.HealthChanged changed) {
             news.put(changed.health().source().id(), changed.health());
             if (newsScheduled.compareAndSet(false, true)) lanes.later(this::applyNews);
-        } else if (event instanceof CellEvent.EntryRecorded recorded && isAboutSources(recorded.entry().payload()))
-            lanes.later(this::refresh);
+        } else if (event instanceof CellEvent.EntryRecorded recorded
+                && isAboutSources(recorded.entry().payload())) lanes.later(this::refresh);
     }
 
     private static boolean isAboutSources(Payload payload) {

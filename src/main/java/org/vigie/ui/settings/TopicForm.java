@@ -43,7 +43,8 @@ final class TopicForm extends VBox {
         query.textProperty().bindBidirectional(model.queryProperty());
         query.addEventFilter(KeyEvent.KEY_PRESSED, this::leaveOnTab);
         var understood = new ColouredQuery();
-        model.parsedProperty().subscribe(parsed -> understood.show(model.queryProperty().get(), parsed));
+        model.parsedProperty()
+                .subscribe(parsed -> understood.show(model.queryProperty().get(), parsed));
         getChildren()
                 .addAll(
                         new Labelled(texts.bind("settings.topics.name"), name)
@@ -85,7 +86,8 @@ final class TopicForm extends VBox {
                                         "settings.topics.fault",
                                         fault.at() + 1,
                                         frame.texts().get(fault.problem().textKey()));
-                    if (model.queryProperty().get().isBlank()) return frame.texts().get("settings.topics.empty");
+                    if (model.queryProperty().get().isBlank())
+                        return frame.texts().get("settings.topics.empty");
                     var matching = model.matchingProperty().get();
                     return matching.isPresent()
                             ? frame.texts().get("settings.topics.valid", matching.getAsLong())
@@ -125,9 +127,7 @@ final class TopicForm extends VBox {
     private void leaveOnTab(KeyEvent event) {
         if (event.getCode() != KeyCode.TAB || event.isControlDown()) return;
         event.consume();
-        var direction = event.isShiftDown()
-                ? TraversalDirection.PREVIOUS
-                : TraversalDirection.NEXT;
+        var direction = event.isShiftDown() ? TraversalDirection.PREVIOUS : TraversalDirection.NEXT;
         query.requestFocusTraversal(direction);
     }
 }

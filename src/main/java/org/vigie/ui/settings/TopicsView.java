@@ -31,8 +31,11 @@ final class TopicsView extends StackPane implements SettingsScreen.Pane {
         frame.texts().localeProperty().subscribe(_ -> list.refresh());
         var add = Buttons.of(Feather.PLUS, frame.texts().bind("settings.topics.add"), this::startNew, "small");
         add.setId("topic-add");
-        var topics = new Panel(frame.texts().bind("settings.section.topics"), list).flush().actions(add);
-        getChildren().add(Forms.beside(topics, new Panel(frame.texts().bind("settings.topics.one"), Forms.scrolling(form))));
+        var topics = new Panel(frame.texts().bind("settings.section.topics"), list)
+                .flush()
+                .actions(add);
+        getChildren()
+                .add(Forms.beside(topics, new Panel(frame.texts().bind("settings.topics.one"), Forms.scrolling(form))));
         model.rows().subscribe(this::chooseFirst);
         chooseFirst();
     }
@@ -46,7 +49,8 @@ final class TopicsView extends StackPane implements SettingsScreen.Pane {
 
     private void chooseFirst() {
         var edited = model.editedProperty().get();
-        if (edited.isEmpty() && model.nameProperty().get().isBlank()) list.getSelectionModel().selectFirst();
+        if (edited.isEmpty() && model.nameProperty().get().isBlank())
+            list.getSelectionModel().selectFirst();
     }
 
     private void withdraw(Topic topic) {
@@ -56,10 +60,12 @@ final class TopicsView extends StackPane implements SettingsScreen.Pane {
                         texts.bind("settings.topics.withdraw.title", topic.name()),
                         texts.bind("settings.topics.withdraw.text"),
                         texts.bind("settings.topics.withdraw"),
-                        () -> model.withdraw(topic, undo -> frame.toasts()
-                                .say(
-                                        texts.get("settings.topics.withdrawn", topic.name()),
-                                        texts.bind("settings.undo"),
-                                        undo)));
+                        () -> model.withdraw(
+                                topic,
+                                undo -> frame.toasts()
+                                        .say(
+                                                texts.get("settings.topics.withdrawn", topic.name()),
+                                                texts.bind("settings.undo"),
+                                                undo)));
     }
 }

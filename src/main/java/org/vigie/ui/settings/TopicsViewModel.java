@@ -41,6 +41,7 @@ final class TopicsViewModel implements AutoCloseable {
     private final Saving saving;
     private final Events.Subscription subscription;
     private final ObservableList<TopicRow> rows = FXCollections.observableArrayList();
+    private final ObservableList<TopicRow> shown = FXCollections.unmodifiableObservableList(rows);
     private final ReadOnlyBooleanWrapper loaded = new ReadOnlyBooleanWrapper();
     private final StringProperty name = new SimpleStringProperty("");
     private final StringProperty query = new SimpleStringProperty("");
@@ -60,7 +61,7 @@ final class TopicsViewModel implements AutoCloseable {
     }
 
     ObservableList<TopicRow> rows() {
-        return FXCollections.unmodifiableObservableList(rows);
+        return shown;
     }
 
     ReadOnlyBooleanProperty loadedProperty() {

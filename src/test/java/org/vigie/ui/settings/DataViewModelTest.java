@@ -14,16 +14,17 @@ class DataViewModelTest {
 
     @Test
     void aVerifiedBackupBecomesTheLastGoodOne() {
-        assertThat(model.stockProperty().get()).hasValueSatisfying(stock -> assertThat(stock.lastBackup())
-                .isEmpty());
+        assertThat(model.stockProperty().get())
+                .hasValueSatisfying(stock -> assertThat(stock.lastBackup()).isEmpty());
 
         model.backUp();
 
         assertThat(model.taskProperty().get())
-                .isInstanceOfSatisfying(Task.BackedUp.class, done -> assertThat(done.backup().entries())
-                        .isEqualTo(148));
-        assertThat(model.stockProperty().get()).hasValueSatisfying(stock -> assertThat(stock.lastBackup())
-                .isPresent());
+                .isInstanceOfSatisfying(
+                        Task.BackedUp.class,
+                        done -> assertThat(done.backup().entries()).isEqualTo(148));
+        assertThat(model.stockProperty().get())
+                .hasValueSatisfying(stock -> assertThat(stock.lastBackup()).isPresent());
     }
 
     @Test
@@ -40,8 +41,8 @@ class DataViewModelTest {
         model.rebuild();
 
         assertThat(model.taskProperty().get())
-                .isInstanceOfSatisfying(Task.Rebuilt.class, done -> assertThat(
-                                done.rebuilt().mentions())
-                        .isEqualTo(2970));
+                .isInstanceOfSatisfying(
+                        Task.Rebuilt.class,
+                        done -> assertThat(done.rebuilt().mentions()).isEqualTo(2970));
     }
 }

@@ -12,7 +12,7 @@ import org.vigie.ui.kit.source.DirectLanes;
 
 class PeopleViewModelTest {
     private final SettingsStand memory = new SettingsStand();
-    private final PeopleViewModel model = new PeopleViewModel(memory.asStation(), new DirectLanes());
+    private final PeopleViewModel model = new PeopleViewModel(memory.care(), new DirectLanes());
 
     @Test
     void saysWhoIsOnDutyAndWhoHasAPin() {
@@ -91,6 +91,9 @@ class PeopleViewModelTest {
     }
 
     private java.util.List<String> names() {
-        return model.rows().stream().map(PeopleViewModel.PersonRow::person).map(Person::name).toList();
+        return model.rows().stream()
+                .map(PeopleViewModel.PersonRow::person)
+                .map(Person::name)
+                .toList();
     }
 }

@@ -50,12 +50,7 @@ class SecurityViewModelTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "'', EMPTY",
-        "motdepasse, WEAK",
-        "Altea2026!x, FAIR",
-        "quatre chevaux sous la pluie, STRONG"
-    })
+    @CsvSource({"'', EMPTY", "motdepasse, WEAK", "Altea2026!x, FAIR", "quatre chevaux sous la pluie, STRONG"})
     void strengthIsAHint(String passphrase, PassphraseStrength strength) {
         assertThat(PassphraseStrength.of(passphrase)).isEqualTo(strength);
     }

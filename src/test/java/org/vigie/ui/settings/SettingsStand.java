@@ -6,8 +6,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.vigie.core.cell.Maintenance;
 import org.vigie.core.cell.OpenRoom;
 import org.vigie.core.cell.People;
@@ -32,7 +34,10 @@ import org.vigie.ui.kit.source.TestCatalog;
 final class SettingsStand {
     static final Instant NOW = TestRooms.NOW;
     static final SourceSettings MASTODON = source(
-            1, TestCatalog.MASTODON, "Mastodon #AltéaPanne", Map.of("instance", "mastodon.social", "hashtag", "AltéaPanne"));
+            1,
+            TestCatalog.MASTODON,
+            "Mastodon #AltéaPanne",
+            Map.of("instance", "mastodon.social", "hashtag", "AltéaPanne"));
     static final SourceSettings FORUM =
             source(2, TestCatalog.FEED, "Box-Forum", Map.of("address", "https://box-forum.example/flux.xml"));
     static final SourceSettings GDELT = source(3, TestCatalog.GDELT, "GDELT", Map.of("keywords", "Altéa Télécom"));
@@ -63,11 +68,7 @@ final class SettingsStand {
                 SourceHealth.State.FAILING,
                 counts(702, 688, 14, Map.of()),
                 new SourceHealth.Trouble(Fault.UNKNOWN_HOST, "box-forum.example", NOW.minusSeconds(840), 6));
-        add(
-                GDELT,
-                SourceHealth.State.THROTTLED,
-                counts(122, 40, 80, Map.of(Fault.OFF_TOPIC, 2L)),
-                null);
+        add(GDELT, SourceHealth.State.THROTTLED, counts(122, 40, 80, Map.of(Fault.OFF_TOPIC, 2L)), null);
         add(PRESS, SourceHealth.State.QUIET, counts(297, 210, 87, Map.of(Fault.BAD_DATE, 1L, Fault.NO_TEXT, 2L)), null);
         configured.put(PIGEON.id(), PIGEON);
         return this;
@@ -87,8 +88,8 @@ final class SettingsStand {
                 base.events());
     }
 
-    Station asStation() {
-        return new Station(
+    StationCare care() {
+        return new StationCare(
                 memory.journal,
                 memory.journal,
                 peoplePort(),
@@ -100,7 +101,11 @@ final class SettingsStand {
                 memory.events);
     }
 
-    void add(SourceSettings settings, SourceHealth.State state, SourceHealth.Counts counts, SourceHealth.Trouble trouble) {
+    void add(
+            SourceSettings settings,
+            SourceHealth.State state,
+            SourceHealth.Counts counts,
+            SourceHealth.@Nullable Trouble trouble) {
         configured.put(settings.id(), settings);
         running.put(
                 settings.id(),
@@ -136,7 +141,8 @@ final class SettingsStand {
                 memory.topics.removeIf(topic -> topic.id().equals(kept.topic().id()));
                 memory.topics.add(kept.topic());
             }
-            case Payload.TopicWithdrawn gone -> memory.topics.removeIf(topic -> topic.id().equals(gone.topic()));
+            case Payload.TopicWithdrawn gone ->
+                memory.topics.removeIf(topic -> topic.id().equals(gone.topic()));
             case Payload.PersonNoted noted -> people.put(noted.person().id(), noted.person());
             case Payload.PersonWithdrawn gone -> people.remove(gone.person());
             default -> {}
@@ -192,7 +198,8 @@ final class SettingsStand {
 
             @Override
             public void pollNow(SourceId id) {
-                collected.add("poll " + configured.get(id).name());
+                collected.add(
+                        "poll " + Objects.requireNonNull(configured.get(id)).name());
             }
 
             @Override
@@ -232,7 +239,8 @@ final class SettingsStand {
 
     /// Files of a size, and outcomes that a test chooses.
     static final class TestMaintenance implements Maintenance {
-        Outcome<Backup> backup = new Outcome.Done<>(new Backup("/sauvegardes/vigie-2026-10-14.zip", NOW, 148, 2_400_000));
+        Outcome<Backup> backup =
+                new Outcome.Done<>(new Backup("/sauvegardes/vigie-2026-10-14.zip", NOW, 148, 2_400_000));
         Outcome<Rebuilt> rebuilt = new Outcome.Done<>(new Rebuilt(2970, 148));
         Optional<Backup> last = Optional.empty();
         long free = 182_000_000_000L;

@@ -70,9 +70,12 @@ class SourceFormViewModelTest {
         form.tryOut();
 
         assertThat(form.trial().stateProperty().get())
-                .isInstanceOfSatisfying(TrialViewModel.State.Done.class, done -> assertThat(done.result())
-                        .isInstanceOfSatisfying(
-                                Trial.Result.Found.class, found -> assertThat(found.total()).isEqualTo(2)));
+                .isInstanceOfSatisfying(
+                        TrialViewModel.State.Done.class,
+                        done -> assertThat(done.result())
+                                .isInstanceOfSatisfying(
+                                        Trial.Result.Found.class,
+                                        found -> assertThat(found.total()).isEqualTo(2)));
         assertThat(memory.station.secret(key)).contains("new");
         assertThat(memory.recorded()).isEmpty();
 
@@ -110,7 +113,8 @@ class SourceFormViewModelTest {
             assertThat(source.settings().id()).isEqualTo(SettingsStand.MASTODON.id());
             assertThat(source.settings().enabled()).isFalse();
         });
-        assertThat(memory.station.secret("source/" + SettingsStand.MASTODON.id() + "/token")).contains("old");
+        assertThat(memory.station.secret("source/" + SettingsStand.MASTODON.id() + "/token"))
+                .contains("old");
     }
 
     @Test
@@ -131,7 +135,7 @@ class SourceFormViewModelTest {
     }
 
     private SourceFormViewModel form(Optional<SourceSettings> edited) {
-        return new SourceFormViewModel(memory.room(), memory.asStation(), new DirectLanes(), edited);
+        return new SourceFormViewModel(memory.room(), memory.care(), new DirectLanes(), edited);
     }
 
     private static FormField field(SourceFormViewModel form, String name) {

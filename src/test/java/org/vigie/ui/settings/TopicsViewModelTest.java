@@ -25,11 +25,10 @@ class TopicsViewModelTest {
         var model = model();
         model.queryProperty().set("altéa OU (box");
 
-        assertThat(model.parsedProperty().get())
-                .isInstanceOfSatisfying(Parsed.Fault.class, fault -> {
-                    assertThat(fault.problem()).isEqualTo(Problem.NEVER_CLOSED);
-                    assertThat(fault.at()).isEqualTo(9);
-                });
+        assertThat(model.parsedProperty().get()).isInstanceOfSatisfying(Parsed.Fault.class, fault -> {
+            assertThat(fault.problem()).isEqualTo(Problem.NEVER_CLOSED);
+            assertThat(fault.at()).isEqualTo(9);
+        });
         assertThat(model.matchingProperty().get()).isEmpty();
     }
 
@@ -59,7 +58,9 @@ class TopicsViewModelTest {
         });
         model.queryProperty().set("altéa SAUF emploi");
         model.save();
-        assertThat(model.rows()).as("the same topic, changed").singleElement()
+        assertThat(model.rows())
+                .as("the same topic, changed")
+                .singleElement()
                 .satisfies(row -> assertThat(row.topic().query()).isEqualTo("altéa SAUF emploi"));
     }
 

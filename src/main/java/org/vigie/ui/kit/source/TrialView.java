@@ -45,7 +45,11 @@ public final class TrialView extends VBox {
             case TrialViewModel.State.Untried _ -> {}
             case TrialViewModel.State.Running _ -> getChildren().add(running());
             case TrialViewModel.State.Broken _ ->
-                getChildren().add(line(Feather.ALERT_TRIANGLE, "text-bad", frame.texts().get("trial.broken")));
+                getChildren()
+                        .add(line(
+                                Feather.ALERT_TRIANGLE,
+                                "text-bad",
+                                frame.texts().get("trial.broken")));
             case TrialViewModel.State.Done done -> show(done.result());
         }
     }
@@ -58,11 +62,11 @@ public final class TrialView extends VBox {
                         .add(line(
                                 Feather.PAUSE_CIRCLE,
                                 "text-warn",
-                                frame.texts().get("trial.throttled", frame.formats().time(throttled.until()))));
+                                frame.texts()
+                                        .get("trial.throttled", frame.formats().time(throttled.until()))));
             case Trial.Result.Failed failed ->
                 getChildren()
-                        .add(line(
-                                Feather.ALERT_TRIANGLE, "text-bad", words.whole(failed.fault(), failed.detail())));
+                        .add(line(Feather.ALERT_TRIANGLE, "text-bad", words.whole(failed.fault(), failed.detail())));
             case Trial.Result.Cancelled _ -> {}
         }
     }

@@ -32,10 +32,6 @@ public final class TrialViewModel {
         return state.getReadOnlyProperty();
     }
 
-    public boolean isRunning() {
-        return running != null;
-    }
-
     /// Tries these settings; a try under way is given up for it.
     public void start(SourceSettings settings) {
         cancel();

@@ -4,9 +4,9 @@ package org.vigie.ui.kit.source;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Locale;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.junit.jupiter.api.Test;
 import org.vigie.core.source.Fault;
 import org.vigie.core.source.SourceKind;
 import org.vigie.ui.kit.Texts;

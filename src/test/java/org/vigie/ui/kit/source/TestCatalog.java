@@ -60,7 +60,8 @@ public final class TestCatalog implements SourceCatalog {
     public List<SourceSettings> propose(Brand brand) {
         var all = new ArrayList<SourceSettings>();
         for (var hashtag : brand.hashtags())
-            all.add(proposal(MASTODON, "Mastodon #" + hashtag, Map.of("instance", "mastodon.social", "hashtag", hashtag)));
+            all.add(proposal(
+                    MASTODON, "Mastodon #" + hashtag, Map.of("instance", "mastodon.social", "hashtag", hashtag)));
         all.add(proposal(GDELT, "GDELT", Map.of("keywords", String.join("\n", brand.words()))));
         return all;
     }
@@ -68,8 +69,10 @@ public final class TestCatalog implements SourceCatalog {
     @Override
     public Made make(SourceSettings settings) {
         made.add(settings);
-        var kind = kinds().stream().filter(k -> k.kind().equals(settings.kind())).findFirst();
-        if (kind.isEmpty()) return new Made.Refused(Fault.UNKNOWN_KIND, settings.kind().code());
+        var kind =
+                kinds().stream().filter(k -> k.kind().equals(settings.kind())).findFirst();
+        if (kind.isEmpty())
+            return new Made.Refused(Fault.UNKNOWN_KIND, settings.kind().code());
         if (settings.parameter("address").contains("pas une adresse"))
             return new Made.Refused(Fault.BAD_SETTINGS, "address");
         return new Made.Ready(new Answering(settings));

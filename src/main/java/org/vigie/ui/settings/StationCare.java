@@ -15,7 +15,7 @@ import org.vigie.core.source.SourceCatalog;
 ///
 /// @param acts what is done here, recorded under the person on duty and for no room
 /// @param journal this station's own, also while an exercise is open
-public record Station(
+public record StationCare(
         Acts acts,
         Journal journal,
         People people,
