@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.vigie.ui.watch;
+
+import java.time.Instant;
+import javafx.beans.value.ObservableValue;
+import org.vigie.core.cell.Room;
+import org.vigie.ui.kit.Formats;
+import org.vigie.ui.kit.Frame;
+import org.vigie.ui.kit.Texts;
+
+/// What every pane of the screen is given.
+///
+/// @param names of people, sources and topics
+/// @param now the room's time, moving on now and then
+record Around(
+        Frame frame,
+        Room room,
+        WatchViewModel watch,
+        ObservableValue<Directory> names,
+        ObservableValue<Instant> now,
+        Outlets outlets) {
+
+    Texts texts() {
+        return frame.texts();
+    }
+
+    Formats formats() {
+        return frame.formats();
+    }
+
+    /// How many pixels one pixel of the mockups takes at the chosen size of text.
+    double scale() {
+        return frame.preferences().get().textPercent() / 100.0;
+    }
+}

@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.vigie.ui.watch;
+
+import javafx.beans.value.ObservableValue;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import org.kordamp.ikonli.feather.Feather;
+import org.vigie.ui.kit.Frame;
+import org.vigie.ui.kit.Icon;
+import org.vigie.ui.kit.Keycap;
+
+/// The few shapes of labels and buttons that all panes of this screen are made of.
+final class Controls {
+    private Controls() {}
+
+    static Label label(ObservableValue<String> text, String... styles) {
+        var label = new Label();
+        label.getStyleClass().addAll(styles);
+        label.textProperty().bind(text);
+        return label;
+    }
+
+    static Label plain(String text, String... styles) {
+        var label = new Label(text);
+        label.getStyleClass().addAll(styles);
+        return label;
+    }
+
+    /// A label that is never cut short.
+    static Label whole(Label label) {
+        label.setMinWidth(Region.USE_PREF_SIZE);
+        return label;
+    }
+
+    static Button button(ObservableValue<String> text, Feather icon, Runnable action, String... styles) {
+        var button = new Button();
+        button.getStyleClass().addAll(styles);
+        button.textProperty().bind(text);
+        button.setGraphic(new Icon(icon));
+        button.setMinWidth(Region.USE_PREF_SIZE);
+        button.setOnAction(_ -> action.run());
+        return button;
+    }
+
+    /// A button that shows its keys inside.
+    static Button keyed(Frame frame, String key, Feather icon, String chord, Runnable action, String... styles) {
+        var text = label(frame.texts().bind(key));
+        text.getStyleClass().add("strong");
+        var face = new HBox(8, new Icon(icon), text, new Keycap(chord, frame.keys(), frame.texts()));
+        face.setAlignment(Pos.CENTER_LEFT);
+        var button = new Button();
+        button.getStyleClass().addAll(styles);
+        button.setGraphic(face);
+        button.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+        button.setMinWidth(Region.USE_PREF_SIZE);
+        button.accessibleTextProperty().bind(frame.texts().bind(key));
+        button.setOnAction(_ -> action.run());
+        return button;
+    }
+
+    /// A button that is only a drawing; its meaning is its tooltip and its accessible text.
+    static Button iconOnly(ObservableValue<String> meaning, Feather icon, Runnable action, String... styles) {
+        var button = new Button();
+        button.getStyleClass().add("icon-only");
+        button.getStyleClass().addAll(styles);
+        button.setGraphic(new Icon(icon));
+        button.accessibleTextProperty().bind(meaning);
+        var tip = new Tooltip();
+        tip.textProperty().bind(meaning);
+        button.setTooltip(tip);
+        button.setOnAction(_ -> action.run());
+        return button;
+    }
+
+    static Region space() {
+        var space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        return space;
+    }
+
+    static Region hairline() {
+        var line = new Region();
+        line.getStyleClass().add("hairline");
+        return line;
+    }
+
+    /// Shows a node and gives it room, or neither.
+    static void shown(Node node, boolean shown) {
+        node.setVisible(shown);
+        node.setManaged(shown);
+    }
+
+    static HBox line(double gap, Node... children) {
+        var line = new HBox(gap, children);
+        line.setAlignment(Pos.CENTER_LEFT);
+        return line;
+    }
+}

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.vigie.ui.watch;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.vigie.core.cell.OpenRoom;
+import org.vigie.core.cell.People;
+import org.vigie.core.cell.Person;
+import org.vigie.core.cell.PersonId;
+import org.vigie.core.source.SourceCatalog;
+import org.vigie.core.source.SourceId;
+import org.vigie.core.source.SourceKind;
+import org.vigie.core.source.SourceSettings;
+import org.vigie.core.topic.Topic;
+
+/// The names behind the identifiers of a mention, as they were when last read.
+///
+/// @param people everyone who can be in charge, by name
+/// @param tiles the two letters that stand for a kind of source
+record Directory(
+        List<Person> people,
+        Map<SourceId, SourceSettings> sources,
+        Map<String, Topic> topics,
+        Map<SourceKind, String> tiles) {
+    static final Directory EMPTY = new Directory(List.of(), Map.of(), Map.of(), Map.of());
+
+    /// Reads them. May ask the store: never on the screen's thread.
+    static Directory read(OpenRoom room, People people, SourceCatalog catalog) {
+        return new Directory(
+                people.all(),
+                room.sources().all().stream().collect(Collectors.toMap(SourceSettings::id, Function.identity())),
+                room.topics().all().stream().collect(Collectors.toMap(t -> t.id().toString(), Function.identity())),
+                catalog.kinds().stream()
+                        .collect(Collectors.toMap(
+                                SourceCatalog.KindProfile::kind, SourceCatalog.KindProfile::tile, (a, _) -> a)));
+    }
+
+    Optional<Person> person(PersonId id) {
+        return people.stream().filter(person -> person.id().equals(id)).findFirst();
+    }
+
+    Optional<Person> person(String id) {
+        return people.stream().filter(person -> person.id().toString().equals(id)).findFirst();
+    }
+
+    Optional<SourceSettings> source(SourceId id) {
+        return Optional.ofNullable(sources.get(id));
+    }
+
+    Optional<SourceSettings> source(String id) {
+        return source(new SourceId(UUID.fromString(id)));
+    }
+
+    Optional<Topic> topic(String id) {
+        return Optional.ofNullable(topics.get(id));
+    }
+
+    /// The letters of a kind; its own first two where the catalogue has none.
+    String tile(SourceKind kind) {
+        var tile = tiles.get(kind);
+        if (tile != null) return tile;
+        return Character.toUpperCase(kind.code().charAt(0)) + kind.code().substring(1, 2);
+    }
+}

@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.vigie.ui.watch;
+
+/// Where the watch screen leads to: other screens and the world outside. The shell decides what happens.
+public interface Outlets {
+    /// Shows the sources and how they are doing.
+    void sources();
+
+    /// Starts the import of a file.
+    void importFile();
+
+    /// Opens a page in the person's browser. Only http and https addresses are ever passed.
+    void openLink(String address);
+}
