@@ -34,13 +34,13 @@ final class MentionListViewModel {
     private final ReadOnlyObjectWrapper<Optional<Filed>> selected = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyIntegerWrapper selectedIndex = new ReadOnlyIntegerWrapper(-1);
     private final ReadOnlyBooleanWrapper loading = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyBooleanWrapper wasOpened = new ReadOnlyBooleanWrapper();
     private final ReadOnlyObjectWrapper<Optional<Throwable>> problem = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ObservableSet<MentionKey> checked = FXCollections.observableSet();
     private final BooleanProperty atTop = new SimpleBooleanProperty(true);
     private final IntegerProperty firstVisible = new SimpleIntegerProperty();
     private final RowActs acts;
     private Search pinned = Search.EVERYTHING.upTo(0);
-    private boolean everOpened;
     private int opening;
     private @Nullable Row awaited;
     private Runnable again = () -> {};
@@ -95,8 +95,8 @@ final class MentionListViewModel {
         now.fill(0, opened.head());
         now.fill(opened.nearFrom(), opened.near());
         if (fromTop) firstVisible.set(0);
-        boolean first = !everOpened;
-        everOpened = true;
+        boolean first = !wasOpened.get();
+        wasOpened.set(true);
         boolean chosen = selected.get().isPresent();
         rows.set(now);
         int fallback = (first || chosen) && !now.isEmpty() ? 0 : -1;
@@ -200,6 +200,11 @@ final class MentionListViewModel {
 
     ReadOnlyBooleanProperty loadingProperty() {
         return loading.getReadOnlyProperty();
+    }
+
+    /// Whether a result was ever shown.
+    ReadOnlyBooleanProperty wasOpenedProperty() {
+        return wasOpened.getReadOnlyProperty();
     }
 
     /// Why the list could not be read, until it can.

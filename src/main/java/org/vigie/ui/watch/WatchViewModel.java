@@ -123,6 +123,12 @@ final class WatchViewModel {
         list.open(search());
     }
 
+    /// Looks at everything that the query finds, over the widest period at hand.
+    void widen() {
+        facets.everything();
+        period.widen();
+    }
+
     // ---- what happens in the room
 
     /// Takes in what happened since the last time, in one go.

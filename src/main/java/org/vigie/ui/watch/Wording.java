@@ -3,6 +3,7 @@ package org.vigie.ui.watch;
 
 import java.util.Locale;
 import java.util.Optional;
+import org.vigie.core.mention.Cleaner;
 import org.vigie.core.mention.DismissReason;
 import org.vigie.core.mention.Filed;
 import org.vigie.core.mention.Search.Facet;
@@ -60,7 +61,7 @@ final class Wording {
     /// The author as shown, or that nobody is known.
     String author(Filed filed) {
         var shown = filed.mention().author().shown();
-        return shown.isBlank() ? texts.get("watch.author.unknown") : Pieces.oneLine(shown);
+        return shown.isBlank() ? texts.get("watch.author.unknown") : Cleaner.line(shown);
     }
 
     /// The handle with its sign, if there is one beside the name.
@@ -68,7 +69,7 @@ final class Wording {
         var author = filed.mention().author();
         return author.handle().isBlank() || author.name().isBlank()
                 ? Optional.empty()
-                : Optional.of("@" + Pieces.oneLine(author.handle()));
+                : Optional.of("@" + Cleaner.line(author.handle()));
     }
 
     /// Up to two letters for the author's disc.

@@ -14,7 +14,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.vigie.core.mention.Engagement;
 import org.vigie.core.mention.EngagementReading;
 import org.vigie.core.mention.Evidence;
 import org.vigie.core.mention.Filed;
@@ -28,6 +27,7 @@ import org.vigie.core.topic.Subject;
 /// Mentions in a list, searched by the reference matcher: the same answers as the store's, for screens' tests.
 final class MemoryMentions implements Mentions {
     private final List<Filed> all = new ArrayList<>();
+    private final Map<MentionKey, List<EngagementReading>> readings = new HashMap<>();
     private final Map<MentionKey, List<Version>> earlier = new HashMap<>();
     private @Nullable RuntimeException broken;
     private int finds;
@@ -42,6 +42,10 @@ final class MemoryMentions implements Mentions {
 
     synchronized void edited(MentionKey key, Version before) {
         earlier.computeIfAbsent(key, _ -> new ArrayList<>()).add(before);
+    }
+
+    synchronized void read(MentionKey key, EngagementReading reading) {
+        readings.computeIfAbsent(key, _ -> new ArrayList<>()).add(reading);
     }
 
     /// From now on every question fails like this; null mends it.
@@ -123,11 +127,7 @@ final class MemoryMentions implements Mentions {
 
     @Override
     public synchronized List<EngagementReading> readings(MentionKey key) {
-        return one(key).stream()
-                .map(filed -> new EngagementReading(
-                        filed.mention().times().seen(), filed.mention().engagement()))
-                .filter(reading -> !reading.engagement().equals(Engagement.NONE))
-                .toList();
+        return List.copyOf(readings.getOrDefault(key, List.of()));
     }
 
     @Override

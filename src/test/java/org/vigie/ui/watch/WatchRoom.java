@@ -47,6 +47,7 @@ final class WatchRoom implements People {
     final MemoryMentions mentions = new MemoryMentions();
     final Events events = new Events();
     final List<Topic> topics = new ArrayList<>();
+    final List<SourceSettings> sources = new ArrayList<>(List.of(FORUM, PRESS));
     Instant now = NOON;
     final MemoryLog log = new MemoryLog(mentions, topics, events, () -> now);
     final StillCollector collector = new StillCollector();
@@ -64,7 +65,7 @@ final class WatchRoom implements People {
         var room =
                 new Room(new RoomId(new UUID(1, 1)), "Panne Altéa Box 7", "2026-014", nature, NOON.minusSeconds(7200));
         return new OpenRoom(
-                room, () -> now, log, log, mentions, () -> List.copyOf(topics), new TwoSources(), collector, events);
+                room, () -> now, log, log, mentions, () -> List.copyOf(topics), new KnownSources(), collector, events);
     }
 
     // ---- making mentions
@@ -132,10 +133,10 @@ final class WatchRoom implements People {
         return all().stream().filter(person -> person.id().equals(id)).findFirst();
     }
 
-    private static final class TwoSources implements Sources {
+    private final class KnownSources implements Sources {
         @Override
         public List<SourceSettings> all() {
-            return List.of(FORUM, PRESS);
+            return List.copyOf(sources);
         }
 
         @Override

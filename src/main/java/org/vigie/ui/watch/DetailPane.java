@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.vigie.ui.watch;
+
+import java.util.Optional;
+import javafx.beans.binding.Bindings;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.vigie.core.mention.Filed;
+import org.vigie.ui.kit.Keycap;
+import org.vigie.ui.kit.Notice;
+import org.vigie.ui.kit.Panel;
+
+/// The chosen mention in full, and what to do with it.
+final class DetailPane extends VBox {
+    private final Around around;
+    private final AuthorCard author;
+    private final SaidSection said;
+    private final DossierSections dossier;
+    private final TriageBar triage;
+    private final Label state = Controls.whole(Controls.plain("", "chip"));
+    private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper("");
+    private final ScrollPane scroll;
+    private final Button close;
+
+    /// @param onClose hides the detail where it lies over the list
+    DetailPane(Around around, Runnable onClose) {
+        this.around = around;
+        this.author = new AuthorCard(around);
+        this.said = new SaidSection(around);
+        this.dossier = new DossierSections(around);
+        this.triage = new TriageBar(around);
+        this.close = Controls.iconOnly(around.texts().bind("watch.detail.close"), Feather.X, onClose, "ghost", "small");
+        setId("detail");
+        var sections = new VBox(author, said, problem(), dossier);
+        scroll = new ScrollPane(sections);
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.getStyleClass().add("detail-scroll");
+        var nothing = Notice.empty(around.texts().bind("watch.detail.none"));
+        nothing.setId("detail-none");
+        var body = new StackPane(scroll, nothing);
+        VBox.setVgrow(body, Priority.ALWAYS);
+        var panel = new Panel(title, new VBox(body, triage)).flush();
+        panel.actions(state, navigation(), close);
+        VBox.setVgrow(panel, Priority.ALWAYS);
+        getChildren().add(panel);
+        close.setId("detail-close");
+        var chosen = around.watch().list().selectedProperty();
+        chosen.subscribe(now -> {
+            scroll.setVisible(now.isPresent());
+            nothing.setVisible(now.isEmpty());
+        });
+        chosen.addListener((_, before, now) -> toTop(before, now));
+        for (var observed : new javafx.beans.Observable[] {
+            chosen,
+            around.watch().detail().dossierProperty(),
+            around.names(),
+            around.texts().localeProperty(),
+            around.watch().query().askedProperty()
+        }) observed.addListener(_ -> show());
+        title.bind(Bindings.createStringBinding(
+                this::place,
+                around.watch().list().selectedIndexProperty(),
+                around.watch().list().rowsProperty(),
+                around.texts().localeProperty()));
+        show();
+    }
+
+    /// Where the detail lies over the list it can be closed.
+    void showAsOverlay(boolean overlay) {
+        Controls.shown(close, overlay);
+    }
+
+    TriageBar triage() {
+        return triage;
+    }
+
+    /// Opens the page where the mention can be read, after asking.
+    void openSource() {
+        said.askToOpen();
+    }
+
+    private void toTop(Optional<Filed> before, Optional<Filed> now) {
+        if (!before.map(f -> f.mention().key()).equals(now.map(f -> f.mention().key()))) scroll.setVvalue(0);
+    }
+
+    private String place() {
+        var list = around.watch().list();
+        int index = list.selectedIndexProperty().get();
+        if (index < 0) return around.texts().get("watch.detail.title");
+        var formats = around.formats();
+        return around.texts()
+                .get(
+                        "watch.detail.place",
+                        formats.number(index + 1L),
+                        formats.number(list.rowsProperty().get().size()));
+    }
+
+    private void show() {
+        around.watch().list().selected().ifPresent(filed -> {
+            author.show(filed);
+            said.show(filed);
+            dossier.show(filed, around.watch().detail().dossierProperty().get());
+            state.setText(new Wording(around.texts()).state(filed.triage()));
+        });
+        Controls.shown(state, around.watch().list().selected().isPresent());
+    }
+
+    private HBox navigation() {
+        var texts = around.texts();
+        var keys = around.frame().keys();
+        var line = Controls.line(
+                4,
+                Controls.whole(Controls.label(texts.bind("watch.detail.previous"), "text-meta")),
+                new Keycap("K", keys, texts),
+                Controls.whole(Controls.label(texts.bind("watch.detail.next"), "text-meta")),
+                new Keycap("J", keys, texts));
+        line.setMinWidth(USE_PREF_SIZE);
+        return line;
+    }
+
+    private HBox problem() {
+        var texts = around.texts();
+        var notice = Notice.error(
+                texts.bind("watch.failed.detail"), texts.bind("watch.failed.retry"), around.watch().detail()::retry);
+        around.watch().detail().problemProperty().subscribe(problem -> Controls.shown(notice, problem.isPresent()));
+        return notice;
+    }
+}

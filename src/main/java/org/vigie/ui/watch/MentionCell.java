@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.vigie.ui.watch;
+
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.ListCell;
+import javafx.util.Subscription;
+import org.jspecify.annotations.Nullable;
+
+/// One row of the list. It fills itself when its page has been read, and again when its mention changes.
+final class MentionCell extends ListCell<Row> {
+    private final MentionFace face;
+    private Subscription watching = Subscription.EMPTY;
+
+    MentionCell(Around around) {
+        this.face = new MentionFace(around);
+        getStyleClass().add("mention-cell");
+        setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+        setPrefWidth(0);
+        around.watch().query().askedProperty().subscribe(this::redraw);
+        around.names().subscribe(this::redraw);
+        around.texts().localeProperty().subscribe(this::redraw);
+        around.now().subscribe(this::age);
+        face.accessible().subscribe(text -> setAccessibleText(text));
+    }
+
+    @Override
+    protected void updateItem(@Nullable Row row, boolean empty) {
+        super.updateItem(row, empty);
+        watching.unsubscribe();
+        watching = Subscription.EMPTY;
+        if (empty || row == null) {
+            setGraphic(null);
+            setAccessibleText(null);
+            return;
+        }
+        setGraphic(face);
+        watching = Subscription.combine(
+                row.filedProperty().subscribe(this::redraw),
+                row.checkedProperty().subscribe(face::showChecked),
+                row.savingProperty().subscribe(face::showSaving));
+        redraw();
+    }
+
+    private void redraw() {
+        var row = getItem();
+        if (row != null && !isEmpty()) face.show(row);
+    }
+
+    private void age() {
+        var row = getItem();
+        if (row != null && !isEmpty()) face.showAge(row);
+    }
+}

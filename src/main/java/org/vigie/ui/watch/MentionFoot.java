@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.vigie.ui.watch;
+
+import java.util.Optional;
+import javafx.css.PseudoClass;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.StackPane;
+import org.kordamp.ikonli.feather.Feather;
+import org.vigie.core.cell.Person;
+import org.vigie.core.mention.Engagement;
+import org.vigie.core.mention.Filed;
+import org.vigie.core.mention.TriageState;
+import org.vigie.ui.kit.Avatar;
+import org.vigie.ui.kit.Icon;
+
+/// The last line of a row: counters, copies, topics, and where the mention stands.
+final class MentionFoot extends HBox {
+    private static final PseudoClass SAVING = PseudoClass.getPseudoClass("saving");
+
+    private final Around around;
+    private final Wording wording;
+    private final Label replies = counter(Feather.MESSAGE_CIRCLE);
+    private final Label shares = counter(Feather.REPEAT);
+    private final Label likes = counter(Feather.HEART);
+    private final Label views = counter(Feather.EYE);
+    private final Label rating = counter(Feather.STAR);
+    private final Label copies = Controls.whole(Controls.plain("", "chip", "in-row"));
+    private final Label topic = Controls.plain("", "chip", "in-row");
+    private final Label moreTopics = Controls.whole(Controls.plain("", "chip", "in-row"));
+    private final Label state = Controls.whole(Controls.plain("", "chip", "in-row"));
+    private final StackPane assignee = new StackPane();
+    private Optional<Person> inCharge = Optional.empty();
+
+    MentionFoot(Around around) {
+        super(12);
+        this.around = around;
+        this.wording = new Wording(around.texts());
+        getStyleClass().add("mention-foot");
+        copies.setGraphic(new Icon(Feather.COPY, Icon.Size.PX_12));
+        topic.setGraphic(new Icon(Feather.TAG, Icon.Size.PX_12));
+        topic.setMinWidth(0);
+        state.setId("row-state");
+        assignee.getChildren().setAll(nobody());
+        getChildren()
+                .addAll(replies, shares, likes, views, rating, copies, topic, moreTopics, Controls.space(), state, assignee);
+    }
+
+    private static Label counter(Feather icon) {
+        var counter = Controls.whole(Controls.plain("", "text-small", "text-muted", "counter"));
+        counter.setGraphic(new Icon(icon, Icon.Size.PX_14).styled("text-meta"));
+        return counter;
+    }
+
+    void show(Filed filed) {
+        var counted = filed.mention().engagement();
+        count(replies, counted.replies(), "watch.count.replies");
+        count(shares, counted.shares(), "watch.count.shares");
+        count(likes, counted.likes(), "watch.count.likes");
+        count(views, counted.views(), "watch.count.views");
+        Controls.shown(views, counted.views() != Engagement.UNKNOWN);
+        int stars = filed.mention().rating();
+        Controls.shown(rating, stars > 0);
+        rating.setText(around.texts().get("watch.row.rating", stars));
+        Controls.shown(copies, filed.duplicates() > 0);
+        copies.setText("×" + around.formats().number(filed.duplicates() + 1L));
+        copies.setAccessibleText(around.texts().get("watch.row.copies", filed.duplicates()));
+        topics(filed);
+        state(filed);
+        inCharge(filed);
+    }
+
+    private void count(Label label, long value, String meaning) {
+        var text = value == Engagement.UNKNOWN ? "—" : around.formats().compact(value);
+        label.setText(text);
+        label.setAccessibleText(around.texts().get(meaning, text));
+    }
+
+    private void topics(Filed filed) {
+        var names = filed.topics().stream()
+                .flatMap(id -> around.names().getValue().topic(id.toString()).stream())
+                .map(t -> t.name())
+                .sorted()
+                .toList();
+        Controls.shown(topic, !names.isEmpty());
+        Controls.shown(moreTopics, names.size() > 1);
+        if (!names.isEmpty()) topic.setText(names.getFirst());
+        moreTopics.setText("+" + (names.size() - 1));
+    }
+
+    private void state(Filed filed) {
+        state.setText(wording.state(filed.triage()));
+        state.getStyleClass().removeAll("accent", "ok", "quiet");
+        switch (filed.triage().state()) {
+            case TO_DO -> {}
+            case IN_PROGRESS -> state.getStyleClass().add("accent");
+            case DONE -> state.getStyleClass().add("ok");
+            case DISMISSED -> state.getStyleClass().add("quiet");
+        }
+        var drawing = filed.triage().state() == TriageState.DONE ? Optional.of(Feather.CHECK) : Optional.<Feather>empty();
+        state.setGraphic(drawing.map(icon -> new Icon(icon, Icon.Size.PX_12)).orElse(null));
+    }
+
+    private void inCharge(Filed filed) {
+        var now = filed.triage().assignee().flatMap(around.names().getValue()::person);
+        if (now.equals(inCharge)) return;
+        inCharge = now;
+        assignee.getChildren().setAll(now.map(person -> Avatar.of(person).inRow()).orElseGet(this::nobody));
+    }
+
+    private Avatar nobody() {
+        return Avatar.nobody(around.texts().get("watch.facet.nobody")).inRow();
+    }
+
+    /// Whether an act on it is not yet on the disk: the chip then says so.
+    void showSaving(boolean saving) {
+        state.pseudoClassStateChanged(SAVING, saving);
+        if (saving) state.setText(around.texts().get("watch.row.saving"));
+    }
+}

@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.vigie.ui.watch;
+
+import javafx.beans.binding.Bindings;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.collections.ListChangeListener;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.vigie.core.mention.Search.Facet;
+import org.vigie.core.mention.TriageState;
+import org.vigie.ui.kit.Notice;
+import org.vigie.ui.kit.Panel;
+
+/// The list with all that stands around it: how many, in which order, what is new, and why there is nothing.
+final class MentionListPane extends VBox {
+    private final Around around;
+    private final MentionListViewModel list;
+    private final MentionListView view;
+    private final BatchBar batch;
+    private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper("");
+
+    /// @param onOpen what Enter or a double click on a row does
+    MentionListPane(Around around, Runnable onOpen) {
+        this.around = around;
+        this.list = around.watch().list();
+        this.view = new MentionListView(around, onOpen);
+        this.batch = new BatchBar(around);
+        setId("mentions");
+        var body = new StackPane(view, empty(), firstLoad(), pill());
+        VBox.setVgrow(body, Priority.ALWAYS);
+        var content = new VBox(batch, problem(), body);
+        var panel = new Panel(title, content).flush();
+        panel.meta().textProperty().bind(Bindings.createStringBinding(
+                this::meta, list.rowsProperty(), list.loadingProperty(), around.watch().matchingProperty(), around.texts().localeProperty()));
+        panel.actions(new SortMenu(around), batchButton());
+        VBox.setVgrow(panel, Priority.ALWAYS);
+        getChildren().add(panel);
+        list.rowsProperty().subscribe(rows -> {
+            count();
+            rows.addListener((ListChangeListener<Row>) _ -> count());
+        });
+        around.texts().localeProperty().subscribe(this::count);
+    }
+
+    void focusList() {
+        view.requestFocus();
+    }
+
+    /// Opens the bar for acts on many, or closes it.
+    void toggleBatch() {
+        batch.toggle();
+    }
+
+    boolean closeBatch() {
+        return batch.close();
+    }
+
+    private void count() {
+        int size = list.rowsProperty().get().size();
+        title.set(around.texts().get("watch.list.title", size, around.formats().number(size)));
+    }
+
+    private String meta() {
+        if (list.loadingProperty().get()) return around.texts().get("watch.list.updating");
+        var formats = around.formats();
+        var facets = around.watch().facets();
+        return around.texts()
+                .get(
+                        "watch.list.meta",
+                        formats.number(facets.count(Facet.STATE, TriageState.TO_DO.name())),
+                        formats.number(facets.count(Facet.STATE, TriageState.IN_PROGRESS.name())));
+    }
+
+    private Button batchButton() {
+        var button = Controls.keyed(
+                around.frame(), "watch.batch.open", Feather.CHECK, "Shift+T", this::toggleBatch, "small");
+        button.setId("batch-open");
+        return button;
+    }
+
+    private Button pill() {
+        var pill = Controls.button(
+                Bindings.createStringBinding(
+                        () -> {
+                            long waiting = around.watch().waitingProperty().get();
+                            return around.texts().get("watch.list.pill", waiting, around.formats().number(waiting));
+                        },
+                        around.watch().waitingProperty(),
+                        around.texts().localeProperty()),
+                Feather.ARROW_UP,
+                () -> {
+                    around.watch().bringNew();
+                    view.requestFocus();
+                },
+                "primary",
+                "pill");
+        pill.setId("pill");
+        StackPane.setAlignment(pill, Pos.TOP_CENTER);
+        around.watch().waitingProperty().subscribe(n -> Controls.shown(pill, n.longValue() > 0));
+        return pill;
+    }
+
+    private VBox empty() {
+        var texts = around.texts();
+        var notice = Notice.empty(
+                texts.bind("watch.list.empty"), texts.bind("watch.list.widen"), around.watch()::widen);
+        notice.setId("list-empty");
+        Runnable decide = () -> notice.setVisible(list.rowsProperty().get().isEmpty()
+                && list.wasOpenedProperty().get()
+                && !list.loadingProperty().get());
+        list.rowsProperty().subscribe(decide);
+        list.loadingProperty().subscribe(decide);
+        return notice;
+    }
+
+    private VBox firstLoad() {
+        var blocks = Notice.loading();
+        blocks.getStyleClass().add("first-load");
+        blocks.setMouseTransparent(true);
+        list.wasOpenedProperty().subscribe(opened -> blocks.setVisible(!opened));
+        return blocks;
+    }
+
+    private HBox problem() {
+        var texts = around.texts();
+        var notice = Notice.error(
+                texts.bind("watch.failed.list"), texts.bind("watch.failed.retry"), around.watch()::retry);
+        notice.setId("list-problem");
+        list.problemProperty().subscribe(problem -> Controls.shown(notice, problem.isPresent()));
+        return notice;
+    }
+}

@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.vigie.ui.watch;
+
+import java.util.Optional;
+import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableValue;
+import javafx.geometry.HPos;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.TextArea;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Priority;
+import org.vigie.core.mention.DismissReason;
+import org.vigie.core.mention.Filed;
+import org.vigie.ui.kit.Keycap;
+
+/// What can be done to the chosen mention, each with its key.
+final class TriageBar extends GridPane {
+    private static final int COLUMNS = 4;
+
+    private final Around around;
+    private final TriageViewModel triage;
+    private final Button assign;
+    private int buttons;
+
+    TriageBar(Around around) {
+        super(8, 8);
+        this.around = around;
+        this.triage = around.watch().triage();
+        setId("triage");
+        getStyleClass().add("triage-bar");
+        for (int i = 0; i < COLUMNS; i++) {
+            var column = new ColumnConstraints();
+            column.setPercentWidth(100.0 / COLUMNS);
+            column.setHgrow(Priority.ALWAYS);
+            column.setHalignment(HPos.CENTER);
+            getColumnConstraints().add(column);
+        }
+        add("watch.act.done", "T", () -> triage.act(TriageAct.DONE)).getStyleClass().add("primary");
+        add("watch.act.progress", "D", () -> triage.act(TriageAct.IN_PROGRESS));
+        assign = add("watch.act.assign", "A", this::assign);
+        add(followText(), "follow", "S", triage::toggleFollow);
+        add("watch.act.false", "F", () -> triage.act(TriageAct.dismiss(DismissReason.FALSE_POSITIVE)));
+        add("watch.act.dismiss", "X", () -> triage.act(TriageAct.dismiss(DismissReason.NO_ACTION_NEEDED)));
+        add("watch.act.note", "N", this::note);
+        add("watch.act.todo", "U", () -> triage.act(TriageAct.TO_DO));
+        around.watch().list().selectedProperty().subscribe(chosen -> setDisable(chosen.isEmpty()));
+    }
+
+    private ObservableValue<String> followText() {
+        var chosen = around.watch().list().selectedProperty();
+        return Bindings.createStringBinding(
+                () -> around.texts().get(isFollowed(chosen.get()) ? "watch.act.unfollow" : "watch.act.follow"),
+                chosen,
+                around.texts().localeProperty());
+    }
+
+    private static boolean isFollowed(Optional<Filed> chosen) {
+        return chosen.filter(filed -> filed.triage().followed()).isPresent();
+    }
+
+    private Button add(String key, String chord, Runnable action) {
+        return add(around.texts().bind(key), key.substring(key.lastIndexOf('.') + 1), chord, action);
+    }
+
+    private Button add(ObservableValue<String> text, String id, String chord, Runnable action) {
+        var button = new Button();
+        button.setId("act-" + id);
+        button.getStyleClass().add("decision");
+        var words = Controls.label(text, "strong");
+        words.setMinWidth(0);
+        var face = Controls.line(4, words, Controls.space(), new Keycap(chord, around.frame().keys(), around.texts()));
+        face.prefWidthProperty().bind(button.widthProperty().subtract(20));
+        button.setGraphic(face);
+        button.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+        button.accessibleTextProperty().bind(text);
+        button.setMaxWidth(Double.MAX_VALUE);
+        button.setMinWidth(0);
+        button.setPrefWidth(10);
+        button.setOnAction(_ -> action.run());
+        add(button, buttons % COLUMNS, buttons / COLUMNS);
+        buttons++;
+        return button;
+    }
+
+    /// Asks who takes the mention in charge.
+    void assign() {
+        new PeopleChooser(around).choose(assign, person -> triage.act(new TriageAct.Assign(person)));
+    }
+
+    /// Asks for a few words to keep beside the mention.
+    void note() {
+        var text = new TextArea();
+        text.setId("note");
+        text.setPrefRowCount(4);
+        text.setWrapText(true);
+        text.accessibleTextProperty().bind(around.texts().bind("watch.note.label"));
+        new Question(around.frame(), "watch.note.title", text, "watch.note.save")
+                .ask(() -> Optional.of(text.getText()).filter(t -> !t.isBlank()), triage::note);
+    }
+}

@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.vigie.ui.watch;
+
+import java.time.Instant;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import javafx.scene.AccessibleRole;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.Region;
+
+/// Mentions over time. Drag over a stretch to look at it alone; the ends can be dragged; Escape or a double click
+/// looks at everything again. With the keyboard, arrows go from bar to bar and Shift stretches the choice.
+final class VolumeChart extends Region {
+    private static final double TIP_GAP = 14;
+
+    private final Around around;
+    private final VolumePlot plot;
+    private final ChartLook look = new ChartLook();
+    private final BrushLayer brush;
+    private final Tooltip tip = new Tooltip();
+    private boolean drawn;
+
+    VolumeChart(Around around) {
+        this.around = around;
+        this.plot = new VolumePlot(around.formats());
+        this.brush = new BrushLayer(plot, around.watch().period(), this::snap);
+        setId("volume-chart");
+        getStyleClass().add("volume-chart");
+        setFocusTraversable(true);
+        setAccessibleRole(AccessibleRole.IMAGE_VIEW);
+        tip.setId("volume-tip");
+        getChildren().addAll(look, plot.canvas(), brush);
+        around.watch().volumeProperty().subscribe(_ -> redraw());
+        around.texts().localeProperty().subscribe(_ -> redraw());
+        around.frame().preferences().subscribe(_ -> redraw());
+        sceneProperty().subscribe(_ -> redraw());
+        addEventHandler(MouseEvent.MOUSE_MOVED, this::point);
+        addEventHandler(MouseEvent.MOUSE_EXITED, _ -> tip.hide());
+        new BrushKeys(around, this);
+    }
+
+    /// Draws when next laid out: several changes make one drawing.
+    private void redraw() {
+        drawn = false;
+        requestLayout();
+    }
+
+    @Override
+    protected void layoutChildren() {
+        double width = getWidth();
+        double height = getHeight();
+        if (width < 1 || height < 1) return;
+        var canvas = plot.canvas();
+        if (canvas.getWidth() != width) canvas.setWidth(width);
+        if (canvas.getHeight() != height) canvas.setHeight(height);
+        if (!drawn && getScene() != null) {
+            drawn = true;
+            look.applyCss();
+            plot.draw(around.watch().volumeProperty().get(), look, around.scale());
+            setAccessibleText(new VolumeWords(around).sentence(around.watch().volumeProperty().get()));
+        }
+        brush.resizeRelocate(0, 0, width, height);
+        brush.requestLayout();
+    }
+
+    ChartLook look() {
+        return look;
+    }
+
+    /// The start of the bar around this instant.
+    private Instant snap(Instant at) {
+        var step = around.watch().volumeProperty().get().step();
+        var zone = around.formats().zone();
+        var start = step.start(at, zone);
+        var next = step.next(start, zone);
+        boolean nearStart = at.toEpochMilli() - start.toEpochMilli() < next.toEpochMilli() - at.toEpochMilli();
+        return nearStart ? start : next;
+    }
+
+    private void point(MouseEvent event) {
+        if (brush.isDragging() || !plot.area().contains(event.getX(), Math.max(1, event.getY()))) {
+            tip.hide();
+            return;
+        }
+        var words = words(plot.instant(event.getX()));
+        if (words.isEmpty()) {
+            tip.hide();
+            return;
+        }
+        tip.setText(words.get());
+        tip.show(this, event.getScreenX() + TIP_GAP, event.getScreenY() + TIP_GAP);
+    }
+
+    /// What the bar around this instant says: its time, its total, each source.
+    Optional<String> words(Instant at) {
+        var volume = around.watch().volumeProperty().get();
+        var names = around.names().getValue();
+        var words = new VolumeWords(around);
+        return volume.at(at, around.formats().zone()).map(column -> words.column(volume.step(), column) + "\n"
+                + volume.sources().stream()
+                        .filter(column.mentions()::containsKey)
+                        .map(id -> words.part(names, id, column.mentions().getOrDefault(id, 0L)))
+                        .collect(Collectors.joining("\n")));
+    }
+}

@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.vigie.ui.watch;
+
+import java.awt.BasicStroke;
+import java.time.Instant;
+import java.util.Date;
+import java.util.TimeZone;
+import org.jfree.chart.JFreeChart;
+import org.jfree.chart.axis.DateAxis;
+import org.jfree.chart.axis.NumberAxis;
+import org.jfree.chart.fx.ChartCanvas;
+import org.jfree.chart.plot.XYPlot;
+import org.jfree.chart.renderer.xy.StackedXYBarRenderer;
+import org.jfree.chart.ui.RectangleEdge;
+import org.jfree.chart.ui.RectangleInsets;
+import org.vigie.ui.kit.Formats;
+
+/// The drawn bars: thin axes, colours of the theme, and the way from pixels to instants and back.
+final class VolumePlot {
+    private static final double TEXT = 12;
+    private static final double BAR_GAP = 0.18;
+    private static final double HEADROOM = 0.08;
+
+    private final Formats formats;
+    private final DateAxis time = new DateAxis();
+    private final NumberAxis mentions = new NumberAxis();
+    private final XYPlot plot = new XYPlot();
+    private final ChartCanvas canvas;
+
+    VolumePlot(Formats formats) {
+        this.formats = formats;
+        time.setTimeZone(TimeZone.getTimeZone(formats.zone()));
+        time.setTickMarksVisible(false);
+        time.setLowerMargin(0);
+        time.setUpperMargin(0);
+        mentions.setStandardTickUnits(NumberAxis.createIntegerTickUnits());
+        mentions.setUpperMargin(HEADROOM);
+        mentions.setAxisLineVisible(false);
+        mentions.setTickMarksVisible(false);
+        plot.setDomainAxis(time);
+        plot.setRangeAxis(mentions);
+        plot.setOutlineVisible(false);
+        plot.setDomainGridlinesVisible(false);
+        plot.setRangeGridlineStroke(new BasicStroke(1f));
+        plot.setAxisOffset(RectangleInsets.ZERO_INSETS);
+        plot.setInsets(new RectangleInsets(4, 0, 0, 8));
+        var chart = new JFreeChart(null, null, plot, false);
+        chart.setPadding(RectangleInsets.ZERO_INSETS);
+        canvas = new ChartCanvas(chart);
+        canvas.setTooltipEnabled(false);
+        canvas.setDomainZoomable(false);
+        canvas.setRangeZoomable(false);
+        canvas.setMouseTransparent(true);
+    }
+
+    ChartCanvas canvas() {
+        return canvas;
+    }
+
+    /// Draws this volume in these colours.
+    void draw(Volume volume, ChartLook look, double scale) {
+        var chart = canvas.getChart();
+        chart.setNotify(false);
+        dress(look, scale);
+        plot.setRenderer(renderer(look));
+        plot.setDataset(new VolumeDataset(volume, formats.zone()));
+        var end = volume.step().next(volume.step().start(volume.to(), formats.zone()), formats.zone());
+        time.setRange(Date.from(volume.from()), Date.from(end));
+        time.setDateFormatOverride(new TickFormat(formats, volume));
+        mentions.setRange(0, Math.max(1, volume.peak().map(Volume.Column::total).orElse(1L)) * (1 + HEADROOM));
+        chart.setNotify(true);
+    }
+
+    private void dress(ChartLook look, double scale) {
+        var chart = canvas.getChart();
+        chart.setBackgroundPaint(null);
+        plot.setBackgroundPaint(null);
+        plot.setRangeGridlinePaint(look.grid());
+        var font = ChartLook.font(TEXT * scale);
+        for (var axis : new org.jfree.chart.axis.ValueAxis[] {time, mentions}) {
+            axis.setTickLabelFont(font);
+            axis.setTickLabelPaint(look.text());
+            axis.setAxisLinePaint(look.grid());
+        }
+    }
+
+    private static StackedXYBarRenderer renderer(ChartLook look) {
+        var renderer = new StackedXYBarRenderer(BAR_GAP);
+        renderer.setBarPainter(new StripedBars(look.ground()));
+        renderer.setShadowVisible(false);
+        renderer.setDrawBarOutline(false);
+        for (int i = 0; i < VolumeDataset.SERIES; i++) renderer.setSeriesPaint(i, look.series(i));
+        return renderer;
+    }
+
+    /// The horizontal place of an instant on the canvas.
+    double x(Instant at) {
+        return time.valueToJava2D(at.toEpochMilli(), area(), RectangleEdge.BOTTOM);
+    }
+
+    /// The instant at this place, within the axis.
+    Instant instant(double x) {
+        var area = area();
+        double inside = Math.clamp(x, area.getMinX(), Math.max(area.getMinX(), area.getMaxX()));
+        return Instant.ofEpochMilli((long) time.java2DToValue(inside, area, RectangleEdge.BOTTOM));
+    }
+
+    /// Where the bars are, on the canvas.
+    java.awt.geom.Rectangle2D area() {
+        return canvas.getRenderingInfo().getPlotInfo().getDataArea();
+    }
+}

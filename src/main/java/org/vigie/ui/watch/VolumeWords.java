@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.vigie.ui.watch;
+
+import java.time.Instant;
+import org.vigie.core.source.SourceId;
+
+/// The chart in words, for those who don't see it and for those who want it exactly.
+final class VolumeWords {
+    private final Around around;
+
+    VolumeWords(Around around) {
+        this.around = around;
+    }
+
+    /// The whole chart in one sentence.
+    String sentence(Volume volume) {
+        var texts = around.texts();
+        var total = around.formats().number(volume.total());
+        return volume.peak()
+                .map(peak -> texts.get(
+                        "watch.volume.sentence",
+                        total,
+                        around.formats().number(peak.total()),
+                        when(volume.step(), peak.start()),
+                        step(volume.step())))
+                .orElseGet(() -> texts.get("watch.volume.empty"));
+    }
+
+    /// "14:26 · 54 mentions".
+    String column(Step step, Volume.Column column) {
+        return around.texts()
+                .get("watch.volume.column", when(step, column.start()), around.formats().number(column.total()));
+    }
+
+    /// "Forums: 12".
+    String part(Directory names, SourceId source, long mentions) {
+        return around.texts().get("watch.volume.part", name(names, source), around.formats().number(mentions));
+    }
+
+    String name(Directory names, SourceId source) {
+        return names.source(source).map(s -> s.name()).orElse(around.texts().get("watch.facet.gone"));
+    }
+
+    /// The start of a step as one says it: a day, or an hour with its day where the chart spans several.
+    String when(Step step, Instant start) {
+        var formats = around.formats();
+        if (step == Step.DAY) return formats.date(start);
+        return step == Step.HOUR ? formats.date(start) + ", " + formats.time(start) : formats.time(start);
+    }
+
+    String step(Step step) {
+        return around.texts().get("watch.step." + step.name());
+    }
+}

@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.vigie.ui.watch;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Consumer;
+import javafx.animation.KeyFrame;
+import javafx.animation.Timeline;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.scene.Node;
+import javafx.util.Duration;
+import org.vigie.core.cell.OpenRoom;
+import org.vigie.core.cell.People;
+import org.vigie.core.event.CellEvent;
+import org.vigie.core.event.Events;
+import org.vigie.core.journal.Payload;
+import org.vigie.core.source.SourceCatalog;
+import org.vigie.ui.kit.Frame;
+import org.vigie.ui.kit.Fx;
+import org.vigie.ui.kit.Lanes;
+import org.vigie.ui.kit.Screen;
+
+/// *Veille*: what is said in public, as it comes in, and what the cell makes of it.
+public final class WatchScreen implements Screen {
+    private static final Duration TICK = Duration.seconds(5);
+
+    private final OpenRoom room;
+    private final People people;
+    private final SourceCatalog catalog;
+    private final Frame frame;
+    private final Lanes lanes;
+    private final WatchViewModel watch;
+    private final WatchView view;
+    private final ReadOnlyObjectWrapper<Directory> names = new ReadOnlyObjectWrapper<>(Directory.EMPTY);
+    private final ReadOnlyObjectWrapper<Instant> now;
+    private final Events.Subscription events;
+    private final Timeline clock;
+
+    /// @param people who can be put in charge of a mention
+    /// @param catalog knows the two letters of each kind of source
+    /// @param outlets where the screen leads to
+    public WatchScreen(OpenRoom room, People people, SourceCatalog catalog, Frame frame, Outlets outlets) {
+        this(room, people, catalog, frame, outlets, Lanes.live());
+    }
+
+    WatchScreen(
+            OpenRoom room, People people, SourceCatalog catalog, Frame frame, Outlets outlets, Lanes lanes) {
+        this.room = room;
+        this.people = people;
+        this.catalog = catalog;
+        this.frame = frame;
+        this.lanes = lanes;
+        this.now = new ReadOnlyObjectWrapper<>(room.clock().instant());
+        var outcomes = new Outcomes(frame);
+        watch = new WatchViewModel(room, lanes, frame.formats().zone(), UUID::randomUUID, outcomes::tell);
+        outcomes.undoWith(watch.triage()::undo);
+        view = new WatchView(new Around(frame, room.room(), watch, names.getReadOnlyProperty(), now, outlets));
+        Consumer<CellEvent> door = Fx.batching(this::happened);
+        events = room.events().subscribe(door);
+        clock = new Timeline(new KeyFrame(TICK, _ -> tick()));
+        clock.setCycleCount(Timeline.INDEFINITE);
+        clock.play();
+        readNames();
+        watch.start();
+    }
+
+    private void tick() {
+        now.set(room.clock().instant());
+        watch.tick();
+    }
+
+    private void happened(List<CellEvent> batch) {
+        if (batch.stream().anyMatch(WatchScreen::changesNames)) readNames();
+        watch.happened(batch);
+    }
+
+    private static boolean changesNames(CellEvent event) {
+        return event instanceof CellEvent.EntryRecorded recorded
+                && switch (recorded.entry().payload()) {
+                    case Payload.PersonNoted _,
+                            Payload.PersonWithdrawn _,
+                            Payload.TopicKept _,
+                            Payload.TopicWithdrawn _,
+                            Payload.SourceKept _,
+                            Payload.SourceRemoved _ -> true;
+                    default -> false;
+                };
+    }
+
+    private void readNames() {
+        lanes.ask(() -> Directory.read(room, people, catalog), names::set, _ -> {});
+    }
+
+    @Override
+    public String name() {
+        return "watch";
+    }
+
+    @Override
+    public Node node() {
+        return view;
+    }
+
+    @Override
+    public List<Command> commands() {
+        var triage = watch.triage();
+        return List.of(
+                new Command("watch.command.search", "Ctrl+F", view.query()::focusField),
+                new Command("watch.command.new", "Home", watch::bringNew),
+                new Command("watch.command.pause", "Space", watch.live()::togglePause),
+                new Command("watch.command.done", "T", () -> triage.act(TriageAct.DONE)),
+                new Command("watch.command.progress", "D", () -> triage.act(TriageAct.IN_PROGRESS)),
+                new Command("watch.command.assign", "A", view.detail().triage()::assign),
+                new Command("watch.command.follow", "S", triage::toggleFollow),
+                new Command("watch.command.note", "N", view.detail().triage()::note),
+                new Command("watch.command.batch", "Shift+T", view.mentions()::toggleBatch),
+                new Command("watch.command.undo", "Ctrl+Z", triage::undo),
+                new Command("watch.command.open", "", view.detail()::openSource),
+                new Command("watch.command.reset", "", watch.facets()::reset));
+    }
+
+    @Override
+    public void focus() {
+        view.mentions().focusList();
+    }
+
+    /// The state behind the view, for tests and measurements.
+    WatchViewModel model() {
+        return watch;
+    }
+
+    @Override
+    public void close() {
+        events.close();
+        clock.stop();
+    }
+}
