@@ -52,6 +52,11 @@ public final class Dialogs {
         return show(card, true, Pos.CENTER, "scrim");
     }
 
+    /// Shows a card that Escape can't close: what stands on it would be lost. Only the caller closes it.
+    public Runnable showFirmly(Region card) {
+        return show(card, false, Pos.CENTER, "scrim");
+    }
+
     /// Hides the whole window behind a card that Escape can't close, as a locked station does.
     public Runnable showCurtain(Region card) {
         return show(card, false, Pos.CENTER, "curtain");
