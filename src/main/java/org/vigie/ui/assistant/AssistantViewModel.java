@@ -48,8 +48,7 @@ final class AssistantViewModel {
     }
 
     /// @param zone where the days of a query start
-    AssistantViewModel(
-            SourceCatalog catalog, Doors doors, Lanes lanes, InstantSource clock, ZoneId zone, Texts texts) {
+    AssistantViewModel(SourceCatalog catalog, Doors doors, Lanes lanes, InstantSource clock, ZoneId zone, Texts texts) {
         this.doors = doors;
         this.lanes = lanes;
         this.texts = texts;

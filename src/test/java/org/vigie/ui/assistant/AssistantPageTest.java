@@ -99,7 +99,9 @@ class AssistantPageTest {
             stand.press("Ctrl+Enter").press("Ctrl+Enter").press("Ctrl+Enter");
         }
         try (var stand = Stand.show(frame, 1224, 605, () -> page(assistant))) {
-            assertThat(stand.text("#brand-name")).as("the watch is open: a new one starts blank").isEmpty();
+            assertThat(stand.text("#brand-name"))
+                    .as("the watch is open: a new one starts blank")
+                    .isEmpty();
         }
     }
 

@@ -61,8 +61,8 @@ class SettingsScreenTest {
 
     private Stand show(Section section, int width, int height) {
         return Stand.show(frame, width, height, () -> {
-            var screen = new SettingsScreen(
-                    frame, memory.care(), Optional.of(memory.room()), new DirectLanes(), () -> {});
+            var screen =
+                    new SettingsScreen(frame, memory.care(), Optional.of(memory.room()), new DirectLanes(), () -> {});
             screen.choose(section);
             return screen.node();
         });
