@@ -51,8 +51,7 @@ final class Watchman {
     void switchPerson() {
         if (frame.dialogs().isOpen()) return;
         model.refresh(status.personProperty().get(), () -> {});
-        if (switching == null)
-            switching = new WhoCard(frame, model, "shell.duty.switch", Optional.of(this::lock));
+        if (switching == null) switching = new WhoCard(frame, model, "shell.duty.switch", Optional.of(this::lock));
         card = Optional.of(frame.dialogs().show(switching));
     }
 

@@ -29,8 +29,8 @@ class LockTest {
             await().until(() -> !w.stand.shows(".curtain"));
             assertThat(w.station.person()).contains(TestRooms.INES);
             w.station.lock();
-            await().untilAsserted(
-                    () -> assertThat(w.stand.shows(".curtain")).as("locked again").isTrue());
+            await().untilAsserted(() ->
+                    assertThat(w.stand.shows(".curtain")).as("locked again").isTrue());
         }
     }
 
