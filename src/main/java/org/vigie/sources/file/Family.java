@@ -17,6 +17,7 @@ enum Family {
 
     private static final int ENOUGH = 2;
 
+    @SuppressWarnings("ImmutableEnumChecker") // made by Set.of
     private final Set<String> signs;
 
     Family(String... signs) {

@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.vigie.app.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Locale;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.vigie.sources.file.FileImports;
+
+class ImportFileTest {
+    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+    private Path file = Path.of("");
+
+    @TempDir
+    private Path folder;
+
+    @BeforeEach
+    void write() throws IOException {
+        file = Files.writeString(
+                folder.resolve("export.csv"),
+                "Date,Title,Verbatim,URL\n03/04/2026,Un,a,https://x.example/1\nhier,Deux,b,\n04/05/2026,,,\n");
+    }
+
+    @Test
+    void aDryRunEndsWithOneLineOfJson() throws Exception {
+        assertThat(run("import", file.toString(), "--dry-run", "--zone", "Europe/Paris"))
+                .isZero();
+        var figures = new ObjectMapper().readTree(out.toString(StandardCharsets.UTF_8));
+        assertThat(figures.path("read").asInt()).isEqualTo(3);
+        assertThat(figures.path("accepted").asInt()).isEqualTo(1);
+        assertThat(figures.path("refused").toString()).isEqualTo("{\"NO_TEXT\":1,\"BAD_DATE\":1}");
+        assertThat(figures.path("end").asText()).isEqualTo("DRY");
+    }
+
+    @Test
+    void refusedRowsGoIntoAFile() throws Exception {
+        var refused = folder.resolve("refused.csv");
+        assertThat(run("import", file.toString(), "--dry-run", "--refused", refused.toString()))
+                .isZero();
+        assertThat(Files.readAllLines(refused))
+                .containsExactly(
+                        "row,reason,column,cell", "3,BAD_DATE,\"Date\",\"hier\"", "4,NO_TEXT,\"Verbatim\",\"\"");
+    }
+
+    @Test
+    void columnsMayBeChosen() throws Exception {
+        assertThat(run("import", file.toString(), "--dry-run", "--map", "text=Title", "--map", "title="))
+                .isZero();
+        assertThat(run("import", file.toString(), "--dry-run", "--map", "colour=Title"))
+                .isEqualTo(Cli.USAGE_ERROR);
+    }
+
+    @Test
+    void aFileThatIsNoTableIsSaidSo() throws Exception {
+        assertThat(run("import", folder.resolve("none.csv").toString(), "--dry-run"))
+                .isEqualTo(1);
+        assertThat(out.toString(StandardCharsets.UTF_8))
+                .isEqualToIgnoringNewLines(
+                        "{\"file\":\"none.csv\",\"unreadable\":\"NOT_FOUND\",\"detail\":\"none.csv\"}");
+    }
+
+    private int run(String... args) {
+        var trial = FileImports.withoutRoom(InstantSource.fixed(Instant.parse("2026-11-22T12:00:00Z")));
+        var command = new ImportFile(
+                trial,
+                _ -> {
+                    throw new AssertionError("a dry run opens no store");
+                },
+                new PrintStream(out, true, StandardCharsets.UTF_8));
+        return new Cli(Locale.ENGLISH).run(new VigieCommand(_ -> 0), new Object[] {command}, args);
+    }
+}
