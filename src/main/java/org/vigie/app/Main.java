@@ -1,10 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.vigie.app;
 
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Locale;
+import org.vigie.app.bench.Bench;
+import org.vigie.app.bench.FeedsBench;
+import org.vigie.app.bench.FirstWindow;
+import org.vigie.app.bench.IngestBench;
+import org.vigie.app.bench.LanguageBench;
 import org.vigie.app.command.BenchCommand;
 import org.vigie.app.command.Cli;
+import org.vigie.app.command.CliTexts;
 import org.vigie.app.command.VigieCommand;
 
 /// The entrance of the program.
@@ -12,10 +19,17 @@ public final class Main {
     private Main() {}
 
     public static void main(String[] args) {
+        Logs.quiet();
         var language = Cli.languageOf(args, Locale.getDefault());
         Locale.setDefault(language);
-        var commands = new Object[] {new BenchCommand(List.of(), System.out)};
-        int exit = new Cli(language).run(new VigieCommand(_ -> 0), commands, args);
+        var texts = new CliTexts(language);
+        var vigie = new Vigie(System.out, DataFolder.ofThisMachine(), InstantSource.system(), texts);
+        var commands = new Object[] {new BenchCommand(benches(), System.out)};
+        int exit = new Cli(texts).run(new VigieCommand(vigie::run), commands, args);
         System.exit(exit);
+    }
+
+    private static List<Bench> benches() {
+        return List.of(new FirstWindow(), new FeedsBench(), new IngestBench(), new LanguageBench());
     }
 }

@@ -3,12 +3,10 @@ package org.vigie.app.command;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
-import java.text.MessageFormat;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeParseException;
 import java.util.Locale;
-import java.util.ResourceBundle;
 import picocli.CommandLine;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.ParameterException;
@@ -20,15 +18,10 @@ public final class Cli {
     /// The command line could not be understood.
     public static final int USAGE_ERROR = 2;
 
-    private final Locale language;
-    private final ResourceBundle texts;
+    private final CliTexts texts;
 
-    public Cli(Locale language) {
-        this.language = language;
-        this.texts = ResourceBundle.getBundle(
-                "org.vigie.i18n.cli",
-                language,
-                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+    public Cli(CliTexts texts) {
+        this.texts = texts;
     }
 
     /// The language to speak: `--lang` if it is there and known, else this one.
@@ -49,7 +42,7 @@ public final class Cli {
         for (var command : subcommands) line.addSubcommand(command);
         line.setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8));
         line.setErr(new PrintWriter(System.err, true, StandardCharsets.UTF_8));
-        line.setResourceBundle(texts);
+        line.setResourceBundle(texts.bundle());
         line.registerConverter(Locale.class, this::language);
         line.registerConverter(Options.Size.class, this::size);
         line.registerConverter(Options.Theme.class, this::theme);
@@ -62,11 +55,11 @@ public final class Cli {
 
     private void speak(CommandLine line, String name) {
         var usage = line.getCommandSpec().usageMessage();
-        usage.synopsisHeading(text("cli.heading.usage") + " ");
-        usage.optionListHeading("%n" + text("cli.heading.options") + "%n");
-        usage.parameterListHeading("%n" + text("cli.heading.parameters") + "%n");
-        usage.commandListHeading("%n" + text("cli.heading.commands") + "%n");
-        usage.description(text("cli.command." + name));
+        usage.synopsisHeading(texts.get("cli.heading.usage") + " ");
+        usage.optionListHeading("%n" + texts.get("cli.heading.options") + "%n");
+        usage.parameterListHeading("%n" + texts.get("cli.heading.parameters") + "%n");
+        usage.commandListHeading("%n" + texts.get("cli.heading.commands") + "%n");
+        usage.description(texts.get("cli.command." + name));
         usage.abbreviateSynopsis(true);
         var version = Cli.class.getPackage().getImplementationVersion();
         line.getCommandSpec().version("Vigie " + (version == null ? "0.1.0-SNAPSHOT" : version));
@@ -75,18 +68,18 @@ public final class Cli {
     private int complain(ParameterException mistake) {
         var err = mistake.getCommandLine().getErr();
         err.println(sentence(mistake));
-        err.println(text("cli.mistake.help"));
+        err.println(texts.get("cli.mistake.help"));
         return USAGE_ERROR;
     }
 
     private String sentence(ParameterException mistake) {
         return switch (mistake) {
             case UnmatchedArgumentException unknown ->
-                text("cli.mistake.unknown", String.join(" ", unknown.getUnmatched()));
+                texts.get("cli.mistake.unknown", String.join(" ", unknown.getUnmatched()));
             case MissingParameterException missing
             when !missing.getMissing().isEmpty() ->
-                text("cli.mistake.missing", missing.getMissing().getFirst().paramLabel());
-            default -> text("cli.mistake.value", String.valueOf(mistake.getMessage()));
+                texts.get("cli.mistake.missing", missing.getMissing().getFirst().paramLabel());
+            default -> texts.get("cli.mistake.value", String.valueOf(mistake.getMessage()));
         };
     }
 
@@ -94,12 +87,13 @@ public final class Cli {
         return switch (value) {
             case "fr" -> Locale.FRENCH;
             case "en" -> Locale.ENGLISH;
-            default -> throw new TypeConversionException(text("cli.mistake.lang", value));
+            default -> throw new TypeConversionException(texts.get("cli.mistake.lang", value));
         };
     }
 
     private Options.Size size(String value) {
-        if (!value.matches("\\d{3,4}x\\d{3,4}")) throw new TypeConversionException(text("cli.mistake.size", value));
+        if (!value.matches("\\d{3,4}x\\d{3,4}"))
+            throw new TypeConversionException(texts.get("cli.mistake.size", value));
         var sides = value.split("x", 2);
         return new Options.Size(Integer.parseInt(sides[0]), Integer.parseInt(sides[1]));
     }
@@ -108,7 +102,7 @@ public final class Cli {
         return switch (value) {
             case "dark" -> Options.Theme.DARK;
             case "light" -> Options.Theme.LIGHT;
-            default -> throw new TypeConversionException(text("cli.mistake.theme", value));
+            default -> throw new TypeConversionException(texts.get("cli.mistake.theme", value));
         };
     }
 
@@ -116,11 +110,7 @@ public final class Cli {
         try {
             return OffsetDateTime.parse(value).toInstant();
         } catch (DateTimeParseException notAnInstant) {
-            throw new TypeConversionException(text("cli.mistake.instant", value));
+            throw new TypeConversionException(texts.get("cli.mistake.instant", value));
         }
-    }
-
-    private String text(String key, Object... values) {
-        return new MessageFormat(texts.getString(key), language).format(values);
     }
 }

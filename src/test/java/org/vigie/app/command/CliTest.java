@@ -34,7 +34,7 @@ class CliTest {
                 return 0;
             });
             var bench = new BenchCommand(List.of(new Doubling()), System.out);
-            return new Cli(language).run(root, new Object[] {bench}, args);
+            return new Cli(new CliTexts(language)).run(root, new Object[] {bench}, args);
         } finally {
             System.setOut(stdout);
             System.setErr(stderr);

@@ -78,6 +78,6 @@ class ImportFileTest {
                     throw new AssertionError("a dry run opens no store");
                 },
                 new PrintStream(out, true, StandardCharsets.UTF_8));
-        return new Cli(Locale.ENGLISH).run(new VigieCommand(_ -> 0), new Object[] {command}, args);
+        return new Cli(new CliTexts(Locale.ENGLISH)).run(new VigieCommand(_ -> 0), new Object[] {command}, args);
     }
 }

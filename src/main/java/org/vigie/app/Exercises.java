@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.vigie.app;
+
+import com.github.f4b6a3.uuid.UuidCreator;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import org.vigie.core.cell.OnDuty;
+import org.vigie.core.cell.Room;
+import org.vigie.core.cell.RoomId;
+import org.vigie.core.event.Events;
+import org.vigie.core.journal.Draft;
+import org.vigie.core.journal.Nature;
+import org.vigie.core.journal.Payload;
+import org.vigie.core.mention.Analyst;
+import org.vigie.core.source.Sources;
+import org.vigie.exercise.DemoCase;
+import org.vigie.exercise.StoryClock;
+import org.vigie.sources.Poller;
+import org.vigie.sources.ThreadAgenda;
+import org.vigie.store.Store;
+
+/// Opens exercises: each in a store of its own, fed by its story alone, with no way out of the room.
+final class Exercises {
+    private final Store station;
+    private final Analyst analyst;
+    private final InstantSource wall;
+    private final Optional<Instant> frozenAt;
+
+    /// @param frozenAt the story stands still at this instant, for a picture
+    Exercises(Store station, Analyst analyst, InstantSource wall, Optional<Instant> frozenAt) {
+        this.station = station;
+        this.analyst = analyst;
+        this.wall = wall;
+        this.frozenAt = frozenAt;
+    }
+
+    RoomId newId() {
+        return new RoomId(UuidCreator.getTimeOrderedEpoch());
+    }
+
+    /// The room of a new play of the fictional case.
+    Room newDemo() {
+        return new Room(newId(), DemoCase.TITLE, DemoCase.FILE, Nature.EXERCISE, DemoCase.T0);
+    }
+
+    /// Opens an exercise and lets its story go on from where it was left.
+    OpenExercise open(Room room, double speed, OnDuty duty) {
+        var story = DemoCase.story();
+        var clock = new StoryClock(wall, frozenAt.orElse(DemoCase.OPENING), speed);
+        if (frozenAt.isPresent()) clock.pause();
+        var events = new Events();
+        var store = station.openExercise(room.id(), wall, events, analyst);
+        boolean isNew = store.topics().all().isEmpty();
+        if (isNew) setUp(store, room);
+        if (frozenAt.isEmpty()) clock.jump(leftAt(store.sources()));
+        var catalog = new DemoCatalog(story, clock);
+        var collector =
+                new Poller(catalog, store.sources(), store.intake(), events, new ThreadAgenda(clock), new Random());
+        var open = OpenStore.collecting(store, collector, events, clock);
+        var script = isNew ? DemoCase.shift(story, room.id()) : List.<Draft>of();
+        var teller = new StoryTeller(script, store.journal(), store.mentions(), clock);
+        teller.start();
+        return new OpenExercise(open.room(room, duty), open, catalog, teller);
+    }
+
+    private static void setUp(Store store, Room room) {
+        for (var person : DemoCase.people()) record(store, room, new Payload.PersonNoted(person));
+        for (var topic : DemoCase.topics()) record(store, room, new Payload.TopicKept(topic));
+        for (var source : DemoCase.sources()) record(store, room, new Payload.SourceKept(source));
+    }
+
+    private static void record(Store store, Room room, Payload payload) {
+        store.journal()
+                .append(new Draft(Optional.empty(), Optional.of(room.id()), DemoCase.START, List.of(), payload))
+                .join();
+    }
+
+    /// A story goes on where its sources stopped being read.
+    private static Instant leftAt(Sources sources) {
+        var latest = DemoCase.OPENING;
+        for (var source : sources.all()) {
+            try {
+                var read = Instant.parse(sources.cursor(source.id()).value());
+                if (read.isAfter(latest)) latest = read;
+            } catch (DateTimeException notRead) {
+                // this source was never read
+            }
+        }
+        return latest;
+    }
+}

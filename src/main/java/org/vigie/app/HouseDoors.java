@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.vigie.app;
+
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.vigie.core.cell.Doors;
+import org.vigie.core.cell.OnDuty;
+import org.vigie.core.cell.OpenRoom;
+import org.vigie.core.cell.Room;
+import org.vigie.core.cell.RoomId;
+import org.vigie.core.cell.Rooms;
+import org.vigie.core.journal.Acts;
+import org.vigie.core.journal.Nature;
+import org.vigie.core.journal.Payload;
+import org.vigie.core.source.SourceSettings;
+import org.vigie.core.topic.Topic;
+import org.vigie.store.Store;
+
+/// Opens rooms: real ones in the station's store, exercises each in a store of their own.
+/// One door opens at a time, away from the screen's thread.
+final class HouseDoors implements Doors, AutoCloseable {
+    private final CompletableFuture<OpenStore> station;
+    private final Rooms rooms;
+    private final OnDuty duty;
+    private final Acts acts;
+    private final Exercises exercises;
+    private final InstantSource clock;
+    private final ExecutorService doorman = Executors.newSingleThreadExecutor(
+            Thread.ofPlatform().daemon().name("doors").factory());
+    private volatile @Nullable OpenExercise running;
+
+    /// @param station the station's own mentions, which may still be opening
+    HouseDoors(Store store, CompletableFuture<OpenStore> station, Exercises exercises, InstantSource clock) {
+        this.station = station;
+        this.rooms = store.rooms();
+        this.duty = store.onDuty();
+        this.acts = store.acts(duty, Optional.empty(), clock);
+        this.exercises = exercises;
+        this.clock = clock;
+    }
+
+    @Override
+    public CompletableFuture<OpenRoom> enter(RoomId id) {
+        return open(() -> {
+            var room = rooms.all().stream()
+                    .filter(r -> r.id().equals(id))
+                    .findFirst()
+                    .orElseThrow(() -> new IllegalArgumentException("No room " + id));
+            acts.record(new Payload.RoomEntered(room)).join();
+            return room.nature() == Nature.REAL ? station.join().room(room, duty) : run(room, 1);
+        });
+    }
+
+    @Override
+    public CompletableFuture<OpenRoom> openWatch(String title, List<Topic> topics, List<SourceSettings> sources) {
+        return open(() -> {
+            var room = new Room(exercises.newId(), title, nextFile(), Nature.REAL, clock.instant());
+            acts.record(new Payload.RoomOpened(room)).join();
+            var opened = station.join().room(room, duty);
+            for (var topic : topics)
+                opened.acts().record(new Payload.TopicKept(topic)).join();
+            for (var source : sources)
+                opened.acts().record(new Payload.SourceKept(source)).join();
+            return opened;
+        });
+    }
+
+    @Override
+    public CompletableFuture<OpenRoom> openDemo(double speed) {
+        return open(() -> {
+            var room = exercises.newDemo();
+            acts.record(new Payload.RoomOpened(room)).join();
+            return run(room, speed);
+        });
+    }
+
+    @Override
+    public void leave() {
+        if (!doorman.isShutdown()) doorman.execute(this::endExercise);
+    }
+
+    /// The exercise that runs now.
+    Optional<OpenExercise> running() {
+        return Optional.ofNullable(running);
+    }
+
+    @Override
+    public void close() {
+        doorman.shutdown();
+        endExercise();
+    }
+
+    private OpenRoom run(Room room, double speed) {
+        endExercise();
+        var exercise = exercises.open(room, speed, duty);
+        running = exercise;
+        return exercise.room();
+    }
+
+    private synchronized void endExercise() {
+        var ending = running;
+        running = null;
+        if (ending != null) ending.close();
+    }
+
+    private String nextFile() {
+        int year = LocalDate.ofInstant(clock.instant(), ZoneId.systemDefault()).getYear();
+        long real = rooms.all().stream().filter(r -> r.nature() == Nature.REAL).count();
+        return "%d-%03d".formatted(year, real + 1);
+    }
+
+    private CompletableFuture<OpenRoom> open(Supplier<OpenRoom> door) {
+        return CompletableFuture.supplyAsync(door, doorman);
+    }
+}

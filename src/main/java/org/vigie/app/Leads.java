@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.vigie.app;
+
+import java.util.function.Consumer;
+import org.vigie.ui.watch.Outlets;
+
+/// Where the watch screen leads to.
+final class Leads implements Outlets {
+    private final Consumer<String> show;
+    private final Browser browser;
+
+    /// @param show shows the page of this name
+    Leads(Consumer<String> show, Browser browser) {
+        this.show = show;
+        this.browser = browser;
+    }
+
+    @Override
+    public void sources() {
+        show.accept("settings");
+    }
+
+    @Override
+    public void importFile() {
+        show.accept("imports");
+    }
+
+    @Override
+    public void openLink(String address) {
+        browser.open(address);
+    }
+}

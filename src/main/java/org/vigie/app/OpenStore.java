@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.vigie.app;
+
+import java.time.InstantSource;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import org.vigie.core.cell.OnDuty;
+import org.vigie.core.cell.OpenRoom;
+import org.vigie.core.cell.Room;
+import org.vigie.core.event.Events;
+import org.vigie.core.journal.Payload;
+import org.vigie.core.source.Collector;
+import org.vigie.store.Store;
+
+/// A store with what feeds it: the station's own, or that of an exercise.
+///
+/// @param clock the wall clock, or a story's
+record OpenStore(Store store, Collector collector, Events events, InstantSource clock) implements AutoCloseable {
+
+    /// Starts a collector that follows what the journal says about sources.
+    static OpenStore collecting(Store store, Collector collector, Events events, InstantSource clock) {
+        store.journal().tell(entry -> {
+            if (entry.payload() instanceof Payload.SourceKept || entry.payload() instanceof Payload.SourceRemoved)
+                collector.follow(store.sources().all());
+            return CompletableFuture.completedFuture(null);
+        });
+        collector.start();
+        return new OpenStore(store, collector, events, clock);
+    }
+
+    /// A room of this store, for the one who is on duty.
+    OpenRoom room(Room room, OnDuty duty) {
+        return new OpenRoom(
+                room,
+                clock,
+                store.acts(duty, Optional.of(room.id()), clock),
+                store.journal(),
+                store.mentions(),
+                store.topics(),
+                store.sources(),
+                collector,
+                events);
+    }
+
+    @Override
+    public void close() {
+        collector.close();
+        store.close();
+    }
+}

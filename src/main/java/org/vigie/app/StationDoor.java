@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.vigie.app;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.vigie.app.command.CliTexts;
+import org.vigie.core.event.Events;
+import org.vigie.core.journal.Nature;
+import org.vigie.core.mention.Analyst;
+import org.vigie.store.FolderLock;
+import org.vigie.store.Store;
+import org.vigie.store.StoreFolder;
+import org.vigie.store.key.KeySlots;
+import org.vigie.store.key.MasterKey;
+
+/// Opens the station's folder: takes it for this process, finds its key, opens its store.
+/// What goes wrong is a sentence for the person, never a stack trace.
+final class StationDoor {
+    private static final Logger LOG = LoggerFactory.getLogger(StationDoor.class);
+
+    private final StoreFolder folder;
+    private final KeySlots slots;
+    private final InstantSource clock;
+    private final CliTexts texts;
+    private final Analyst analyst;
+
+    /// @param account the account's configuration folder
+    StationDoor(Path data, Path account, InstantSource clock, CliTexts texts, Analyst analyst) {
+        this.folder = new StoreFolder(data);
+        this.slots = new KeySlots(folder.keyring(), account, System.getProperty("user.name", ""));
+        this.clock = clock;
+        this.texts = texts;
+        this.analyst = analyst;
+    }
+
+    /// What came of opening.
+    sealed interface Opening {
+        record Opened(OpenStation station) implements Opening {}
+
+        /// A person must say the passphrase or the recovery code.
+        record NeedsWords(boolean otherAccount) implements Opening {}
+
+        /// What was said opens nothing.
+        record WrongWords() implements Opening {}
+
+        /// @param sentence why not, and what to do
+        record NotOpened(String sentence) implements Opening {}
+    }
+
+    Path folder() {
+        return folder.root();
+    }
+
+    /// Opens without a question if the account may.
+    Opening open() {
+        return guarded(() -> answer(slots.open()));
+    }
+
+    /// Opens with a passphrase or the recovery code. Slow on purpose.
+    Opening open(char[] said) {
+        return guarded(() -> answer(slots.open(said)));
+    }
+
+    private Opening answer(KeySlots.Opening opening) throws IOException {
+        return switch (opening) {
+            case KeySlots.Opening.Opened(var key) -> openStore(key);
+            case KeySlots.Opening.NeedsPassphrase _ -> new Opening.NeedsWords(false);
+            case KeySlots.Opening.OtherAccount _ -> new Opening.NeedsWords(true);
+            case KeySlots.Opening.Wrong _, KeySlots.Opening.Paused _ -> new Opening.WrongWords();
+        };
+    }
+
+    private Opening openStore(MasterKey key) throws IOException {
+        return switch (FolderLock.take(folder.lock(), ProcessHandle.current().pid(), clock.instant())) {
+            case FolderLock.Taking.InUse inUse -> new Opening.NotOpened(sentence(inUse));
+            case FolderLock.Taking.Taken(var lock) -> {
+                var events = new Events();
+                try {
+                    var store = Store.open(folder, key, Nature.REAL, clock, events, analyst);
+                    yield new Opening.Opened(OpenStation.of(lock, store, slots, key, analyst, events, clock));
+                } catch (RuntimeException notOpened) {
+                    lock.close();
+                    throw notOpened;
+                }
+            }
+        };
+    }
+
+    private String sentence(FolderLock.Taking.InUse inUse) {
+        if (inUse.pid().isEmpty() || inUse.since().isEmpty())
+            return texts.get("cli.notopened.inuse.unknown", folder.root());
+        var since = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.SHORT)
+                .withZone(ZoneId.systemDefault())
+                .format(inUse.since().get());
+        return texts.get(
+                "cli.notopened.inuse", folder.root(), Long.toString(inUse.pid().get()), since);
+    }
+
+    private Opening guarded(Attempt attempt) {
+        try {
+            return attempt.run();
+        } catch (IOException | RuntimeException broken) {
+            LOG.debug("Not opened", broken);
+            return new Opening.NotOpened(texts.get("cli.notopened.broken", folder.root(), reason(broken)));
+        }
+    }
+
+    private static String reason(Exception broken) {
+        var said = broken.getMessage() == null ? broken.getClass().getSimpleName() : broken.getMessage();
+        return said.endsWith(".") ? said : said + ".";
+    }
+
+    private interface Attempt {
+        Opening run() throws IOException;
+    }
+}

@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.vigie.app;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.time.InstantSource;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicInteger;
+import javafx.application.Platform;
+import org.vigie.analysis.LanguageDetector;
+import org.vigie.analysis.LocalAnalyst;
+import org.vigie.app.command.CliTexts;
+import org.vigie.app.command.Options;
+
+/// The life of the program with its window: opens the station beside the toolkit, shows the window, ends both.
+final class Vigie {
+    /// The station could not be opened, or the picture not made; the reason was said.
+    static final int FAILED = 3;
+
+    private final PrintStream out;
+    private final DataFolder folders;
+    private final InstantSource clock;
+    private final CliTexts texts;
+    private final CountDownLatch ended = new CountDownLatch(1);
+    private final AtomicInteger exit = new AtomicInteger();
+
+    Vigie(PrintStream out, DataFolder folders, InstantSource clock, CliTexts texts) {
+        this.out = out;
+        this.folders = folders;
+        this.clock = clock;
+        this.texts = texts;
+    }
+
+    /// Runs until the window is closed or the picture is made, and returns the exit code.
+    int run(Options options) {
+        boolean display = Display.isThere(System.getProperty("os.name", ""), System.getenv());
+        boolean picture = options.screenshot().isPresent();
+        boolean inMemory = picture || options.headless() || !display;
+        if (inMemory) Display.drawInMemory();
+        try {
+            var data = options.data().isPresent()
+                    ? options.data().get()
+                    : picture ? Files.createTempDirectory("vigie-picture") : folders.data();
+            var door = new StationDoor(data, folders.config(), clock, texts, new LocalAnalyst(new LanguageDetector()));
+            var preferences = new PreferencesFile(folders.config());
+            // the store opens while the toolkit starts
+            var opening = CompletableFuture.supplyAsync(door::open);
+            Platform.setImplicitExit(false);
+            var session = new Session(options, door, preferences, clock, texts, inMemory, this::end);
+            Runtime.getRuntime().addShutdownHook(new Thread(session::close, "close"));
+            Platform.startup(() -> session.begin(opening));
+            ended.await();
+            session.close();
+        } catch (IOException noFolder) {
+            say(texts.get("cli.picture.failed", String.valueOf(noFolder.getMessage())), FAILED);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
+        return exit.get();
+    }
+
+    /// Ends the program with this code, saying why if there is something to say.
+    private void end(int code, String sentence) {
+        say(sentence, code);
+        ended.countDown();
+    }
+
+    private void say(String sentence, int code) {
+        exit.set(code);
+        if (sentence.isEmpty()) return;
+        if (code == 0) out.println(sentence);
+        else System.err.println(sentence);
+    }
+
+    /// How a session tells that it is over.
+    interface End {
+        void with(int code, String sentence);
+    }
+}

@@ -1,0 +1,156 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.vigie.app;
+
+import java.net.ProxySelector;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.vigie.core.cell.OpenRoom;
+import org.vigie.core.cell.People;
+import org.vigie.core.source.SourceCatalog;
+import org.vigie.http.Web;
+import org.vigie.sources.Catalog;
+import org.vigie.sources.Poller;
+import org.vigie.sources.ThreadAgenda;
+import org.vigie.sources.bluesky.BlueskyFactory;
+import org.vigie.sources.feed.FeedFactory;
+import org.vigie.sources.gdelt.GdeltFactory;
+import org.vigie.sources.hackernews.HackerNewsFactory;
+import org.vigie.sources.mastodon.MastodonFactory;
+import org.vigie.ui.kit.Frame;
+import org.vigie.ui.kit.Fx;
+import org.vigie.ui.kit.Screen;
+import org.vigie.ui.shell.Screens;
+import org.vigie.ui.shell.Station;
+import org.vigie.ui.shell.VigieWindow;
+import org.vigie.ui.watch.WatchScreen;
+
+/// The parts list of the program, top to bottom. What the first window needs is made at once; the rest is made
+/// beside it. Closed in reverse.
+final class Wiring implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(Wiring.class);
+    static final String VERSION = "0.1.0";
+    private static final String USER_AGENT = "Vigie/" + VERSION + " (+https://github.com/vigie/vigie)";
+
+    private final OpenStation station;
+    private final InstantSource clock;
+    private final ExecutorService beside = Executors.newVirtualThreadPerTaskExecutor();
+    private final CompletableFuture<SourceCatalog> catalog;
+    private final CompletableFuture<OpenStore> watching;
+    private final KeptDrafts drafts;
+    private final HouseDoors doors;
+    private final People everyone;
+
+    /// @param storyAt exercises stand still at this instant, for a picture
+    Wiring(OpenStation station, Optional<Instant> storyAt) {
+        this.station = station;
+        this.clock = station.clock();
+        var store = station.store();
+        new Newcomer(store.journal(), store.people(), store.onDuty(), clock)
+                .welcome(System.getProperty("user.name", ""));
+        catalog = CompletableFuture.supplyAsync(this::catalog, beside);
+        watching = CompletableFuture.supplyAsync(this::openWatching, beside);
+        drafts = new KeptDrafts(station.keyring());
+        doors = new HouseDoors(store, watching, new Exercises(store, station.analyst(), clock, storyAt), clock);
+        everyone = new Everyone(
+                store.people(),
+                () -> doors.running().map(exercise -> exercise.store().store().people()));
+    }
+
+    private SourceCatalog catalog() {
+        var web = new Web(USER_AGENT, ProxySelector.getDefault());
+        Function<String, Optional<String>> secrets = station.keyring()::secret;
+        return new Catalog(List.of(
+                new FeedFactory(web),
+                new MastodonFactory(web, clock, secrets),
+                new BlueskyFactory(web, clock, secrets, station.keyring()::putSecret),
+                new HackerNewsFactory(web),
+                new GdeltFactory(web)));
+    }
+
+    private OpenStore openWatching() {
+        var store = station.store();
+        var collector = new Poller(
+                catalog.join(),
+                store.sources(),
+                store.intake(),
+                station.events(),
+                new ThreadAgenda(clock),
+                new Random());
+        return OpenStore.collecting(store, collector, station.events(), clock);
+    }
+
+    /// What the window asks of the station.
+    Station station() {
+        var store = station.store();
+        return new Station(
+                VERSION,
+                doors,
+                store.rooms(),
+                everyone,
+                store.onDuty(),
+                station.keyring(),
+                station.events(),
+                clock,
+                drafts);
+    }
+
+    /// The pages of the window, made when they are first needed.
+    ///
+    /// @param show shows the page of this name
+    Screens screens(Frame frame, Consumer<String> show) {
+        return new Screens(
+                room -> List.of(watch(frame, room, show)), () -> List.of(), Optional.empty(), Optional.empty());
+    }
+
+    /// Opens the fictional case and shows it, once it is open.
+    CompletableFuture<OpenRoom> openDemo(double speed, VigieWindow window) {
+        return doors.openDemo(speed).thenApply(room -> {
+            Fx.later(() -> window.showRoom(room));
+            return room;
+        });
+    }
+
+    /// Whether the running exercise has shown everything up to its present.
+    boolean isStoryTold() {
+        return doors.running().map(exercise -> exercise.teller().isUpToDate()).orElse(true);
+    }
+
+    /// The screen that people name so on the command line: in French, in English, or as in the program.
+    static String screenNamed(String name) {
+        return switch (name) {
+            case "accueil" -> "home";
+            case "veille" -> "watch";
+            case "reglages" -> "settings";
+            default -> name;
+        };
+    }
+
+    private Screen watch(Frame frame, OpenRoom room, Consumer<String> show) {
+        var sources = doors.running().map(OpenExercise::catalog).orElseGet(catalog::join);
+        return new WatchScreen(room, everyone, sources, frame, new Leads(show, new Browser()));
+    }
+
+    @Override
+    public void close() {
+        doors.close();
+        drafts.close();
+        watching.handle((open, failed) -> {
+                    if (open != null) open.close();
+                    else station.store().close();
+                    return failed;
+                })
+                .join();
+        station.close();
+        beside.close();
+    }
+}
