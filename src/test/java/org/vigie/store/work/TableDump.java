@@ -34,6 +34,10 @@ final class TableDump {
         }
     }
 
+    static List<String> rows(Map<String, List<String>> dump, String table) {
+        return dump.getOrDefault(table, List.of());
+    }
+
     /// Table by table, so that a difference is told by its rows.
     static void assertSame(Map<String, List<String>> actual, Map<String, List<String>> expected) {
         assertThat(actual.keySet()).isEqualTo(expected.keySet());
