@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -87,8 +88,8 @@ class StoryTest {
                 assertThat(post.thread()).isEqualTo(post.id());
                 continue;
             }
-            var parent = known.get(post.channel() + post.parent());
-            assertThat(parent).as(post.text()).isNotNull();
+            assertThat(known).containsKey(post.channel() + post.parent());
+            var parent = Objects.requireNonNull(known.get(post.channel() + post.parent()));
             assertThat(post.published()).isAfterOrEqualTo(parent.published());
             assertThat(post.thread()).isEqualTo(parent.thread());
         }
