@@ -40,7 +40,7 @@ public final class Disk implements AutoCloseable {
     }
 
     /// For small file systems: another reserve, and nobody looks but who calls [#look].
-    Disk(Path folder, InstantSource clock, Events events, Space space, long ballastBytes) {
+    public Disk(Path folder, InstantSource clock, Events events, Space space, long ballastBytes) {
         this.clock = clock;
         this.events = events;
         this.space = space;
@@ -50,7 +50,7 @@ public final class Disk implements AutoCloseable {
     }
 
     /// Looks how much room is left: takes the reserve while there is plenty, warns below 2 GB.
-    void look() {
+    public void look() {
         boolean calm;
         synchronized (this) {
             calm = troubles.isEmpty();

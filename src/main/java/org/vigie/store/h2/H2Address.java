@@ -78,6 +78,12 @@ record H2Address(Path base, SecretKey key, String scheme) {
         return admin;
     }
 
+    /// For the writer while nothing can be written: touches no byte of the file.
+    Connection adminReadingOnly() throws SQLException {
+        var options = ADMIN_OPTIONS + ";IFEXISTS=TRUE;ACCESS_MODE_DATA=r";
+        return DriverManager.getConnection(url() + options, ADMIN, password(ADMIN));
+    }
+
     String readerUrl() {
         return url() + ";CIPHER=AES;IFEXISTS=TRUE";
     }

@@ -49,6 +49,17 @@ final class OpenFile {
         }
     }
 
+    /// Opens a file on a disk without room, to be read until it can be written again.
+    static OpenFile openReadingOnly(H2Address address) {
+        try {
+            var admin = address.adminReadingOnly();
+            admin.setAutoCommit(false);
+            return new OpenFile(admin, Jdbi.create(admin).open(), readers(address));
+        } catch (SQLException e) {
+            throw new CannotOpen(address.file(), String.valueOf(e.getMessage()), false, e);
+        }
+    }
+
     private static HikariDataSource readers(H2Address address) {
         var config = new HikariConfig();
         config.setPoolName("readers of " + address.base().getFileName());

@@ -161,10 +161,10 @@ final class Writer {
         reopenForReading();
     }
 
-    /// The reserve was just given up, so that the file can be read even while it can't be written.
+    /// What was saved can be read even while nothing can be written.
     private void reopenForReading() {
         try {
-            file = openOnceMore();
+            file = OpenFile.openReadingOnly(address);
         } catch (CannotOpen later) {
             LOG.warn("{} Trying again every {} ms.", later.getMessage(), retryMillis);
         }
@@ -178,18 +178,34 @@ final class Writer {
 
     private void reopen() {
         if (!disk.hasRoom()) return;
-        var open = file;
+        var readingOnly = file;
+        file = null;
+        if (readingOnly != null) readingOnly.abandon();
         try {
-            if (open == null) file = open = openOnceMore();
-            open.proveWritable();
-        } catch (CannotOpen | SQLException still) {
-            LOG.debug("Still can't write {}: {}", address, still.getMessage());
-            if (open != null) open.abandon();
-            file = null;
+            var open = openOnceMore();
+            if (!proveWritable(open)) {
+                reopenForReading();
+                return;
+            }
+            file = open;
+        } catch (CannotOpen still) {
+            LOG.debug("Still can't open {}: {}", address, still.getMessage());
+            reopenForReading();
             return;
         }
         trouble = null;
         disk.recovered(name());
+    }
+
+    private boolean proveWritable(OpenFile open) {
+        try {
+            open.proveWritable();
+            return true;
+        } catch (SQLException still) {
+            LOG.debug("Still can't write {}: {}", address, still.getMessage());
+            open.abandon();
+            return false;
+        }
     }
 
     private String name() {

@@ -24,7 +24,8 @@ import org.vigie.store.key.MasterKey;
 final class LedgerFixture implements AutoCloseable {
     static final Person INES = new Person(new PersonId(new UUID(7, 1)), "Inès Carpentier", "Communication", "IC");
 
-    final MasterKey key = MasterKey.random();
+    private final byte[] keyBytes = new byte[32];
+    final MasterKey key;
     final Events events = new Events();
     final List<CellEvent> heard = new java.util.concurrent.CopyOnWriteArrayList<>();
     private final Path folder;
@@ -34,9 +35,15 @@ final class LedgerFixture implements AutoCloseable {
 
     LedgerFixture(Path folder) {
         this.folder = folder;
+        new java.security.SecureRandom().nextBytes(keyBytes);
+        this.key = MasterKey.of(keyBytes);
         events.subscribe(heard::add);
         disk = new Disk(folder, clock(), events);
         ledger = Ledger.open(files(), Nature.REAL, disk, clock(), events);
+    }
+
+    byte[] keyBytes() {
+        return keyBytes.clone();
     }
 
     InstantSource clock() {
