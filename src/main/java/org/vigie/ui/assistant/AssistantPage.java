@@ -8,7 +8,6 @@ import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
@@ -20,9 +19,8 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.vigie.core.cell.OpenRoom;
 import org.vigie.ui.assistant.AssistantViewModel.Step;
-import org.vigie.ui.kit.Buttons;
+import org.vigie.ui.kit.ActionButton;
 import org.vigie.ui.kit.Frame;
-import org.vigie.ui.kit.Keycap;
 import org.vigie.ui.kit.Theme;
 
 /// Surveiller une marque: three steps from a name to an open watch. Alt+← and Ctrl+Enter go back and on, Escape
@@ -48,7 +46,7 @@ final class AssistantPage extends StackPane {
         this.brand = new BrandStep(frame, model.brand());
         this.sources = new SourcesStep(frame, model.proposals());
         this.open = new OpenStep(frame, model);
-        this.next = Buttons.of(nextVerb(), this::next, "primary", "large");
+        this.next = new ActionButton(nextVerb(), this::next).keys("Ctrl+Enter", frame).styled("primary", "large");
         getStyleClass().add("assistant");
         getStylesheets().add(Theme.sheet("assistant"));
         setId("assistant");
@@ -85,13 +83,11 @@ final class AssistantPage extends StackPane {
 
     private Node actions() {
         next.setId("assistant-next");
-        next.setGraphic(new Keycap("Ctrl+Enter", frame.keys(), frame.texts()));
-        next.setContentDisplay(ContentDisplay.RIGHT);
         next.disableProperty().bind(model.openingProperty());
-        var back = Buttons.of(text("assistant.back"), model::back, "large");
+        var back = new ActionButton(text("assistant.back"), model::back).styled("large");
         back.setId("assistant-back");
         back.visibleProperty().bind(model.stepProperty().map(step -> step != Step.BRAND));
-        var leave = Buttons.of(text("assistant.leave"), this::leave, "large", "ghost");
+        var leave = new ActionButton(text("assistant.leave"), this::leave).styled("large", "ghost");
         leave.setId("assistant-leave");
         var opening = new Label();
         opening.getStyleClass().add("text-meta");

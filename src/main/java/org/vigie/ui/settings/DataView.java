@@ -11,7 +11,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.vigie.core.cell.Maintenance.Stock;
-import org.vigie.ui.kit.Buttons;
+import org.vigie.ui.kit.ActionButton;
 import org.vigie.ui.kit.Frame;
 import org.vigie.ui.kit.Notice;
 import org.vigie.ui.kit.Panel;
@@ -30,7 +30,9 @@ final class DataView extends StackPane {
         this.model = model;
         model.stockProperty().subscribe(_ -> showFiles());
         frame.texts().localeProperty().subscribe(_ -> showFiles());
-        var refresh = Buttons.icon(Feather.REFRESH_CW, text("settings.data.refresh"), model::refresh, "small", "ghost");
+        var refresh = new ActionButton(text("settings.data.refresh"), model::refresh)
+                .drawing(Feather.REFRESH_CW)
+                .styled("small", "ghost");
         getChildren()
                 .add(Cards.of(
                         new Panel(text("settings.data.files"), files).actions(refresh),
@@ -76,7 +78,7 @@ final class DataView extends StackPane {
                 model.stockProperty(),
                 frame.texts().localeProperty()));
         last.setId("data-last-backup");
-        var go = Buttons.of(Feather.SAVE, text("settings.data.backup.go"), model::backUp, "primary");
+        var go = new ActionButton(text("settings.data.backup.go"), model::backUp).drawing(Feather.SAVE).styled("primary");
         go.setId("data-backup");
         go.disableProperty().bind(busy());
         return new VBox(
@@ -100,13 +102,13 @@ final class DataView extends StackPane {
     }
 
     private Node importing(Runnable importFile) {
-        var go = Buttons.of(Feather.UPLOAD, text("settings.data.import.go"), importFile);
+        var go = new ActionButton(text("settings.data.import.go"), importFile).drawing(Feather.UPLOAD);
         go.setId("data-import");
         return new VBox(12, Forms.sentence(text("settings.data.import.text"), "text-muted"), go);
     }
 
     private Node rebuilding() {
-        var go = Buttons.of(Feather.TOOL, text("settings.data.rebuild.go"), this::confirmRebuild);
+        var go = new ActionButton(text("settings.data.rebuild.go"), this::confirmRebuild).drawing(Feather.TOOL);
         go.setId("data-rebuild");
         go.disableProperty().bind(busy());
         return new VBox(

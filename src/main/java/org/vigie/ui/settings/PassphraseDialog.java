@@ -7,7 +7,7 @@ import javafx.beans.value.ObservableValue;
 import javafx.scene.control.PasswordField;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.VBox;
-import org.vigie.ui.kit.Buttons;
+import org.vigie.ui.kit.ActionButton;
 import org.vigie.ui.kit.Frame;
 import org.vigie.ui.kit.Labelled;
 import org.vigie.ui.settings.SecurityViewModel.PassphraseFault;
@@ -39,10 +39,10 @@ final class PassphraseDialog {
                         .error(model.faultProperty().map(Optional::isPresent), fault()),
                 Forms.sentenceWhile(model.failedProperty(), text("settings.security.failed"), "text-bad"),
                 working);
-        var cancel = Buttons.of(text("kit.dialog.cancel"), this::leave);
+        var cancel = new ActionButton(text("kit.dialog.cancel"), this::leave);
         cancel.setCancelButton(true);
         cancel.disableProperty().bind(model.busyProperty());
-        var set = Buttons.of(text("settings.passphrase.set"), this::set, "primary");
+        var set = new ActionButton(text("settings.passphrase.set"), this::set).styled("primary");
         set.setId("passphrase-set");
         set.setDefaultButton(true);
         set.disableProperty().bind(model.busyProperty());

@@ -12,7 +12,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.vigie.core.cell.Person;
-import org.vigie.ui.kit.Buttons;
+import org.vigie.ui.kit.ActionButton;
 import org.vigie.ui.kit.Frame;
 import org.vigie.ui.kit.Labelled;
 
@@ -55,14 +55,10 @@ final class PersonForm extends VBox {
     }
 
     private FlowPane actions(Consumer<Person> withdraw) {
-        var save = Buttons.of(text("settings.save"), model::save, "primary");
+        var save = new ActionButton(text("settings.save"), model::save).styled("primary");
         save.setId("person-save");
         save.disableProperty().bind(model.saving().busyProperty());
-        var end = Buttons.of(
-                Feather.USER_MINUS,
-                text("settings.people.withdraw"),
-                () -> model.editedProperty().get().ifPresent(withdraw),
-                "danger");
+        var end = new ActionButton(text("settings.people.withdraw"), () -> model.editedProperty().get().ifPresent(withdraw)).drawing(Feather.USER_MINUS).styled("danger");
         end.setId("person-withdraw");
         end.visibleProperty().bind(known());
         var actions = new FlowPane(8, 8);
@@ -76,10 +72,10 @@ final class PersonForm extends VBox {
         digits.setId("person-pin");
         HBox.setHgrow(digits, Priority.ALWAYS);
         model.editedProperty().subscribe(_ -> digits.clear());
-        var set = Buttons.of(Feather.LOCK, text("settings.people.pin.set"), () -> give(digits));
+        var set = new ActionButton(text("settings.people.pin.set"), () -> give(digits)).drawing(Feather.LOCK);
         set.setId("person-pin-set");
         set.disableProperty().bind(digits.textProperty().isEmpty());
-        var take = Buttons.of(Feather.UNLOCK, text("settings.people.pin.remove"), () -> take(digits));
+        var take = new ActionButton(text("settings.people.pin.remove"), () -> take(digits)).drawing(Feather.UNLOCK);
         take.setId("person-pin-remove");
         var row = new HBox(8, digits, set, take);
         var box = new VBox(

@@ -13,7 +13,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
 import org.kordamp.ikonli.feather.Feather;
-import org.vigie.ui.kit.Buttons;
+import org.vigie.ui.kit.ActionButton;
 import org.vigie.ui.kit.Frame;
 import org.vigie.ui.kit.Labelled;
 
@@ -35,8 +35,8 @@ final class RecoveryDialog {
         shown.setEditable(false);
         shown.getStyleClass().add("recovery-code");
         HBox.setHgrow(shown, Priority.ALWAYS);
-        var copy = Buttons.of(Feather.COPY, text("settings.recovery.copy"), this::copy);
-        var print = Buttons.of(Feather.PRINTER, text("settings.recovery.print"), this::print);
+        var copy = new ActionButton(text("settings.recovery.copy"), this::copy).drawing(Feather.COPY);
+        var print = new ActionButton(text("settings.recovery.print"), this::print).drawing(Feather.PRINTER);
         var typed = new TextField();
         typed.setId("recovery-typed");
         var body = new VBox(
@@ -45,7 +45,7 @@ final class RecoveryDialog {
                 new HBox(8, shown, copy, print),
                 Forms.sentence(text("settings.recovery.warning"), "text-warn"),
                 new Labelled(text("settings.recovery.confirm"), typed));
-        var done = Buttons.of(text("settings.recovery.done"), () -> close.run(), "primary");
+        var done = new ActionButton(text("settings.recovery.done"), () -> close.run()).styled("primary");
         done.setId("recovery-done");
         done.disableProperty()
                 .bind(Bindings.createBooleanBinding(() -> !isLastGroup(typed.getText()), typed.textProperty()));

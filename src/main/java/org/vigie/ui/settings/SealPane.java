@@ -5,7 +5,7 @@ import javafx.beans.binding.Bindings;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.vigie.core.journal.Journal;
-import org.vigie.ui.kit.Buttons;
+import org.vigie.ui.kit.ActionButton;
 import org.vigie.ui.kit.Frame;
 
 /// Verifies the main courante now and says whether its chain is whole, or which entry is the first broken one.
@@ -27,7 +27,7 @@ final class SealPane extends VBox {
             found.ifPresent(seen ->
                     verdict.getStyleClass().add(seen instanceof Journal.Verdict.Intact ? "text-ok" : "text-bad"));
         });
-        var verify = Buttons.of(Feather.CHECK_CIRCLE, texts.bind("settings.seal.verify"), model::verifyJournal);
+        var verify = new ActionButton(texts.bind("settings.seal.verify"), model::verifyJournal).drawing(Feather.CHECK_CIRCLE);
         verify.setId("seal-verify");
         verify.disableProperty().bind(model.busyProperty());
         getChildren()

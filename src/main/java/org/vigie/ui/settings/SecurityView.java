@@ -13,7 +13,7 @@ import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import org.kordamp.ikonli.feather.Feather;
 import org.vigie.core.cell.Keyring;
-import org.vigie.ui.kit.Buttons;
+import org.vigie.ui.kit.ActionButton;
 import org.vigie.ui.kit.Frame;
 import org.vigie.ui.kit.Icon;
 import org.vigie.ui.kit.Panel;
@@ -42,7 +42,7 @@ final class SecurityView extends StackPane {
     }
 
     private Node protection() {
-        var change = Buttons.of(Feather.LOCK, passphraseVerb(), this::askPassphrase, "primary");
+        var change = new ActionButton(passphraseVerb(), this::askPassphrase).drawing(Feather.LOCK).styled("primary");
         change.setId("security-passphrase");
         change.disableProperty().bind(model.busyProperty());
         return new VBox(
@@ -74,7 +74,7 @@ final class SecurityView extends StackPane {
     }
 
     private Node recovery() {
-        var make = Buttons.of(Feather.LIFE_BUOY, text("settings.security.recovery.make"), this::makeRecoveryCode);
+        var make = new ActionButton(text("settings.security.recovery.make"), this::makeRecoveryCode).drawing(Feather.LIFE_BUOY);
         make.setId("security-recovery");
         make.disableProperty().bind(model.busyProperty());
         var state = Forms.sentence(Bindings.createStringBinding(

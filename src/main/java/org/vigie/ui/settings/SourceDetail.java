@@ -17,7 +17,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.vigie.core.source.Fault;
-import org.vigie.ui.kit.Buttons;
+import org.vigie.ui.kit.ActionButton;
 import org.vigie.ui.kit.Frame;
 import org.vigie.ui.kit.Icon;
 import org.vigie.ui.kit.source.TrialView;
@@ -84,20 +84,18 @@ final class SourceDetail extends VBox {
 
     private Node actions(SourceRow row) {
         var texts = frame.texts();
-        var test = Buttons.of(
-                Feather.PLAY, texts.bind("settings.sources.test"), () -> trial.start(row.settings()), "small");
+        var test = new ActionButton(texts.bind("settings.sources.test"), () -> trial.start(row.settings())).drawing(Feather.PLAY).styled("small");
         test.setId("source-test");
         var poll =
-                Buttons.of(Feather.REFRESH_CW, texts.bind("settings.sources.poll"), () -> acts.pollNow(row), "small");
+                new ActionButton(texts.bind("settings.sources.poll"), () -> acts.pollNow(row)).drawing(Feather.REFRESH_CW).styled("small");
         poll.setDisable(!row.settings().enabled() || row.profile().isEmpty());
         var hold = row.settings().enabled()
-                ? Buttons.of(Feather.PAUSE, texts.bind("settings.sources.suspend"), () -> acts.suspend(row), "small")
-                : Buttons.of(Feather.PLAY, texts.bind("settings.sources.resume"), () -> acts.resume(row), "small");
+                ? new ActionButton(texts.bind("settings.sources.suspend"), () -> acts.suspend(row)).drawing(Feather.PAUSE).styled("small")
+                : new ActionButton(texts.bind("settings.sources.resume"), () -> acts.resume(row)).drawing(Feather.PLAY).styled("small");
         hold.setId("source-hold");
-        var edit = Buttons.of(Feather.EDIT_2, texts.bind("settings.sources.edit"), () -> acts.edit(row), "small");
+        var edit = new ActionButton(texts.bind("settings.sources.edit"), () -> acts.edit(row)).drawing(Feather.EDIT_2).styled("small");
         edit.setDisable(row.profile().isEmpty());
-        var remove = Buttons.of(
-                Feather.TRASH_2, texts.bind("settings.sources.remove"), () -> acts.remove(row), "small", "danger");
+        var remove = new ActionButton(texts.bind("settings.sources.remove"), () -> acts.remove(row)).drawing(Feather.TRASH_2).styled("small", "danger");
         remove.setId("source-remove");
         var all = new FlowPane(8, 8);
         all.getChildren().addAll(List.of(test, poll, hold, edit, remove));

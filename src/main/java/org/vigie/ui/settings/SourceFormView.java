@@ -16,7 +16,7 @@ import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import org.kordamp.ikonli.feather.Feather;
 import org.vigie.core.source.SourceCatalog.KindProfile;
-import org.vigie.ui.kit.Buttons;
+import org.vigie.ui.kit.ActionButton;
 import org.vigie.ui.kit.Frame;
 import org.vigie.ui.kit.Labelled;
 import org.vigie.ui.kit.source.SourceWords;
@@ -53,12 +53,12 @@ final class SourceFormView {
     }
 
     private Button[] buttons() {
-        var cancel = Buttons.of(text("kit.dialog.cancel"), this::giveUp);
+        var cancel = new ActionButton(text("kit.dialog.cancel"), this::giveUp);
         cancel.setId("form-cancel");
         cancel.setCancelButton(true);
-        var test = Buttons.of(Feather.PLAY, text("settings.sources.test"), model::tryOut);
+        var test = new ActionButton(text("settings.sources.test"), model::tryOut).drawing(Feather.PLAY);
         test.setId("form-test");
-        var save = Buttons.of(text("settings.save"), () -> model.save(this::kept), "primary");
+        var save = new ActionButton(text("settings.save"), () -> model.save(this::kept)).styled("primary");
         save.setId("form-save");
         save.setDefaultButton(true);
         save.disableProperty().bind(model.saving().busyProperty());

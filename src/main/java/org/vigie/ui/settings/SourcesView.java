@@ -5,14 +5,11 @@ import java.util.Optional;
 import java.util.function.Function;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.StringBinding;
-import javafx.scene.control.ContentDisplay;
 import javafx.scene.layout.StackPane;
-import org.kordamp.ikonli.feather.Feather;
 import org.vigie.core.source.SourceId;
 import org.vigie.core.source.SourceSettings;
-import org.vigie.ui.kit.Buttons;
+import org.vigie.ui.kit.ActionButton;
 import org.vigie.ui.kit.Frame;
-import org.vigie.ui.kit.Keycap;
 import org.vigie.ui.kit.Lanes;
 import org.vigie.ui.kit.Notice;
 import org.vigie.ui.kit.Panel;
@@ -115,10 +112,8 @@ final class SourcesView extends StackPane implements SettingsScreen.Pane, Source
 
     private Panel list() {
         var texts = frame.texts();
-        var add = Buttons.of(Feather.PLUS, texts.bind("settings.sources.add"), this::startNew, "small", "primary");
+        var add = new ActionButton(texts.bind("settings.sources.add"), this::startNew).keys("Ctrl+N", frame).styled("small", "primary");
         add.setId("source-add");
-        add.setGraphic(new Keycap("Ctrl+N", frame.keys(), texts));
-        add.setContentDisplay(ContentDisplay.RIGHT);
         table.setPlaceholder(
                 Notice.empty(texts.bind("settings.sources.none"), texts.bind("settings.sources.add"), this::startNew));
         var panel =

@@ -16,7 +16,7 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.vigie.core.topic.Parsed;
 import org.vigie.core.topic.Topic;
-import org.vigie.ui.kit.Buttons;
+import org.vigie.ui.kit.ActionButton;
 import org.vigie.ui.kit.ColouredQuery;
 import org.vigie.ui.kit.Frame;
 import org.vigie.ui.kit.Labelled;
@@ -101,7 +101,7 @@ final class TopicForm extends VBox {
 
     private FlowPane actions(Consumer<Topic> withdraw) {
         var texts = frame.texts();
-        var save = Buttons.of(texts.bind("settings.save"), model::save, "primary");
+        var save = new ActionButton(texts.bind("settings.save"), model::save).styled("primary");
         save.setId("topic-save");
         save.disableProperty()
                 .bind(Bindings.createBooleanBinding(
@@ -111,11 +111,7 @@ final class TopicForm extends VBox {
                         model.parsedProperty(),
                         model.queryProperty(),
                         model.saving().busyProperty()));
-        var end = Buttons.of(
-                Feather.TRASH_2,
-                texts.bind("settings.topics.withdraw"),
-                () -> model.editedProperty().get().ifPresent(withdraw),
-                "danger");
+        var end = new ActionButton(texts.bind("settings.topics.withdraw"), () -> model.editedProperty().get().ifPresent(withdraw)).drawing(Feather.TRASH_2).styled("danger");
         end.setId("topic-withdraw");
         end.visibleProperty().bind(model.editedProperty().map(Optional::isPresent));
         var actions = new FlowPane(8, 8);

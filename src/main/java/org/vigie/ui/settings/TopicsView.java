@@ -5,7 +5,7 @@ import javafx.scene.control.ListView;
 import javafx.scene.layout.StackPane;
 import org.kordamp.ikonli.feather.Feather;
 import org.vigie.core.topic.Topic;
-import org.vigie.ui.kit.Buttons;
+import org.vigie.ui.kit.ActionButton;
 import org.vigie.ui.kit.Frame;
 import org.vigie.ui.kit.Notice;
 import org.vigie.ui.kit.Panel;
@@ -29,7 +29,7 @@ final class TopicsView extends StackPane implements SettingsScreen.Pane {
             if (row != null) model.edit(row.topic());
         });
         frame.texts().localeProperty().subscribe(_ -> list.refresh());
-        var add = Buttons.of(Feather.PLUS, frame.texts().bind("settings.topics.add"), this::startNew, "small");
+        var add = new ActionButton(frame.texts().bind("settings.topics.add"), this::startNew).drawing(Feather.PLUS).styled("small");
         add.setId("topic-add");
         var topics = new Panel(frame.texts().bind("settings.section.topics"), list)
                 .flush()

@@ -12,6 +12,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
+import org.vigie.core.mention.Cleaner;
 import org.vigie.core.mention.Mention;
 import org.vigie.core.source.Fault;
 import org.vigie.core.source.Trial;
@@ -96,7 +97,7 @@ public final class TrialView extends VBox {
     }
 
     private Node excerpt(Mention mention) {
-        var author = new Label(mention.author().shown());
+        var author = new Label(Cleaner.line(mention.author().shown()));
         author.getStyleClass().addAll("strong", "text-small");
         var when = new Label(frame.formats().dateTime(mention.times().effective()));
         when.getStyleClass().add("text-meta");
@@ -109,7 +110,7 @@ public final class TrialView extends VBox {
     }
 
     private static String excerptOf(Mention mention) {
-        var whole = (mention.title() + " " + mention.text()).strip().replaceAll("\\s+", " ");
+        var whole = Cleaner.line(mention.title() + " " + mention.text()).replaceAll("\\s+", " ");
         if (whole.length() <= LONGEST_EXCERPT) return whole;
         int end = Character.isHighSurrogate(whole.charAt(LONGEST_EXCERPT - 1)) ? LONGEST_EXCERPT - 1 : LONGEST_EXCERPT;
         return whole.substring(0, end) + "…";
