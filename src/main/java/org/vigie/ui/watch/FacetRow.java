@@ -46,7 +46,7 @@ final class FacetRow extends HBox {
         HBox.setHgrow(name, Priority.ALWAYS);
         fill.getStyleClass().add("fill");
         var track = new HBox(fill);
-        track.getStyleClass().addAll("track", "facet-track");
+        track.getStyleClass().addAll("meter", "facet-track");
         count.setMinWidth(Region.USE_PREF_SIZE);
         getChildren().addAll(box, tile, name, track, count);
         addEventHandler(MouseEvent.MOUSE_CLICKED, this::clicked);

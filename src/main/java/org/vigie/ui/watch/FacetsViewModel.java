@@ -24,6 +24,8 @@ final class FacetsViewModel {
 
     private final ReadOnlyObjectWrapper<Ticked> ticked = new ReadOnlyObjectWrapper<>(Ticked.WORK);
     private final Map<Facet, ObservableList<Value>> values = new EnumMap<>(Facet.class);
+    /// Handed out once each: a read-only view that nobody holds would forget its listeners.
+    private final Map<Facet, ObservableList<Value>> views = new EnumMap<>(Facet.class);
     private final Map<Facet, Map<String, Long>> counts = new EnumMap<>(Facet.class);
 
     FacetsViewModel() {
@@ -41,7 +43,7 @@ final class FacetsViewModel {
 
     /// The lines of one facet: states in their own order, others by count.
     ObservableList<Value> values(Facet facet) {
-        return FXCollections.unmodifiableObservableList(lines(facet));
+        return views.computeIfAbsent(facet, f -> FXCollections.unmodifiableObservableList(lines(f)));
     }
 
     /// How many mentions this value would show.

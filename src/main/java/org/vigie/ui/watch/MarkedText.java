@@ -94,7 +94,8 @@ final class MarkedText extends Region {
         double width = getWidth() - getInsets().getLeft() - getInsets().getRight();
         if (width != fitted) fit(width);
         flow.resizeRelocate(getInsets().getLeft(), getInsets().getTop(), width, flow.prefHeight(width));
-        tint.relocate(0, 0);
+        tint.setLayoutX(flow.getLayoutX());
+        tint.setLayoutY(flow.getLayoutY());
     }
 
     private void fit(double width) {

@@ -10,6 +10,7 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
@@ -33,7 +34,7 @@ final class MentionFace extends StackPane {
     private final Label name = Controls.plain("", "strong");
     private final Label about = Controls.plain("", "text-meta");
     private final Label marks = Controls.plain("", "text-meta", "row-marks");
-    private final Icon star = new Icon(Feather.STAR, Icon.Size.PX_14).styled("followed");
+    private final Region star = new Region();
     private final Label age = Controls.whole(Controls.plain("", "text-small", "text-muted", "age"));
     private final MarkedText text = new MarkedText(LINES);
     private final MentionFoot foot;
@@ -45,6 +46,7 @@ final class MentionFace extends StackPane {
         this.wording = new Wording(around.texts());
         this.foot = new MentionFoot(around);
         getStyleClass().add("mention-face");
+        star.getStyleClass().add("followed-star");
         box.getStyleClass().add("row-check");
         box.setFocusTraversable(false);
         box.setOnAction(_ -> shown.ifPresent(
@@ -86,6 +88,7 @@ final class MentionFace extends StackPane {
         marks.setText(marks(filed));
         Controls.shown(marks, !marks.getText().isEmpty());
         Controls.shown(star, filed.triage().followed());
+        star.setAccessibleText(around.texts().get("watch.facet.followed"));
         text.show(Pieces.of(around.watch().query().askedProperty().get(), words(filed)));
         foot.show(filed);
         showAge(row);

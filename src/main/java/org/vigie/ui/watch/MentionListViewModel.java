@@ -37,6 +37,8 @@ final class MentionListViewModel {
     private final ReadOnlyBooleanWrapper wasOpened = new ReadOnlyBooleanWrapper();
     private final ReadOnlyObjectWrapper<Optional<Throwable>> problem = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ObservableSet<MentionKey> checked = FXCollections.observableSet();
+    /// Handed out once: a read-only view that nobody holds would forget its listeners.
+    private final ObservableSet<MentionKey> checkedView = FXCollections.unmodifiableObservableSet(checked);
     private final BooleanProperty atTop = new SimpleBooleanProperty(true);
     private final IntegerProperty firstVisible = new SimpleIntegerProperty();
     private final RowActs acts;
@@ -213,7 +215,7 @@ final class MentionListViewModel {
     }
 
     ObservableSet<MentionKey> checked() {
-        return FXCollections.unmodifiableObservableSet(checked);
+        return checkedView;
     }
 
     /// Set by the view: whether the first row is in sight.

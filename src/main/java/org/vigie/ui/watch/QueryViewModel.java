@@ -44,6 +44,8 @@ final class QueryViewModel {
     private final ReadOnlyObjectWrapper<Optional<Topic>> topic = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ObservableList<Topic> kept = FXCollections.observableArrayList();
     private final ObservableList<String> history = FXCollections.observableArrayList();
+    private final ObservableList<Topic> keptView = FXCollections.unmodifiableObservableList(kept);
+    private final ObservableList<String> historyView = FXCollections.unmodifiableObservableList(history);
     private int keys;
 
     QueryViewModel(OpenRoom room, Lanes lanes, ZoneId zone, Supplier<UUID> ids) {
@@ -159,11 +161,11 @@ final class QueryViewModel {
     }
 
     ObservableList<Topic> kept() {
-        return FXCollections.unmodifiableObservableList(kept);
+        return keptView;
     }
 
     /// The queries asked here, latest first.
     ObservableList<String> history() {
-        return FXCollections.unmodifiableObservableList(history);
+        return historyView;
     }
 }

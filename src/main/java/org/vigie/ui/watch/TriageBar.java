@@ -18,6 +18,8 @@ import org.vigie.ui.kit.Keycap;
 /// What can be done to the chosen mention, each with its key.
 final class TriageBar extends GridPane {
     private static final int COLUMNS = 4;
+    /// The first column holds the longest words, in both languages.
+    private static final double[] SHARES = {28, 24, 24, 24};
 
     private final Around around;
     private final TriageViewModel triage;
@@ -32,7 +34,7 @@ final class TriageBar extends GridPane {
         getStyleClass().add("triage-bar");
         for (int i = 0; i < COLUMNS; i++) {
             var column = new ColumnConstraints();
-            column.setPercentWidth(100.0 / COLUMNS);
+            column.setPercentWidth(SHARES[i]);
             column.setHgrow(Priority.ALWAYS);
             column.setHalignment(HPos.CENTER);
             getColumnConstraints().add(column);
@@ -51,7 +53,7 @@ final class TriageBar extends GridPane {
     private ObservableValue<String> followText() {
         var chosen = around.watch().list().selectedProperty();
         return Bindings.createStringBinding(
-                () -> around.texts().get(isFollowed(chosen.get()) ? "watch.act.unfollow" : "watch.act.follow"),
+                () -> around.texts().get(isFollowed(chosen.get()) ? "watch.act.followed" : "watch.act.follow"),
                 chosen,
                 around.texts().localeProperty());
     }

@@ -52,8 +52,11 @@ final class VolumeChart extends Region {
         double height = getHeight();
         if (width < 1 || height < 1) return;
         var canvas = plot.canvas();
-        if (canvas.getWidth() != width) canvas.setWidth(width);
-        if (canvas.getHeight() != height) canvas.setHeight(height);
+        if (canvas.getWidth() != width || canvas.getHeight() != height) {
+            canvas.setWidth(width);
+            canvas.setHeight(height);
+            drawn = false;
+        }
         if (!drawn && getScene() != null) {
             drawn = true;
             look.applyCss();

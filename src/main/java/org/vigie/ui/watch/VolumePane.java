@@ -3,6 +3,7 @@ package org.vigie.ui.watch;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -16,6 +17,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
+import org.vigie.core.source.SourceId;
 import org.vigie.ui.kit.Icon;
 import org.vigie.ui.kit.Panel;
 
@@ -26,6 +28,7 @@ final class VolumePane extends VBox {
     private final Around around;
     private final BooleanProperty open = new SimpleBooleanProperty(true);
     private final HBox legend = new HBox(12);
+    private List<String> explained = List.of();
     private final ToggleButton data = new ToggleButton();
 
     VolumePane(Around around) {
@@ -42,6 +45,8 @@ final class VolumePane extends VBox {
                 around.watch().period().brushProperty(),
                 around.texts().localeProperty()));
         panel.meta().setId("volume-sentence");
+        panel.meta().setMinWidth(0);
+        legend.setMinWidth(USE_PREF_SIZE);
         data.setId("volume-data");
         data.getStyleClass().add("small");
         data.textProperty().bind(around.texts().bind("watch.volume.data"));
@@ -71,11 +76,11 @@ final class VolumePane extends VBox {
                 .get()
                 .map(own -> around.texts()
                         .get("watch.volume.brushed", formats.time(own.since()), formats.time(own.until())))
-                .orElseGet(() -> words.sentence(around.watch().volumeProperty().get()));
+                .orElseGet(() -> words.brief(around.watch().volumeProperty().get()));
     }
 
     private Button clear() {
-        var clear = Controls.button(
+        var clear = Controls.iconOnly(
                 around.texts().bind("watch.volume.clear"),
                 Feather.X,
                 () -> around.watch().period().clearBrush(),
@@ -118,15 +123,19 @@ final class VolumePane extends VBox {
     }
 
     private void explain(Volume volume) {
-        var names = around.names().getValue();
-        var series = VolumeDataset.series(volume.sources());
-        legend.getChildren().clear();
-        for (int i = 0; i < series.size(); i++) {
-            var name = series.get(i).size() == 1
-                    ? new VolumeWords(around).name(names, series.get(i).getFirst())
-                    : around.texts().get("watch.volume.others", series.get(i).size());
-            legend.getChildren().add(entry(i, name));
-        }
+        var named = VolumeDataset.series(volume.sources()).stream().map(this::name).toList();
+        if (named.equals(explained)) return;
+        explained = named;
+        legend.getChildren()
+                .setAll(IntStream.range(0, named.size())
+                        .mapToObj(i -> entry(i, named.get(i)))
+                        .toList());
+    }
+
+    private String name(List<SourceId> series) {
+        return series.size() == 1
+                ? new VolumeWords(around).name(around.names().getValue(), series.getFirst())
+                : around.texts().get("watch.volume.others", series.size());
     }
 
     private static Label entry(int index, String name) {
@@ -134,6 +143,7 @@ final class VolumePane extends VBox {
         swatch.getStyleClass().addAll("swatch", "swatch-" + index);
         var entry = Controls.plain(name, "text-meta");
         entry.setGraphic(swatch);
+        entry.getStyleClass().add("legend-entry");
         return entry;
     }
 }

@@ -2,12 +2,14 @@
 package org.vigie.ui.watch;
 
 import java.awt.BasicStroke;
+import java.awt.geom.Rectangle2D;
 import java.time.Instant;
 import java.util.Date;
 import java.util.TimeZone;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.axis.DateAxis;
 import org.jfree.chart.axis.NumberAxis;
+import org.jfree.chart.axis.ValueAxis;
 import org.jfree.chart.fx.ChartCanvas;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.renderer.xy.StackedXYBarRenderer;
@@ -18,6 +20,7 @@ import org.vigie.ui.kit.Formats;
 /// The drawn bars: thin axes, colours of the theme, and the way from pixels to instants and back.
 final class VolumePlot {
     private static final double TEXT = 12;
+    private static final double INVISIBLE = 0.01;
     private static final double BAR_GAP = 0.18;
     private static final double HEADROOM = 0.08;
 
@@ -26,6 +29,7 @@ final class VolumePlot {
     private final NumberAxis mentions = new NumberAxis();
     private final XYPlot plot = new XYPlot();
     private final ChartCanvas canvas;
+    private boolean odd;
 
     VolumePlot(Formats formats) {
         this.formats = formats;
@@ -67,6 +71,7 @@ final class VolumePlot {
         var end = volume.step().next(volume.step().start(volume.to(), formats.zone()), formats.zone());
         time.setRange(Date.from(volume.from()), Date.from(end));
         time.setDateFormatOverride(new TickFormat(formats, volume));
+        mentions.setNumberFormatOverride(new CountFormat(formats));
         mentions.setRange(0, Math.max(1, volume.peak().map(Volume.Column::total).orElse(1L)) * (1 + HEADROOM));
         chart.setNotify(true);
     }
@@ -76,8 +81,11 @@ final class VolumePlot {
         chart.setBackgroundPaint(null);
         plot.setBackgroundPaint(null);
         plot.setRangeGridlinePaint(look.grid());
-        var font = ChartLook.font(TEXT * scale);
-        for (var axis : new org.jfree.chart.axis.ValueAxis[] {time, mentions}) {
+        // The canvas forgets its font after each drawing, and its graphics believes that an equal one is still set:
+        // so no two drawings in a row have equal fonts.
+        odd = !odd;
+        var font = ChartLook.font(TEXT * scale + (odd ? INVISIBLE : 0));
+        for (var axis : new ValueAxis[] {time, mentions}) {
             axis.setTickLabelFont(font);
             axis.setTickLabelPaint(look.text());
             axis.setAxisLinePaint(look.grid());
@@ -106,7 +114,7 @@ final class VolumePlot {
     }
 
     /// Where the bars are, on the canvas.
-    java.awt.geom.Rectangle2D area() {
+    Rectangle2D area() {
         return canvas.getRenderingInfo().getPlotInfo().getDataArea();
     }
 }

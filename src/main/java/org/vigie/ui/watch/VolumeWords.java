@@ -26,6 +26,18 @@ final class VolumeWords {
                 .orElseGet(() -> texts.get("watch.volume.empty"));
     }
 
+    /// How many, and when most came.
+    String brief(Volume volume) {
+        return volume.peak()
+                .map(peak -> around.texts()
+                        .get(
+                                "watch.volume.brief",
+                                around.formats().number(volume.total()),
+                                around.formats().number(peak.total()),
+                                when(volume.step(), peak.start())))
+                .orElseGet(() -> around.texts().get("watch.volume.empty"));
+    }
+
     /// "14:26 · 54 mentions".
     String column(Step step, Volume.Column column) {
         return around.texts()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.vigie.ui.watch;
 
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.layout.HBox;
@@ -18,6 +19,7 @@ final class WatchView extends StackPane {
     private static final double WIDE = 1500;
     /// What large text needs before panes stand side by side, in pixels of the mockups.
     private static final double WIDE_ENOUGH = 1300;
+    private static final double OVER_MARGIN = 16;
     private static final double TALL_ENOUGH = 640;
 
     private final Around around;
@@ -54,6 +56,7 @@ final class WatchView extends StackPane {
         VBox.setVgrow(mentions, Priority.ALWAYS);
         HBox.setHgrow(middle, Priority.ALWAYS);
         middle.setMinWidth(0);
+        middle.setPrefWidth(0);
         row.getChildren().addAll(facets, middle, detail);
         VBox.setVgrow(row, Priority.ALWAYS);
         var page = new VBox(12, new HeadBar(around), asking, problem(), row);
@@ -88,6 +91,8 @@ final class WatchView extends StackPane {
 
     private void arrange() {
         getChildren().removeAll(facets, detail);
+        facets.getStyleClass().remove("over");
+        detail.getStyleClass().remove("over");
         row.getChildren().removeAll(facets, detail);
         boolean withFacets = narrow ? drawer : !facetsHidden;
         Controls.shown(drawerButton, narrow || facetsHidden);
@@ -103,7 +108,9 @@ final class WatchView extends StackPane {
 
     private void over(VBox pane, Pos side) {
         setAlignment(pane, side);
+        setMargin(pane, new Insets(OVER_MARGIN));
         pane.setMaxWidth(USE_PREF_SIZE);
+        pane.getStyleClass().add("over");
         getChildren().add(pane);
     }
 

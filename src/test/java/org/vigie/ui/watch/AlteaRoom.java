@@ -56,6 +56,7 @@ final class AlteaRoom {
     AlteaRoom(WatchRoom room) {
         this.room = room;
         room.now = NOW;
+        room.story = Instant.parse("2026-10-14T12:02:00Z");
         room.sources.clear();
         room.sources.addAll(SOURCES);
         room.topics.addAll(TOPICS);

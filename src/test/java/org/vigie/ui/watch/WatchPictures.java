@@ -22,8 +22,13 @@ final class WatchPictures {
 
     public static void main(String[] names) throws Exception {
         FxTest.start();
-        for (var name : names) draw(name);
-        System.exit(0);
+        int status = 1;
+        try {
+            for (var name : names) draw(name);
+            status = 0;
+        } finally {
+            System.exit(status);
+        }
     }
 
     /// @param name "1920x1080-dark-fr-100"

@@ -49,6 +49,7 @@ final class WatchRoom implements People {
     final List<Topic> topics = new ArrayList<>();
     final List<SourceSettings> sources = new ArrayList<>(List.of(FORUM, PRESS));
     Instant now = NOON;
+    Instant story = NOON.minusSeconds(7200);
     final MemoryLog log = new MemoryLog(mentions, topics, events, () -> now);
     final StillCollector collector = new StillCollector();
     private long number;
@@ -63,7 +64,7 @@ final class WatchRoom implements People {
 
     OpenRoom open(Nature nature) {
         var room =
-                new Room(new RoomId(new UUID(1, 1)), "Panne Altéa Box 7", "2026-014", nature, NOON.minusSeconds(7200));
+                new Room(new RoomId(new UUID(1, 1)), "Panne Altéa Box 7", "2026-014", nature, story);
         return new OpenRoom(
                 room, () -> now, log, log, mentions, () -> List.copyOf(topics), new KnownSources(), collector, events);
     }
@@ -77,7 +78,7 @@ final class WatchRoom implements People {
 
     Filed say(String text, int minutesAgo, SourceSettings source, String language, Triage triage) {
         number++;
-        var at = NOON.minusSeconds(60L * minutesAgo);
+        var at = now.minusSeconds(60L * minutesAgo);
         var key = new MentionKey(source.kind(), "box-forum.example", "m" + number);
         var author = new Author("auteur" + number, "Auteur " + number, 10 * number, null);
         var engagement = new Engagement(number, 2 * number, 3 * number, Engagement.UNKNOWN);
