@@ -85,12 +85,6 @@ final class Controls {
         return space;
     }
 
-    static Region hairline() {
-        var line = new Region();
-        line.getStyleClass().add("hairline");
-        return line;
-    }
-
     /// Shows a node and gives it room, or neither.
     static void shown(Node node, boolean shown) {
         node.setVisible(shown);

@@ -4,7 +4,6 @@ package org.vigie.ui.watch;
 import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.vigie.ui.kit.Panel;
@@ -18,11 +17,7 @@ final class FacetPane extends VBox {
         var facets = around.watch().facets();
         var content = new VBox();
         content.getStyleClass().add("facet-content");
-        for (var facet : FacetsViewModel.SHOWN) {
-            var section = new FacetSection(around, facet);
-            if (!content.getChildren().isEmpty()) content.getChildren().add(divider());
-            content.getChildren().add(section);
-        }
+        for (var facet : FacetsViewModel.SHOWN) content.getChildren().add(new FacetSection(around, facet));
         var scroll = new ScrollPane(content);
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
@@ -50,11 +45,5 @@ final class FacetPane extends VBox {
                 around.texts().bind("watch.facets.hide"), Feather.CHEVRONS_LEFT, onClose, "ghost", "small");
         close.setId("facets-hide");
         return close;
-    }
-
-    private static Region divider() {
-        var line = Controls.hairline();
-        line.getStyleClass().add("divider");
-        return line;
     }
 }

@@ -54,7 +54,7 @@ final class FacetRow extends HBox {
     }
 
     void show(FacetsViewModel.Value now) {
-        if (now.equals(value) && !name.getText().isEmpty() && isNamed(now)) return;
+        if (now.equals(value) && isNamed(now)) return;
         value = now;
         var names = around.names().getValue();
         name.setText(label(now));
@@ -67,6 +67,11 @@ final class FacetRow extends HBox {
         setAccessibleText(around.texts()
                 .get(now.ticked() ? "watch.facet.ticked" : "watch.facet.unticked", label(now), count.getText()));
         notifyAccessibleAttributeChanged(AccessibleAttribute.SELECTED);
+    }
+
+    /// Writes everything anew when next shown: the language is another.
+    void forget() {
+        value = null;
     }
 
     private boolean isNamed(FacetsViewModel.Value now) {

@@ -41,7 +41,10 @@ final class FacetSection extends VBox {
         var values = around.watch().facets().values(facet);
         values.addListener((ListChangeListener<FacetsViewModel.Value>) _ -> fill());
         around.names().subscribe(_ -> fill());
-        around.texts().localeProperty().subscribe(_ -> fill());
+        around.texts().localeProperty().subscribe(_ -> {
+            pool.forEach(FacetRow::forget);
+            fill();
+        });
     }
 
     private Button header() {

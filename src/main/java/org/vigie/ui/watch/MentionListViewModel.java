@@ -44,6 +44,7 @@ final class MentionListViewModel {
     private final RowActs acts;
     private Search pinned = Search.EVERYTHING.upTo(0);
     private int opening;
+    private boolean everChosen;
     private @Nullable Row awaited;
     private Runnable again = () -> {};
 
@@ -97,7 +98,8 @@ final class MentionListViewModel {
         now.fill(0, opened.head());
         now.fill(opened.nearFrom(), opened.near());
         if (fromTop) firstVisible.set(0);
-        boolean first = !wasOpened.get();
+        boolean first = !everChosen && !now.isEmpty();
+        everChosen |= first;
         wasOpened.set(true);
         boolean chosen = selected.get().isPresent();
         rows.set(now);

@@ -14,8 +14,9 @@ import org.vigie.core.mention.Search.Facet;
 /// Everything around the list that changes as mentions arrive, read in one go.
 ///
 /// @param matching mentions that the query and the period find, whatever is ticked
-/// @param waiting mentions that the list would show and that arrived since it was opened
-record Overview(long matching, long waiting, Map<Facet, List<Count>> facets, Volume volume) {
+/// @param waiting mentions that the pinned question would find and that arrived since it was pinned
+/// @param pinned what the list answered when this was asked
+record Overview(long matching, long waiting, Search pinned, Map<Facet, List<Count>> facets, Volume volume) {
 
     /// What is asked.
     ///
@@ -32,6 +33,7 @@ record Overview(long matching, long waiting, Map<Facet, List<Count>> facets, Vol
         return new Overview(
                 count(mentions, unticked),
                 count(mentions, unpinned(asked.pinned())) - count(mentions, asked.pinned()),
+                asked.pinned(),
                 mentions.facets(search),
                 Volume.read(mentions, asked.unbrushed(), asked.step(), asked.now(), asked.zone()));
     }

@@ -102,8 +102,13 @@ final class WatchViewModel {
         facets.countAnew(found.facets());
         volume.set(found.volume());
         matching.set(found.matching());
-        waiting.set(found.waiting());
-        if (found.waiting() > 0 && isFollowing()) bringNew();
+        if (found.pinned().equals(list.pinned())) {
+            waiting.set(found.waiting());
+            if (found.waiting() > 0 && isFollowing()) bringNew();
+        } else {
+            waiting.set(0);
+            overview.request();
+        }
     }
 
     private void failed(Throwable reason) {

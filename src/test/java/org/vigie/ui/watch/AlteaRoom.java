@@ -117,7 +117,7 @@ final class AlteaRoom {
     }
 
     private Filed say(int source, String name, String handle, long audience, int minutesAgo, String text, Engagement counted, int topic, Triage triage, int copies) {
-        number++;
+        number = room.nextNumber();
         var at = NOW.minusSeconds(60L * minutesAgo + 7);
         var settings = SOURCES.get(source);
         var key = new MentionKey(settings.kind(), "altea.example", "a" + number);

@@ -77,7 +77,7 @@ final class WatchRoom implements People {
     }
 
     Filed say(String text, int minutesAgo, SourceSettings source, String language, Triage triage) {
-        number++;
+        nextNumber();
         var at = now.minusSeconds(60L * minutesAgo);
         var key = new MentionKey(source.kind(), "box-forum.example", "m" + number);
         var author = new Author("auteur" + number, "Auteur " + number, 10 * number, null);
@@ -107,6 +107,11 @@ final class WatchRoom implements People {
                 Optional.empty());
         mentions.add(filed);
         return filed;
+    }
+
+    /// The number of the next mention to arrive.
+    long nextNumber() {
+        return ++number;
     }
 
     /// As `say`, and the room hears of it.

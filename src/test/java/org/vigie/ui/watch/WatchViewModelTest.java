@@ -115,6 +115,21 @@ class WatchViewModelTest {
     }
 
     @Test
+    void aRoomEnteredBeforeAnythingCameFillsByItselfAndChoosesTheFirst() {
+        var empty = new WatchRoom();
+        var entered = new WatchViewModel(
+                empty.open(Nature.REAL), lanes, ZoneId.of("Europe/Paris"), () -> new UUID(2, 2), told::add);
+        empty.events.subscribe(event -> entered.happened(List.of(event)));
+        entered.start();
+        lanes.pass(Duration.ofSeconds(1));
+        assertThat(entered.list().rowsProperty().get()).isEmpty();
+        empty.arrive("La première");
+        lanes.pass(Duration.ofSeconds(2));
+        assertThat(entered.list().rowsProperty().get()).hasSize(1);
+        assertThat(entered.list().selected()).isPresent();
+    }
+
+    @Test
     void twoHundredArrivalsASecondAskTwoOverviewsASecond() {
         int before = room.mentions.finds();
         for (int i = 0; i < 200; i++) {
