@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -71,7 +72,7 @@ class RateHeadersTest {
         return RateHeaders.afterRefusal(in(fields), NOW);
     }
 
-    private static java.util.function.Function<String, Optional<String>> in(Map<String, String> fields) {
+    private static Function<String, Optional<String>> in(Map<String, String> fields) {
         var lists = new TreeMap<String, List<String>>();
         fields.forEach((name, value) -> lists.put(name, List.of(value)));
         return new Fields(lists)::first;

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.net.ProxySelector;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
@@ -101,7 +102,7 @@ class SocketTest {
     }
 
     private Object next() throws InterruptedException {
-        return java.util.Objects.requireNonNull(heard.poll(10, TimeUnit.SECONDS), "nothing heard");
+        return Objects.requireNonNull(heard.poll(10, TimeUnit.SECONDS), "nothing heard");
     }
 
     private Socket.Listener listener() {

@@ -9,6 +9,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.vigie.core.event.CellEvent;
@@ -22,6 +24,7 @@ import org.vigie.core.source.SourceHealth.Counts;
 import org.vigie.core.source.SourceHealth.State;
 import org.vigie.core.source.SourceKind;
 import org.vigie.core.source.SourceSettings;
+import org.vigie.core.topic.Brand;
 
 class PollerTest {
     private static final Instant START = Instant.parse("2026-11-22T10:00:00Z");
@@ -165,7 +168,7 @@ class PollerTest {
         pass(seconds(3));
         assertThat(health("a").state()).isEqualTo(State.LISTENING);
         assertThat(source.listened).containsExactly(new Cursor("1"));
-        var sink = java.util.Objects.requireNonNull(source.sink);
+        var sink = Objects.requireNonNull(source.sink);
         sink.take(ScriptedSource.fresh(source.settings(), 2, new Cursor("1"), agenda.now(), false));
         assertThat(health("a").counts().fresh()).isEqualTo(3);
         sink.take(new Harvest.Rejected(Fault.UNREACHABLE, false, "closed"));
@@ -246,7 +249,7 @@ class PollerTest {
                         List.of(),
                         Cursor.START,
                         false,
-                        java.util.Optional.of(Duration.ofHours(1)),
+                        Optional.of(Duration.ofHours(1)),
                         Map.of(Fault.NO_TEXT, 2)));
         poller.start();
         pass(Duration.ofMinutes(59));
@@ -297,13 +300,13 @@ class PollerTest {
         }
 
         @Override
-        public List<SourceSettings> propose(org.vigie.core.topic.Brand brand) {
+        public List<SourceSettings> propose(Brand brand) {
             return List.of();
         }
 
         @Override
         public SourceCatalog.Made make(SourceSettings settings) {
-            return new SourceCatalog.Made.Ready(java.util.Objects.requireNonNull(made.get(settings.name())));
+            return new SourceCatalog.Made.Ready(Objects.requireNonNull(made.get(settings.name())));
         }
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -52,7 +53,7 @@ class SilenceTest {
                 .isFalse();
     }
 
-    private static java.util.List<Instant> every(Duration step, int count) {
+    private static List<Instant> every(Duration step, int count) {
         return IntStream.range(0, count)
                 .mapToObj(i -> START.plus(step.multipliedBy(i)))
                 .toList();

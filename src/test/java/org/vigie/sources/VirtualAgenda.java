@@ -9,7 +9,7 @@ import java.util.PriorityQueue;
 /// An agenda whose time passes only when a test says so; what is due is done at once, in order, on the test's thread.
 final class VirtualAgenda implements Agenda {
     private final PriorityQueue<Entry> entries =
-            new PriorityQueue<>(Comparator.comparing(Entry::when).thenComparing(Entry::number));
+            new PriorityQueue<>(Comparator.comparing(Entry::when).thenComparingLong(Entry::number));
     private Instant now;
     private long number;
 

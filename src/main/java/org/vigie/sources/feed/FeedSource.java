@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.vigie.core.journal.Hash;
 import org.vigie.core.source.Cursor;
 import org.vigie.core.source.Fault;
@@ -68,10 +69,12 @@ public final class FeedSource implements Source {
     public Harvest harvest(Cursor since, Instant now) throws InterruptedException {
         var place = Place.of(since, address);
         var answer = ask(place, now);
-        if (place.isElsewhere() && answer instanceof Answer.Failed) {
-            place = place.home();
-            answer = ask(place, now);
-        }
+        return place.isElsewhere() && answer instanceof Answer.Failed
+                ? comeHome(place, now)
+                : follow(answer, place, now);
+    }
+
+    private Harvest follow(Answer answer, Place place, Instant now) throws InterruptedException {
         return switch (answer) {
             case Answer.Page page -> read(page, place, now);
             case Answer.Unchanged _ -> unchanged(place);
@@ -79,20 +82,28 @@ public final class FeedSource implements Source {
         };
     }
 
+    /// Asks the configured address again, because the one that replaced it no longer leads to a feed.
+    private Harvest comeHome(Place place, Instant now) throws InterruptedException {
+        var home = place.at(address);
+        return follow(ask(home, now), home, now);
+    }
+
     private Answer ask(Place place, Instant now) throws InterruptedException {
         return web.ask(
-                Question.get(place.current())
+                Question.get(place.where().current())
                         .accept(ACCEPT)
-                        .ifChanged(place.etag(), place.modified())
+                        .ifChanged(place.last().etag(), place.last().modified())
                         .allowPrivate(settings.allowPrivate()),
                 now);
     }
 
     private Harvest read(Answer.Page page, Place place, Instant now) throws InterruptedException {
-        if (print(page.body()).equals(place.body())) return unchanged(noted(page, place, place.pause()));
+        if (print(page.body()).equals(place.last().body()))
+            return unchanged(read(place, page, place.last().pause(), place.seen()));
         var parsed = FeedParser.parse(page.body().bytes(), Origin.of(page));
         return switch (parsed) {
             case ParsedFeed.Feed feed -> take(feed, page, place, now);
+            case ParsedFeed.Refused _ when place.isElsewhere() -> comeHome(place, now);
             case ParsedFeed.Refused no when no.fault() == Fault.HTML_INSTEAD -> discover(page, place, now);
             case ParsedFeed.Refused no -> new Harvest.Rejected(no.fault(), false, detail(no, page));
         };
@@ -101,7 +112,7 @@ public final class FeedSource implements Source {
     private Harvest take(ParsedFeed.Feed feed, Answer.Page page, Place place, Instant now) {
         var reading = new FeedMentions(settings.id(), host, place.seen(), now).read(feed);
         var pause = Pauses.of(feed.every(), page.fields(), now);
-        var next = noted(page, place.seeing(reading.seen()), pause);
+        var next = read(place, page, pause, reading.seen());
         return new Harvest.Ok(
                 reading.sightings(), reading.removals(), next.cursor(), false, Optional.of(pause), reading.skipped());
     }
@@ -111,7 +122,7 @@ public final class FeedSource implements Source {
         var announced = Discovery.in(page.body().text(), page.address());
         var refused =
                 new Harvest.Rejected(Fault.HTML_INSTEAD, false, page.body().excerpt());
-        if (place.isElsewhere() || announced.isEmpty()) return refused;
+        if (announced.isEmpty()) return refused;
         var found = place.at(announced.getFirst().address());
         return switch (ask(found, now)) {
             case Answer.Page behind
@@ -123,17 +134,23 @@ public final class FeedSource implements Source {
     }
 
     private static Harvest unchanged(Place place) {
-        return new Harvest.Ok(List.of(), List.of(), place.cursor(), false, Optional.of(place.pause()), Map.of());
+        return new Harvest.Ok(
+                List.of(),
+                List.of(),
+                place.cursor(),
+                false,
+                Optional.of(place.last().pause()),
+                Map.of());
     }
 
-    /// What is to be remembered of an answer that was a feed.
-    private static Place noted(Answer.Page page, Place place, Duration pause) {
-        var validated = place.validated(
+    /// The place after an answer that was a feed.
+    private static Place read(Place place, Answer.Page page, Duration pause, Set<Long> seen) {
+        var answer = new Place.Last(
                 page.fields().first("ETag").orElse(""),
                 page.fields().first("Last-Modified").orElse(""),
                 print(page.body()),
                 pause);
-        return validated.moved(page.movedTo().orElse(""));
+        return place.read(answer, page.movedTo().orElse(""), seen);
     }
 
     private static String detail(ParsedFeed.Refused no, Answer.Page page) {

@@ -6,12 +6,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.net.ProxySelector;
+import java.nio.charset.Charset;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Map;
 import java.util.UUID;
 import mockwebserver3.MockResponse;
 import mockwebserver3.MockWebServer;
+import okio.Buffer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -79,9 +82,21 @@ class FeedSourceTest {
         server.enqueue(new MockResponse.Builder().code(404).build());
         server.enqueue(ok(RSS).build());
         harvest();
-        var paths = new java.util.ArrayList<String>();
+        var paths = new ArrayList<String>();
         for (int i = 0; i < 9; i++) paths.add(server.takeRequest().getTarget());
         assertThat(paths).containsExactly("/feed", "/new", "/feed", "/new", "/feed", "/new", "/new", "/new", "/feed");
+    }
+
+    @Test
+    void comesHomeWhenANewAddressServesAPageInstead() throws Exception {
+        for (int i = 0; i < 3; i++) {
+            server.enqueue(redirect(308, "/new"));
+            server.enqueue(ok(RSS.replace("un", "un" + i)).build());
+            harvest();
+        }
+        server.enqueue(ok("<html>domaine à vendre</html>").build());
+        server.enqueue(ok(RSS.replace("un", "retour")).build());
+        assertThat(harvest().sightings()).hasSize(1);
     }
 
     @Test
@@ -147,7 +162,7 @@ class FeedSourceTest {
     void readsATextWhoseHeaderNamesTheWrongCharset() throws Exception {
         server.enqueue(new MockResponse.Builder()
                 .addHeader("Content-Type", "text/xml; charset=utf-8")
-                .body(new okio.Buffer().write(RSS.replace("un", "été").getBytes("windows-1252")))
+                .body(new Buffer().write(RSS.replace("un", "été").getBytes(Charset.forName("windows-1252"))))
                 .build());
         assertThat(harvest().sightings().getFirst().mention().title()).isEqualTo("été");
     }
@@ -157,7 +172,7 @@ class FeedSourceTest {
         server.enqueue(ok(RSS).addHeader("ETag", "x").build());
         harvest();
         var place = Place.of(cursor, "https://other.example/feed");
-        assertThat(place.etag()).isEmpty();
+        assertThat(place.last().etag()).isEmpty();
         assertThat(place.seen()).isEmpty();
     }
 
@@ -196,7 +211,7 @@ class FeedSourceTest {
     private static MockResponse.Builder ok(String body) {
         return new MockResponse.Builder()
                 .addHeader("Content-Type", "application/rss+xml")
-                .body(new okio.Buffer().write(body.getBytes(UTF_8)));
+                .body(new Buffer().write(body.getBytes(UTF_8)));
     }
 
     private static MockResponse redirect(int status, String to) {
