@@ -4,6 +4,8 @@ package org.vigie.app;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Locale;
+import org.vigie.analysis.LanguageDetector;
+import org.vigie.analysis.LocalAnalyst;
 import org.vigie.app.bench.Bench;
 import org.vigie.app.bench.FeedsBench;
 import org.vigie.app.bench.FirstWindow;
@@ -12,7 +14,12 @@ import org.vigie.app.bench.LanguageBench;
 import org.vigie.app.command.BenchCommand;
 import org.vigie.app.command.Cli;
 import org.vigie.app.command.CliTexts;
+import org.vigie.app.command.ImportFile;
+import org.vigie.app.command.Rebuild;
+import org.vigie.app.command.VerifyJournal;
 import org.vigie.app.command.VigieCommand;
+import org.vigie.app.command.Workshop;
+import org.vigie.sources.file.FileImports;
 
 /// The entrance of the program.
 public final class Main {
@@ -23,8 +30,23 @@ public final class Main {
         var language = Cli.languageOf(args, Locale.getDefault());
         Locale.setDefault(language);
         var texts = new CliTexts(language);
-        var vigie = new Vigie(System.out, DataFolder.ofThisMachine(), InstantSource.system(), texts);
-        var commands = new Object[] {new BenchCommand(benches(), System.out)};
+        var clock = InstantSource.system();
+        var folders = DataFolder.ofThisMachine();
+        var vigie = new Vigie(System.out, folders, clock, texts);
+        Workshop.Door workshop = data -> StationWorkshop.open(
+                new StationDoor(
+                        data.orElseGet(folders::data),
+                        folders.config(),
+                        clock,
+                        texts,
+                        new LocalAnalyst(new LanguageDetector())),
+                texts);
+        var commands = new Object[] {
+            new ImportFile(FileImports.withoutRoom(clock), workshop::open, System.out),
+            new VerifyJournal(workshop, texts, System.out),
+            new Rebuild(workshop, texts, System.out),
+            new BenchCommand(benches(), System.out)
+        };
         int exit = new Cli(texts).run(new VigieCommand(vigie::run), commands, args);
         System.exit(exit);
     }

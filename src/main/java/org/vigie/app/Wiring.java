@@ -26,9 +26,13 @@ import org.vigie.sources.feed.FeedFactory;
 import org.vigie.sources.gdelt.GdeltFactory;
 import org.vigie.sources.hackernews.HackerNewsFactory;
 import org.vigie.sources.mastodon.MastodonFactory;
+import org.vigie.ui.assistant.Assistant;
 import org.vigie.ui.kit.Frame;
 import org.vigie.ui.kit.Fx;
+import org.vigie.ui.kit.Lanes;
 import org.vigie.ui.kit.Screen;
+import org.vigie.ui.settings.SettingsScreen;
+import org.vigie.ui.settings.StationCare;
 import org.vigie.ui.shell.Screens;
 import org.vigie.ui.shell.Station;
 import org.vigie.ui.shell.VigieWindow;
@@ -44,7 +48,7 @@ final class Wiring implements AutoCloseable {
     private final OpenStation station;
     private final InstantSource clock;
     private final ExecutorService beside = Executors.newVirtualThreadPerTaskExecutor();
-    private final CompletableFuture<SourceCatalog> catalog;
+    private final SourceCatalog catalog;
     private final CompletableFuture<OpenStore> watching;
     private final KeptDrafts drafts;
     private final HouseDoors doors;
@@ -57,7 +61,7 @@ final class Wiring implements AutoCloseable {
         var store = station.store();
         new Newcomer(store.journal(), store.people(), store.onDuty(), clock)
                 .welcome(System.getProperty("user.name", ""));
-        catalog = CompletableFuture.supplyAsync(this::catalog, beside);
+        catalog = new AwaitedCatalog(CompletableFuture.supplyAsync(this::sources, beside));
         watching = CompletableFuture.supplyAsync(this::openWatching, beside);
         drafts = new KeptDrafts(station.keyring());
         doors = new HouseDoors(store, watching, new Exercises(store, station.analyst(), clock, storyAt), clock);
@@ -66,7 +70,7 @@ final class Wiring implements AutoCloseable {
                 () -> doors.running().map(exercise -> exercise.store().store().people()));
     }
 
-    private SourceCatalog catalog() {
+    private SourceCatalog sources() {
         var web = new Web(USER_AGENT, ProxySelector.getDefault());
         Function<String, Optional<String>> secrets = station.keyring()::secret;
         return new Catalog(List.of(
@@ -80,7 +84,7 @@ final class Wiring implements AutoCloseable {
     private OpenStore openWatching() {
         var store = station.store();
         var collector = new Poller(
-                catalog.join(),
+                catalog,
                 store.sources(),
                 store.intake(),
                 station.events(),
@@ -108,8 +112,12 @@ final class Wiring implements AutoCloseable {
     ///
     /// @param show shows the page of this name
     Screens screens(Frame frame, Consumer<String> show) {
+        var assistant = new Assistant(frame, catalog, doors, Lanes.live(), clock);
         return new Screens(
-                room -> List.of(watch(frame, room, show)), () -> List.of(), Optional.empty(), Optional.empty());
+                room -> List.of(watch(frame, room, show), settings(frame, Optional.of(room), show)),
+                () -> List.of(settings(frame, Optional.empty(), show)),
+                Optional.of((_, opened, left) -> assistant.start(opened, left)),
+                Optional.empty());
     }
 
     /// Opens the fictional case and shows it, once it is open.
@@ -135,9 +143,28 @@ final class Wiring implements AutoCloseable {
         };
     }
 
+    /// What can feed the open room: in an exercise its story alone.
+    private SourceCatalog catalogNow() {
+        return doors.running().<SourceCatalog>map(OpenExercise::catalog).orElse(catalog);
+    }
+
+    private Screen settings(Frame frame, Optional<OpenRoom> room, Consumer<String> show) {
+        var store = station.store();
+        var care = new StationCare(
+                store.acts(store.onDuty(), Optional.empty(), clock),
+                store.journal(),
+                store.people(),
+                store.onDuty(),
+                station.keyring(),
+                store.maintenance(),
+                catalogNow(),
+                clock,
+                station.events());
+        return new SettingsScreen(frame, care, room, Lanes.live(), () -> show.accept("imports"));
+    }
+
     private Screen watch(Frame frame, OpenRoom room, Consumer<String> show) {
-        var sources = doors.running().map(OpenExercise::catalog).orElseGet(catalog::join);
-        return new WatchScreen(room, everyone, sources, frame, new Leads(show, new Browser()));
+        return new WatchScreen(room, everyone, catalogNow(), frame, new Leads(show, new Browser()));
     }
 
     @Override

@@ -18,6 +18,9 @@ public final class Cli {
     /// The command line could not be understood.
     public static final int USAGE_ERROR = 2;
 
+    /// The station could not be opened; the reason was said.
+    public static final int STATION_CLOSED = 3;
+
     private final CliTexts texts;
 
     public Cli(CliTexts texts) {
@@ -48,6 +51,11 @@ public final class Cli {
         line.registerConverter(Options.Theme.class, this::theme);
         line.registerConverter(Instant.class, this::instant);
         line.setParameterExceptionHandler((mistake, _) -> complain(mistake));
+        line.setExecutionExceptionHandler((failure, command, _) -> {
+            if (!(failure instanceof Workshop.Closed)) throw failure;
+            command.getErr().println(failure.getMessage());
+            return STATION_CLOSED;
+        });
         speak(line, "vigie");
         line.getSubcommands().forEach((name, command) -> speak(command, name));
         return line.execute(args);
