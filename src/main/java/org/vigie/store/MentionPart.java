@@ -21,38 +21,28 @@ import org.vigie.store.work.MentionStore;
 final class MentionPart implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(MentionPart.class);
 
+    private final StoreFolder folder;
+    private final MasterKey key;
+    private final Disk disk;
     private final Ledger ledger;
-    private final CompletableFuture<MentionStore> opening;
+    private final Outside outside;
+    private volatile CompletableFuture<MentionStore> opening = new CompletableFuture<>();
 
-    private MentionPart(Ledger ledger, CompletableFuture<MentionStore> opening) {
+    private MentionPart(StoreFolder folder, MasterKey key, Disk disk, Ledger ledger, Outside outside) {
+        this.folder = folder;
+        this.key = key;
+        this.disk = disk;
         this.ledger = ledger;
-        this.opening = opening;
+        this.outside = outside;
     }
 
-    static MentionPart open(
-            StoreFolder folder,
-            MasterKey key,
-            Disk disk,
-            Ledger ledger,
-            InstantSource clock,
-            Events events,
-            Analyst analyst) {
-        var parser = new QueryParser(clock, ZoneId.systemDefault());
-        var opening = new CompletableFuture<MentionStore>();
-        var part = new MentionPart(ledger, opening);
+    /// What mentions need that is no part of the store.
+    record Outside(InstantSource clock, Events events, Analyst analyst) {}
+
+    static MentionPart open(StoreFolder folder, MasterKey key, Disk disk, Ledger ledger, Outside outside) {
+        var part = new MentionPart(folder, key, disk, ledger, outside);
         ledger.journal().tell(part::follow);
-        Thread.ofPlatform().name("opening mentions").daemon().start(() -> {
-            try {
-                var around =
-                        new MentionStore.Surroundings(analyst, ledger.topics().all(), parser, clock, events);
-                var store = MentionStore.open(folder, key, disk, around);
-                store.catchUp(ledger.journal());
-                opening.complete(store);
-            } catch (RuntimeException | Error e) {
-                LOG.error("The mentions could not be opened", e);
-                opening.completeExceptionally(e);
-            }
-        });
+        part.openInBackground(part.opening);
         return part;
     }
 
@@ -64,6 +54,35 @@ final class MentionPart implements AutoCloseable {
             if (e.getCause() instanceof RuntimeException cause) throw cause;
             throw e;
         }
+    }
+
+    /// Removes all that can be made again, and makes it again. Whoever held on to the mentions must ask anew.
+    MentionStore rebuild() {
+        var before = opening;
+        opening = new CompletableFuture<>();
+        close(before);
+        MentionStore.forget(folder, key);
+        openInBackground(opening);
+        return opened();
+    }
+
+    private void openInBackground(CompletableFuture<MentionStore> promise) {
+        Thread.ofPlatform().name("opening mentions").daemon().start(() -> {
+            try {
+                var around = new MentionStore.Surroundings(
+                        outside.analyst,
+                        ledger.topics().all(),
+                        new QueryParser(outside.clock, ZoneId.systemDefault()),
+                        outside.clock,
+                        outside.events);
+                var store = MentionStore.open(folder, key, disk, around);
+                store.catchUp(ledger.journal());
+                promise.complete(store);
+            } catch (RuntimeException | Error e) {
+                LOG.error("The mentions could not be opened", e);
+                promise.completeExceptionally(e);
+            }
+        });
     }
 
     /// Only what changes mentions waits for them; whoever writes into the log never does.
@@ -86,7 +105,11 @@ final class MentionPart implements AutoCloseable {
     /// Waits for an opening that is under way: what is half open can't be closed in order.
     @Override
     public void close() {
-        opening.handle((store, failed) -> {
+        close(opening);
+    }
+
+    private static void close(CompletableFuture<MentionStore> opened) {
+        opened.handle((store, failed) -> {
                     if (store != null) store.close();
                     return true;
                 })

@@ -3,6 +3,7 @@ package org.vigie.store;
 
 import java.time.InstantSource;
 import java.util.Optional;
+import org.vigie.core.cell.Maintenance;
 import org.vigie.core.cell.OnDuty;
 import org.vigie.core.cell.People;
 import org.vigie.core.cell.RoomId;
@@ -51,7 +52,7 @@ public final class Store implements AutoCloseable {
         try {
             var files = new JournalFiles(folder.journal(), folder.journalSegments(), key);
             var ledger = Ledger.open(files, nature, disk, clock, events);
-            var mentions = MentionPart.open(folder, key, disk, ledger, clock, events, analyst);
+            var mentions = MentionPart.open(folder, key, disk, ledger, new MentionPart.Outside(clock, events, analyst));
             return new Store(folder, key, disk, ledger, mentions);
         } catch (RuntimeException e) {
             disk.close();
@@ -94,6 +95,12 @@ public final class Store implements AutoCloseable {
     /// Tokens and passwords of sources and channels.
     public Secrets secrets() {
         return ledger.secrets();
+    }
+
+    /// Looks after the files. Rebuilding replaces what [#mentions], [#intake] and [#sources] gave before: no
+    /// room may be open meanwhile.
+    public Maintenance maintenance() {
+        return new StoreMaintenance(folder, ledger, mentions);
     }
 
     public Mentions mentions() {

@@ -4,6 +4,9 @@ package org.vigie.store;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -12,6 +15,9 @@ import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.vigie.core.cell.Maintenance.Backup;
+import org.vigie.core.cell.Maintenance.Outcome;
+import org.vigie.core.cell.Maintenance.Rebuilt;
 import org.vigie.core.cell.Person;
 import org.vigie.core.cell.PersonId;
 import org.vigie.core.cell.Room;
@@ -27,6 +33,7 @@ import org.vigie.core.mention.TriageState;
 import org.vigie.core.source.SourceKind;
 import org.vigie.core.topic.Topic;
 import org.vigie.core.topic.TopicId;
+import org.vigie.store.journal.JournalTampering;
 import org.vigie.store.journal.WrongNature;
 import org.vigie.store.key.MasterKey;
 
@@ -101,6 +108,75 @@ class StoreTest {
         assertThatThrownBy(() -> Store.open(
                         folder, key.under("exercise/" + ROOM.id()), Nature.REAL, CLOCK, new Events(), NO_ANALYST))
                 .isInstanceOf(WrongNature.class);
+    }
+
+    @Test
+    void aBackupIsGoodOnceRestoredAndVerifiedAndGivesEverythingBack() throws IOException {
+        var folder = new StoreFolder(root);
+        Files.writeString(folder.keyring(), "{}");
+        Backup backup;
+        try (var store = open(Nature.REAL)) {
+            assertThat(store.maintenance().stock().lastBackup()).isEmpty();
+            store.acts(store.onDuty(), Optional.empty(), CLOCK)
+                    .record(new Payload.PersonNoted(INES))
+                    .join();
+            backup = ((Outcome.Done<Backup>) store.maintenance().backUp()).result();
+            assertThat(backup.entries()).isEqualTo(2);
+            assertThat(store.maintenance().stock().lastBackup()).contains(backup);
+            assertThat(store.mentions().size()).as("opened meanwhile").isZero();
+            assertThat(store.maintenance().stock().files())
+                    .allSatisfy(part ->
+                            assertThat(part.bytes()).as("%s", part.part()).isPositive());
+            try (var left = Files.list(folder.backups())) {
+                assertThat(left).containsExactly(Path.of(backup.file()));
+            }
+        }
+        var elsewhere = new StoreFolder(root.resolve("elsewhere"));
+        Files.createDirectories(elsewhere.root());
+        try (var zip = FileSystems.newFileSystem(Path.of(backup.file()))) {
+            for (var name : List.of("journal.mv.db", "keyring.json"))
+                Files.copy(zip.getPath("/" + name), elsewhere.root().resolve(name));
+        }
+        try (var restored = Store.open(elsewhere, key, Nature.REAL, CLOCK, new Events(), NO_ANALYST)) {
+            assertThat(restored.people().all()).containsExactly(INES);
+            assertThat(restored.journal().verify()).isEqualTo(new Verdict.Intact(3));
+        }
+    }
+
+    @Test
+    void aBackupThatCannotBeMadeIsNoBackup() throws IOException {
+        Files.writeString(new StoreFolder(root).backups(), "a file stands where the folder should be");
+        try (var store = open(Nature.REAL)) {
+            assertThat(store.maintenance().backUp()).isInstanceOf(Outcome.Failed.class);
+            assertThat(store.maintenance().stock().lastBackup()).isEmpty();
+        }
+    }
+
+    @Test
+    void aDamagedJournalIsNotCalledGoodWhenCopied() {
+        try (var store = open(Nature.REAL)) {
+            store.acts(store.onDuty(), Optional.empty(), CLOCK)
+                    .record(new Payload.PersonNoted(INES))
+                    .join();
+            JournalTampering.forgetFirstEntry(store.journal());
+            assertThat(store.maintenance().backUp())
+                    .isInstanceOfSatisfying(
+                            Outcome.Failed.class,
+                            failed -> assertThat(failed.detail()).contains("it is missing"));
+            assertThat(new StoreFolder(root).backups()).isEmptyDirectory();
+        }
+    }
+
+    @Test
+    void whatCanBeMadeAgainIsMadeAgain() {
+        try (var store = open(Nature.REAL)) {
+            store.acts(store.onDuty(), Optional.empty(), CLOCK)
+                    .record(new Payload.PersonNoted(INES))
+                    .join();
+            assertThat(store.maintenance().rebuild()).isEqualTo(new Outcome.Done<>(new Rebuilt(0, 2)));
+            assertThat(store.people().all()).containsExactly(INES);
+            assertThat(store.mentions().size()).isZero();
+        }
     }
 
     private Store open(Nature nature) {

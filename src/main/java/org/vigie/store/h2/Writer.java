@@ -12,38 +12,27 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.TimeUnit;
 import org.h2.api.ErrorCode;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.vigie.core.journal.Journal.NotSaved;
 
 /// The one thread that writes a file: takes what waits, commits it together, forces it to the disk, and only
-/// then says so. When the file gives up it fails what waits and tries to reopen until it can.
+/// then says so. When the file gives up it fails what waits and tries to come back until it can.
 final class Writer {
     private static final Logger LOG = LoggerFactory.getLogger(Writer.class);
     private static final int MOST_PER_COMMIT = 64;
     private static final int MOST_WAITING = 10_000;
 
-    private final H2Address address;
-    private final Schema schema;
-    private final Disk disk;
+    private final Life life;
     private final long retryMillis;
     private final BlockingQueue<Job<?>> waiting = new ArrayBlockingQueue<>(MOST_WAITING);
     private final Queue<Runnable> backups = new ConcurrentLinkedQueue<>();
     private final Thread thread;
-    /// Absent while the file could not be reopened.
-    private volatile @Nullable OpenFile file;
-    /// Why nothing can be written, while that is so.
-    private volatile @Nullable Throwable trouble;
-
     private volatile boolean closing;
     private boolean compact;
-    private long openings;
 
     Writer(H2Address address, Schema schema, Disk disk, long retryMillis) {
-        this.address = address;
-        this.schema = schema;
-        this.disk = disk;
+        this.life = new Life(address, schema, disk);
         this.retryMillis = retryMillis;
         this.thread = Thread.ofPlatform()
                 .name("writer of " + address.base().getFileName())
@@ -52,21 +41,18 @@ final class Writer {
     }
 
     void start() {
-        file = openOnceMore();
+        life.begin();
         thread.start();
     }
 
     OpenFile openFile() throws SQLException {
-        var open = file;
-        if (open == null || closing)
-            throw new SQLException("The file is not open: " + address, "08003", ErrorCode.DATABASE_IS_CLOSED);
-        return open;
+        if (closing) throw new SQLException("The file is closed.", "08003", ErrorCode.DATABASE_IS_CLOSED);
+        return life.file();
     }
 
     <T> CompletableFuture<T> submit(Job<T> job) {
-        var why = trouble;
         if (closing) job.fail(new NotSaved("The store is closed.", null));
-        else if (why != null && (!job.readsOnly || file == null)) job.fail(notSaved(why));
+        else if (!isPossible(job)) job.fail(life.notSaved());
         else if (!waiting.offer(job)) job.fail(new NotSaved("Too much waits to be written.", null));
         return job.done;
     }
@@ -98,26 +84,24 @@ final class Writer {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
-        return trouble == null;
+        return life.canWrite();
     }
 
     private void run() {
         while (!closing || !waiting.isEmpty()) {
             var jobs = take();
             if (!jobs.isEmpty()) commit(jobs);
-            else if (trouble != null && !closing) reopen();
+            else if (!life.canWrite() && !closing) life.comeBack();
             for (var backup = backups.poll(); backup != null; backup = backups.poll()) backup.run();
         }
-        var open = file;
-        if (open != null && trouble == null) open.close(compact);
-        else if (open != null) open.abandon();
-        for (var late = waiting.poll(); late != null; late = waiting.poll()) late.fail(notSaved(trouble));
+        life.end(compact);
+        for (var late = waiting.poll(); late != null; late = waiting.poll()) late.fail(life.notSaved());
     }
 
     private List<Job<?>> take() {
         var jobs = new ArrayList<Job<?>>();
         try {
-            var first = trouble == null && !closing ? waiting.take() : waiting.poll(patience(), TimeUnit.MILLISECONDS);
+            var first = life.canWrite() && !closing ? waiting.take() : waiting.poll(patience(), TimeUnit.MILLISECONDS);
             if (first != null) jobs.add(first);
             waiting.drainTo(jobs, MOST_PER_COMMIT - 1);
         } catch (InterruptedException e) {
@@ -130,15 +114,20 @@ final class Writer {
         return closing ? 0 : retryMillis;
     }
 
-    private void commit(List<Job<?>> jobs) {
-        var open = file;
-        var why = trouble;
-        if (open == null || (why != null && jobs.stream().anyMatch(job -> !job.readsOnly))) {
-            jobs.forEach(job -> job.fail(notSaved(why)));
-            return;
+    private boolean isPossible(Job<?> job) {
+        return life.canWrite() || (job.readsOnly && life.canRead());
+    }
+
+    private void commit(List<Job<?>> waited) {
+        var jobs = new ArrayList<Job<?>>();
+        for (var job : waited) {
+            if (isPossible(job)) jobs.add(job);
+            else job.fail(life.notSaved());
         }
+        if (jobs.isEmpty()) return;
         try {
-            var transaction = new Transaction(open.handle(), openings);
+            var open = life.file();
+            var transaction = new Transaction(open.handle(), life.openings());
             for (var job : jobs) job.run(transaction);
             if (jobs.stream().allMatch(job -> job.readsOnly)) open.rollback();
             else {
@@ -146,77 +135,14 @@ final class Writer {
                 transaction.passBarriers();
             }
         } catch (Exception gaveUp) {
-            giveUp(open, gaveUp);
-            jobs.forEach(job -> job.fail(notSaved(gaveUp)));
+            life.giveUp(gaveUp);
+            jobs.forEach(job -> job.fail(life.notSaved()));
             return;
         }
         jobs.forEach(Job::complete);
     }
 
-    private void giveUp(OpenFile open, Exception cause) {
-        trouble = cause;
-        file = null;
-        open.abandon();
-        disk.failed(name(), cause);
-        reopenForReading();
-    }
-
-    /// What was saved can be read even while nothing can be written.
-    private void reopenForReading() {
-        try {
-            file = OpenFile.openReadingOnly(address);
-        } catch (CannotOpen later) {
-            LOG.warn("{} Trying again every {} ms.", later.getMessage(), retryMillis);
-        }
-    }
-
-    private OpenFile openOnceMore() {
-        var open = OpenFile.open(address, schema);
-        openings++;
-        return open;
-    }
-
-    private void reopen() {
-        if (!disk.hasRoom()) return;
-        var readingOnly = file;
-        file = null;
-        if (readingOnly != null) readingOnly.abandon();
-        try {
-            var open = openOnceMore();
-            if (!proveWritable(open)) {
-                reopenForReading();
-                return;
-            }
-            file = open;
-        } catch (CannotOpen still) {
-            LOG.debug("Still can't open {}: {}", address, still.getMessage());
-            reopenForReading();
-            return;
-        }
-        trouble = null;
-        disk.recovered(name());
-    }
-
-    private boolean proveWritable(OpenFile open) {
-        try {
-            open.proveWritable();
-            return true;
-        } catch (SQLException still) {
-            LOG.debug("Still can't write {}: {}", address, still.getMessage());
-            open.abandon();
-            return false;
-        }
-    }
-
-    private String name() {
-        return String.valueOf(address.base().getFileName());
-    }
-
     private static Job<Boolean> wake() {
         return new Job<>(transaction -> true, true);
-    }
-
-    private NotSaved notSaved(@Nullable Throwable why) {
-        return new NotSaved("Nothing can be saved in " + name() + " now.", why);
     }
 }

@@ -49,7 +49,7 @@ public record JournalFiles(Path base, Path segments, MasterKey key) {
         }
     }
 
-    private H2File openFile(Disk disk) {
+    H2File openFile(Disk disk) {
         return H2File.open(base, key.key("journal"), SCHEMA, disk);
     }
 

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.vigie.store.journal;
 
+import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import org.vigie.core.cell.Maintenance.Backup;
+import org.vigie.core.cell.Maintenance.Outcome;
 import org.vigie.core.cell.OnDuty;
 import org.vigie.core.cell.People;
 import org.vigie.core.cell.RoomId;
@@ -24,8 +27,13 @@ public final class Ledger implements AutoCloseable {
     private final JournalSources sources;
     private final H2OnDuty onDuty;
 
-    private Ledger(H2Journal journal, InstantSource clock, Events events) {
+    private final JournalFiles files;
+    private final InstantSource clock;
+
+    private Ledger(H2Journal journal, JournalFiles files, InstantSource clock, Events events) {
         var reader = journal.file().reader();
+        this.files = files;
+        this.clock = clock;
         this.journal = journal;
         this.people = new H2People(reader);
         this.rooms = new H2Rooms(reader);
@@ -50,7 +58,7 @@ public final class Ledger implements AutoCloseable {
                 new AboutMentions()));
         var chain = new Chain(nature, clock, copy, projections);
         try {
-            return new Ledger(H2Journal.start(file, copy, chain, events), clock, events);
+            return new Ledger(H2Journal.start(file, copy, chain, events), files, clock, events);
         } catch (java.util.concurrent.CompletionException e) {
             file.close();
             copy.close();
@@ -87,6 +95,13 @@ public final class Ledger implements AutoCloseable {
     /// @param who says who is on duty: the station's, also for the store of an exercise
     public Acts acts(OnDuty who, Optional<RoomId> room, InstantSource roomClock) {
         return new PersonActs(journal, who, room, roomClock);
+    }
+
+    /// Copies the journal into a folder, restores the copy elsewhere and verifies it. Takes its time.
+    ///
+    /// @param along files without which the copy can't be opened (the keyring)
+    public Outcome<Backup> backUp(Path folder, List<Path> along) {
+        return new JournalBackup(journal, files, folder, along, clock).make();
     }
 
     /// Tokens and passwords.

@@ -61,17 +61,18 @@ class DiskFullTest {
     void aFullDiskMakesTheFileReadOnlyUntilThereIsRoomAgain() {
         write(1, "avant").join();
         NoSpacePath.FULL.set(true);
-        assertThatThrownBy(() -> write(2, "pendant").join())
-                .cause()
-                .isInstanceOf(NotSaved.class);
-        await().ignoreExceptions().untilAsserted(() -> assertThat(states).containsExactly(new StoreState.ReadOnly("disk-full", NOW)));
-        await().ignoreExceptions().untilAsserted(() -> assertThat(notes()).as("what was saved can still be read").containsExactly("avant"));
-        assertThatThrownBy(() -> write(2, "pendant").join())
-                .cause()
-                .isInstanceOf(NotSaved.class);
+        assertThatThrownBy(() -> write(2, "pendant").join()).cause().isInstanceOf(NotSaved.class);
+        await().ignoreExceptions()
+                .untilAsserted(() -> assertThat(states).containsExactly(new StoreState.ReadOnly("disk-full", NOW)));
+        await().ignoreExceptions()
+                .untilAsserted(() -> assertThat(notes())
+                        .as("what was saved can still be read")
+                        .containsExactly("avant"));
+        assertThatThrownBy(() -> write(2, "pendant").join()).cause().isInstanceOf(NotSaved.class);
 
         NoSpacePath.FULL.set(false);
-        await().ignoreExceptions().untilAsserted(() -> assertThat(states).hasSize(2).last().isEqualTo(new StoreState.Writable()));
+        await().ignoreExceptions()
+                .untilAsserted(() -> assertThat(states).hasSize(2).last().isEqualTo(new StoreState.Writable()));
         write(2, "gardé par l’appelant, puis enregistré").join();
         assertThat(notes()).containsExactly("avant", "gardé par l’appelant, puis enregistré");
     }
@@ -80,12 +81,13 @@ class DiskFullTest {
     void whatOnlyTheWriterSeesCanBeReadMeanwhile() {
         NoSpacePath.FULL.set(true);
         assertThatThrownBy(() -> write(1, "pendant").join()).isNotNull();
-        await().ignoreExceptions().untilAsserted(() -> assertThat(file.consult(t -> t.sql()
-                                .createQuery("select count(*) from vault.secret")
-                                .mapTo(Integer.class)
-                                .one())
-                        .join())
-                .isZero());
+        await().ignoreExceptions()
+                .untilAsserted(() -> assertThat(file.consult(t -> t.sql()
+                                        .createQuery("select count(*) from vault.secret")
+                                        .mapTo(Integer.class)
+                                        .one())
+                                .join())
+                        .isZero());
     }
 
     @Test
@@ -95,12 +97,14 @@ class DiskFullTest {
         NoSpacePath.FULL.set(true);
         free.set(100);
         assertThatThrownBy(() -> write(1, "x").join()).isNotNull();
-        await().ignoreExceptions().untilAsserted(() -> assertThat(folder.resolve("reserve")).doesNotExist());
+        await().ignoreExceptions()
+                .untilAsserted(() -> assertThat(folder.resolve("reserve")).doesNotExist());
         NoSpacePath.FULL.set(false);
         free.set(RESERVE + 10);
         assertThat(disk.hasRoom()).as("just what was given up is not enough").isFalse();
         free.set(1L << 40);
-        await().ignoreExceptions().untilAsserted(() -> assertThat(folder.resolve("reserve")).hasSize(RESERVE));
+        await().ignoreExceptions()
+                .untilAsserted(() -> assertThat(folder.resolve("reserve")).hasSize(RESERVE));
         write(1, "x").join();
     }
 

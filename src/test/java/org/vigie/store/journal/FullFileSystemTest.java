@@ -67,24 +67,32 @@ class FullFileSystemTest {
             var filler = Files.write(folder.resolve("filler"), new byte[14 << 20]);
             disk.look();
             fillUp(ledger.journal(), saved);
-            await().ignoreExceptions().untilAsserted(() -> assertThat(states)
-                    .filteredOn(StoreState.ReadOnly.class::isInstance)
-                    .singleElement()
-                    .extracting("why")
-                    .isEqualTo("disk-full"));
-            await().ignoreExceptions().untilAsserted(() -> assertThat(ledger.journal().find(saved.getLast().ref()))
-                    .as("can be read while nothing can be written")
-                    .contains(saved.getLast()));
+            await().ignoreExceptions()
+                    .untilAsserted(() -> assertThat(states)
+                            .filteredOn(StoreState.ReadOnly.class::isInstance)
+                            .singleElement()
+                            .extracting("why")
+                            .isEqualTo("disk-full"));
+            await().ignoreExceptions()
+                    .untilAsserted(() -> assertThat(
+                                    ledger.journal().find(saved.getLast().ref()))
+                            .as("can be read while nothing can be written")
+                            .contains(saved.getLast()));
 
             Files.delete(filler);
-            await().atMost(Duration.ofSeconds(30)).ignoreExceptions().untilAsserted(() -> saved.add(append(ledger.journal(), "après")));
-            for (var entry : saved) assertThat(ledger.journal().find(entry.ref())).contains(entry);
+            await().atMost(Duration.ofSeconds(30))
+                    .ignoreExceptions()
+                    .untilAsserted(() -> saved.add(append(ledger.journal(), "après")));
+            for (var entry : saved)
+                assertThat(ledger.journal().find(entry.ref())).contains(entry);
             assertThat(ledger.journal().verify()).isInstanceOf(Verdict.Intact.class);
         }
         Files.delete(folder.resolve("journal.mv.db"));
         try (var ledger = Ledger.open(files, Nature.REAL, disk, CLOCK, events)) {
             for (var entry : saved)
-                assertThat(ledger.journal().find(entry.ref())).as("from the second copy").contains(entry);
+                assertThat(ledger.journal().find(entry.ref()))
+                        .as("from the second copy")
+                        .contains(entry);
         }
         disk.close();
     }

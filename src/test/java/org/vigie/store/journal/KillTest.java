@@ -46,7 +46,8 @@ class KillTest {
     private void kill(int kills) throws Exception {
         try (var series = Executors.newFixedThreadPool(AT_ONCE)) {
             var tasks = IntStream.range(0, AT_ONCE)
-                    .<Callable<Long>>mapToObj(i -> () -> new Series(folder.resolve("series" + i), i).run(kills / AT_ONCE))
+                    .<Callable<Long>>mapToObj(
+                            i -> () -> new Series(folder.resolve("series" + i), i).run(kills / AT_ONCE))
                     .toList();
             long acknowledged = 0;
             for (var done : series.invokeAll(tasks)) acknowledged += done.get();
@@ -86,7 +87,8 @@ class KillTest {
 
         private void writeUntilKilled() throws Exception {
             var writer = new ProcessBuilder(
-                            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                            Path.of(System.getProperty("java.home"), "bin", "java")
+                                    .toString(),
                             "-Xmx256m",
                             "-XX:+UseSerialGC",
                             "-XX:TieredStopAtLevel=1",
@@ -103,8 +105,12 @@ class KillTest {
                 TimeUnit.MILLISECONDS.sleep(random.nextInt(400));
                 // by its handle: killing the Process would also close the pipe with what it still has to tell
                 assertThat(writer.toHandle().destroyForcibly()).isTrue();
-                told.lines().filter(line -> line.length() > 64 && line.endsWith(".")).forEach(acknowledged::add);
-                assertThat(writer.waitFor()).as("killed, and not ended by itself").isEqualTo(137);
+                told.lines()
+                        .filter(line -> line.length() > 64 && line.endsWith("."))
+                        .forEach(acknowledged::add);
+                assertThat(writer.waitFor())
+                        .as("killed, and not ended by itself")
+                        .isEqualTo(137);
             }
         }
 
@@ -115,7 +121,8 @@ class KillTest {
                 var words = line.substring(0, line.length() - 1).split(" ");
                 assertThat(journal.find(Json.entryRef(words[0])))
                         .as("acknowledged %s", words[0])
-                        .hasValueSatisfying(entry -> assertThat(entry.hash().hex()).isEqualTo(words[1]));
+                        .hasValueSatisfying(
+                                entry -> assertThat(entry.hash().hex()).isEqualTo(words[1]));
             }
             var said = journal.latest(Payload.PersonNoted.class, 1);
             assertThat(fixture.ledger().people().all())
