@@ -65,7 +65,12 @@ final class BenchRoom {
         public List<SourceSettings> all() {
             return IntStream.range(0, MentionMaker.SOURCES.size())
                     .mapToObj(i -> new SourceSettings(
-                            MentionMaker.SOURCES.get(i), new SourceKind("feed"), "Source " + (i + 1), Map.of(), false, true))
+                            MentionMaker.SOURCES.get(i),
+                            new SourceKind("feed"),
+                            "Source " + (i + 1),
+                            Map.of(),
+                            false,
+                            true))
                     .toList();
         }
 

@@ -132,14 +132,20 @@ public final class PulseBench implements Bench {
 
     private static void bring(BenchStore store, BenchRoom room, long from, int many) throws InterruptedException {
         var sightings = new ArrayList<Sighting>();
-        for (long number = from; number < from + many; number++) sightings.add(store.maker().make(number));
+        for (long number = from; number < from + many; number++)
+            sightings.add(store.maker().make(number));
         var last = sightings.getLast().mention();
         room.at(last.times().seen());
         store.intake()
                 .take(
                         last.source(),
                         new Harvest.Ok(
-                                sightings, List.of(), new Cursor(Long.toString(from)), true, Optional.empty(), Map.of()));
+                                sightings,
+                                List.of(),
+                                new Cursor(Long.toString(from)),
+                                true,
+                                Optional.empty(),
+                                Map.of()));
     }
 
     private static Map<String, Object> figures(PulseMeter meter, WatchLoad load, long arrived) {

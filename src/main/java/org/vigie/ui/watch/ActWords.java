@@ -20,7 +20,8 @@ final class ActWords {
     Node line(Entry entry) {
         var person = entry.author().flatMap(around.names().getValue()::person);
         var who = person.map(p -> Avatar.of(p).inRow())
-                .orElseGet(() -> Avatar.nobody(around.texts().get("watch.history.program")).inRow());
+                .orElseGet(() -> Avatar.nobody(around.texts().get("watch.history.program"))
+                        .inRow());
         var what = Controls.plain(words(entry.payload()), "text-small", "text-muted");
         what.setWrapText(true);
         what.setMaxWidth(Double.MAX_VALUE);
@@ -36,15 +37,17 @@ final class ActWords {
             case Payload.MentionsTriaged act ->
                 texts.get(
                         "watch.history.moved",
-                        act.reason()
-                                .map(wording::reason)
-                                .orElseGet(() -> wording.state(act.state())),
+                        act.reason().map(wording::reason).orElseGet(() -> wording.state(act.state())),
                         act.mentions().size());
             case Payload.MentionsAssigned act ->
                 act.assignee()
                         .map(id -> texts.get(
                                 "watch.history.assigned",
-                                around.names().getValue().person(id).map(Person::name).orElse("?")))
+                                around.names()
+                                        .getValue()
+                                        .person(id)
+                                        .map(Person::name)
+                                        .orElse("?")))
                         .orElseGet(() -> texts.get("watch.history.unassigned"));
             case Payload.MentionsFollowed act ->
                 texts.get(act.followed() ? "watch.history.followed" : "watch.history.unfollowed");

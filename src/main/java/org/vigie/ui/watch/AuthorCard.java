@@ -55,9 +55,11 @@ final class AuthorCard extends VBox {
     private String about(Filed filed) {
         var parts = new ArrayList<String>();
         around.names().getValue().source(filed.mention().source()).ifPresent(source -> parts.add(source.name()));
-        if (!filed.mention().key().instance().isBlank()) parts.add(filed.mention().key().instance());
+        if (!filed.mention().key().instance().isBlank())
+            parts.add(filed.mention().key().instance());
         var created = filed.mention().author().createdAt();
-        if (created != null) parts.add(age(Duration.between(created, around.now().getValue())));
+        if (created != null)
+            parts.add(age(Duration.between(created, around.now().getValue())));
         return String.join(" · ", parts);
     }
 

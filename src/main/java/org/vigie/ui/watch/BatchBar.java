@@ -24,7 +24,8 @@ final class BatchBar extends VBox {
         setId("batch");
         getStyleClass().add("batch-bar");
         var texts = around.texts();
-        uncheck = Controls.button(texts.bind("watch.batch.uncheck"), Feather.SQUARE, list::uncheckAll, "ghost", "small");
+        uncheck =
+                Controls.button(texts.bind("watch.batch.uncheck"), Feather.SQUARE, list::uncheckAll, "ghost", "small");
         var close = Controls.iconOnly(texts.bind("watch.batch.close"), Feather.X, this::close, "ghost", "small");
         var head = Controls.line(8, scope, Controls.space(), uncheck, close);
         getChildren().addAll(head, acts());
@@ -35,8 +36,7 @@ final class BatchBar extends VBox {
 
     private FlowPane acts() {
         var assign = button("watch.act.assign", Feather.USER_PLUS, () -> {});
-        assign.setOnAction(
-                _ -> new PeopleChooser(around).choose(assign, person -> ask(new TriageAct.Assign(person))));
+        assign.setOnAction(_ -> new PeopleChooser(around).choose(assign, person -> ask(new TriageAct.Assign(person))));
         var acts = new FlowPane(
                 8,
                 8,
@@ -45,7 +45,10 @@ final class BatchBar extends VBox {
                 assign,
                 button("watch.act.follow", Feather.STAR, () -> ask(new TriageAct.Follow(true))),
                 button("watch.act.false", Feather.SLASH, () -> ask(TriageAct.dismiss(DismissReason.FALSE_POSITIVE))),
-                button("watch.act.dismiss", Feather.ARCHIVE, () -> ask(TriageAct.dismiss(DismissReason.NO_ACTION_NEEDED))),
+                button(
+                        "watch.act.dismiss",
+                        Feather.ARCHIVE,
+                        () -> ask(TriageAct.dismiss(DismissReason.NO_ACTION_NEEDED))),
                 button("watch.act.todo", Feather.ROTATE_CCW, () -> ask(TriageAct.TO_DO)));
         acts.setId("batch-acts");
         return acts;
@@ -100,7 +103,10 @@ final class BatchBar extends VBox {
         around.frame()
                 .dialogs()
                 .confirm(
-                        texts.bind("watch.batch.confirm.title", all, around.formats().number(all)),
+                        texts.bind(
+                                "watch.batch.confirm.title",
+                                all,
+                                around.formats().number(all)),
                         texts.bind("watch.batch.confirm.text"),
                         texts.bind("watch.batch.confirm.go"),
                         () -> {

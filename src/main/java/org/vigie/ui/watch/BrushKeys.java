@@ -18,13 +18,12 @@ final class BrushKeys {
     }
 
     private void pressed(KeyEvent event) {
-        boolean taken =
-                switch (event.getCode()) {
-                    case LEFT -> move(-1, event.isShiftDown());
-                    case RIGHT -> move(1, event.isShiftDown());
-                    case ESCAPE -> clear();
-                    default -> false;
-                };
+        boolean taken = switch (event.getCode()) {
+            case LEFT -> move(-1, event.isShiftDown());
+            case RIGHT -> move(1, event.isShiftDown());
+            case ESCAPE -> clear();
+            default -> false;
+        };
         if (taken) event.consume();
     }
 

@@ -35,7 +35,8 @@ final class BrushLayer extends Region {
         addEventHandler(MouseEvent.MOUSE_PRESSED, this::press);
         addEventHandler(MouseEvent.MOUSE_DRAGGED, this::drag);
         addEventHandler(MouseEvent.MOUSE_RELEASED, this::release);
-        addEventHandler(MouseEvent.MOUSE_MOVED, event -> setCursor(isGrip(event.getX()) ? Cursor.H_RESIZE : Cursor.CROSSHAIR));
+        addEventHandler(
+                MouseEvent.MOUSE_MOVED, event -> setCursor(isGrip(event.getX()) ? Cursor.H_RESIZE : Cursor.CROSSHAIR));
     }
 
     private static Region part(String style) {
@@ -105,8 +106,6 @@ final class BrushLayer extends Region {
         dragging = false;
         event.consume();
         if (Math.abs(to - from) < SMALLEST) requestLayout();
-        else
-            period.brush(
-                    snap.apply(plot.instant(Math.min(from, to))), snap.apply(plot.instant(Math.max(from, to))));
+        else period.brush(snap.apply(plot.instant(Math.min(from, to))), snap.apply(plot.instant(Math.max(from, to))));
     }
 }

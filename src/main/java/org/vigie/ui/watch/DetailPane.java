@@ -129,7 +129,9 @@ final class DetailPane extends VBox {
     private HBox problem() {
         var texts = around.texts();
         var notice = Notice.error(
-                texts.bind("watch.failed.detail"), texts.bind("watch.failed.retry"), around.watch().detail()::retry);
+                texts.bind("watch.failed.detail"),
+                texts.bind("watch.failed.retry"),
+                around.watch().detail()::retry);
         around.watch().detail().problemProperty().subscribe(problem -> Controls.shown(notice, problem.isPresent()));
         return notice;
     }

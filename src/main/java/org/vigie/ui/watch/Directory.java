@@ -44,7 +44,9 @@ record Directory(
     }
 
     Optional<Person> person(String id) {
-        return people.stream().filter(person -> person.id().toString().equals(id)).findFirst();
+        return people.stream()
+                .filter(person -> person.id().toString().equals(id))
+                .findFirst();
     }
 
     Optional<SourceSettings> source(SourceId id) {

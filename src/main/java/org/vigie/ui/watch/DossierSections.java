@@ -113,14 +113,19 @@ final class DossierSections extends VBox {
         text.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(text, Priority.ALWAYS);
         var at = filed.mention().times().effective();
-        var age = Controls.whole(Controls.plain(around.formats().ago(at, around.now().getValue()), "text-meta"));
-        return Controls.line(8, new Icon(Feather.CORNER_DOWN_RIGHT, Icon.Size.PX_12).styled("text-meta"), name, text, age);
+        var age = Controls.whole(
+                Controls.plain(around.formats().ago(at, around.now().getValue()), "text-meta"));
+        return Controls.line(
+                8, new Icon(Feather.CORNER_DOWN_RIGHT, Icon.Size.PX_12).styled("text-meta"), name, text, age);
     }
 
     private void showVersions(List<Version> earlier) {
         versions.show(
                 around.texts().get("watch.versions.count", earlier.size()),
-                IntStream.range(0, earlier.size()).mapToObj(i -> version(earlier.get(i))).toList().reversed());
+                IntStream.range(0, earlier.size())
+                        .mapToObj(i -> version(earlier.get(i)))
+                        .toList()
+                        .reversed());
     }
 
     private Node version(Version version) {

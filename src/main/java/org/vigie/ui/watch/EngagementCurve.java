@@ -49,7 +49,10 @@ final class EngagementCurve extends Region {
         long span = Math.max(1, readings.getLast().at().toEpochMilli() - start);
         long most = Math.max(
                 1,
-                readings.stream().mapToLong(r -> reactions(r.engagement())).max().orElse(1));
+                readings.stream()
+                        .mapToLong(r -> reactions(r.engagement()))
+                        .max()
+                        .orElse(1));
         double width = getWidth() - 2 * MARGIN;
         double height = getHeight() - 2 * MARGIN;
         for (var reading : readings) {

@@ -13,8 +13,8 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
-import org.kordamp.ikonli.feather.Feather;
 import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
 import org.vigie.core.mention.Search.Facet;
 import org.vigie.core.source.SourceSettings;
 import org.vigie.ui.kit.Icon;
@@ -79,7 +79,8 @@ final class FacetRow extends HBox {
     }
 
     private String label(FacetsViewModel.Value now) {
-        return new Wording(around.texts()).facet(now.facet(), now.value(), around.names().getValue());
+        return new Wording(around.texts())
+                .facet(now.facet(), now.value(), around.names().getValue());
     }
 
     private void clicked(MouseEvent event) {

@@ -48,7 +48,8 @@ final class FacetSection extends VBox {
     }
 
     private Button header() {
-        var name = Controls.label(around.texts().bind("watch.facet." + facet.name()), "strong", "text-small", "text-muted");
+        var name = Controls.label(
+                around.texts().bind("watch.facet." + facet.name()), "strong", "text-small", "text-muted");
         name.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(name, Priority.ALWAYS);
         var face = Controls.line(8, name, chevron);

@@ -29,11 +29,12 @@ final class HeadBar extends HBox {
         dot.getStyleClass().add("dot");
         rate.getStyleClass().add("text-subtle");
         rate.setId("rate");
-        rate.textProperty().bind(Bindings.createStringBinding(
-                this::rate, live.perMinuteProperty(), live.pausedProperty(), texts.localeProperty()));
+        rate.textProperty()
+                .bind(Bindings.createStringBinding(
+                        this::rate, live.perMinuteProperty(), live.pausedProperty(), texts.localeProperty()));
         live.pausedProperty().subscribe(paused -> dot.getStyleClass().setAll("dot", paused ? "warn" : "ok"));
-        var importer = Controls.keyed(
-                around.frame(), "watch.import", Feather.UPLOAD, "Ctrl+N", around.outlets()::importFile);
+        var importer =
+                Controls.keyed(around.frame(), "watch.import", Feather.UPLOAD, "Ctrl+N", around.outlets()::importFile);
         importer.setId("import");
         getChildren().addAll(title, Controls.line(8, dot, rate), sources(), Controls.space(), pause(), importer);
     }
@@ -46,10 +47,12 @@ final class HeadBar extends HBox {
 
     private Button pause() {
         var texts = around.texts();
-        var words = Controls.label(Bindings.createStringBinding(
-                () -> texts.get(live.pausedProperty().get() ? "watch.resume" : "watch.pause"),
-                live.pausedProperty(),
-                texts.localeProperty()), "strong");
+        var words = Controls.label(
+                Bindings.createStringBinding(
+                        () -> texts.get(live.pausedProperty().get() ? "watch.resume" : "watch.pause"),
+                        live.pausedProperty(),
+                        texts.localeProperty()),
+                "strong");
         var face = Controls.line(8, words, new Keycap("Space", around.frame().keys(), texts));
         live.pausedProperty().subscribe(paused -> {
             if (face.getChildren().size() > 2) face.getChildren().removeFirst();

@@ -81,11 +81,13 @@ final class MarkedText extends Region {
 
     private static Text text(Piece piece) {
         var text = new Text(piece.text());
-        text.getStyleClass().add(switch (piece.kind()) {
-            case PLAIN -> "plain";
-            case MARKED -> "marked";
-            case HIDDEN -> "hidden-character";
-        });
+        text.getStyleClass()
+                .add(
+                        switch (piece.kind()) {
+                            case PLAIN -> "plain";
+                            case MARKED -> "marked";
+                            case HIDDEN -> "hidden-character";
+                        });
         return text;
     }
 
@@ -148,11 +150,17 @@ final class MarkedText extends Region {
     protected double computePrefHeight(double width) {
         double vertical = getInsets().getTop() + getInsets().getBottom();
         if (lines > 0) return vertical + lines * lineHeight();
-        return vertical + flow.prefHeight(width < 0 ? -1 : width - getInsets().getLeft() - getInsets().getRight());
+        return vertical
+                + flow.prefHeight(
+                        width < 0
+                                ? -1
+                                : width - getInsets().getLeft() - getInsets().getRight());
     }
 
     private double lineHeight() {
-        var first = flow.getChildren().isEmpty() ? new Text() : (Text) flow.getChildren().getFirst();
+        var first = flow.getChildren().isEmpty()
+                ? new Text()
+                : (Text) flow.getChildren().getFirst();
         return first.getFont().getSize() * LINE_HEIGHT;
     }
 

@@ -122,7 +122,9 @@ final class MentionFace extends StackPane {
     private String words(Filed filed) {
         if (filed.deletedAt().isPresent()) return around.texts().get("watch.row.erased");
         var title = filed.mention().title();
-        return title.isBlank() ? filed.mention().text() : title + " — " + filed.mention().text();
+        return title.isBlank()
+                ? filed.mention().text()
+                : title + " — " + filed.mention().text();
     }
 
     /// "@lea_connect · 182 k abonnés".

@@ -43,7 +43,18 @@ final class MentionFoot extends HBox {
         state.setId("row-state");
         assignee.getChildren().setAll(nobody());
         getChildren()
-                .addAll(replies, shares, likes, views, rating, copies, topic, moreTopics, Controls.space(), state, assignee);
+                .addAll(
+                        replies,
+                        shares,
+                        likes,
+                        views,
+                        rating,
+                        copies,
+                        topic,
+                        moreTopics,
+                        Controls.space(),
+                        state,
+                        assignee);
     }
 
     private static Label counter(Feather icon) {
@@ -97,7 +108,8 @@ final class MentionFoot extends HBox {
             case DONE -> state.getStyleClass().add("ok");
             case DISMISSED -> state.getStyleClass().add("quiet");
         }
-        var drawing = filed.triage().state() == TriageState.DONE ? Optional.of(Feather.CHECK) : Optional.<Feather>empty();
+        var drawing =
+                filed.triage().state() == TriageState.DONE ? Optional.of(Feather.CHECK) : Optional.<Feather>empty();
         state.setGraphic(drawing.map(icon -> new Icon(icon, Icon.Size.PX_12)).orElse(null));
     }
 
@@ -105,7 +117,8 @@ final class MentionFoot extends HBox {
         var now = filed.triage().assignee().flatMap(around.names().getValue()::person);
         if (now.equals(inCharge)) return;
         inCharge = now;
-        assignee.getChildren().setAll(now.map(person -> Avatar.of(person).inRow()).orElseGet(this::nobody));
+        assignee.getChildren()
+                .setAll(now.map(person -> Avatar.of(person).inRow()).orElseGet(this::nobody));
     }
 
     private Avatar nobody() {

@@ -35,8 +35,14 @@ final class MentionListPane extends VBox {
         VBox.setVgrow(body, Priority.ALWAYS);
         var content = new VBox(batch, problem(), body);
         var panel = new Panel(title, content).flush();
-        panel.meta().textProperty().bind(Bindings.createStringBinding(
-                this::meta, list.rowsProperty(), list.loadingProperty(), around.watch().matchingProperty(), around.texts().localeProperty()));
+        panel.meta()
+                .textProperty()
+                .bind(Bindings.createStringBinding(
+                        this::meta,
+                        list.rowsProperty(),
+                        list.loadingProperty(),
+                        around.watch().matchingProperty(),
+                        around.texts().localeProperty()));
         panel.actions(new SortMenu(around), batchButton());
         VBox.setVgrow(panel, Priority.ALWAYS);
         getChildren().add(panel);
@@ -88,7 +94,11 @@ final class MentionListPane extends VBox {
                 Bindings.createStringBinding(
                         () -> {
                             long waiting = around.watch().waitingProperty().get();
-                            return around.texts().get("watch.list.pill", waiting, around.formats().number(waiting));
+                            return around.texts()
+                                    .get(
+                                            "watch.list.pill",
+                                            waiting,
+                                            around.formats().number(waiting));
                         },
                         around.watch().waitingProperty(),
                         around.texts().localeProperty()),
@@ -107,8 +117,8 @@ final class MentionListPane extends VBox {
 
     private VBox empty() {
         var texts = around.texts();
-        var notice = Notice.empty(
-                texts.bind("watch.list.empty"), texts.bind("watch.list.widen"), around.watch()::widen);
+        var notice =
+                Notice.empty(texts.bind("watch.list.empty"), texts.bind("watch.list.widen"), around.watch()::widen);
         notice.setId("list-empty");
         Runnable decide = () -> notice.setVisible(list.rowsProperty().get().isEmpty()
                 && list.wasOpenedProperty().get()
@@ -128,8 +138,8 @@ final class MentionListPane extends VBox {
 
     private HBox problem() {
         var texts = around.texts();
-        var notice = Notice.error(
-                texts.bind("watch.failed.list"), texts.bind("watch.failed.retry"), around.watch()::retry);
+        var notice =
+                Notice.error(texts.bind("watch.failed.list"), texts.bind("watch.failed.retry"), around.watch()::retry);
         notice.setId("list-problem");
         list.problemProperty().subscribe(problem -> Controls.shown(notice, problem.isPresent()));
         return notice;

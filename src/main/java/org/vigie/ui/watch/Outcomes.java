@@ -42,13 +42,11 @@ final class Outcomes {
 
     private String words(Outcome.Saved saved) {
         var count = frame.formats().number(saved.mentions());
-        var key =
-                switch (saved.act()) {
-                    case TriageAct.Move move -> "watch.told.moved." + move.state().name();
-                    case TriageAct.Assign assign ->
-                        assign.to().isPresent() ? "watch.told.assigned" : "watch.told.unassigned";
-                    case TriageAct.Follow follow -> follow.on() ? "watch.told.followed" : "watch.told.unfollowed";
-                };
+        var key = switch (saved.act()) {
+            case TriageAct.Move move -> "watch.told.moved." + move.state().name();
+            case TriageAct.Assign assign -> assign.to().isPresent() ? "watch.told.assigned" : "watch.told.unassigned";
+            case TriageAct.Follow follow -> follow.on() ? "watch.told.followed" : "watch.told.unfollowed";
+        };
         var who = saved.act() instanceof TriageAct.Assign assign
                 ? assign.to().map(person -> person.name()).orElse("")
                 : "";

@@ -42,7 +42,15 @@ final class PeriodForm extends VBox {
         fault.setWrapText(true);
         Controls.shown(fault, false);
         getChildren()
-                .addAll(grid, Controls.label(around.texts().bind("watch.period.zone", around.formats().city()), "text-meta"), fault);
+                .addAll(
+                        grid,
+                        Controls.label(
+                                around.texts()
+                                        .bind(
+                                                "watch.period.zone",
+                                                around.formats().city()),
+                                "text-meta"),
+                        fault);
     }
 
     private Label label(String key, DatePicker labelled) {
@@ -79,7 +87,10 @@ final class PeriodForm extends VBox {
 
     private Instant instant(DatePicker day, TextField hour) {
         var written = hour.getText().strip().replace('h', ':').replace('H', ':');
-        return ZonedDateTime.of(day.getValue(), LocalTime.parse(written, TYPED), around.formats().zone())
+        return ZonedDateTime.of(
+                        day.getValue(),
+                        LocalTime.parse(written, TYPED),
+                        around.formats().zone())
                 .toInstant();
     }
 }

@@ -34,7 +34,9 @@ final class PeriodPicker extends HBox {
             askOwn();
         });
         period.periodProperty().subscribe(this::show);
-        around.texts().localeProperty().subscribe(() -> show(period.periodProperty().get()));
+        around.texts()
+                .localeProperty()
+                .subscribe(() -> show(period.periodProperty().get()));
         getChildren().add(choice);
     }
 

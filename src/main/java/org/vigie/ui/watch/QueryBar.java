@@ -44,8 +44,7 @@ final class QueryBar extends HBox {
         var clear = Controls.iconOnly(texts.bind("watch.query.clear"), Feather.X, query::clear, "ghost", "small");
         Controls.shown(clear, false);
         query.textProperty().subscribe(text -> Controls.shown(clear, !text.isEmpty()));
-        var help = Controls.iconOnly(
-                texts.bind("watch.query.help"), Feather.HELP_CIRCLE, () -> {}, "ghost", "small");
+        var help = Controls.iconOnly(texts.bind("watch.query.help"), Feather.HELP_CIRCLE, () -> {}, "ghost", "small");
         help.setId("query-help");
         help.setOnAction(_ -> new Popover(new QueryHelp(around)).openFromRight(help));
         var keys = new Keycap("Ctrl+F", around.frame().keys(), texts);
@@ -104,9 +103,13 @@ final class QueryBar extends HBox {
         var texts = around.texts();
         return switch (query.parsedProperty().get()) {
             case Parsed.Fault fault ->
-                texts.get("watch.query.fault", texts.get("query.problem." + fault.problem().name()), fault.at() + 1);
+                texts.get(
+                        "watch.query.fault",
+                        texts.get("query.problem." + fault.problem().name()),
+                        fault.at() + 1);
             case Parsed.Ok _ -> {
-                var found = around.formats().number(around.watch().matchingProperty().get());
+                var found = around.formats()
+                        .number(around.watch().matchingProperty().get());
                 yield query.textProperty().get().isBlank()
                         ? texts.get("watch.query.everything", found)
                         : texts.get("watch.query.valid", found);

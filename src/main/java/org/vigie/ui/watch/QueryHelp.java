@@ -18,11 +18,15 @@ final class QueryHelp extends VBox {
         int row = 0;
         for (var line : LINES) {
             var example = Controls.label(texts.bind("watch.help.example." + line), "query-example");
-            grid.addRow(row++, Controls.whole(example), Controls.label(texts.bind("watch.help.meaning." + line), "text-muted"));
+            grid.addRow(
+                    row++,
+                    Controls.whole(example),
+                    Controls.label(texts.bind("watch.help.meaning." + line), "text-muted"));
         }
-        getChildren().addAll(
-                Controls.label(texts.bind("watch.help.title"), "title-panel"),
-                grid,
-                Controls.label(texts.bind("watch.help.languages"), "text-meta"));
+        getChildren()
+                .addAll(
+                        Controls.label(texts.bind("watch.help.title"), "title-panel"),
+                        grid,
+                        Controls.label(texts.bind("watch.help.languages"), "text-meta"));
     }
 }

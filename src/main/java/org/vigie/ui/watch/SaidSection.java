@@ -62,7 +62,9 @@ final class SaidSection extends VBox {
         link = gone ? Optional.empty() : SourceLink.of(mention.link());
         Controls.shown(open, link.isPresent());
         evidence.setText(around.texts()
-                .get(gone ? "watch.said.proof.gone" : "watch.said.proof", filed.evidence().brief()));
+                .get(
+                        gone ? "watch.said.proof.gone" : "watch.said.proof",
+                        filed.evidence().brief()));
         evidence.setDisable(gone);
     }
 

@@ -65,7 +65,8 @@ final class TopicMenu extends MenuButton {
         var update = item(
                 texts.get("watch.topic.update", topic.name()),
                 Feather.SAVE,
-                () -> keep(new Topic(topic.id(), topic.name(), query.textProperty().get())));
+                () -> keep(
+                        new Topic(topic.id(), topic.name(), query.textProperty().get())));
         update.setDisable(!readable || !query.isChanged());
         getItems()
                 .addAll(

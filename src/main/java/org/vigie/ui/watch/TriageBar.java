@@ -39,7 +39,9 @@ final class TriageBar extends GridPane {
             column.setHalignment(HPos.CENTER);
             getColumnConstraints().add(column);
         }
-        add("watch.act.done", "T", () -> triage.act(TriageAct.DONE)).getStyleClass().add("primary");
+        add("watch.act.done", "T", () -> triage.act(TriageAct.DONE))
+                .getStyleClass()
+                .add("primary");
         add("watch.act.progress", "D", () -> triage.act(TriageAct.IN_PROGRESS));
         assign = add("watch.act.assign", "A", this::assign);
         add(followText(), "follow", "S", triage::toggleFollow);
@@ -72,7 +74,8 @@ final class TriageBar extends GridPane {
         button.getStyleClass().add("decision");
         var words = Controls.label(text, "strong");
         words.setMinWidth(0);
-        var face = Controls.line(4, words, Controls.space(), new Keycap(chord, around.frame().keys(), around.texts()));
+        var face = Controls.line(
+                4, words, Controls.space(), new Keycap(chord, around.frame().keys(), around.texts()));
         face.prefWidthProperty().bind(button.widthProperty().subtract(20));
         button.setGraphic(face);
         button.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);

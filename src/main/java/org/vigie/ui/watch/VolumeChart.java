@@ -61,7 +61,8 @@ final class VolumeChart extends Region {
             drawn = true;
             look.applyCss();
             plot.draw(around.watch().volumeProperty().get(), look, around.scale());
-            setAccessibleText(new VolumeWords(around).sentence(around.watch().volumeProperty().get()));
+            setAccessibleText(new VolumeWords(around)
+                    .sentence(around.watch().volumeProperty().get()));
         }
         brush.resizeRelocate(0, 0, width, height);
         brush.requestLayout();
@@ -100,10 +101,12 @@ final class VolumeChart extends Region {
         var volume = around.watch().volumeProperty().get();
         var names = around.names().getValue();
         var words = new VolumeWords(around);
-        return volume.at(at, around.formats().zone()).map(column -> words.column(volume.step(), column) + "\n"
-                + volume.sources().stream()
-                        .filter(column.mentions()::containsKey)
-                        .map(id -> words.part(names, id, column.mentions().getOrDefault(id, 0L)))
-                        .collect(Collectors.joining("\n")));
+        return volume.at(at, around.formats().zone())
+                .map(column -> words.column(volume.step(), column) + "\n"
+                        + volume.sources().stream()
+                                .filter(column.mentions()::containsKey)
+                                .map(id ->
+                                        words.part(names, id, column.mentions().getOrDefault(id, 0L)))
+                                .collect(Collectors.joining("\n")));
     }
 }

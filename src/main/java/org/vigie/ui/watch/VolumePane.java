@@ -39,11 +39,13 @@ final class VolumePane extends VBox {
         var body = new StackPane(chart, table);
         body.getStyleClass().add("volume-body");
         var panel = new Panel(around.texts().bind("watch.volume.title"), body).flush();
-        panel.meta().textProperty().bind(Bindings.createStringBinding(
-                this::sentence,
-                around.watch().volumeProperty(),
-                around.watch().period().brushProperty(),
-                around.texts().localeProperty()));
+        panel.meta()
+                .textProperty()
+                .bind(Bindings.createStringBinding(
+                        this::sentence,
+                        around.watch().volumeProperty(),
+                        around.watch().period().brushProperty(),
+                        around.texts().localeProperty()));
         panel.meta().setId("volume-sentence");
         panel.meta().setMinWidth(0);
         legend.setMinWidth(USE_PREF_SIZE);
@@ -96,10 +98,12 @@ final class VolumePane extends VBox {
         menu.getStyleClass().addAll("small", "ghost");
         menu.setMinWidth(USE_PREF_SIZE);
         menu.accessibleTextProperty().bind(around.texts().bind("watch.step.label"));
-        menu.textProperty().bind(Bindings.createStringBinding(
-                () -> new VolumeWords(around).step(around.watch().volumeProperty().get().step()),
-                around.watch().volumeProperty(),
-                around.texts().localeProperty()));
+        menu.textProperty()
+                .bind(Bindings.createStringBinding(
+                        () -> new VolumeWords(around)
+                                .step(around.watch().volumeProperty().get().step()),
+                        around.watch().volumeProperty(),
+                        around.texts().localeProperty()));
         menu.getItems().add(item("watch.step.fitting", Optional.empty()));
         for (var step : STEPS) menu.getItems().add(item("watch.step." + step.name(), Optional.of(step)));
         return menu;
@@ -115,7 +119,11 @@ final class VolumePane extends VBox {
     private Button folder() {
         var icon = new Icon(Feather.CHEVRON_UP);
         var fold = Controls.iconOnly(
-                around.texts().bind("watch.volume.fold"), Feather.CHEVRON_UP, () -> open.set(!open.get()), "ghost", "small");
+                around.texts().bind("watch.volume.fold"),
+                Feather.CHEVRON_UP,
+                () -> open.set(!open.get()),
+                "ghost",
+                "small");
         fold.setId("volume-fold");
         fold.setGraphic(icon);
         open.subscribe(isOpen -> icon.setRotate(isOpen ? 0 : 180));
@@ -123,7 +131,8 @@ final class VolumePane extends VBox {
     }
 
     private void explain(Volume volume) {
-        var named = VolumeDataset.series(volume.sources()).stream().map(this::name).toList();
+        var named =
+                VolumeDataset.series(volume.sources()).stream().map(this::name).toList();
         if (named.equals(explained)) return;
         explained = named;
         legend.getChildren()

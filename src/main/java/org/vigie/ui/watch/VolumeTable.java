@@ -29,9 +29,14 @@ final class VolumeTable extends TableView<Column> {
         if (!isVisible()) return;
         var volume = around.watch().volumeProperty().get();
         getColumns().clear();
-        getColumns().add(column(around.texts().get("watch.volume.time"), c -> new VolumeWords(around).when(volume.step(), c.start()), false));
+        getColumns()
+                .add(column(
+                        around.texts().get("watch.volume.time"),
+                        c -> new VolumeWords(around).when(volume.step(), c.start()),
+                        false));
         getColumns().add(column(around.texts().get("watch.volume.total"), c -> number(c.total()), true));
-        for (var source : volume.sources()) getColumns().add(column(name(source), c -> number(c.mentions().getOrDefault(source, 0L)), true));
+        for (var source : volume.sources())
+            getColumns().add(column(name(source), c -> number(c.mentions().getOrDefault(source, 0L)), true));
         rows.setAll(volume.columns().reversed());
     }
 

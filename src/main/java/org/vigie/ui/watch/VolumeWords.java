@@ -41,12 +41,16 @@ final class VolumeWords {
     /// "14:26 · 54 mentions".
     String column(Step step, Volume.Column column) {
         return around.texts()
-                .get("watch.volume.column", when(step, column.start()), around.formats().number(column.total()));
+                .get(
+                        "watch.volume.column",
+                        when(step, column.start()),
+                        around.formats().number(column.total()));
     }
 
     /// "Forums: 12".
     String part(Directory names, SourceId source, long mentions) {
-        return around.texts().get("watch.volume.part", name(names, source), around.formats().number(mentions));
+        return around.texts()
+                .get("watch.volume.part", name(names, source), around.formats().number(mentions));
     }
 
     String name(Directory names, SourceId source) {

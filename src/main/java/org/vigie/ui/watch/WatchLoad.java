@@ -46,6 +46,7 @@ public final class WatchLoad {
     }
 
     private void scroll(double pixels) {
-        if (screen.node().lookup(".mention-list .virtual-flow") instanceof VirtualFlow<?> flow) flow.scrollPixels(pixels);
+        if (screen.node().lookup(".mention-list .virtual-flow") instanceof VirtualFlow<?> flow)
+            flow.scrollPixels(pixels);
     }
 }

@@ -44,8 +44,7 @@ public final class WatchScreen implements Screen {
         this(room, people, catalog, frame, outlets, Lanes.live());
     }
 
-    WatchScreen(
-            OpenRoom room, People people, SourceCatalog catalog, Frame frame, Outlets outlets, Lanes lanes) {
+    WatchScreen(OpenRoom room, People people, SourceCatalog catalog, Frame frame, Outlets outlets, Lanes lanes) {
         this.room = room;
         this.people = people;
         this.catalog = catalog;

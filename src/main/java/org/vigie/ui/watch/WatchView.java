@@ -46,8 +46,7 @@ final class WatchView extends StackPane {
         volume = new VolumePane(around);
         mentions = new MentionListPane(around, this::openDetail);
         detail = new DetailPane(around, this::closeOverlays);
-        drawerButton = Controls.button(
-                around.texts().bind("watch.facets.title"), Feather.FILTER, this::toggleFacets);
+        drawerButton = Controls.button(around.texts().bind("watch.facets.title"), Feather.FILTER, this::toggleFacets);
         drawerButton.setId("facets-show");
         HBox.setHgrow(query, Priority.ALWAYS);
         var asking = new HBox(8, drawerButton, query, new TopicMenu(around), new PeriodPicker(around));

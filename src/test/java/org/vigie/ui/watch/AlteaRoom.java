@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
+import org.vigie.core.journal.Hash;
 import org.vigie.core.mention.Analysis;
 import org.vigie.core.mention.Author;
 import org.vigie.core.mention.DismissReason;
@@ -21,7 +22,6 @@ import org.vigie.core.mention.Mentions.Version;
 import org.vigie.core.mention.Times;
 import org.vigie.core.mention.Triage;
 import org.vigie.core.mention.TriageState;
-import org.vigie.core.journal.Hash;
 import org.vigie.core.source.SourceId;
 import org.vigie.core.source.SourceKind;
 import org.vigie.core.source.SourceSettings;
@@ -73,21 +73,97 @@ final class AlteaRoom {
     void fill() {
         var random = new Random(14);
         for (int i = 0; i < 420; i++) crowd(random, i);
-        say(1, "Modérateur", "moderateur", 41_000, 38, "Fil épinglé. Ne redémarrez surtout pas la box : chez une quarantaine de membres, elle reste bloquée sur le voyant rouge. Altéa ne dit rien de clair depuis ce midi.", new Engagement(412, 88, 530, -1), 1, state(TriageState.TO_DO), 0);
-        say(3, "Cabinet infirmier Lorant", "", 3_100, 44, "Sans ligne depuis trois heures, nos patients ne peuvent plus nous joindre. C’est inadmissible pour un abonnement professionnel. Qui rappelle ?", new Engagement(37, 56, 120, -1), 2, state(TriageState.TO_DO), 0);
-        say(0, "Assistance Altéa", "Altea_SAV_Aide", 12, 51, "Bonjour, pour rétablir votre ligne envoyez-nous en message privé votre identifiant et le code reçu par SMS. Merci de votre confiance.", new Engagement(94, 12, 7, -1), 0, followed(WatchRoom.AMIR), 13);
-        say(3, "Nadège R.", "", -1, 26, "Une heure vingt d’attente au 3900, puis raccroché au nez. La box clignote rouge, personne ne sait rien. Je demande un remboursement.", new Engagement(4, -1, 61, -1), 2, state(TriageState.TO_DO), 0);
-        say(1, "kevin_fibre31", "kevin_fibre31", 1_200, 18, "Résolu chez moi : débrancher dix minutes, bouton de réinitialisation vingt secondes, elle repart en 7.4.1. Merci pour la procédure, à partager.", new Engagement(73, 31, 266, -1), 1, state(TriageState.TO_DO), 0);
-        var lea = say(0, "Léa Connect", "lea_connect", 182_000, 12, "Altéa : après la panne, nos données dans la nature ? Une capture circule avec des IBAN. Si c’est confirmé, on résilie tous. @AlteaTelecom, toujours aucune réponse ?", new Engagement(412, 1240, 3800, 96_000), 0, assigned(WatchRoom.INES), 2);
-        say(4, "Le Fil Numérique", "", 210_000, 9, "Panne Altéa : des abonnés dénoncent un silence de plusieurs heures et s’inquiètent d’une fuite. Contactée par la rédaction, la direction n’a pas encore répondu.", new Engagement(61, 204, -1, -1), 0, followed(WatchRoom.AMIR), 0);
+        say(
+                1,
+                "Modérateur",
+                "moderateur",
+                41_000,
+                38,
+                "Fil épinglé. Ne redémarrez surtout pas la box : chez une quarantaine de membres, elle reste bloquée sur le voyant rouge. Altéa ne dit rien de clair depuis ce midi.",
+                new Engagement(412, 88, 530, -1),
+                1,
+                state(TriageState.TO_DO),
+                0);
+        say(
+                3,
+                "Cabinet infirmier Lorant",
+                "",
+                3_100,
+                44,
+                "Sans ligne depuis trois heures, nos patients ne peuvent plus nous joindre. C’est inadmissible pour un abonnement professionnel. Qui rappelle ?",
+                new Engagement(37, 56, 120, -1),
+                2,
+                state(TriageState.TO_DO),
+                0);
+        say(
+                0,
+                "Assistance Altéa",
+                "Altea_SAV_Aide",
+                12,
+                51,
+                "Bonjour, pour rétablir votre ligne envoyez-nous en message privé votre identifiant et le code reçu par SMS. Merci de votre confiance.",
+                new Engagement(94, 12, 7, -1),
+                0,
+                followed(WatchRoom.AMIR),
+                13);
+        say(
+                3,
+                "Nadège R.",
+                "",
+                -1,
+                26,
+                "Une heure vingt d’attente au 3900, puis raccroché au nez. La box clignote rouge, personne ne sait rien. Je demande un remboursement.",
+                new Engagement(4, -1, 61, -1),
+                2,
+                state(TriageState.TO_DO),
+                0);
+        say(
+                1,
+                "kevin_fibre31",
+                "kevin_fibre31",
+                1_200,
+                18,
+                "Résolu chez moi : débrancher dix minutes, bouton de réinitialisation vingt secondes, elle repart en 7.4.1. Merci pour la procédure, à partager.",
+                new Engagement(73, 31, 266, -1),
+                1,
+                state(TriageState.TO_DO),
+                0);
+        var lea = say(
+                0,
+                "Léa Connect",
+                "lea_connect",
+                182_000,
+                12,
+                "Altéa : après la panne, nos données dans la nature ? Une capture circule avec des IBAN. Si c’est confirmé, on résilie tous. @AlteaTelecom, toujours aucune réponse ?",
+                new Engagement(412, 1240, 3800, 96_000),
+                0,
+                assigned(WatchRoom.INES),
+                2);
+        say(
+                4,
+                "Le Fil Numérique",
+                "",
+                210_000,
+                9,
+                "Panne Altéa : des abonnés dénoncent un silence de plusieurs heures et s’inquiètent d’une fuite. Contactée par la rédaction, la direction n’a pas encore répondu.",
+                new Engagement(61, 204, -1, -1),
+                0,
+                followed(WatchRoom.AMIR),
+                0);
         grow(lea);
-        room.mentions.edited(lea.mention().key(), new Version("", "Altéa : nos données dans la nature ? Une capture circule.", NOW.minusSeconds(600)));
+        room.mentions.edited(
+                lea.mention().key(),
+                new Version("", "Altéa : nos données dans la nature ? Une capture circule.", NOW.minusSeconds(600)));
     }
 
     private void grow(Filed filed) {
         long[] counts = {12, 140, 420, 1100, 2300, 3900, 5452};
         for (int i = 0; i < counts.length; i++)
-            room.mentions.read(filed.mention().key(), new EngagementReading(NOW.minusSeconds(700 - 110L * i), new Engagement(counts[i] / 10, counts[i] / 4, counts[i], -1)));
+            room.mentions.read(
+                    filed.mention().key(),
+                    new EngagementReading(
+                            NOW.minusSeconds(700 - 110L * i),
+                            new Engagement(counts[i] / 10, counts[i] / 4, counts[i], -1)));
     }
 
     private static Triage state(TriageState state) {
@@ -95,8 +171,15 @@ final class AlteaRoom {
     }
 
     private static Triage assigned(org.vigie.core.cell.Person person) {
-        return new Triage(TriageState.TO_DO, Optional.empty(), Optional.of(person.id()), true, List.of(
-                new Triage.Note(Optional.of(WatchRoom.AMIR.id()), NOW.minusSeconds(240), "Vérifier la capture avec la sécurité avant toute réponse.")));
+        return new Triage(
+                TriageState.TO_DO,
+                Optional.empty(),
+                Optional.of(person.id()),
+                true,
+                List.of(new Triage.Note(
+                        Optional.of(WatchRoom.AMIR.id()),
+                        NOW.minusSeconds(240),
+                        "Vérifier la capture avec la sécurité avant toute réponse.")));
     }
 
     private static Triage followed(org.vigie.core.cell.Person person) {
@@ -109,22 +192,70 @@ final class AlteaRoom {
         int source = (int) Math.min(4, Math.abs(random.nextGaussian()) * 2);
         var state = switch (random.nextInt(7)) {
             case 0, 1 -> state(TriageState.DONE);
-            case 2 -> new Triage(TriageState.DISMISSED, Optional.of(DismissReason.FALSE_POSITIVE), Optional.empty(), false, List.of());
+            case 2 ->
+                new Triage(
+                        TriageState.DISMISSED,
+                        Optional.of(DismissReason.FALSE_POSITIVE),
+                        Optional.empty(),
+                        false,
+                        List.of());
             case 3 -> state(TriageState.IN_PROGRESS);
             default -> state(TriageState.TO_DO);
         };
-        say(source, "Abonné " + i, "abonne" + i, random.nextInt(4000), Math.max(13, minutes), text, new Engagement(random.nextInt(40), random.nextInt(20), random.nextInt(80), -1), 1, state, 0);
+        say(
+                source,
+                "Abonné " + i,
+                "abonne" + i,
+                random.nextInt(4000),
+                Math.max(13, minutes),
+                text,
+                new Engagement(random.nextInt(40), random.nextInt(20), random.nextInt(80), -1),
+                1,
+                state,
+                0);
     }
 
-    private Filed say(int source, String name, String handle, long audience, int minutesAgo, String text, Engagement counted, int topic, Triage triage, int copies) {
+    private Filed say(
+            int source,
+            String name,
+            String handle,
+            long audience,
+            int minutesAgo,
+            String text,
+            Engagement counted,
+            int topic,
+            Triage triage,
+            int copies) {
         number = room.nextNumber();
         var at = NOW.minusSeconds(60L * minutesAgo + 7);
         var settings = SOURCES.get(source);
         var key = new MentionKey(settings.kind(), "altea.example", "a" + number);
-        var author = new Author(handle, name, audience, name.startsWith("Léa") ? Instant.parse("2019-03-02T10:00:00Z") : null);
+        var author = new Author(
+                handle, name, audience, name.startsWith("Léa") ? Instant.parse("2019-03-02T10:00:00Z") : null);
         var english = text.contains(" is down ");
-        var mention = new Mention(key, settings.id(), author, "", text, english ? "en" : "fr", "https://altea.example/m/" + number, "", "fil" + number % 3, 0, new Times(at, at.plusSeconds(2), at.plusSeconds(9)), counted);
-        var filed = new Filed(number, mention, new Analysis(english ? "en" : "fr", number), Set.of(TOPICS.get(topic).id()), triage, Hash.of(text.getBytes(java.nio.charset.StandardCharsets.UTF_8)), name.startsWith("Léa") ? 2 : 1, copies, Optional.empty());
+        var mention = new Mention(
+                key,
+                settings.id(),
+                author,
+                "",
+                text,
+                english ? "en" : "fr",
+                "https://altea.example/m/" + number,
+                "",
+                "fil" + number % 3,
+                0,
+                new Times(at, at.plusSeconds(2), at.plusSeconds(9)),
+                counted);
+        var filed = new Filed(
+                number,
+                mention,
+                new Analysis(english ? "en" : "fr", number),
+                Set.of(TOPICS.get(topic).id()),
+                triage,
+                Hash.of(text.getBytes(java.nio.charset.StandardCharsets.UTF_8)),
+                name.startsWith("Léa") ? 2 : 1,
+                copies,
+                Optional.empty());
         room.mentions.add(filed);
         return filed;
     }

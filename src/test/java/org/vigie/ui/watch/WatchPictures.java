@@ -45,9 +45,14 @@ final class WatchPictures {
         var screen = FxTest.onFx(() -> screen(room, frame));
         int width = Integer.parseInt(size[0]);
         int rail = width < 1600 ? 56 : 96;
-        try (var stand = Stand.show(frame, width - rail, Integer.parseInt(size[1]) - 115, () -> (Parent) screen.node())) {
+        try (var stand =
+                Stand.show(frame, width - rail, Integer.parseInt(size[1]) - 115, () -> (Parent) screen.node())) {
             FxTest.runOnFx(() -> {
-                screen.model().query().textProperty().set("(« altéa » OU « box 7 » OU #AlteaPanne OU @AlteaTelecom OU résolu OU ligne) SAUF « offre d’emploi »");
+                screen.model()
+                        .query()
+                        .textProperty()
+                        .set(
+                                "(« altéa » OU « box 7 » OU #AlteaPanne OU @AlteaTelecom OU résolu OU ligne) SAUF « offre d’emploi »");
                 screen.model().query().submit();
             });
             Thread.sleep(900);
@@ -67,24 +72,40 @@ final class WatchPictures {
                 for (int i = 0; i < 12; i++) room.arrive("Altéa, encore une panne " + i);
                 Thread.sleep(1200);
             }
-            case "brush" -> FxTest.runOnFx(() -> screen.model().period().brush(AlteaRoom.NOW.minusSeconds(3600), AlteaRoom.NOW.minusSeconds(1800)));
+            case "brush" ->
+                FxTest.runOnFx(() -> screen.model()
+                        .period()
+                        .brush(AlteaRoom.NOW.minusSeconds(3600), AlteaRoom.NOW.minusSeconds(1800)));
             case "detail" -> stand.press("Enter");
             case "batch" -> stand.press("Shift+T");
             case "help" -> stand.reveal("#query-help").click("#query-help");
             case "topics" -> {
                 stand.reveal("#topics");
-                FxTest.runOnFx(() -> stand.find("#topics", javafx.scene.control.MenuButton.class).show());
+                FxTest.runOnFx(() -> stand.find("#topics", javafx.scene.control.MenuButton.class)
+                        .show());
             }
-            case "fault" -> FxTest.runOnFx(() -> screen.model().query().textProperty().set("(altéa OU « box 7 » SAUF emploi"));
+            case "fault" ->
+                FxTest.runOnFx(() -> screen.model().query().textProperty().set("(altéa OU « box 7 » SAUF emploi"));
             case "facets" -> stand.click("#facets-show");
-            case "data" -> FxTest.runOnFx(() -> stand.find("#volume-data", javafx.scene.control.ToggleButton.class).fire());
+            case "data" ->
+                FxTest.runOnFx(() -> stand.find("#volume-data", javafx.scene.control.ToggleButton.class)
+                        .fire());
             case "evidence" -> stand.click("#evidence");
             case "open" -> stand.click("#open-source");
-            case "empty" -> FxTest.runOnFx(() -> { screen.model().query().textProperty().set("zzz"); screen.model().query().submit(); });
-            case "broken" -> { room.mentions.breakWith(new IllegalStateException("x")); FxTest.runOnFx(screen.model()::ask); }
+            case "empty" ->
+                FxTest.runOnFx(() -> {
+                    screen.model().query().textProperty().set("zzz");
+                    screen.model().query().submit();
+                });
+            case "broken" -> {
+                room.mentions.breakWith(new IllegalStateException("x"));
+                FxTest.runOnFx(screen.model()::ask);
+            }
             case "own" -> stand.click("#period-own");
             case "done" -> stand.press("T");
-            case "bottom" -> FxTest.runOnFx(() -> stand.find(".detail-scroll", javafx.scene.control.ScrollPane.class).setVvalue(1));
+            case "bottom" ->
+                FxTest.runOnFx(() -> stand.find(".detail-scroll", javafx.scene.control.ScrollPane.class)
+                        .setVvalue(1));
             default -> throw new IllegalArgumentException(step);
         }
         Thread.sleep(600);
@@ -108,8 +129,11 @@ final class WatchPictures {
             @Override
             public List<KindProfile> kinds() {
                 return List.of(
-                        profile("mastodon", "Me"), profile("forum", "Fo"), profile("bluesky", "Bs"),
-                        profile("reviews", "Av"), profile("feed", "Pr"));
+                        profile("mastodon", "Me"),
+                        profile("forum", "Fo"),
+                        profile("bluesky", "Bs"),
+                        profile("reviews", "Av"),
+                        profile("feed", "Pr"));
             }
 
             @Override

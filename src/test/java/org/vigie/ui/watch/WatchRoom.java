@@ -63,8 +63,7 @@ final class WatchRoom implements People {
     }
 
     OpenRoom open(Nature nature) {
-        var room =
-                new Room(new RoomId(new UUID(1, 1)), "Panne Altéa Box 7", "2026-014", nature, story);
+        var room = new Room(new RoomId(new UUID(1, 1)), "Panne Altéa Box 7", "2026-014", nature, story);
         return new OpenRoom(
                 room, () -> now, log, log, mentions, () -> List.copyOf(topics), new KnownSources(), collector, events);
     }

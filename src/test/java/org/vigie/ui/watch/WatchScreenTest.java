@@ -48,8 +48,8 @@ class WatchScreenTest {
 
     private void show(int width) {
         if (stand != null) close();
-        screen = FxTest.onFx(() -> new WatchScreen(
-                room.open(Nature.EXERCISE), room, WatchPictures.catalog(), frame, new Noted(led)));
+        screen = FxTest.onFx(() ->
+                new WatchScreen(room.open(Nature.EXERCISE), room, WatchPictures.catalog(), frame, new Noted(led)));
         stand = Stand.show(frame, width, 900, () -> (Parent) screen.node());
         until(() -> rows().getItems().size() == 3
                 && screen.model().list().selected().isPresent());
@@ -89,11 +89,8 @@ class WatchScreenTest {
     }
 
     private String chosen() {
-        return FxTest.onFx(() -> screen.model()
-                .list()
-                .selected()
-                .map(f -> f.mention().text())
-                .orElse(""));
+        return FxTest.onFx(() ->
+                screen.model().list().selected().map(f -> f.mention().text()).orElse(""));
     }
 
     @Test
@@ -156,8 +153,9 @@ class WatchScreenTest {
         stand.click(".danger");
         until(() -> room.log.payloads().size() == 1);
         assertThat(room.log.payloads().getFirst())
-                .isInstanceOfSatisfying(Payload.MentionsFollowed.class, act -> assertThat(act.mentions())
-                        .hasSize(3));
+                .isInstanceOfSatisfying(
+                        Payload.MentionsFollowed.class,
+                        act -> assertThat(act.mentions()).hasSize(3));
     }
 
     @Test
