@@ -17,11 +17,11 @@ public final class LanguageDetector {
     private static final double SHORT_MARGIN = Math.log(50);
     private static final int SHORT = 12;
 
-    private final LanguageModel model = LanguageModel.load();
-    private final CommonWords words = CommonWords.load();
-
-    /// Reading the model takes some tenths of a second: make one, off the screen's thread, and share it.
-    public LanguageDetector() {}
+    /// Read from the class path when the first text comes, as it takes some tenths of a second; never changed.
+    private static final class Loaded {
+        static final LanguageModel MODEL = LanguageModel.load();
+        static final CommonWords WORDS = CommonWords.load();
+    }
 
     /// ISO 639-1, or [#UNKNOWN].
     public String detect(String text) {
@@ -36,8 +36,8 @@ public final class LanguageDetector {
 
     private String byModel(CharSequence letters) {
         var scores = new double[LanguageModel.LANGUAGES.size()];
-        if (letters.length() < FEWEST_LETTERS || model.score(letters, scores) < FEWEST_KNOWN) return UNKNOWN;
-        words.add(letters, scores);
+        if (letters.length() < FEWEST_LETTERS || Loaded.MODEL.score(letters, scores) < FEWEST_KNOWN) return UNKNOWN;
+        Loaded.WORDS.add(letters, scores);
         double margin = letters.length() < SHORT ? SHORT_MARGIN : MARGIN;
         int best = 0;
         for (int i = 1; i < scores.length; i++) if (scores[i] > scores[best]) best = i;

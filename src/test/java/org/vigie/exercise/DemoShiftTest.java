@@ -32,7 +32,7 @@ class DemoShiftTest {
         for (var draft : SHIFT)
             if (!draft.occurredAt().isAfter(DemoCase.OPENING)
                     && draft.payload() instanceof Payload.MentionsTriaged(var keys, var state, var _))
-                keys.forEach(key -> states.put(key, state));
+                keys.forEach(key -> states.replace(key, state));
         assertThat(states.values().stream().collect(Collectors.groupingBy(s -> s, Collectors.counting())))
                 .isEqualTo(Map.of(
                         TriageState.TO_DO,
@@ -57,20 +57,12 @@ class DemoShiftTest {
     @Test
     void goesInOrderAndBelongsToTheRoom() {
         assertThat(SHIFT).isSortedAccordingTo(Comparator.comparing(Draft::occurredAt));
-        assertThat(SHIFT)
-                .filteredOn(draft -> !(draft.payload() instanceof Payload.PersonNoted))
-                .allSatisfy(draft -> {
-                    assertThat(draft.room()).contains(ROOM);
-                    assertThat(draft.author()).isPresent();
-                });
-        assertThat(SHIFT.stream()
-                        .filter(draft -> draft.payload() instanceof Payload.Logged)
-                        .count())
-                .isGreaterThan(30);
-        assertThat(SHIFT.stream()
-                        .filter(draft -> draft.payload() instanceof Payload.PersonNoted)
-                        .count())
-                .isEqualTo(9);
+        assertThat(SHIFT).allSatisfy(draft -> {
+            assertThat(draft.room()).contains(ROOM);
+            assertThat(draft.author()).isPresent();
+        });
+        assertThat(SHIFT.stream().filter(draft -> draft.payload() instanceof Payload.Logged))
+                .hasSizeGreaterThan(30);
     }
 
     private static List<MentionKey> mentions(Payload payload) {
