@@ -38,7 +38,6 @@ final class HomeView extends ScrollPane {
         this.texts = frame.texts();
         this.model = model;
         this.actions = actions;
-        getStylesheets().add(Theme.sheet("home"));
         getStyleClass().add("home-scroll");
         setFitToWidth(true);
         setFitToHeight(true);

@@ -27,6 +27,11 @@ public final class Formats {
         this.zone = zone;
     }
 
+    /// The same for another time zone.
+    public Formats in(ZoneId other) {
+        return new Formats(texts, other);
+    }
+
     public ZoneId zone() {
         return zone;
     }
@@ -79,12 +84,13 @@ public final class Formats {
 
     /// The hour: 16:16.
     public String time(Instant at) {
-        return pattern("HH:mm", at.atZone(zone));
+        var local = at.atZone(zone);
+        return twoDigits(local.getHour()) + ":" + twoDigits(local.getMinute());
     }
 
     /// The hour with seconds: 16:16:18.
     public String timeWithSeconds(Instant at) {
-        return pattern("HH:mm:ss", at.atZone(zone));
+        return time(at) + ":" + twoDigits(at.atZone(zone).getSecond());
     }
 
     /// The day: 14/10/2026 or 14 Oct 2026.

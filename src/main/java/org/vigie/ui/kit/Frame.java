@@ -20,6 +20,7 @@ public record Frame(
     ///
     /// @param zone where the room's clock on the wall hangs
     public static Frame of(Preferences first, ZoneId zone) {
+        Theme.prepare();
         var preferences = new SimpleObjectProperty<>(first);
         var texts = new Texts(first.language());
         preferences.subscribe(now -> texts.localeProperty().set(now.language()));

@@ -35,6 +35,7 @@ public final class Texts {
     /// The text now, its `{0}` places filled.
     public String get(String key, Object... values) {
         var pattern = bundle(key, locale.get()).getString(key);
+        if (values.length == 0 && pattern.indexOf('\'') < 0) return pattern;
         return new MessageFormat(pattern, locale.get()).format(values);
     }
 

@@ -2,6 +2,7 @@
 package org.vigie.ui.kit;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Objects;
@@ -32,12 +33,19 @@ public enum Theme {
         return this == DARK ? LIGHT : DARK;
     }
 
+    /// Puts AtlantaFX in the place of JavaFX's own look. Before the first control is made, or both are read.
+    public static void prepare() {
+        if (!BASE.equals(Application.getUserAgentStylesheet())) Application.setUserAgentStylesheet(BASE);
+    }
+
     /// Dresses a scene, and every popup it opens, in this theme at this size of text.
     ///
     /// @param textPercent 100 to 200
-    public void dress(Scene scene, int textPercent) {
-        if (!BASE.equals(Application.getUserAgentStylesheet())) Application.setUserAgentStylesheet(BASE);
-        var sheets = List.of(sheet("base"), sheet("theme-" + code), textSheet(textPercent));
+    /// @param areas further style sheets for the whole scene; one sheet on the scene costs less than one on a node
+    public void dress(Scene scene, int textPercent, String... areas) {
+        prepare();
+        var sheets = new ArrayList<>(List.of(sheet("base"), sheet("theme-" + code), textSheet(textPercent)));
+        for (var area : areas) sheets.add(sheet(area));
         if (!scene.getStylesheets().equals(sheets)) scene.getStylesheets().setAll(sheets);
     }
 

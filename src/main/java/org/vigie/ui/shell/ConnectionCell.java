@@ -5,7 +5,6 @@ import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -14,6 +13,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.vigie.ui.kit.Frame;
 import org.vigie.ui.kit.Icon;
 import org.vigie.ui.kit.Texts;
+import org.vigie.ui.kit.Tip;
 
 /// How the room is connected: a sign, a few words, and since when. Never a blocking dialog.
 final class ConnectionCell extends VBox {
@@ -44,10 +44,9 @@ final class ConnectionCell extends VBox {
         line.getStyleClass().add("connection-line");
         getChildren().addAll(line, detail);
         status.connectionProperty().subscribe(now -> draw(now.kind()));
-        var tooltip = new Tooltip();
-        tooltip.textProperty().bind(Bindings.concat(words.textProperty(), " · ", detail.textProperty()));
-        Tooltip.install(this, tooltip);
-        accessibleTextProperty().bind(tooltip.textProperty());
+        var everything = Bindings.concat(words.textProperty(), " · ", detail.textProperty());
+        Tip.on(this, everything);
+        accessibleTextProperty().bind(everything);
     }
 
     private void draw(Connection.Kind kind) {

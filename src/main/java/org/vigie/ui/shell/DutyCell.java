@@ -4,12 +4,12 @@ package org.vigie.ui.shell;
 import java.util.Optional;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.vigie.core.cell.Person;
 import org.vigie.ui.kit.Avatar;
 import org.vigie.ui.kit.Texts;
+import org.vigie.ui.kit.Tip;
 
 /// Who is on duty at this station. A click lets somebody else take over, or locks it.
 final class DutyCell extends HBox {
@@ -23,9 +23,7 @@ final class DutyCell extends HBox {
         button.getStyleClass().add("ghost");
         button.setMinWidth(USE_PREF_SIZE);
         button.setOnAction(_ -> people.run());
-        var tooltip = new Tooltip();
-        tooltip.textProperty().bind(texts.bind("shell.duty.switch"));
-        button.setTooltip(tooltip);
+        Tip.on(button, texts.bind("shell.duty.switch"));
         button.accessibleTextProperty().bind(texts.bind("shell.duty.switch"));
         getChildren().add(button);
         status.personProperty().subscribe(this::show);

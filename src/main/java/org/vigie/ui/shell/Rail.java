@@ -8,7 +8,6 @@ import java.util.function.Consumer;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -19,6 +18,7 @@ import org.vigie.ui.kit.Badge;
 import org.vigie.ui.kit.Icon;
 import org.vigie.ui.kit.Screen;
 import org.vigie.ui.kit.Texts;
+import org.vigie.ui.kit.Tip;
 
 /// The way between screens: one entry for each that exists, with what waits there.
 final class Rail extends VBox {
@@ -87,9 +87,7 @@ final class Rail extends VBox {
         item.accessibleTextProperty().bind(name);
         item.setMaxWidth(Double.MAX_VALUE);
         item.setOnAction(_ -> go.accept(screen.name()));
-        var tooltip = new Tooltip();
-        tooltip.textProperty().bind(name);
-        item.setTooltip(tooltip);
+        Tip.on(item, name);
         return item;
     }
 

@@ -11,7 +11,6 @@ import javafx.scene.layout.VBox;
 import org.vigie.core.cell.OpenRoom;
 import org.vigie.core.journal.Nature;
 import org.vigie.ui.kit.Frame;
-import org.vigie.ui.kit.Theme;
 
 /// The frame of every page: top line, status bar, rail, the page itself, and the quick entry at its foot.
 final class ShellView extends StackPane {
@@ -31,7 +30,6 @@ final class ShellView extends StackPane {
         this.frame = frame;
         this.quick = quick;
         this.topLine = new TopLine(frame.texts());
-        getStylesheets().add(Theme.sheet("shell"));
         getStyleClass().add("window");
         page.getStyleClass().add("page");
         page.setMinSize(0, 0);
@@ -85,9 +83,11 @@ final class ShellView extends StackPane {
     /// Large text leaves as little room as a small window does.
     private void fold() {
         double width = getWidth() * 100 / frame.preferences().get().textPercent();
+        if (width == 0) return;
+        boolean compact = width < COMPACT_BELOW;
+        quick.fold(compact);
         getStyleClass().removeAll("wide", "compact", "narrow");
-        if (width >= COMPACT_BELOW) getStyleClass().add("wide");
-        else getStyleClass().add("compact");
+        getStyleClass().add(compact ? "compact" : "wide");
         if (width < NARROW_BELOW) getStyleClass().add("narrow");
     }
 }

@@ -6,7 +6,6 @@ import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -19,6 +18,7 @@ import org.vigie.ui.kit.Frame;
 import org.vigie.ui.kit.Icon;
 import org.vigie.ui.kit.Keycap;
 import org.vigie.ui.kit.Texts;
+import org.vigie.ui.kit.Tip;
 
 /// What never leaves the screen: which file is open, what time it is, how we are connected, who is on duty.
 final class StatusBar extends HBox {
@@ -57,7 +57,7 @@ final class StatusBar extends HBox {
         button.getStyleClass().addAll("ghost", "brand");
         button.setMinWidth(USE_PREF_SIZE);
         button.setOnAction(_ -> home.run());
-        button.setTooltip(tooltip("shell.screen.home"));
+        Tip.on(button, texts.bind("shell.screen.home"));
         return button;
     }
 
@@ -126,19 +126,13 @@ final class StatusBar extends HBox {
         button.setId("search");
         button.getStyleClass().addAll("ghost", "icon-only");
         button.accessibleTextProperty().bind(texts.bind("shell.palette.open"));
-        button.setTooltip(tooltip("shell.palette.open"));
+        Tip.on(button, texts.bind("shell.palette.open"));
         button.setOnAction(_ -> search.run());
         var keycap = new Keycap("Ctrl+K", frame.keys(), texts);
         keycap.getStyleClass().add("only-wide");
         var cell = new HBox(button, keycap);
         cell.getStyleClass().addAll("status-cell", "status-search");
         return cell;
-    }
-
-    private Tooltip tooltip(String key) {
-        var tooltip = new Tooltip();
-        tooltip.textProperty().bind(texts.bind(key));
-        return tooltip;
     }
 
     /// A name over a figure that changes without moving its neighbours: the digits are all of one width.

@@ -4,8 +4,6 @@ package org.vigie.ui.shell;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -24,11 +22,9 @@ import org.vigie.ui.kit.Lanes;
 /// What the status bar tells: the clocks, the connection, who is on duty, whether the store can write.
 final class StatusViewModel implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(StatusViewModel.class);
-    private static final DateTimeFormatter UTC =
-            DateTimeFormatter.ofPattern("HH:mm:ss", Locale.ROOT).withZone(ZoneOffset.UTC);
-
     private final Station station;
     private final Formats formats;
+    private final Formats utc;
     private final Lanes lanes;
     private final ReadOnlyStringWrapper localTime = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper utcTime = new ReadOnlyStringWrapper("");
@@ -44,6 +40,7 @@ final class StatusViewModel implements AutoCloseable {
     StatusViewModel(Station station, Formats formats, Lanes lanes) {
         this.station = station;
         this.formats = formats;
+        this.utc = formats.in(ZoneOffset.UTC);
         this.lanes = lanes;
         this.person = new ReadOnlyObjectWrapper<>(station.duty().person());
         this.ofStation = station.events().subscribe(event -> lanes.later(() -> hear(event)));
@@ -89,7 +86,7 @@ final class StatusViewModel implements AutoCloseable {
     void tick() {
         var now = now();
         localTime.set(formats.timeWithSeconds(now));
-        utcTime.set(UTC.format(now));
+        utcTime.set(utc.timeWithSeconds(now));
         elapsed.set(room.get()
                 .filter(StatusViewModel::hasBeginning)
                 .map(r -> formats.sinceStart(Duration.between(r.room().openedAt(), now)))

@@ -92,7 +92,7 @@ public final class VigieWindow implements AutoCloseable {
     private void show(Stage on, Parent root, double width, double height) {
         stage = Optional.of(on);
         var scene = new Scene(root, width, height);
-        frame.preferences().subscribe(now -> now.theme().dress(scene, now.textPercent()));
+        frame.preferences().subscribe(now -> now.theme().dress(scene, now.textPercent(), "shell", "home"));
         scene.addEventFilter(InputEvent.ANY, _ -> controller.touched());
         on.setTitle("Vigie");
         on.setScene(scene);
