@@ -18,7 +18,9 @@ record QuickLine(String text, Optional<Instant> dueAt) {
     static QuickLine read(String typed, Instant now, ZoneId zone) {
         var due = DUE.matcher(typed);
         if (!due.find()) return new QuickLine(typed.strip(), Optional.empty());
-        var text = (typed.substring(0, due.start()).strip() + " " + typed.substring(due.end()).strip()).strip();
+        var text = (typed.substring(0, due.start()).strip() + " "
+                        + typed.substring(due.end()).strip())
+                .strip();
         var hour = LocalTime.of(Integer.parseInt(due.group(1)), Integer.parseInt(due.group(2)));
         return new QuickLine(text, Optional.of(next(hour, now, zone)));
     }

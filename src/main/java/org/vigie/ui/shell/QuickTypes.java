@@ -57,7 +57,8 @@ final class QuickTypes {
         }
         menu.textProperty()
                 .bind(Bindings.createStringBinding(
-                        () -> texts.get("shell.type." + model.typeProperty().get().name()),
+                        () -> texts.get(
+                                "shell.type." + model.typeProperty().get().name()),
                         model.typeProperty(),
                         texts.localeProperty()));
         return menu;
