@@ -10,7 +10,7 @@ import java.time.LocalDateTime;
 import org.dhatim.fastexcel.Workbook;
 
 /// Files as the tools write them, about the fictional Altéa Télécom.
-final class Exports {
+public final class Exports {
     private static final String BRANDWATCH = """
             Report:,Bulk Mentions Download
             Brand:,"Altéa Télécom (fictional)"
@@ -44,23 +44,23 @@ final class Exports {
 
     private Exports() {}
 
-    static Path brandwatch(Path folder) throws IOException {
+    public static Path brandwatch(Path folder) throws IOException {
         return write(folder.resolve("brandwatch.csv"), "\ufeff" + BRANDWATCH, StandardCharsets.UTF_8);
     }
 
-    static Path meltwater(Path folder) throws IOException {
+    public static Path meltwater(Path folder) throws IOException {
         return write(folder.resolve("meltwater.csv"), "\ufeff" + MELTWATER, StandardCharsets.UTF_16LE);
     }
 
-    static Path french(Path folder) throws IOException {
+    public static Path french(Path folder) throws IOException {
         return write(folder.resolve("export.csv"), FRENCH, Charset.forName("windows-1252"));
     }
 
-    static Path x(Path folder) throws IOException {
+    public static Path x(Path folder) throws IOException {
         return write(folder.resolve("posts.jsonl"), X, StandardCharsets.UTF_8);
     }
 
-    static Path sheet(Path folder) throws IOException {
+    public static Path sheet(Path folder) throws IOException {
         var file = folder.resolve("talkwalker.xlsx");
         try (var out = Files.newOutputStream(file);
                 var workbook = new Workbook(out, "Vigie", "1.0")) {
@@ -85,7 +85,7 @@ final class Exports {
         return file;
     }
 
-    static Path write(Path file, String text, Charset charset) throws IOException {
+    public static Path write(Path file, String text, Charset charset) throws IOException {
         return Files.write(file, text.getBytes(charset));
     }
 }

@@ -30,11 +30,11 @@ import org.vigie.core.source.SourceSettings;
 import org.vigie.core.source.Sources;
 
 /// A room in memory: what was taken in, and what was recorded.
-final class Ledger implements Intake, Sources, Acts {
-    final Map<MentionKey, Mention> mentions = new LinkedHashMap<>();
-    final List<Payload> acts = new ArrayList<>();
-    final Map<SourceId, SourceSettings> sources = new HashMap<>();
-    int batches;
+public final class Ledger implements Intake, Sources, Acts {
+    public final Map<MentionKey, Mention> mentions = new LinkedHashMap<>();
+    public final List<Payload> acts = new ArrayList<>();
+    public final Map<SourceId, SourceSettings> sources = new HashMap<>();
+    public int batches;
 
     @Override
     public Receipt take(SourceId source, Harvest.Ok harvest) {
