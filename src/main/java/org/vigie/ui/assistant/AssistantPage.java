@@ -46,7 +46,9 @@ final class AssistantPage extends StackPane {
         this.brand = new BrandStep(frame, model.brand());
         this.sources = new SourcesStep(frame, model.proposals());
         this.open = new OpenStep(frame, model);
-        this.next = new ActionButton(nextVerb(), this::next).keys("Ctrl+Enter", frame).styled("primary", "large");
+        this.next = new ActionButton(nextVerb(), this::next)
+                .keys("Ctrl+Enter", frame)
+                .styled("primary", "large");
         getStyleClass().add("assistant");
         getStylesheets().add(Theme.sheet("assistant"));
         setId("assistant");

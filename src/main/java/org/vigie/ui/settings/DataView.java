@@ -78,7 +78,9 @@ final class DataView extends StackPane {
                 model.stockProperty(),
                 frame.texts().localeProperty()));
         last.setId("data-last-backup");
-        var go = new ActionButton(text("settings.data.backup.go"), model::backUp).drawing(Feather.SAVE).styled("primary");
+        var go = new ActionButton(text("settings.data.backup.go"), model::backUp)
+                .drawing(Feather.SAVE)
+                .styled("primary");
         go.setId("data-backup");
         go.disableProperty().bind(busy());
         return new VBox(

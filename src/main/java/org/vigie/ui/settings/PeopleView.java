@@ -11,8 +11,8 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.vigie.core.cell.Person;
-import org.vigie.ui.kit.Avatar;
 import org.vigie.ui.kit.ActionButton;
+import org.vigie.ui.kit.Avatar;
 import org.vigie.ui.kit.Frame;
 import org.vigie.ui.kit.Icon;
 import org.vigie.ui.kit.Notice;
@@ -37,7 +37,9 @@ final class PeopleView extends StackPane implements SettingsScreen.Pane {
             if (row != null) model.edit(row.person());
         });
         frame.texts().localeProperty().subscribe(_ -> list.refresh());
-        var add = new ActionButton(frame.texts().bind("settings.people.add"), this::startNew).drawing(Feather.USER_PLUS).styled("small");
+        var add = new ActionButton(frame.texts().bind("settings.people.add"), this::startNew)
+                .drawing(Feather.USER_PLUS)
+                .styled("small");
         add.setId("person-add");
         var people = new Panel(frame.texts().bind("settings.section.people"), list)
                 .flush()

@@ -58,7 +58,11 @@ final class PersonForm extends VBox {
         var save = new ActionButton(text("settings.save"), model::save).styled("primary");
         save.setId("person-save");
         save.disableProperty().bind(model.saving().busyProperty());
-        var end = new ActionButton(text("settings.people.withdraw"), () -> model.editedProperty().get().ifPresent(withdraw)).drawing(Feather.USER_MINUS).styled("danger");
+        var end = new ActionButton(
+                        text("settings.people.withdraw"),
+                        () -> model.editedProperty().get().ifPresent(withdraw))
+                .drawing(Feather.USER_MINUS)
+                .styled("danger");
         end.setId("person-withdraw");
         end.visibleProperty().bind(known());
         var actions = new FlowPane(8, 8);

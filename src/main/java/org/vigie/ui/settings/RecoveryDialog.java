@@ -9,13 +9,13 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
 import org.kordamp.ikonli.feather.Feather;
 import org.vigie.ui.kit.ActionButton;
 import org.vigie.ui.kit.Frame;
 import org.vigie.ui.kit.Labelled;
+import org.vigie.ui.kit.Theme;
 
 /// Shows a recovery code once. It closes only after its last group was typed back: then it was written down.
 final class RecoveryDialog {
@@ -34,7 +34,6 @@ final class RecoveryDialog {
         shown.setId("recovery-code");
         shown.setEditable(false);
         shown.getStyleClass().add("recovery-code");
-        HBox.setHgrow(shown, Priority.ALWAYS);
         var copy = new ActionButton(text("settings.recovery.copy"), this::copy).drawing(Feather.COPY);
         var print = new ActionButton(text("settings.recovery.print"), this::print).drawing(Feather.PRINTER);
         var typed = new TextField();
@@ -42,7 +41,8 @@ final class RecoveryDialog {
         var body = new VBox(
                 12,
                 Forms.sentence(text("settings.recovery.text")),
-                new HBox(8, shown, copy, print),
+                shown,
+                new HBox(8, copy, print),
                 Forms.sentence(text("settings.recovery.warning"), "text-warn"),
                 new Labelled(text("settings.recovery.confirm"), typed));
         var done = new ActionButton(text("settings.recovery.done"), () -> close.run()).styled("primary");
@@ -52,6 +52,7 @@ final class RecoveryDialog {
         var card = frame.dialogs().card(text("settings.recovery.title"), body, done);
         card.setId("recovery-dialog");
         card.getStyleClass().add("recovery-card");
+        card.getStylesheets().add(Theme.sheet("settings"));
         close = frame.dialogs().showFirmly(card);
         typed.requestFocus();
     }

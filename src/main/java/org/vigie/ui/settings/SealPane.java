@@ -27,7 +27,8 @@ final class SealPane extends VBox {
             found.ifPresent(seen ->
                     verdict.getStyleClass().add(seen instanceof Journal.Verdict.Intact ? "text-ok" : "text-bad"));
         });
-        var verify = new ActionButton(texts.bind("settings.seal.verify"), model::verifyJournal).drawing(Feather.CHECK_CIRCLE);
+        var verify = new ActionButton(texts.bind("settings.seal.verify"), model::verifyJournal)
+                .drawing(Feather.CHECK_CIRCLE);
         verify.setId("seal-verify");
         verify.disableProperty().bind(model.busyProperty());
         getChildren()

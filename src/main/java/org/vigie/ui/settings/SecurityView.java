@@ -42,7 +42,9 @@ final class SecurityView extends StackPane {
     }
 
     private Node protection() {
-        var change = new ActionButton(passphraseVerb(), this::askPassphrase).drawing(Feather.LOCK).styled("primary");
+        var change = new ActionButton(passphraseVerb(), this::askPassphrase)
+                .drawing(Feather.LOCK)
+                .styled("primary");
         change.setId("security-passphrase");
         change.disableProperty().bind(model.busyProperty());
         return new VBox(
@@ -74,7 +76,8 @@ final class SecurityView extends StackPane {
     }
 
     private Node recovery() {
-        var make = new ActionButton(text("settings.security.recovery.make"), this::makeRecoveryCode).drawing(Feather.LIFE_BUOY);
+        var make = new ActionButton(text("settings.security.recovery.make"), this::makeRecoveryCode)
+                .drawing(Feather.LIFE_BUOY);
         make.setId("security-recovery");
         make.disableProperty().bind(model.busyProperty());
         var state = Forms.sentence(Bindings.createStringBinding(

@@ -84,18 +84,29 @@ final class SourceDetail extends VBox {
 
     private Node actions(SourceRow row) {
         var texts = frame.texts();
-        var test = new ActionButton(texts.bind("settings.sources.test"), () -> trial.start(row.settings())).drawing(Feather.PLAY).styled("small");
+        var test = new ActionButton(texts.bind("settings.sources.test"), () -> trial.start(row.settings()))
+                .drawing(Feather.PLAY)
+                .styled("small");
         test.setId("source-test");
-        var poll =
-                new ActionButton(texts.bind("settings.sources.poll"), () -> acts.pollNow(row)).drawing(Feather.REFRESH_CW).styled("small");
+        var poll = new ActionButton(texts.bind("settings.sources.poll"), () -> acts.pollNow(row))
+                .drawing(Feather.REFRESH_CW)
+                .styled("small");
         poll.setDisable(!row.settings().enabled() || row.profile().isEmpty());
         var hold = row.settings().enabled()
-                ? new ActionButton(texts.bind("settings.sources.suspend"), () -> acts.suspend(row)).drawing(Feather.PAUSE).styled("small")
-                : new ActionButton(texts.bind("settings.sources.resume"), () -> acts.resume(row)).drawing(Feather.PLAY).styled("small");
+                ? new ActionButton(texts.bind("settings.sources.suspend"), () -> acts.suspend(row))
+                        .drawing(Feather.PAUSE)
+                        .styled("small")
+                : new ActionButton(texts.bind("settings.sources.resume"), () -> acts.resume(row))
+                        .drawing(Feather.PLAY)
+                        .styled("small");
         hold.setId("source-hold");
-        var edit = new ActionButton(texts.bind("settings.sources.edit"), () -> acts.edit(row)).drawing(Feather.EDIT_2).styled("small");
+        var edit = new ActionButton(texts.bind("settings.sources.edit"), () -> acts.edit(row))
+                .drawing(Feather.EDIT_2)
+                .styled("small");
         edit.setDisable(row.profile().isEmpty());
-        var remove = new ActionButton(texts.bind("settings.sources.remove"), () -> acts.remove(row)).drawing(Feather.TRASH_2).styled("small", "danger");
+        var remove = new ActionButton(texts.bind("settings.sources.remove"), () -> acts.remove(row))
+                .drawing(Feather.TRASH_2)
+                .styled("small", "danger");
         remove.setId("source-remove");
         var all = new FlowPane(8, 8);
         all.getChildren().addAll(List.of(test, poll, hold, edit, remove));

@@ -12,13 +12,16 @@ import javafx.scene.control.PasswordField;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import org.kordamp.ikonli.feather.Feather;
 import org.vigie.core.source.SourceCatalog.KindProfile;
 import org.vigie.ui.kit.ActionButton;
 import org.vigie.ui.kit.Frame;
+import org.vigie.ui.kit.Fx;
 import org.vigie.ui.kit.Labelled;
+import org.vigie.ui.kit.Theme;
 import org.vigie.ui.kit.source.SourceWords;
 import org.vigie.ui.kit.source.TrialView;
 
@@ -43,12 +46,16 @@ final class SourceFormView {
         var scroll = new ScrollPane(body);
         scroll.setFitToWidth(true);
         scroll.getStyleClass().add("form-scroll");
+        VBox.setVgrow(scroll, Priority.ALWAYS);
         model.fields().addListener((ListChangeListener<FormField>) _ -> showFields());
         showFields();
         var title = text(model.isNew() ? "settings.form.new" : "settings.form.edit");
         var card = frame.dialogs().card(title, scroll, buttons());
         card.setId("source-form");
         card.getStyleClass().add("source-form");
+        card.getStylesheets().add(Theme.sheet("settings"));
+        // what came of the try stands last
+        model.trial().stateProperty().addListener((_, _, _) -> Fx.later(() -> scroll.setVvalue(1)));
         close = frame.dialogs().showFirmly(card);
     }
 

@@ -112,7 +112,9 @@ final class SourcesView extends StackPane implements SettingsScreen.Pane, Source
 
     private Panel list() {
         var texts = frame.texts();
-        var add = new ActionButton(texts.bind("settings.sources.add"), this::startNew).keys("Ctrl+N", frame).styled("small", "primary");
+        var add = new ActionButton(texts.bind("settings.sources.add"), this::startNew)
+                .keys("Ctrl+N", frame)
+                .styled("small", "primary");
         add.setId("source-add");
         table.setPlaceholder(
                 Notice.empty(texts.bind("settings.sources.none"), texts.bind("settings.sources.add"), this::startNew));

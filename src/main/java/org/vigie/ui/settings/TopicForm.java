@@ -111,7 +111,11 @@ final class TopicForm extends VBox {
                         model.parsedProperty(),
                         model.queryProperty(),
                         model.saving().busyProperty()));
-        var end = new ActionButton(texts.bind("settings.topics.withdraw"), () -> model.editedProperty().get().ifPresent(withdraw)).drawing(Feather.TRASH_2).styled("danger");
+        var end = new ActionButton(
+                        texts.bind("settings.topics.withdraw"),
+                        () -> model.editedProperty().get().ifPresent(withdraw))
+                .drawing(Feather.TRASH_2)
+                .styled("danger");
         end.setId("topic-withdraw");
         end.visibleProperty().bind(model.editedProperty().map(Optional::isPresent));
         var actions = new FlowPane(8, 8);

@@ -29,7 +29,9 @@ final class TopicsView extends StackPane implements SettingsScreen.Pane {
             if (row != null) model.edit(row.topic());
         });
         frame.texts().localeProperty().subscribe(_ -> list.refresh());
-        var add = new ActionButton(frame.texts().bind("settings.topics.add"), this::startNew).drawing(Feather.PLUS).styled("small");
+        var add = new ActionButton(frame.texts().bind("settings.topics.add"), this::startNew)
+                .drawing(Feather.PLUS)
+                .styled("small");
         add.setId("topic-add");
         var topics = new Panel(frame.texts().bind("settings.section.topics"), list)
                 .flush()

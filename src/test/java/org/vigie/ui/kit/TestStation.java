@@ -63,7 +63,7 @@ public final class TestStation implements OnDuty, Keyring {
     @Override
     public String renewRecoveryCode() {
         recoverable = true;
-        return "K7M2-9XQ4-AAAA-BBBB";
+        return "K7M2-9XQ4-4T2D-0WZE-VN5C-7HRB-PJ61-8GSA";
     }
 
     @Override

@@ -67,9 +67,11 @@ class SourcesViewTest {
             assertThat(stand.said()).anyMatch(text -> text.contains("sonder vos serveurs"));
 
             stand.click(".dialog-actions .danger");
-            assertThat(memory.recorded()).singleElement().isInstanceOfSatisfying(Payload.SourceKept.class, kept -> assertThat(
-                            kept.settings().allowPrivate())
-                    .isTrue());
+            assertThat(memory.recorded())
+                    .singleElement()
+                    .isInstanceOfSatisfying(
+                            Payload.SourceKept.class,
+                            kept -> assertThat(kept.settings().allowPrivate()).isTrue());
         }
     }
 
@@ -95,7 +97,10 @@ class SourcesViewTest {
             stand.click("#form-save");
             assertThat(stand.said()).contains("À remplir.");
 
-            stand.focus("#form-name").type("Mastodon").focus("#form-field-instance").type("mastodon.social");
+            stand.focus("#form-name")
+                    .type("Mastodon")
+                    .focus("#form-field-instance")
+                    .type("mastodon.social");
             stand.focus("#form-field-token").type("s3cret");
             stand.click("#form-test");
             stand.picture("settings-form");

@@ -38,7 +38,8 @@ class StationPanesTest {
     @Test
     void theStorePassesFromTheAccountToAPassphrase() {
         try (var stand = show(Section.SECURITY)) {
-            assertThat(stand.said()).anyMatch(text -> text.startsWith("Machine volée, éteinte : lisible".replace(" :", "\u00a0:")));
+            assertThat(stand.said())
+                    .anyMatch(text -> text.startsWith("Machine volée, éteinte : lisible".replace(" :", "\u00a0:")));
 
             stand.click("#security-passphrase");
             stand.focus("#passphrase-first").type("quatre chevaux sous la pluie");
@@ -64,7 +65,8 @@ class StationPanesTest {
             stand.press("Esc");
             assertThat(stand.shows("#recovery-dialog")).isTrue();
 
-            stand.focus("#recovery-typed").type(code.substring(code.lastIndexOf('-') + 1).toLowerCase(Locale.ROOT));
+            stand.focus("#recovery-typed")
+                    .type(code.substring(code.lastIndexOf('-') + 1).toLowerCase(Locale.ROOT));
             stand.click("#recovery-done");
             assertThat(stand.shows("#recovery-dialog")).isFalse();
         }
@@ -88,7 +90,8 @@ class StationPanesTest {
         try (var stand = show(Section.DATA)) {
             assertThat(stand.text("#data-last-backup")).isEqualTo("Aucune sauvegarde vérifiée.");
             stand.click("#data-backup");
-            assertThat(stand.text("#data-backup-end")).isEqualTo("Sauvegarde vérifiée : 148 écritures.".replace(" :", "\u00a0:"));
+            assertThat(stand.text("#data-backup-end"))
+                    .isEqualTo("Sauvegarde vérifiée : 148 écritures.".replace(" :", "\u00a0:"));
 
             memory.maintenance.backup = new Outcome.Failed<>("le disque est plein");
             stand.click("#data-backup");
