@@ -87,18 +87,16 @@ public final class ImportDialog {
     private HBox steps() {
         var steps = new HBox(16);
         steps.setAlignment(Pos.CENTER_LEFT);
+        int number = 1;
         for (var step : Step.values()) {
+            var title = number++ + "  ";
             var label = new Label();
             label.getStyleClass().add("imports-step");
-            label.textProperty().bind(frame.texts().localeProperty().map(_ -> name(step)));
+            label.textProperty().bind(frame.texts().bind("imports.step." + step.name()).map(title::concat));
             model.stepProperty().subscribe(now -> label.pseudoClassStateChanged(CURRENT, now == step));
             steps.getChildren().add(label);
         }
         return steps;
-    }
-
-    private String name(Step step) {
-        return (step.ordinal() + 1) + "  " + frame.texts().get("imports.step." + step.name());
     }
 
     private HBox actions() {
