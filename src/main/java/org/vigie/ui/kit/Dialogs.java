@@ -66,7 +66,7 @@ public final class Dialogs {
     ///
     /// @param card makes the card, given what closes it
     public void showHigh(Function<Runnable, Region> card) {
-        show(card.apply(this::closeTop), true, Pos.TOP_CENTER, "scrim");
+        show(card.apply(this::closeTop), true, Pos.TOP_CENTER, "scrim-high");
     }
 
     /// A card with a title, a body and buttons, to be filled and shown.
