@@ -4,7 +4,6 @@ package org.vigie.sources;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.EnumMap;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -78,8 +77,7 @@ final class Facts {
     private static Counts sum(Counts before, Harvest.Ok harvest, Intake.Receipt receipt) {
         var rejected = new EnumMap<Fault, Long>(Fault.class);
         rejected.putAll(before.rejected());
-        add(rejected, harvest.skipped());
-        add(rejected, receipt.refused());
+        receipt.refused().forEach((fault, count) -> rejected.merge(fault, count.longValue(), Long::sum));
         long skipped = harvest.skipped().values().stream().mapToInt(n -> n).sum();
         return new Counts(
                 before.fetched() + harvest.sightings().size() + skipped,
@@ -88,9 +86,5 @@ final class Facts {
                 before.edited() + receipt.edited(),
                 before.removed() + receipt.removed(),
                 rejected);
-    }
-
-    private static void add(Map<Fault, Long> all, Map<Fault, Integer> more) {
-        more.forEach((fault, count) -> all.merge(fault, count.longValue(), Long::sum));
     }
 }

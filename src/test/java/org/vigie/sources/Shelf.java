@@ -32,7 +32,7 @@ final class Shelf implements Intake, Sources {
         for (var sighting : harvest.sightings())
             if (mentions.add(sighting.mention().key())) fresh++;
         cursors.put(source, harvest.next());
-        return new Receipt(fresh, harvest.sightings().size() - fresh, 0, 0, Map.of(), Map.of());
+        return new Receipt(fresh, harvest.sightings().size() - fresh, 0, 0, harvest.skipped(), Map.of());
     }
 
     @Override

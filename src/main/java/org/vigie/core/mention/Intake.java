@@ -18,7 +18,7 @@ public interface Intake {
     /// @param duplicate seen before, unchanged but for a new reading
     /// @param edited seen before with another text
     /// @param removed wiped because the source deleted it
-    /// @param refused left out, by reason
+    /// @param refused left out, by reason, what the source itself skipped included
     /// @param corrected taken in with something mended, by reason: a date in the future, a text too long
     record Receipt(
             int fresh,
