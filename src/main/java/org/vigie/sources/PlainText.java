@@ -7,6 +7,7 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeVisitor;
+import org.jspecify.annotations.Nullable;
 
 /// Turns a platform's HTML into plain text that keeps its paragraphs and its links. Nothing foreign is ever rendered.
 public final class PlainText {
@@ -55,29 +56,31 @@ public final class PlainText {
         private int breaks;
         private boolean space;
 
+        /// The element whose words are passed over, while inside it.
+        private @Nullable Element silent;
+
         @Override
         public void head(Node node, int depth) {
-            if (node instanceof TextNode words && !isDropped(words)) write(words);
-            else if (node instanceof Element element && PARAGRAPHS.contains(element.normalName())) breakTo(2);
-            else if (node instanceof Element element && LINES.contains(element.normalName())) breakTo(1);
+            if (silent != null) return;
+            if (node instanceof TextNode words) write(words);
+            else if (node instanceof Element element) {
+                if (DROPPED.contains(element.normalName()) || isShownWhole(element)) silent = element;
+                if (PARAGRAPHS.contains(element.normalName())) breakTo(2);
+                else if (LINES.contains(element.normalName())) breakTo(1);
+            }
         }
 
         @Override
         public void tail(Node node, int depth) {
-            if (!(node instanceof Element element)) return;
+            if (node.equals(silent)) silent = null;
+            if (silent != null || !(node instanceof Element element)) return;
             if (PARAGRAPHS.contains(element.normalName())) breakTo(2);
             else if (element.normalName().equals("a")) endLink(element);
         }
 
-        private static boolean isDropped(Node node) {
-            for (var up = node.parent(); up != null; up = up.parent())
-                if (DROPPED.contains(up.normalName()) || isShownWhole(up)) return true;
-            return false;
-        }
-
         /// A link written as its own address is put out in one piece when it ends.
-        private static boolean isShownWhole(Node node) {
-            return node instanceof Element link && link.normalName().equals("a") && showsItsAddress(link);
+        private static boolean isShownWhole(Element element) {
+            return element.normalName().equals("a") && showsItsAddress(element);
         }
 
         private void write(TextNode node) {

@@ -5,7 +5,6 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.net.Proxy;
@@ -16,7 +15,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
-import java.util.zip.GZIPOutputStream;
 import mockwebserver3.MockResponse;
 import mockwebserver3.MockWebServer;
 import mockwebserver3.SocketEffect;
@@ -187,7 +185,7 @@ class WebTest {
     void stopsAGzipBombAndALongBody() throws Exception {
         server.enqueue(new MockResponse.Builder()
                 .addHeader("Content-Encoding", "gzip")
-                .body(new Buffer().write(bomb()))
+                .body(new Buffer().write(GzipBomb.bytes()))
                 .build());
         assertThat(failed(ask(here("/"))).fault()).isEqualTo(Fault.TOO_LARGE);
         server.enqueue(new MockResponse.Builder().body("x".repeat(11)).build());
@@ -259,15 +257,6 @@ class WebTest {
 
     private static MockResponse redirect(int status, String to) {
         return new MockResponse.Builder().code(status).addHeader("Location", to).build();
-    }
-
-    private static byte[] bomb() throws IOException {
-        var bytes = new ByteArrayOutputStream();
-        try (var gzip = new GZIPOutputStream(bytes)) {
-            var zeros = new byte[1 << 20];
-            for (int i = 0; i < 300; i++) gzip.write(zeros);
-        }
-        return bytes.toByteArray();
     }
 
     private static ProxySelector always(Proxy proxy) {

@@ -3,13 +3,10 @@ package org.vigie.sources;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
 import java.net.ProxySelector;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.concurrent.TimeUnit;
-import java.util.zip.GZIPOutputStream;
 import mockwebserver3.MockResponse;
 import mockwebserver3.MockWebServer;
 import mockwebserver3.SocketEffect;
@@ -22,6 +19,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.vigie.core.source.Fault;
 import org.vigie.core.source.Harvest;
+import org.vigie.http.GzipBomb;
 import org.vigie.http.Web;
 
 /// What every source says when its server misbehaves: a value with a reason, never an exception, never success.
@@ -102,7 +100,7 @@ abstract class HostileServerContract extends SourceHarness {
     void stopsAGzipBomb() throws Exception {
         server.always(new MockResponse.Builder()
                 .addHeader("Content-Encoding", "gzip")
-                .body(new Buffer().write(bomb()))
+                .body(new Buffer().write(GzipBomb.bytes()))
                 .build());
         refuses(Fault.TOO_LARGE);
     }
@@ -176,14 +174,5 @@ abstract class HostileServerContract extends SourceHarness {
         try (var source = source()) {
             assertThat(rejected(source.harvest(fixture.start(), now)).fault()).isEqualTo(fault);
         }
-    }
-
-    private static byte[] bomb() throws IOException {
-        var bytes = new ByteArrayOutputStream();
-        try (var gzip = new GZIPOutputStream(bytes)) {
-            var zeros = new byte[1 << 20];
-            for (int i = 0; i < 300; i++) gzip.write(zeros);
-        }
-        return bytes.toByteArray();
     }
 }

@@ -75,9 +75,13 @@ final class FeedDates {
             Map.entry("pst", -8),
             Map.entry("pdt", -7));
 
+    /// No date is longer; what is longer may be meant to keep us busy.
+    private static final int LONGEST = 200;
+
     private FeedDates() {}
 
     static Optional<Instant> parse(String written) {
+        if (written.length() > LONGEST) return Optional.empty();
         var text = folded(written);
         try {
             var date = date(text);

@@ -14,6 +14,9 @@ final class People {
     private static final Pattern MAIL = Pattern.compile("[\\w.+-]+@[\\w-]+(?:\\.[\\w-]+)+(?:\\?\\S*)?");
     private static final Pattern LEFT_OVER = Pattern.compile("\\(\\s*\\)|<\\s*>|&lt;\\s*&gt;|(?i)\\bmailto:");
 
+    /// No name is longer; what is longer may be meant to keep us busy.
+    private static final int LONGEST = 500;
+
     private People() {}
 
     /// The names given directly in this element, each once, in order.
@@ -35,6 +38,7 @@ final class People {
 
     /// "me@example.com (Example editor)" is Example editor.
     static String tidy(String written) {
+        if (written.length() > LONGEST) return "";
         var text = Markup.guess(written, "").line();
         var bare = LEFT_OVER
                 .matcher(MAIL.matcher(text).replaceAll(""))

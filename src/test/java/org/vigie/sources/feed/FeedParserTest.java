@@ -3,8 +3,10 @@ package org.vigie.sources.feed;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.nio.charset.Charset;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -145,6 +147,17 @@ class FeedParserTest {
     void survivesAbsurdNesting() {
         var deep = "<rss><channel><item><description>" + "<b>".repeat(200_000) + "texte";
         assertThat(feed(deep, "").items()).hasSize(1);
+    }
+
+    @Test
+    void isNotKeptBusy() {
+        var bits = "x<b></b>".repeat(200_000);
+        var hostile = "<rss><channel><item><title>t</title><author>" + "a.".repeat(1_000_000) + "</author><pubDate>"
+                + "jan 1 ".repeat(300_000) + "</pubDate><description><![CDATA[<a href='https://a.example/'>" + bits
+                + "</a>]]></description></item></channel></rss>";
+        assertThat(assertTimeoutPreemptively(Duration.ofSeconds(30), () -> feed(hostile, ""))
+                        .items())
+                .hasSize(1);
     }
 
     @ParameterizedTest
