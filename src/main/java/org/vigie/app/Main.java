@@ -11,6 +11,8 @@ import org.vigie.app.bench.FeedsBench;
 import org.vigie.app.bench.FirstWindow;
 import org.vigie.app.bench.IngestBench;
 import org.vigie.app.bench.LanguageBench;
+import org.vigie.app.bench.LatencyBench;
+import org.vigie.app.bench.QueryBench;
 import org.vigie.app.command.BenchCommand;
 import org.vigie.app.command.Cli;
 import org.vigie.app.command.CliTexts;
@@ -52,6 +54,12 @@ public final class Main {
     }
 
     private static List<Bench> benches() {
-        return List.of(new FirstWindow(), new FeedsBench(), new IngestBench(), new LanguageBench());
+        return List.of(
+                new FirstWindow(),
+                new FeedsBench(),
+                new IngestBench(),
+                new QueryBench(),
+                new LatencyBench(),
+                new LanguageBench());
     }
 }

@@ -23,6 +23,7 @@ import org.vigie.store.StoreFolder;
 import org.vigie.store.h2.Disk;
 import org.vigie.store.key.MasterKey;
 import org.vigie.store.work.MentionStore;
+import org.vigie.store.work.PlainSql;
 
 /// A real store of mentions in a temporary folder, removed afterwards.
 final class BenchStore implements AutoCloseable {
@@ -51,10 +52,6 @@ final class BenchStore implements AutoCloseable {
                         events));
     }
 
-    Path root() {
-        return root;
-    }
-
     MentionMaker maker() {
         return maker;
     }
@@ -69,6 +66,10 @@ final class BenchStore implements AutoCloseable {
 
     Mentions mentions() {
         return store.mentions();
+    }
+
+    PlainSql plainSql() {
+        return store.plainSql();
     }
 
     static List<Topic> topics() {

@@ -64,6 +64,13 @@ final class FiledRow {
         return list(sql, FROM_NUMBER, number, limit);
     }
 
+    /// Those for which this holds.
+    ///
+    /// @param condition SQL on `m`, with its order if it needs one
+    static List<Filed> where(Statements sql, String condition, Object... values) throws SQLException {
+        return list(sql, SELECT + condition, values);
+    }
+
     private static List<Filed> list(Statements sql, String query, Object... values) throws SQLException {
         var list = new ArrayList<Filed>();
         try (var rows = sql.ask(query, values)) {

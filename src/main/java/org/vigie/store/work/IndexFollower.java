@@ -18,7 +18,9 @@ final class IndexFollower {
     private final Tables tables;
     private final MentionIndex index;
     /// Number of the last mention in the index.
-    private volatile long last;
+    private long last;
+    /// Number of the newest mention that can be found.
+    private volatile long newest;
     /// The last change of [Touched] in the index.
     private long change;
     /// Mentions written since the index was last made lasting.
@@ -35,9 +37,8 @@ final class IndexFollower {
         return pending;
     }
 
-    /// Number of the newest mention that can be found.
     long newest() {
-        return last;
+        return newest;
     }
 
     /// Adds what is new and, if there are marks, follows them; everything can be found afterwards.
@@ -51,7 +52,7 @@ final class IndexFollower {
             addMissing();
             changed = followMarks();
         }
-        index.refresh();
+        refresh();
         return changed;
     }
 
@@ -69,8 +70,13 @@ final class IndexFollower {
         index.clear();
         last = 0;
         addMissing();
-        index.refresh();
+        refresh();
         makeLasting();
+    }
+
+    private void refresh() {
+        index.refresh();
+        newest = last;
     }
 
     /// Makes the index lasting and forgets the marks that it has followed.

@@ -109,6 +109,11 @@ public final class MentionStore implements AutoCloseable {
         return new H2Sources(tables, configured);
     }
 
+    /// For measurements: the same questions without the index.
+    public PlainSql plainSql() {
+        return new PlainSql(tables);
+    }
+
     /// From the next mention on these are watched; known mentions follow in the background.
     public void topicsChanged(List<Topic> topics) {
         watching.watch(topics);
