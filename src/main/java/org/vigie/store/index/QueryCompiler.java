@@ -49,14 +49,15 @@ final class QueryCompiler {
         return all.build();
     }
 
-    /// Query and period only.
+    /// Query, period and pin only.
     Query unfaceted(Search search) {
         var base = compile(search.query());
-        if (search.since().isEmpty() && search.until().isEmpty()) return base;
-        return new BooleanQuery.Builder()
-                .add(base, Occur.FILTER)
-                .add(period(search.since(), search.until()), Occur.FILTER)
-                .build();
+        boolean timed = search.since().isPresent() || search.until().isPresent();
+        if (!timed && search.upTo().isEmpty()) return base;
+        var all = new BooleanQuery.Builder().add(base, Occur.FILTER);
+        if (timed) all.add(period(search.since(), search.until()), Occur.FILTER);
+        search.upTo().ifPresent(number -> all.add(arrivedUpTo(number), Occur.FILTER));
+        return all.build();
     }
 
     Query compile(org.vigie.core.topic.Query query) {
@@ -111,6 +112,10 @@ final class QueryCompiler {
         if (folded.size() == 1) return word(WordStream.term(folded.getFirst()));
         return new PhraseQuery(
                 Terms.WORDS, folded.stream().map(WordStream::term).toArray(String[]::new));
+    }
+
+    private static Query arrivedUpTo(long number) {
+        return NumericDocValuesField.newSlowRangeQuery(Columns.NUMBER, Long.MIN_VALUE, number);
     }
 
     private static Query period(Optional<Instant> since, Optional<Instant> until) {

@@ -1,10 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.vigie.ui.watch;
 
-import java.time.Duration;
-import java.time.InstantSource;
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -14,27 +10,20 @@ import javafx.beans.property.ReadOnlyLongProperty;
 import javafx.beans.property.ReadOnlyLongWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import org.vigie.core.event.CellEvent.MentionsArrived;
 import org.vigie.core.source.Collector;
 import org.vigie.core.source.SourceHealth;
 import org.vigie.ui.kit.Lanes;
 
 /// How alive the room is: what comes in per minute, and how the sources are doing.
 final class LiveViewModel {
-    private static final Duration WINDOW = Duration.ofMinutes(1);
-
     private final Collector collector;
-    private final InstantSource clock;
     private final Lanes lanes;
-    private final Deque<MentionsArrived> lastMinute = new ArrayDeque<>();
-    private long counted;
     private final ReadOnlyLongWrapper perMinute = new ReadOnlyLongWrapper();
     private final ReadOnlyBooleanWrapper paused = new ReadOnlyBooleanWrapper();
     private final ReadOnlyObjectWrapper<Sources> sources = new ReadOnlyObjectWrapper<>(Sources.NONE);
 
-    LiveViewModel(Collector collector, InstantSource clock, Lanes lanes) {
+    LiveViewModel(Collector collector, Lanes lanes) {
         this.collector = collector;
-        this.clock = clock;
         this.lanes = lanes;
         paused.set(collector.isPaused());
         readHealth();
@@ -75,18 +64,9 @@ final class LiveViewModel {
         }
     }
 
-    void arrived(MentionsArrived arrival) {
-        lastMinute.add(arrival);
-        counted += arrival.fresh().size();
-        tick();
-    }
-
-    /// Forgets what is older than a minute; called now and then even when nothing comes.
-    void tick() {
-        var oldest = clock.instant().minus(WINDOW);
-        while (!lastMinute.isEmpty() && lastMinute.getFirst().at().isBefore(oldest))
-            counted -= lastMinute.removeFirst().fresh().size();
-        perMinute.set(counted);
+    /// Mentions published per minute now.
+    void rate(long mentions) {
+        perMinute.set(mentions);
     }
 
     void readHealth() {
@@ -107,7 +87,7 @@ final class LiveViewModel {
                 _ -> paused.set(!pause));
     }
 
-    /// Mentions of the last minute.
+    /// Mentions published per minute, of late.
     ReadOnlyLongProperty perMinuteProperty() {
         return perMinute.getReadOnlyProperty();
     }

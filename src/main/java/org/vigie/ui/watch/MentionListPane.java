@@ -41,7 +41,7 @@ final class MentionListPane extends VBox {
                         this::meta,
                         list.rowsProperty(),
                         list.loadingProperty(),
-                        around.watch().matchingProperty(),
+                        around.watch().facets().values(Facet.STATE),
                         around.texts().localeProperty()));
         panel.actions(new SortMenu(around), batchButton());
         VBox.setVgrow(panel, Priority.ALWAYS);

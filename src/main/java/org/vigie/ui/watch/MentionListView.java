@@ -85,6 +85,7 @@ final class MentionListView extends StackPane {
     private void tellPlace(VirtualFlow<?> found) {
         var first = found.getFirstVisibleCell();
         model.firstVisibleProperty().set(first == null ? 0 : first.getIndex());
-        model.atTopProperty().set(found.getPosition() <= 0);
+        // an empty list has no position at all
+        model.atTopProperty().set(!(found.getPosition() > 0));
     }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.vigie.ui.watch;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
@@ -10,13 +11,18 @@ import org.vigie.core.mention.Mentions;
 import org.vigie.core.mention.Mentions.Count;
 import org.vigie.core.mention.Search;
 import org.vigie.core.mention.Search.Facet;
+import org.vigie.core.topic.Query;
 
 /// Everything around the list that changes as mentions arrive, read in one go.
 ///
 /// @param matching mentions that the query and the period find, whatever is ticked
 /// @param waiting mentions that the pinned question would find and that arrived since it was pinned
+/// @param perMinute mentions published in the whole room per minute, over the last few minutes
 /// @param pinned what the list answered when this was asked
-record Overview(long matching, long waiting, Search pinned, Map<Facet, List<Count>> facets, Volume volume) {
+record Overview(
+        long matching, long waiting, long perMinute, Search pinned, Map<Facet, List<Count>> facets, Volume volume) {
+    /// Long enough to be steady, short enough to show a burst.
+    private static final Duration RECENTLY = Duration.ofMinutes(5);
 
     /// What is asked.
     ///
@@ -33,9 +39,17 @@ record Overview(long matching, long waiting, Search pinned, Map<Facet, List<Coun
         return new Overview(
                 count(mentions, unticked),
                 count(mentions, unpinned(asked.pinned())) - count(mentions, asked.pinned()),
+                perMinute(mentions, asked.now()),
                 asked.pinned(),
                 mentions.facets(search),
                 Volume.read(mentions, asked.unbrushed(), asked.step(), asked.now(), asked.zone()));
+    }
+
+    /// By the time of publication: what is caught up after a pause or a start is not news of this minute.
+    private static long perMinute(Mentions mentions, Instant now) {
+        var recent = new Search(
+                new Query.All(), Optional.of(now.minus(RECENTLY)), Optional.empty(), Map.of(), Search.Order.NEWEST);
+        return Math.round(count(mentions, recent) / (double) RECENTLY.toMinutes());
     }
 
     private static long count(Mentions mentions, Search search) {

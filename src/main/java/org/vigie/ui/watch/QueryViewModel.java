@@ -135,6 +135,17 @@ final class QueryViewModel {
         });
     }
 
+    /// Starts on the first topic kept in the room, if there is one: a story is watched through its own words.
+    void startOnFirst() {
+        lanes.ask(
+                topics::all,
+                found -> {
+                    kept.setAll(found);
+                    if (text.get().isEmpty() && !found.isEmpty()) choose(found.getFirst());
+                },
+                _ -> {});
+    }
+
     /// Reads the topics anew, because someone changed them.
     void readTopics() {
         lanes.ask(topics::all, kept::setAll, _ -> {});

@@ -18,6 +18,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import org.vigie.core.cell.OpenRoom;
 import org.vigie.core.event.CellEvent;
+import org.vigie.core.journal.Nature;
 import org.vigie.core.journal.Payload;
 import org.vigie.core.mention.MentionKey;
 import org.vigie.core.mention.Search;
@@ -59,7 +60,7 @@ final class WatchViewModel {
         list = new MentionListViewModel(room.mentions(), lanes);
         detail = new DetailViewModel(room.mentions(), room.journal(), list.selectedProperty(), lanes);
         triage = new TriageViewModel(room.mentions(), room.acts(), list, lanes, told);
-        live = new LiveViewModel(room.collector(), room.clock(), lanes);
+        live = new LiveViewModel(room.collector(), lanes);
         volume = new ReadOnlyObjectWrapper<>(Volume.none(room.clock().instant()));
         overview = new Coalesced<>(lanes, PACE, this::askOverview, this::show, this::failed);
         renewal = new Coalesced<>(
@@ -74,6 +75,7 @@ final class WatchViewModel {
 
     /// Reads for the first time, and from now on whatever changes.
     void start() {
+        if (room.room().nature() != Nature.REAL) query.startOnFirst();
         ask();
     }
 
@@ -101,6 +103,7 @@ final class WatchViewModel {
         problem.set(Optional.empty());
         facets.countAnew(found.facets());
         volume.set(found.volume());
+        live.rate(found.perMinute());
         matching.set(found.matching());
         if (found.pinned().equals(list.pinned())) {
             waiting.set(found.waiting());
@@ -117,7 +120,8 @@ final class WatchViewModel {
 
     /// Whether new mentions come into the list by themselves: at its top, while nothing is chosen or checked.
     boolean isFollowing() {
-        return list.atTopProperty().get()
+        boolean atHead = list.atTopProperty().get() || list.rowsProperty().get().isEmpty();
+        return atHead
                 && list.selected().isEmpty()
                 && list.checked().isEmpty();
     }
@@ -147,10 +151,7 @@ final class WatchViewModel {
     /// Tells whether counts may be others now.
     private boolean happened(CellEvent event) {
         return switch (event) {
-            case CellEvent.MentionsArrived arrived -> {
-                live.arrived(arrived);
-                yield true;
-            }
+            case CellEvent.MentionsArrived _ -> true;
             case CellEvent.MentionsChanged mentions -> {
                 changed.addAll(mentions.changed());
                 yield true;
@@ -177,7 +178,6 @@ final class WatchViewModel {
 
     /// Time went by: rates fall, and rolling periods move on.
     void tick() {
-        live.tick();
         overview.request();
     }
 

@@ -106,7 +106,7 @@ class PartsTest {
     void theLineAboutSourcesShowsTheWorst() {
         var lanes = new TestLanes();
         room.collector.press(SourceHealth.State.FAILING);
-        var live = new LiveViewModel(room.collector, () -> room.now, lanes);
+        var live = new LiveViewModel(room.collector, lanes);
         lanes.settle();
         assertThat(live.sourcesProperty().get())
                 .isEqualTo(new LiveViewModel.Sources(2, LiveViewModel.Sources.Worst.FAILING, 1));
@@ -115,7 +115,7 @@ class PartsTest {
     @Test
     void pauseHoldsTheCollectorBack() {
         var lanes = new TestLanes();
-        var live = new LiveViewModel(room.collector, () -> room.now, lanes);
+        var live = new LiveViewModel(room.collector, lanes);
         live.togglePause();
         lanes.settle();
         assertThat(room.collector.isPaused()).isTrue();
