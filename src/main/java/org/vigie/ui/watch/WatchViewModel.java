@@ -121,9 +121,7 @@ final class WatchViewModel {
     /// Whether new mentions come into the list by themselves: at its top, while nothing is chosen or checked.
     boolean isFollowing() {
         boolean atHead = list.atTopProperty().get() || list.rowsProperty().get().isEmpty();
-        return atHead
-                && list.selected().isEmpty()
-                && list.checked().isEmpty();
+        return atHead && list.selected().isEmpty() && list.checked().isEmpty();
     }
 
     /// Opens the list again with what arrived since, at its top.

@@ -26,7 +26,8 @@ class PinnedSearchTest {
             assertThat(index.find(Search.EVERYTHING, 0, 100).total()).isEqualTo(50);
             var hits = index.find(pinned, 0, 100);
             assertThat(hits.total()).isEqualTo(30);
-            assertThat(LongStream.of(hits.numbers()).filter(number -> number <= 30)).hasSize(30);
+            assertThat(LongStream.of(hits.numbers()).filter(number -> number <= 30))
+                    .hasSize(30);
             assertThat(index.facets(pinned).get(Facet.STATE).stream()
                             .mapToLong(Count::mentions)
                             .sum())

@@ -25,8 +25,8 @@ import org.vigie.core.mention.Sighting;
 import org.vigie.core.source.Cursor;
 import org.vigie.core.source.Harvest;
 import org.vigie.core.topic.QueryParser;
-import org.vigie.store.h2.Disk;
 import org.vigie.store.StoreFolder;
+import org.vigie.store.h2.Disk;
 import org.vigie.store.key.MasterKey;
 import org.vigie.store.work.MentionStore;
 
@@ -97,7 +97,9 @@ class WatchOnStoreTest {
         assertThat(watch.list().rowsProperty().get()).hasSize(1);
         assertThat(watch.list().selected().map(f -> f.mention().text())).contains("La panne continue");
         bring("Encore une panne");
-        assertThat(watch.list().rowsProperty().get()).as("nothing moves while one is chosen").hasSize(1);
+        assertThat(watch.list().rowsProperty().get())
+                .as("nothing moves while one is chosen")
+                .hasSize(1);
         assertThat(watch.waitingProperty().get()).isEqualTo(1);
         watch.bringNew();
         lanes.pass(Duration.ofSeconds(1));
