@@ -3,6 +3,7 @@ package org.vigie.app;
 
 import com.github.f4b6a3.uuid.UuidCreator;
 import java.time.DateTimeException;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
@@ -25,6 +26,9 @@ import org.vigie.store.Store;
 
 /// Opens exercises: each in a store of its own, fed by its story alone, with no way out of the room.
 final class Exercises {
+    /// A newcomer sees a living room within ten seconds.
+    private static final Duration PATIENCE = Duration.ofSeconds(6);
+
     private final Store station;
     private final Analyst analyst;
     private final InstantSource wall;
@@ -64,6 +68,7 @@ final class Exercises {
         var script = isNew ? DemoCase.shift(story, room.id()) : List.<Draft>of();
         var teller = new StoryTeller(script, store.journal(), store.mentions(), clock);
         teller.start();
+        teller.catchUp(PATIENCE);
         return new OpenExercise(open.room(room, duty), open, catalog, teller);
     }
 

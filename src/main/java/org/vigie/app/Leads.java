@@ -7,11 +7,14 @@ import org.vigie.ui.watch.Outlets;
 /// Where the watch screen leads to.
 final class Leads implements Outlets {
     private final Consumer<String> show;
+    private final Runnable imports;
     private final Browser browser;
 
     /// @param show shows the page of this name
-    Leads(Consumer<String> show, Browser browser) {
+    /// @param imports starts the import of a file
+    Leads(Consumer<String> show, Runnable imports, Browser browser) {
         this.show = show;
+        this.imports = imports;
         this.browser = browser;
     }
 
@@ -22,7 +25,7 @@ final class Leads implements Outlets {
 
     @Override
     public void importFile() {
-        show.accept("imports");
+        imports.run();
     }
 
     @Override

@@ -38,7 +38,7 @@ final class Newcomer {
     }
 
     static Person personOf(String account) {
-        var words = account.isBlank() ? new String[] {"?"} : account.trim().split("[\\s._-]+");
+        var words = account.trim().split("[\\s._-]+");
         var name = new StringBuilder();
         var initials = new StringBuilder();
         for (var word : words) {

@@ -20,7 +20,10 @@ record OpenStore(Store store, Collector collector, Events events, InstantSource 
     /// Starts a collector that follows what the journal says about sources.
     static OpenStore collecting(Store store, Collector collector, Events events, InstantSource clock) {
         store.journal().tell(entry -> {
-            if (entry.payload() instanceof Payload.SourceKept || entry.payload() instanceof Payload.SourceRemoved)
+            // an act taken back may have been about a source too
+            if (entry.payload() instanceof Payload.SourceKept
+                    || entry.payload() instanceof Payload.SourceRemoved
+                    || entry.payload() instanceof Payload.Undone)
                 collector.follow(store.sources().all());
             return CompletableFuture.completedFuture(null);
         });

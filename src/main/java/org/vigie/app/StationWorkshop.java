@@ -57,7 +57,8 @@ record StationWorkshop(OpenStation station) implements Workshop {
                     return entered(station);
                 }
                 case Opening.NotOpened(var sentence) -> throw new Closed(sentence);
-                case Opening.NeedsWords _, Opening.WrongWords _ -> terminal.printf("%s%n", texts.get("cli.words.wrong"));
+                case Opening.NeedsWords _, Opening.WrongWords _ ->
+                    terminal.printf("%s%n", texts.get("cli.words.wrong"));
             }
         }
     }

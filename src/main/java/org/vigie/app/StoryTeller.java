@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.vigie.app;
 
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -50,6 +51,16 @@ final class StoryTeller implements AutoCloseable {
     /// Whether everything up to the story's present was played.
     boolean isUpToDate() {
         return left.get() == 0;
+    }
+
+    /// Waits until it is, or until this much time has passed: the room then fills before one's eyes.
+    void catchUp(Duration patience) {
+        long end = System.nanoTime() + patience.toNanos();
+        try {
+            while (!isUpToDate() && System.nanoTime() < end) Thread.sleep(BEAT_MS / 5);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     @Override

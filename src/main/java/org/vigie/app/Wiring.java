@@ -23,10 +23,12 @@ import org.vigie.sources.Poller;
 import org.vigie.sources.ThreadAgenda;
 import org.vigie.sources.bluesky.BlueskyFactory;
 import org.vigie.sources.feed.FeedFactory;
+import org.vigie.sources.file.FileImports;
 import org.vigie.sources.gdelt.GdeltFactory;
 import org.vigie.sources.hackernews.HackerNewsFactory;
 import org.vigie.sources.mastodon.MastodonFactory;
 import org.vigie.ui.assistant.Assistant;
+import org.vigie.ui.imports.ImportDialog;
 import org.vigie.ui.kit.Frame;
 import org.vigie.ui.kit.Fx;
 import org.vigie.ui.kit.Lanes;
@@ -84,12 +86,7 @@ final class Wiring implements AutoCloseable {
     private OpenStore openWatching() {
         var store = station.store();
         var collector = new Poller(
-                catalog,
-                store.sources(),
-                store.intake(),
-                station.events(),
-                new ThreadAgenda(clock),
-                new Random());
+                catalog, store.sources(), store.intake(), station.events(), new ThreadAgenda(clock), new Random());
         return OpenStore.collecting(store, collector, station.events(), clock);
     }
 
@@ -114,8 +111,8 @@ final class Wiring implements AutoCloseable {
     Screens screens(Frame frame, Consumer<String> show) {
         var assistant = new Assistant(frame, catalog, doors, Lanes.live(), clock);
         return new Screens(
-                room -> List.of(watch(frame, room, show), settings(frame, Optional.of(room), show)),
-                () -> List.of(settings(frame, Optional.empty(), show)),
+                room -> List.of(watch(frame, room, show), settings(frame, Optional.of(room))),
+                () -> List.of(settings(frame, Optional.empty())),
                 Optional.of((_, opened, left) -> assistant.start(opened, left)),
                 Optional.empty());
     }
@@ -143,12 +140,19 @@ final class Wiring implements AutoCloseable {
         };
     }
 
+    /// Into the open room's own store: an exercise takes files in too, and keeps them to itself.
+    private void importFile(Frame frame, OpenRoom room) {
+        var store = doors.running().map(exercise -> exercise.store().store()).orElse(station.store());
+        var imports = new FileImports(store.intake(), room.sources(), room.acts(), clock);
+        ImportDialog.open(frame, imports, Lanes.live(), Optional.empty());
+    }
+
     /// What can feed the open room: in an exercise its story alone.
     private SourceCatalog catalogNow() {
         return doors.running().<SourceCatalog>map(OpenExercise::catalog).orElse(catalog);
     }
 
-    private Screen settings(Frame frame, Optional<OpenRoom> room, Consumer<String> show) {
+    private Screen settings(Frame frame, Optional<OpenRoom> room) {
         var store = station.store();
         var care = new StationCare(
                 store.acts(store.onDuty(), Optional.empty(), clock),
@@ -160,11 +164,13 @@ final class Wiring implements AutoCloseable {
                 catalogNow(),
                 clock,
                 station.events());
-        return new SettingsScreen(frame, care, room, Lanes.live(), () -> show.accept("imports"));
+        return new SettingsScreen(
+                frame, care, room, Lanes.live(), () -> room.ifPresent(open -> importFile(frame, open)));
     }
 
     private Screen watch(Frame frame, OpenRoom room, Consumer<String> show) {
-        return new WatchScreen(room, everyone, catalogNow(), frame, new Leads(show, new Browser()));
+        return new WatchScreen(
+                room, everyone, catalogNow(), frame, new Leads(show, () -> importFile(frame, room), new Browser()));
     }
 
     @Override

@@ -5,5 +5,6 @@ import java.util.List;
 
 /// The topics watched in a room, as the journal tells them.
 public interface Topics {
+    /// In the order in which they were first kept.
     List<Topic> all();
 }

@@ -25,7 +25,7 @@ final class H2Topics implements Topics, Projection {
 
     @Override
     public List<Topic> all() {
-        return reader.withHandle(sql -> sql.createQuery("select * from topic where not withdrawn order by name, id")
+        return reader.withHandle(sql -> sql.createQuery("select * from topic where not withdrawn order by id")
                 .map((row, context) -> new Topic(
                         new TopicId(EntryTable.uuid(row, "id")), row.getString("name"), row.getString("query")))
                 .list());

@@ -92,7 +92,8 @@ public final class ImportDialog {
             var title = number++ + "  ";
             var label = new Label();
             label.getStyleClass().add("imports-step");
-            label.textProperty().bind(frame.texts().bind("imports.step." + step.name()).map(title::concat));
+            label.textProperty()
+                    .bind(frame.texts().bind("imports.step." + step.name()).map(title::concat));
             model.stepProperty().subscribe(now -> label.pseudoClassStateChanged(CURRENT, now == step));
             steps.getChildren().add(label);
         }
