@@ -4,13 +4,16 @@ package org.vigie.app;
 import java.util.List;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import java.util.stream.Stream;
 
 /// What the program writes on the standard error: warnings that someone can act on.
 final class Logs {
     private static final Logger ROOT = Logger.getLogger("");
-    /// They tell of every start and stop, and JavaFX complains of the class path, which is how Vigie ships it.
-    private static final List<Logger> CHATTY = List.of(
-            Logger.getLogger("javafx"), Logger.getLogger("com.zaxxer.hikari"), Logger.getLogger("org.flywaydb"));
+    /// They tell of every start and stop, of the class path, and of what the JVM could do better.
+    private static final List<Logger> CHATTY = Stream.of(
+                    "javafx", "com.zaxxer.hikari", "org.flywaydb", "org.apache.lucene")
+            .map(Logger::getLogger)
+            .toList();
 
     private Logs() {}
 
