@@ -8,6 +8,7 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
+import org.vigie.ui.kit.Swatches;
 
 /// Mentions over time. Drag over a stretch to look at it alone; the ends can be dragged; Escape or a double click
 /// looks at everything again. With the keyboard, arrows go from bar to bar and Shift stretches the choice.
@@ -16,7 +17,7 @@ final class VolumeChart extends Region {
 
     private final Around around;
     private final VolumePlot plot;
-    private final ChartLook look = new ChartLook();
+    private final Swatches look = VolumePlot.swatches();
     private final BrushLayer brush;
     private final Tooltip tip = new Tooltip();
     private boolean drawn;
@@ -68,7 +69,7 @@ final class VolumeChart extends Region {
         brush.requestLayout();
     }
 
-    ChartLook look() {
+    Swatches look() {
         return look;
     }
 

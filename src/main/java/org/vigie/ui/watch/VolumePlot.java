@@ -6,6 +6,8 @@ import java.awt.geom.Rectangle2D;
 import java.time.Instant;
 import java.util.Date;
 import java.util.TimeZone;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.axis.DateAxis;
 import org.jfree.chart.axis.NumberAxis;
@@ -16,6 +18,7 @@ import org.jfree.chart.renderer.xy.StackedXYBarRenderer;
 import org.jfree.chart.ui.RectangleEdge;
 import org.jfree.chart.ui.RectangleInsets;
 import org.vigie.ui.kit.Formats;
+import org.vigie.ui.kit.Swatches;
 
 /// The drawn bars: thin axes, colours of the theme, and the way from pixels to instants and back.
 final class VolumePlot {
@@ -57,12 +60,19 @@ final class VolumePlot {
         canvas.setMouseTransparent(true);
     }
 
+    /// The colours that it is drawn in.
+    static Swatches swatches() {
+        var series = IntStream.range(0, VolumeDataset.SERIES).mapToObj(i -> "series-" + i);
+        return new Swatches(Stream.concat(series, Stream.of("chart-ground", "chart-grid", "chart-text"))
+                .toArray(String[]::new));
+    }
+
     ChartCanvas canvas() {
         return canvas;
     }
 
     /// Draws this volume in these colours.
-    void draw(Volume volume, ChartLook look, double scale) {
+    void draw(Volume volume, Swatches look, double scale) {
         var chart = canvas.getChart();
         chart.setNotify(false);
         dress(look, scale);
@@ -76,28 +86,28 @@ final class VolumePlot {
         chart.setNotify(true);
     }
 
-    private void dress(ChartLook look, double scale) {
+    private void dress(Swatches look, double scale) {
         var chart = canvas.getChart();
         chart.setBackgroundPaint(null);
         plot.setBackgroundPaint(null);
-        plot.setRangeGridlinePaint(look.grid());
+        plot.setRangeGridlinePaint(look.of("chart-grid"));
         // The canvas forgets its font after each drawing, and its graphics believes that an equal one is still set:
         // so no two drawings in a row have equal fonts.
         odd = !odd;
-        var font = ChartLook.font(TEXT * scale + (odd ? INVISIBLE : 0));
+        var font = Swatches.font(TEXT * scale + (odd ? INVISIBLE : 0));
         for (var axis : new ValueAxis[] {time, mentions}) {
             axis.setTickLabelFont(font);
-            axis.setTickLabelPaint(look.text());
-            axis.setAxisLinePaint(look.grid());
+            axis.setTickLabelPaint(look.of("chart-text"));
+            axis.setAxisLinePaint(look.of("chart-grid"));
         }
     }
 
-    private static StackedXYBarRenderer renderer(ChartLook look) {
+    private static StackedXYBarRenderer renderer(Swatches look) {
         var renderer = new StackedXYBarRenderer(BAR_GAP);
-        renderer.setBarPainter(new StripedBars(look.ground()));
+        renderer.setBarPainter(new StripedBars(look.of("chart-ground")));
         renderer.setShadowVisible(false);
         renderer.setDrawBarOutline(false);
-        for (int i = 0; i < VolumeDataset.SERIES; i++) renderer.setSeriesPaint(i, look.series(i));
+        for (int i = 0; i < VolumeDataset.SERIES; i++) renderer.setSeriesPaint(i, look.of("series-" + i));
         return renderer;
     }
 

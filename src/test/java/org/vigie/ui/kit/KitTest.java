@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.OptionalDouble;
+import java.util.stream.IntStream;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -13,7 +15,10 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import javafx.scene.shape.Line;
+import javafx.scene.shape.Polyline;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.kordamp.ikonli.feather.Feather;
@@ -56,6 +61,40 @@ class KitTest {
             assertThat(with.getPixelReader().getArgb(30, 50))
                     .isNotEqualTo(without.getPixelReader().getArgb(30, 50));
         }
+    }
+
+    @Test
+    void aSparklineRunsFromItsFirstValueToItsLastWithItsThreshold() {
+        var spark = FxTest.onFx(Sparkline::new);
+        try (var stand = Stand.show(frame, 108, 48, () -> sized(spark))) {
+            FxTest.runOnFx(() -> spark.show(new double[] {0, 5, 10}, OptionalDouble.of(5)));
+            FxTest.settle();
+            FxTest.runOnFx(() -> stand.scene().getRoot().layout());
+            var curve = stand.find(".sparkline > .line", Polyline.class);
+            assertThat(curve.getPoints()).containsExactly(4.0, 44.0, 54.0, 24.0, 104.0, 4.0);
+            assertThat(stand.find(".sparkline > .threshold", Line.class).getStartY())
+                    .isEqualTo(24.0);
+        }
+    }
+
+    @Test
+    void aNegativeSentimentGoesToTheLeftOfTheMiddle() {
+        var bar = FxTest.onFx(SentimentBar::new);
+        try (var stand = Stand.show(frame, 400, 100, () -> new VBox(bar))) {
+            FxTest.runOnFx(() -> bar.show(-0.5, "sentiment −0,50"));
+            FxTest.settle();
+            FxTest.runOnFx(() -> stand.scene().getRoot().layout());
+            var fill = stand.find(".sentiment-bar > .fill", Region.class);
+            assertThat(fill.getStyleClass()).contains("neg");
+            assertThat(fill.getLayoutX() + fill.getWidth()).isEqualTo(bar.getWidth() / 2, within());
+            assertThat(fill.getWidth()).isEqualTo(bar.getWidth() / 4, within());
+        }
+    }
+
+    @Test
+    void prioritiesFallIntoFourBands() {
+        assertThat(IntStream.of(0, 29, 30, 59, 60, 84, 85, 100).map(PriorityTile::band))
+                .containsExactly(0, 0, 1, 1, 2, 2, 3, 3);
     }
 
     @Test
@@ -163,5 +202,10 @@ class KitTest {
 
     private static String focused(Stand stand) {
         return FxTest.onFx(() -> stand.scene().getFocusOwner().getId());
+    }
+
+    private static Sparkline sized(Sparkline spark) {
+        spark.setPrefSize(108, 48);
+        return spark;
     }
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.vigie.ui.watch;
+package org.vigie.ui.kit;
 
 import java.awt.Color;
 import java.awt.Font;
@@ -7,32 +7,29 @@ import java.awt.FontFormatException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.util.List;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Objects;
-import java.util.stream.IntStream;
 import javafx.scene.Group;
 import javafx.scene.paint.Paint;
 import javafx.scene.shape.Rectangle;
-import org.vigie.ui.kit.Theme;
 
 /// What the chart library needs of the theme: colours read from the style sheet, and the program's own font.
 ///
-/// The swatches are invisible nodes; the style sheet colours them as it colours everything else.
-final class ChartLook extends Group {
+/// The swatches are invisible nodes, one for each style class asked for; the style sheet fills them as it colours
+/// everything else. To be added to the scene, and `applyCss()` called, before colours are asked for.
+public final class Swatches extends Group {
     private static final Font FONT = inter();
 
-    private final List<Rectangle> series = IntStream.range(0, VolumeDataset.SERIES)
-            .mapToObj(i -> swatch("series-" + i))
-            .toList();
-    private final Rectangle ground = swatch("chart-ground");
-    private final Rectangle grid = swatch("chart-grid");
-    private final Rectangle text = swatch("chart-text");
+    private final Map<String, Rectangle> swatches = new LinkedHashMap<>();
 
-    ChartLook() {
+    /// @param styles style classes whose fill is asked for later
+    public Swatches(String... styles) {
         setManaged(false);
         setVisible(false);
-        getChildren().addAll(series);
-        getChildren().addAll(ground, grid, text);
+        Arrays.stream(styles).forEach(style -> swatches.put(style, swatch(style)));
+        getChildren().addAll(swatches.values());
     }
 
     private static Rectangle swatch(String style) {
@@ -41,24 +38,17 @@ final class ChartLook extends Group {
         return swatch;
     }
 
-    Color series(int index) {
-        return awt(series.get(index).getFill());
-    }
-
-    Color ground() {
-        return awt(ground.getFill());
-    }
-
-    Color grid() {
-        return awt(grid.getFill());
-    }
-
-    Color text() {
-        return awt(text.getFill());
+    /// The colour of this style class, as it is now.
+    ///
+    /// @throws IllegalArgumentException for a style that was not named at the beginning
+    public Color of(String style) {
+        var swatch = swatches.get(style);
+        if (swatch == null) throw new IllegalArgumentException("No swatch " + style + ".");
+        return awt(swatch.getFill());
     }
 
     /// The program's font at this height in pixels.
-    static Font font(double pixels) {
+    public static Font font(double pixels) {
         return FONT.deriveFont((float) pixels);
     }
 
