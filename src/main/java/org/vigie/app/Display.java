@@ -15,6 +15,11 @@ final class Display {
                 || !environment.getOrDefault("WAYLAND_DISPLAY", "").isBlank();
     }
 
+    /// Draws in memory where this machine has no display. Before the toolkit starts.
+    static void drawWhereOneCan() {
+        if (!isThere(System.getProperty("os.name", ""), System.getenv())) drawInMemory();
+    }
+
     /// Draws in memory from now on. Before the toolkit starts.
     static void drawInMemory() {
         System.setProperty("glass.platform", "Headless");

@@ -4,6 +4,7 @@ package org.vigie.app;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.vigie.analysis.LanguageDetector;
 import org.vigie.analysis.LocalAnalyst;
 import org.vigie.app.bench.Bench;
@@ -12,6 +13,7 @@ import org.vigie.app.bench.FirstWindow;
 import org.vigie.app.bench.IngestBench;
 import org.vigie.app.bench.LanguageBench;
 import org.vigie.app.bench.LatencyBench;
+import org.vigie.app.bench.PulseBench;
 import org.vigie.app.bench.QueryBench;
 import org.vigie.app.command.BenchCommand;
 import org.vigie.app.command.Cli;
@@ -47,19 +49,22 @@ public final class Main {
             new ImportFile(FileImports.withoutRoom(clock), workshop::open, System.out),
             new VerifyJournal(workshop, texts, System.out),
             new Rebuild(workshop, texts, System.out),
-            new BenchCommand(benches(), System.out)
+            new BenchCommand(benches(clock), System.out)
         };
         int exit = new Cli(texts).run(new VigieCommand(vigie::run), commands, args);
         System.exit(exit);
     }
 
-    private static List<Bench> benches() {
+    /// What `bench` measures.
+    static List<Bench> benches(InstantSource clock) {
         return List.of(
                 new FirstWindow(),
                 new FeedsBench(),
                 new IngestBench(),
                 new QueryBench(),
                 new LatencyBench(),
-                new LanguageBench());
+                new LanguageBench(),
+                new PulseBench(
+                        () -> Wiring.sources(clock, _ -> Optional.empty(), (_, _) -> {}), Display::drawWhereOneCan));
     }
 }

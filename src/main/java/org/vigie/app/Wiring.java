@@ -10,6 +10,7 @@ import java.util.Random;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.slf4j.Logger;
@@ -63,7 +64,8 @@ final class Wiring implements AutoCloseable {
         var store = station.store();
         new Newcomer(store.journal(), store.people(), store.onDuty(), clock)
                 .welcome(System.getProperty("user.name", ""));
-        catalog = new AwaitedCatalog(CompletableFuture.supplyAsync(this::sources, beside));
+        catalog = new AwaitedCatalog(CompletableFuture.supplyAsync(
+                () -> sources(clock, station.keyring()::secret, station.keyring()::putSecret), beside));
         watching = CompletableFuture.supplyAsync(this::openWatching, beside);
         drafts = new KeptDrafts(station.keyring());
         doors = new HouseDoors(store, watching, new Exercises(store, station.analyst(), clock, storyAt), clock);
@@ -72,13 +74,17 @@ final class Wiring implements AutoCloseable {
                 () -> doors.running().map(exercise -> exercise.store().store().people()));
     }
 
-    private SourceCatalog sources() {
+    /// Every kind of source that the program knows.
+    ///
+    /// @param secrets finds what is kept under a name
+    /// @param keep keeps a secret under a name
+    static SourceCatalog sources(
+            InstantSource clock, Function<String, Optional<String>> secrets, BiConsumer<String, String> keep) {
         var web = new Web(USER_AGENT, ProxySelector.getDefault());
-        Function<String, Optional<String>> secrets = station.keyring()::secret;
         return new Catalog(List.of(
                 new FeedFactory(web),
                 new MastodonFactory(web, clock, secrets),
-                new BlueskyFactory(web, clock, secrets, station.keyring()::putSecret),
+                new BlueskyFactory(web, clock, secrets, keep),
                 new HackerNewsFactory(web),
                 new GdeltFactory(web)));
     }

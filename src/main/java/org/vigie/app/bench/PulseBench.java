@@ -45,10 +45,13 @@ public final class PulseBench implements Bench {
     private static final int WINDOW = 900;
 
     private final Supplier<SourceCatalog> catalog;
+    private final Runnable beforeToolkit;
 
     /// @param catalog the kinds of sources, for their tiles
-    public PulseBench(Supplier<SourceCatalog> catalog) {
+    /// @param beforeToolkit what a machine without a display needs before JavaFX starts
+    public PulseBench(Supplier<SourceCatalog> catalog, Runnable beforeToolkit) {
         this.catalog = catalog;
+        this.beforeToolkit = beforeToolkit;
     }
 
     @Override
@@ -73,6 +76,7 @@ public final class PulseBench implements Bench {
     }
 
     private Map<String, Object> measure(BenchStore store, BenchRoom room, long there, Setup setup) throws Exception {
+        beforeToolkit.run();
         var started = new CountDownLatch(1);
         Platform.startup(started::countDown);
         started.await();
