@@ -2,12 +2,17 @@
 package org.vigie.app;
 
 import java.time.InstantSource;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
+import org.vigie.app.alert.RoomAlerts;
 import org.vigie.core.cell.OnDuty;
 import org.vigie.core.cell.OpenRoom;
 import org.vigie.core.cell.Room;
+import org.vigie.core.cell.RoomId;
 import org.vigie.core.event.Events;
+import org.vigie.core.journal.Acts;
 import org.vigie.core.journal.Payload;
 import org.vigie.core.source.Collector;
 import org.vigie.store.Store;
@@ -15,7 +20,9 @@ import org.vigie.store.Store;
 /// A store with what feeds it: the station's own, or that of an exercise.
 ///
 /// @param clock the wall clock, or a story's
-record OpenStore(Store store, Collector collector, Events events, InstantSource clock) implements AutoCloseable {
+/// @param alerts of the rooms that were opened; they watch until the store is closed
+record OpenStore(Store store, Collector collector, Events events, InstantSource clock, Map<RoomId, RoomAlerts> alerts)
+        implements AutoCloseable {
 
     /// Starts a collector that follows what the journal says about sources.
     static OpenStore collecting(Store store, Collector collector, Events events, InstantSource clock) {
@@ -28,25 +35,33 @@ record OpenStore(Store store, Collector collector, Events events, InstantSource 
             return CompletableFuture.completedFuture(null);
         });
         collector.start();
-        return new OpenStore(store, collector, events, clock);
+        return new OpenStore(store, collector, events, clock, new ConcurrentHashMap<>());
     }
 
     /// A room of this store, for the one who is on duty.
     OpenRoom room(Room room, OnDuty duty) {
+        var acts = store.acts(duty, Optional.of(room.id()), clock);
         return new OpenRoom(
                 room,
                 clock,
-                store.acts(duty, Optional.of(room.id()), clock),
+                acts,
                 store.journal(),
                 store.mentions(),
                 store.topics(),
                 store.sources(),
                 collector,
+                alerts(room, acts).alerting(),
                 events);
+    }
+
+    private RoomAlerts alerts(Room room, Acts acts) {
+        return alerts.computeIfAbsent(
+                room.id(), _ -> new RoomAlerts(room, store.journal(), acts, store.mentions(), events, clock));
     }
 
     @Override
     public void close() {
+        alerts.values().forEach(RoomAlerts::close);
         collector.close();
         store.close();
     }

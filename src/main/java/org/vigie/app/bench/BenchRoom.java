@@ -11,6 +11,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
+import org.vigie.app.alert.RoomAlerts;
 import org.vigie.core.cell.OpenRoom;
 import org.vigie.core.cell.Room;
 import org.vigie.core.cell.RoomId;
@@ -39,8 +40,9 @@ final class BenchRoom {
     BenchRoom(BenchStore store) {
         InstantSource clock = now::get;
         var silent = new Silent();
+        var measured = new Room(new RoomId(new UUID(0xbe7c4L, 99)), "Mesure", "", Nature.REAL, MentionMaker.START);
         room = new OpenRoom(
-                new Room(new RoomId(new UUID(0xbe7c4L, 99)), "Mesure", "", Nature.REAL, MentionMaker.START),
+                measured,
                 clock,
                 silent,
                 silent,
@@ -48,6 +50,7 @@ final class BenchRoom {
                 BenchStore::topics,
                 new MadeSources(),
                 new NoCollector(),
+                new RoomAlerts(measured, silent, silent, store.mentions(), store.events(), clock).alerting(),
                 store.events());
     }
 
@@ -120,6 +123,11 @@ final class BenchRoom {
 
         @Override
         public List<Entry> latest(Class<? extends Payload> kind, int limit) {
+            return List.of();
+        }
+
+        @Override
+        public List<Entry> standing(RoomId room, Class<? extends Payload> kind) {
             return List.of();
         }
 

@@ -2,6 +2,7 @@
 package org.vigie.core.cell;
 
 import java.time.InstantSource;
+import org.vigie.core.alert.Alerting;
 import org.vigie.core.event.Events;
 import org.vigie.core.journal.Acts;
 import org.vigie.core.journal.Journal;
@@ -24,4 +25,5 @@ public record OpenRoom(
         Topics topics,
         Sources sources,
         Collector collector,
+        Alerting alerting,
         Events events) {}

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.vigie.core.cell.Person;
+import org.vigie.core.cell.RoomId;
 import org.vigie.core.journal.Entry;
 import org.vigie.core.mention.MentionKey;
 import org.vigie.core.source.SourceHealth;
@@ -30,6 +31,9 @@ public sealed interface CellEvent {
             changed = List.copyOf(changed);
         }
     }
+
+    /// Alerts, their rules, the level or the pre-arming of a room changed, by an act or by one taken back.
+    record AlertsChanged(RoomId room) implements CellEvent {}
 
     record HealthChanged(SourceHealth health) implements CellEvent {}
 

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.vigie.core.cell.RoomId;
 import org.vigie.core.mention.MentionKey;
 
 /// The append-only log of everything the cell does. There is no delete.
@@ -21,6 +22,12 @@ public interface Journal {
 
     /// The latest entries of a kind of payload, newest first; of every kind for `Payload.class` itself.
     List<Entry> latest(Class<? extends Payload> kind, int limit);
+
+    /// What stands recorded in a room of this kind of payload, in the order of their clocks: acts taken back and
+    /// payloads erased are left out.
+    ///
+    /// @param kind one kind, or an interface such as [AlertAct] for all of its kinds
+    List<Entry> standing(RoomId room, Class<? extends Payload> kind);
 
     /// What was done about one mention, oldest first, at most this many of the latest.
     List<Entry> about(MentionKey mention, int limit);

@@ -17,7 +17,35 @@ import org.vigie.core.topic.Topic;
 import org.vigie.core.topic.TopicId;
 
 /// What an entry says was done. Each record is one kind, versioned in the store by its canonical JSON.
-public sealed interface Payload {
+public sealed interface Payload
+        permits Payload.OriginOpened,
+                Payload.Erased,
+                Payload.Redacted,
+                Payload.Unknown,
+                Payload.BackedUp,
+                Payload.PersonNoted,
+                Payload.PersonWithdrawn,
+                Payload.StationUnlocked,
+                Payload.StationLocked,
+                Payload.UnlockFailed,
+                Payload.PinChanged,
+                Payload.ProtectionChanged,
+                Payload.RoomOpened,
+                Payload.RoomEntered,
+                Payload.Logged,
+                Payload.TopicKept,
+                Payload.TopicWithdrawn,
+                Payload.SourceKept,
+                Payload.SourceRemoved,
+                Payload.FileImported,
+                Payload.MentionsTriaged,
+                Payload.MentionsAssigned,
+                Payload.MentionsFollowed,
+                Payload.MentionNoted,
+                Payload.Undone,
+                Payload.MentionErased,
+                AlertAct,
+                CrisisAct {
     // ---- the journal itself
 
     /// A new life of this station's log. After an unclean stop it names where the one before ended.

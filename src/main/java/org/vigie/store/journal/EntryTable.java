@@ -118,6 +118,17 @@ final class EntryTable {
         return list(sql, "select * from entry where " + condition + LATEST_FIRST, limit);
     }
 
+    /// What was recorded in a room and not taken back, in the order of clocks.
+    ///
+    /// @param condition SQL of this program's own making, never of anyone's typing
+    static List<SealedEntry> standing(Handle sql, RoomId room, String condition) {
+        return list(sql, """
+                select * from entry e where room = ? and %s
+                    and not exists(select 1 from taken_back t where t.origin_id = e.origin_id and t.seq = e.seq)
+                order by hlc_ms, hlc_ctr, origin_id
+                """.formatted(condition), room.value());
+    }
+
     /// What a query for whole rows of entries gives.
     static List<SealedEntry> list(Handle sql, String query, Object... values) {
         var prepared = sql.createQuery(query);

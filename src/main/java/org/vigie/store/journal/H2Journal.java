@@ -138,6 +138,14 @@ public final class H2Journal implements Journal, AutoCloseable {
     }
 
     @Override
+    public List<Entry> standing(RoomId room, Class<? extends Payload> kind) {
+        return file.reader()
+                .withHandle(sql -> EntryTable.standing(sql, room, PayloadKind.condition(kind)).stream()
+                        .map(SealedEntry::entry)
+                        .toList());
+    }
+
+    @Override
     public List<Entry> about(MentionKey mention, int limit) {
         return file.reader().withHandle(sql -> AboutMentions.latest(sql, mention, limit));
     }

@@ -11,18 +11,24 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.module.SimpleModule;
+import com.fasterxml.jackson.databind.ser.std.StdDelegatingSerializer;
 import com.fasterxml.jackson.databind.ser.std.ToStringSerializer;
+import com.fasterxml.jackson.databind.util.StdConverter;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.io.IOException;
 import java.util.UUID;
 import java.util.function.Function;
+import org.vigie.core.alert.AlertId;
+import org.vigie.core.alert.AlertRuleId;
 import org.vigie.core.cell.PersonId;
 import org.vigie.core.cell.RoomId;
+import org.vigie.core.crisis.Rating;
 import org.vigie.core.journal.EntryId;
 import org.vigie.core.journal.EntryRef;
 import org.vigie.core.journal.Hash;
 import org.vigie.core.journal.OriginId;
+import org.vigie.core.signal.NarrativeId;
 import org.vigie.core.source.SourceId;
 import org.vigie.core.source.SourceKind;
 import org.vigie.core.topic.TopicId;
@@ -56,21 +62,41 @@ final class Json {
         asText(module, EntryRef.class, Json::entryRef);
         asText(module, Hash.class, Hash::new);
         asText(module, SourceKind.class, SourceKind::new);
-        return JsonMapper.builder(
-                        JsonFactory.builder().streamReadConstraints(limits).build())
+        asText(module, AlertId.class, AlertId::parse);
+        asText(module, AlertRuleId.class, text -> new AlertRuleId(UUID.fromString(text)));
+        asText(module, NarrativeId.class, text -> new NarrativeId(UUID.fromString(text)));
+        module.addSerializer(Rating.class, new StdDelegatingSerializer(Rating.class, sealing()));
+        module.addDeserializer(Rating.class, reading(Rating::unsealed));
+        var builder = JsonMapper.builder(
+                JsonFactory.builder().streamReadConstraints(limits).build());
+        return Variants.name(builder)
                 .addModules(new Jdk8Module(), new JavaTimeModule(), module)
                 .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
+                .disable(SerializationFeature.WRITE_DURATIONS_AS_TIMESTAMPS)
                 .serializationInclusion(JsonInclude.Include.NON_ABSENT)
                 .build();
     }
 
     private static <T> void asText(SimpleModule module, Class<T> type, Function<String, T> read) {
         module.addSerializer(type, ToStringSerializer.instance);
-        module.addDeserializer(type, new JsonDeserializer<T>() {
+        module.addDeserializer(type, reading(read));
+    }
+
+    private static <T> JsonDeserializer<T> reading(Function<String, T> read) {
+        return new JsonDeserializer<T>() {
             @Override
             public T deserialize(JsonParser parser, DeserializationContext context) throws IOException {
                 return read.apply(parser.getText());
             }
-        });
+        };
+    }
+
+    private static StdConverter<Rating, String> sealing() {
+        return new StdConverter<>() {
+            @Override
+            public String convert(Rating rating) {
+                return rating.sealed();
+            }
+        };
     }
 }

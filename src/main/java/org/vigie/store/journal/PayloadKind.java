@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.vigie.core.journal.AlertAct;
+import org.vigie.core.journal.CrisisAct;
 import org.vigie.core.journal.Payload;
 
 /// The name and version under which each kind of payload is kept. Names are for ever; a payload that gains or
@@ -34,7 +36,27 @@ enum PayloadKind {
     MENTIONS_FOLLOWED("mentions-followed", 1, Payload.MentionsFollowed.class),
     MENTION_NOTED("mention-noted", 1, Payload.MentionNoted.class),
     UNDONE("undone", 1, Payload.Undone.class),
-    MENTION_ERASED("mention-erased", 1, Payload.MentionErased.class);
+    MENTION_ERASED("mention-erased", 1, Payload.MentionErased.class),
+    ALERT_RULE_KEPT("alert-rule-kept", 1, AlertAct.RuleKept.class),
+    ALERT_RULE_WITHDRAWN("alert-rule-withdrawn", 1, AlertAct.RuleWithdrawn.class),
+    ALERT_SECTOR_KEPT("alert-sector-kept", 1, AlertAct.SectorKept.class),
+    ALERT_RAISED("alert-raised", 1, AlertAct.Raised.class),
+    ALERT_ASSIGNED("alert-assigned", 1, AlertAct.Assigned.class),
+    ALERT_ACKNOWLEDGED("alert-acknowledged", 1, AlertAct.Acknowledged.class),
+    ALERT_QUALIFICATION_BEGUN("alert-qualification-begun", 1, AlertAct.QualificationBegun.class),
+    ALERT_QUESTION_ANSWERED("alert-question-answered", 1, AlertAct.QuestionAnswered.class),
+    ALERT_RATED("alert-rated", 1, AlertAct.Rated.class),
+    ALERT_PLACED("alert-placed", 1, AlertAct.Placed.class),
+    ALERT_CONFIRMED("alert-confirmed", 1, AlertAct.Confirmed.class),
+    ALERT_ESCALATED("alert-escalated", 1, AlertAct.Escalated.class),
+    ALERT_CLOSED("alert-closed", 1, AlertAct.Closed.class),
+    ALERT_NEAR_MISS_NOTED("alert-near-miss-noted", 1, AlertAct.NearMissNoted.class),
+    LEVEL_DECIDED("level-decided", 1, CrisisAct.LevelDecided.class),
+    TREE_KEPT("tree-kept", 1, CrisisAct.TreeKept.class),
+    MATRIX_KEPT("matrix-kept", 1, CrisisAct.MatrixKept.class),
+    PRE_ARMING_KEPT("pre-arming-kept", 1, CrisisAct.PreArmingKept.class),
+    PRE_ARMED("pre-armed", 1, CrisisAct.PreArmed.class),
+    PRE_ARM_LIFTED("pre-arm-lifted", 1, CrisisAct.PreArmLifted.class);
 
     private static final Map<String, PayloadKind> BY_CODE =
             Arrays.stream(values()).collect(Collectors.toMap(kind -> kind.code, Function.identity()));
@@ -72,7 +94,10 @@ enum PayloadKind {
         if (type == Payload.class) return "true";
         if (type == Payload.Erased.class) return "payload is null";
         if (type != Payload.Unknown.class)
-            return "payload is not null and " + of(type).orElseThrow().known();
+            return Arrays.stream(values())
+                    .filter(kind -> type.isAssignableFrom(kind.type))
+                    .map(PayloadKind::known)
+                    .collect(Collectors.joining(" or ", "payload is not null and (", ")"));
         return Arrays.stream(values())
                 .map(PayloadKind::known)
                 .collect(Collectors.joining(" or ", "payload is not null and not (", ")"));
@@ -117,6 +142,26 @@ enum PayloadKind {
             case Payload.MentionNoted p -> MENTION_NOTED;
             case Payload.Undone p -> UNDONE;
             case Payload.MentionErased p -> MENTION_ERASED;
+            case AlertAct.RuleKept p -> ALERT_RULE_KEPT;
+            case AlertAct.RuleWithdrawn p -> ALERT_RULE_WITHDRAWN;
+            case AlertAct.SectorKept p -> ALERT_SECTOR_KEPT;
+            case AlertAct.Raised p -> ALERT_RAISED;
+            case AlertAct.Assigned p -> ALERT_ASSIGNED;
+            case AlertAct.Acknowledged p -> ALERT_ACKNOWLEDGED;
+            case AlertAct.QualificationBegun p -> ALERT_QUALIFICATION_BEGUN;
+            case AlertAct.QuestionAnswered p -> ALERT_QUESTION_ANSWERED;
+            case AlertAct.Rated p -> ALERT_RATED;
+            case AlertAct.Placed p -> ALERT_PLACED;
+            case AlertAct.Confirmed p -> ALERT_CONFIRMED;
+            case AlertAct.Escalated p -> ALERT_ESCALATED;
+            case AlertAct.Closed p -> ALERT_CLOSED;
+            case AlertAct.NearMissNoted p -> ALERT_NEAR_MISS_NOTED;
+            case CrisisAct.LevelDecided p -> LEVEL_DECIDED;
+            case CrisisAct.TreeKept p -> TREE_KEPT;
+            case CrisisAct.MatrixKept p -> MATRIX_KEPT;
+            case CrisisAct.PreArmingKept p -> PRE_ARMING_KEPT;
+            case CrisisAct.PreArmed p -> PRE_ARMED;
+            case CrisisAct.PreArmLifted p -> PRE_ARM_LIFTED;
             case Payload.Erased p -> throw new IllegalArgumentException("An erased payload can't be recorded.");
             case Payload.Unknown p -> throw new IllegalArgumentException("An unknown payload is kept as it came.");
         };

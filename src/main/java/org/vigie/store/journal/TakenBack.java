@@ -20,7 +20,25 @@ final class TakenBack implements Projection {
                     PayloadKind.MENTIONS_ASSIGNED,
                     PayloadKind.MENTIONS_FOLLOWED,
                     PayloadKind.MENTION_NOTED,
-                    PayloadKind.LOGGED)
+                    PayloadKind.LOGGED,
+                    PayloadKind.ALERT_RULE_KEPT,
+                    PayloadKind.ALERT_RULE_WITHDRAWN,
+                    PayloadKind.ALERT_SECTOR_KEPT,
+                    PayloadKind.ALERT_RAISED,
+                    PayloadKind.ALERT_ASSIGNED,
+                    PayloadKind.ALERT_ACKNOWLEDGED,
+                    PayloadKind.ALERT_QUALIFICATION_BEGUN,
+                    PayloadKind.ALERT_QUESTION_ANSWERED,
+                    PayloadKind.ALERT_PLACED,
+                    PayloadKind.ALERT_CONFIRMED,
+                    PayloadKind.ALERT_ESCALATED,
+                    PayloadKind.ALERT_CLOSED,
+                    PayloadKind.ALERT_NEAR_MISS_NOTED,
+                    PayloadKind.LEVEL_DECIDED,
+                    PayloadKind.TREE_KEPT,
+                    PayloadKind.MATRIX_KEPT,
+                    PayloadKind.PRE_ARMING_KEPT,
+                    PayloadKind.PRE_ARM_LIFTED)
             .map(kind -> "'" + kind.code() + "'")
             .collect(Collectors.joining(", "));
     private static final String LAST = """

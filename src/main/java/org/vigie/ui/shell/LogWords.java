@@ -3,6 +3,8 @@ package org.vigie.ui.shell;
 
 import java.util.Optional;
 import org.vigie.core.cell.PersonId;
+import org.vigie.core.journal.AlertAct;
+import org.vigie.core.journal.CrisisAct;
 import org.vigie.core.journal.EntryRef;
 import org.vigie.core.journal.Payload;
 import org.vigie.ui.kit.Formats;
@@ -13,6 +15,7 @@ final class LogWords {
     private final Texts texts;
     private final Formats formats;
     private final Names names;
+    private final AlertWords alerts;
 
     /// Who is behind an id; asked for every line, so it must be quick.
     @FunctionalInterface
@@ -24,6 +27,7 @@ final class LogWords {
         this.texts = texts;
         this.formats = formats;
         this.names = names;
+        this.alerts = new AlertWords(texts, formats, this::name);
     }
 
     /// One sentence, never shortened.
@@ -75,6 +79,8 @@ final class LogWords {
             case Payload.MentionNoted noted -> texts.get("shell.log.noted", noted.note());
             case Payload.Undone undone -> texts.get("shell.log.undone", number(undone.act()));
             case Payload.MentionErased erased -> texts.get("shell.log.mentionErased", erased.reason());
+            case AlertAct act -> alerts.say(act);
+            case CrisisAct act -> alerts.say(act);
         };
     }
 

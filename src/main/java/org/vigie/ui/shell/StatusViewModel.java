@@ -136,7 +136,10 @@ final class StatusViewModel implements AutoCloseable {
         switch (event) {
             case CellEvent.HealthChanged _, CellEvent.StoreChanged _, CellEvent.DutyChanged _ ->
                 lanes.later(() -> hear(event));
-            case CellEvent.EntryRecorded _, CellEvent.MentionsArrived _, CellEvent.MentionsChanged _ -> {}
+            case CellEvent.EntryRecorded _,
+                    CellEvent.MentionsArrived _,
+                    CellEvent.MentionsChanged _,
+                    CellEvent.AlertsChanged _ -> {}
         }
     }
 
@@ -145,7 +148,10 @@ final class StatusViewModel implements AutoCloseable {
             case CellEvent.DutyChanged duty -> person.set(duty.person());
             case CellEvent.StoreChanged changed -> store.set(changed.state());
             case CellEvent.HealthChanged _ -> lookAtSources();
-            case CellEvent.EntryRecorded _, CellEvent.MentionsArrived _, CellEvent.MentionsChanged _ -> {}
+            case CellEvent.EntryRecorded _,
+                    CellEvent.MentionsArrived _,
+                    CellEvent.MentionsChanged _,
+                    CellEvent.AlertsChanged _ -> {}
         }
     }
 }

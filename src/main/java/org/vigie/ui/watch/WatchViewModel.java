@@ -164,7 +164,7 @@ final class WatchViewModel {
                     query.readTopics();
                 yield true;
             }
-            case CellEvent.DutyChanged _, CellEvent.StoreChanged _ -> false;
+            case CellEvent.DutyChanged _, CellEvent.StoreChanged _, CellEvent.AlertsChanged _ -> false;
         };
     }
 

@@ -10,7 +10,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.vigie.core.journal.AlertAct;
+import org.vigie.core.journal.CrisisAct;
 import org.vigie.core.journal.LogType;
 import org.vigie.core.journal.Payload;
 
@@ -39,12 +42,23 @@ class PayloadCodecTest {
     @Test
     void everyPayloadOfTheJournalHasASampleHere() {
         var sampled = SamplePayloads.all().stream().map(Payload::getClass).toList();
-        assertThat(Arrays.stream(Payload.class.getPermittedSubclasses())
+        assertThat(Stream.of(Payload.class, AlertAct.class, CrisisAct.class)
+                        .flatMap(family -> Arrays.stream(family.getPermittedSubclasses()))
+                        .filter(type -> !type.isInterface())
                         .filter(type -> type != Payload.Erased.class && type != Payload.Unknown.class)
                         .toList())
                 .containsExactlyInAnyOrderElementsOf(new ArrayList<Class<?>>(sampled));
         for (var payload : SamplePayloads.all())
             assertThat(PayloadKind.of(payload).type()).isEqualTo(payload.getClass());
+    }
+
+    @Test
+    void everyVariantOfRulesAndFindingsIsReadAsItWasWritten() {
+        SampleAlerts.all().forEach(payload -> {
+            var encoded = PayloadCodec.encode(payload);
+            assertThat(PayloadCodec.decode(encoded.kind(), encoded.version(), encoded.json()))
+                    .isEqualTo(payload);
+        });
     }
 
     @Test

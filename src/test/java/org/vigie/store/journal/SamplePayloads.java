@@ -2,6 +2,7 @@
 package org.vigie.store.journal;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -34,7 +35,7 @@ final class SamplePayloads {
     static final MentionKey POST = new MentionKey(new SourceKind("mastodon"), "mastodon.example", "11<2>");
     private static final Instant AT = Instant.parse("2026-03-10T07:42:00.123456789Z");
     private static final EntryRef REF = new EntryRef(new OriginId(new UUID(5, 5)), 12);
-    private static final Hash HASH = Hash.of(new byte[] {1});
+    static final Hash HASH = Hash.of(new byte[] {1});
 
     private SamplePayloads() {}
 
@@ -48,7 +49,7 @@ final class SamplePayloads {
                 Map.of("hashtag", "AltéaPanne", "a", ""),
                 false,
                 true);
-        return List.of(
+        var all = new ArrayList<>(List.<Payload>of(
                 new Payload.OriginOpened(Optional.of(REF), HASH, "unclean-stop"),
                 new Payload.Redacted(REF, "demande d’effacement"),
                 new Payload.BackedUp("vigie-20260310.zip", 1204, HASH),
@@ -72,6 +73,8 @@ final class SamplePayloads {
                 new Payload.MentionsFollowed(List.of(POST), true),
                 new Payload.MentionNoted(POST, "À suivre"),
                 new Payload.Undone(REF),
-                new Payload.MentionErased(POST, AT, "supprimé par son auteur"));
+                new Payload.MentionErased(POST, AT, "supprimé par son auteur")));
+        SampleAlerts.kinds().forEach(all::add);
+        return List.copyOf(all);
     }
 }

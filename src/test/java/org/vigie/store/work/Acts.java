@@ -11,6 +11,7 @@ import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import org.vigie.core.cell.PersonId;
+import org.vigie.core.cell.RoomId;
 import org.vigie.core.journal.Draft;
 import org.vigie.core.journal.Entry;
 import org.vigie.core.journal.EntryId;
@@ -87,6 +88,11 @@ final class Acts implements Journal {
                 .filter(entry -> kind.isInstance(entry.payload()))
                 .limit(limit)
                 .toList();
+    }
+
+    @Override
+    public List<Entry> standing(RoomId room, Class<? extends Payload> kind) {
+        throw new UnsupportedOperationException();
     }
 
     @Override

@@ -9,7 +9,9 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.vigie.core.cell.Room;
+import org.vigie.core.cell.RoomId;
 import org.vigie.core.event.CellEvent;
 import org.vigie.core.event.Events;
 import org.vigie.core.journal.Acts;
@@ -93,6 +95,17 @@ public final class TestJournal implements Journal, Acts {
         return entries.reversed().stream()
                 .filter(e -> kind.isInstance(e.payload()))
                 .limit(limit)
+                .toList();
+    }
+
+    @Override
+    public List<Entry> standing(RoomId room, Class<? extends Payload> kind) {
+        var takenBack = entries.stream()
+                .flatMap(e -> e.payload() instanceof Payload.Undone(var act) ? Stream.of(act) : Stream.of())
+                .toList();
+        return entries.stream()
+                .filter(e -> kind.isInstance(e.payload()) && e.room().equals(Optional.of(room)))
+                .filter(e -> !takenBack.contains(e.ref()))
                 .toList();
     }
 

@@ -33,7 +33,16 @@ public final class TestRoom {
         InstantSource clock = () -> now;
         journal = new TestJournal(of, clock, events);
         room = new OpenRoom(
-                of, clock, journal, journal, mentions, topicsPort(), sourcesPort(), collectorPort(), events);
+                of,
+                clock,
+                journal,
+                journal,
+                mentions,
+                topicsPort(),
+                sourcesPort(),
+                collectorPort(),
+                TestAlerts.of(of, journal, journal, clock),
+                events);
     }
 
     public OpenRoom room() {

@@ -85,6 +85,7 @@ final class SettingsStand {
                 base.topics(),
                 sources(),
                 collector(),
+                base.alerting(),
                 base.events());
     }
 

@@ -91,7 +91,9 @@ class LogWordsTest {
     @Test
     void noKindIsForgotten() {
         var shown = everyKind().<Class<?>>map(Object::getClass).toList();
-        assertThat(Payload.class.getPermittedSubclasses()).allMatch(shown::contains);
+        assertThat(Payload.class.getPermittedSubclasses())
+                .filteredOn(type -> !type.isInterface())
+                .allMatch(shown::contains);
     }
 
     @Test

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
+import org.vigie.core.cell.RoomId;
 import org.vigie.core.event.CellEvent;
 import org.vigie.core.event.Events;
 import org.vigie.core.journal.Acts;
@@ -181,6 +182,11 @@ final class MemoryLog implements Acts, Journal {
                 .filter(entry -> kind.isInstance(entry.payload()))
                 .limit(limit)
                 .toList();
+    }
+
+    @Override
+    public List<Entry> standing(RoomId room, Class<? extends Payload> kind) {
+        return List.of();
     }
 
     @Override

@@ -64,6 +64,7 @@ class WatchOnStoreTest {
                 still.topics(),
                 still.sources(),
                 still.collector(),
+                still.alerting(),
                 room.events);
         watch = new WatchViewModel(real, lanes, ZoneId.of("Europe/Paris"), () -> new UUID(2, 2), _ -> {});
         watch.start();

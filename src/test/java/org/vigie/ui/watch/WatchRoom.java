@@ -35,6 +35,7 @@ import org.vigie.core.source.SourceKind;
 import org.vigie.core.source.SourceSettings;
 import org.vigie.core.source.Sources;
 import org.vigie.core.topic.Topic;
+import org.vigie.ui.kit.TestAlerts;
 
 /// A room in memory, with two people and two sources, in which tests say what is said.
 final class WatchRoom implements People {
@@ -65,7 +66,16 @@ final class WatchRoom implements People {
     OpenRoom open(Nature nature) {
         var room = new Room(new RoomId(new UUID(1, 1)), "Panne Altéa Box 7", "2026-014", nature, story);
         return new OpenRoom(
-                room, () -> now, log, log, mentions, () -> List.copyOf(topics), new KnownSources(), collector, events);
+                room,
+                () -> now,
+                log,
+                log,
+                mentions,
+                () -> List.copyOf(topics),
+                new KnownSources(),
+                collector,
+                TestAlerts.of(room, log, log, () -> now),
+                events);
     }
 
     // ---- making mentions
