@@ -30,7 +30,7 @@ final class BatchBar extends VBox {
         var head = Controls.line(8, scope, Controls.space(), uncheck, close);
         getChildren().addAll(head, acts());
         list.checked().addListener((SetChangeListener<MentionKey>) _ -> refresh());
-        list.rowsProperty().subscribe(this::refresh);
+        list.sizeProperty().subscribe(_ -> refresh());
         texts.localeProperty().subscribe(this::refresh);
     }
 
@@ -80,7 +80,7 @@ final class BatchBar extends VBox {
 
     private void refresh() {
         int checked = list.checked().size();
-        int all = list.rowsProperty().get().size();
+        int all = list.sizeProperty().get();
         Controls.shown(this, asked || checked > 0);
         Controls.shown(uncheck, checked > 0);
         var formats = around.formats();
@@ -98,7 +98,7 @@ final class BatchBar extends VBox {
             refresh();
             return;
         }
-        int all = list.rowsProperty().get().size();
+        int all = list.sizeProperty().get();
         var texts = around.texts();
         around.frame()
                 .dialogs()

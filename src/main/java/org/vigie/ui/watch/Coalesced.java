@@ -15,6 +15,7 @@ final class Coalesced<T> {
     private final Consumer<? super T> answer;
     private final Consumer<Throwable> failure;
     private boolean busy;
+    private boolean underWay;
     private boolean asked;
     private int round;
 
@@ -47,6 +48,7 @@ final class Coalesced<T> {
     private void start() {
         asked = false;
         busy = true;
+        underWay = true;
         int mine = round;
         lanes.ask(
                 question.get(),
@@ -62,7 +64,13 @@ final class Coalesced<T> {
                 });
     }
 
+    /// Whether a question waits to be asked or for its answer.
+    boolean isAsking() {
+        return asked || underWay;
+    }
+
     private void rest(int mine) {
+        underWay = false;
         lanes.after(pause, () -> {
             if (mine != round) return;
             busy = false;

@@ -68,7 +68,7 @@ final class DetailPane extends VBox {
         title.bind(Bindings.createStringBinding(
                 this::place,
                 around.watch().list().selectedIndexProperty(),
-                around.watch().list().rowsProperty(),
+                around.watch().list().sizeProperty(),
                 around.texts().localeProperty()));
         show();
     }
@@ -100,7 +100,7 @@ final class DetailPane extends VBox {
                 .get(
                         "watch.detail.place",
                         formats.number(index + 1L),
-                        formats.number(list.rowsProperty().get().size()));
+                        formats.number(list.sizeProperty().get()));
     }
 
     private void show() {

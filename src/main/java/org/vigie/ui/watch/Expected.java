@@ -29,6 +29,10 @@ final class Expected {
                 .toList();
     }
 
+    boolean isEmpty() {
+        return hopes.isEmpty();
+    }
+
     boolean covers(MentionKey key) {
         return hopes.containsKey(key);
     }

@@ -3,8 +3,6 @@ package org.vigie.ui.watch;
 
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyStringWrapper;
-import javafx.collections.ListChangeListener;
-import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -31,7 +29,7 @@ final class MentionListPane extends VBox {
         this.view = new MentionListView(around, onOpen);
         this.batch = new BatchBar(around);
         setId("mentions");
-        var body = new StackPane(view, empty(), firstLoad(), pill());
+        var body = new StackPane(view, empty(), firstLoad());
         VBox.setVgrow(body, Priority.ALWAYS);
         var content = new VBox(batch, problem(), body);
         var panel = new Panel(title, content).flush();
@@ -43,13 +41,10 @@ final class MentionListPane extends VBox {
                         list.loadingProperty(),
                         around.watch().facets().values(Facet.STATE),
                         around.texts().localeProperty()));
-        panel.actions(new SortMenu(around), batchButton());
+        panel.actions(pill(), new SortMenu(around), batchButton());
         VBox.setVgrow(panel, Priority.ALWAYS);
         getChildren().add(panel);
-        list.rowsProperty().subscribe(rows -> {
-            count();
-            rows.addListener((ListChangeListener<Row>) _ -> count());
-        });
+        list.sizeProperty().subscribe(_ -> count());
         around.texts().localeProperty().subscribe(this::count);
     }
 
@@ -67,7 +62,7 @@ final class MentionListPane extends VBox {
     }
 
     private void count() {
-        int size = list.rowsProperty().get().size();
+        int size = list.sizeProperty().get();
         title.set(around.texts().get("watch.list.title", size, around.formats().number(size)));
     }
 
@@ -89,6 +84,7 @@ final class MentionListPane extends VBox {
         return button;
     }
 
+    /// It stands in the title's line, where it covers nobody's words.
     private Button pill() {
         var pill = Controls.button(
                 Bindings.createStringBinding(
@@ -107,10 +103,10 @@ final class MentionListPane extends VBox {
                     around.watch().bringNew();
                     view.requestFocus();
                 },
+                "small",
                 "primary",
                 "pill");
         pill.setId("pill");
-        StackPane.setAlignment(pill, Pos.TOP_CENTER);
         around.watch().waitingProperty().subscribe(n -> Controls.shown(pill, n.longValue() > 0));
         return pill;
     }

@@ -4,6 +4,7 @@ package org.vigie.ui.watch;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -14,7 +15,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleIntegerProperty;
-import javafx.collections.FXCollections;
+import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableSet;
 import org.jspecify.annotations.Nullable;
 import org.vigie.core.mention.Filed;
@@ -28,23 +29,26 @@ import org.vigie.ui.kit.Lanes;
 /// A result is pinned to what had arrived when it was opened: what arrives later waits outside, so that
 /// nothing moves under the reader's eyes.
 final class MentionListViewModel {
+    /// More rows than any screen shows at once.
+    private static final int IN_SIGHT = 30;
+
     private final Mentions mentions;
     private final Lanes lanes;
     private final ReadOnlyObjectWrapper<PagedRows> rows = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyIntegerWrapper size = new ReadOnlyIntegerWrapper();
     private final ReadOnlyObjectWrapper<Optional<Filed>> selected = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyIntegerWrapper selectedIndex = new ReadOnlyIntegerWrapper(-1);
     private final ReadOnlyBooleanWrapper loading = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper wasOpened = new ReadOnlyBooleanWrapper();
     private final ReadOnlyObjectWrapper<Optional<Throwable>> problem = new ReadOnlyObjectWrapper<>(Optional.empty());
-    private final ObservableSet<MentionKey> checked = FXCollections.observableSet();
-    /// Handed out once: a read-only view that nobody holds would forget its listeners.
-    private final ObservableSet<MentionKey> checkedView = FXCollections.unmodifiableObservableSet(checked);
+    private final Checked checked = new Checked();
     private final BooleanProperty atTop = new SimpleBooleanProperty(true);
     private final IntegerProperty firstVisible = new SimpleIntegerProperty();
     private final RowActs acts;
     private Search pinned = Search.EVERYTHING.upTo(0);
     private int opening;
     private boolean everChosen;
+    private boolean held;
     private @Nullable Row awaited;
     private Runnable again = () -> {};
 
@@ -52,22 +56,43 @@ final class MentionListViewModel {
         this.mentions = mentions;
         this.lanes = lanes;
         this.acts = new RowActs(this, mentions);
+        rows.subscribe(this::measure);
         rows.set(none());
     }
 
-    /// Shows another result from its top. The chosen mention stays chosen where it is in it.
+    private void measure(@Nullable PagedRows now) {
+        if (now == null) return;
+        size.set(now.size());
+        now.addListener((ListChangeListener<Row>) _ -> size.set(rows.get().size()));
+    }
+
+    /// Shows another result from its top. The mention that someone chose stays chosen where it is in it.
     void open(Search search) {
-        open(search, true, anchor());
+        open(() -> search.upTo(mentions.newest()), true, held ? anchor() : Optional.empty());
     }
 
     /// Reads the same question again without moving the eyes: after an act was taken back, say.
     void reopen() {
-        open(pinned, false, anchor());
+        var same = pinned;
+        open(() -> same, false, anchor());
     }
 
     /// The same, choosing a mention that stood at this place.
     void reopen(MentionKey choose, int place) {
-        open(pinned, false, Optional.of(new Opening.Anchor(choose, place)));
+        var same = pinned;
+        open(() -> same, false, Optional.of(new Opening.Anchor(choose, place)));
+    }
+
+    /// Others left this result, or came back to it, outside of what was read: its length becomes this again.
+    /// Nothing that is looked at moves.
+    void agree(long total) {
+        var now = rows.get();
+        int kept = acts.isKeptForItsReader() ? 1 : 0;
+        int size = (int) Math.min(total + kept, Integer.MAX_VALUE);
+        if (size == now.size() || loading.get() || acts.areUnderWay()) return;
+        int lookedAt = Math.max(firstVisible.get(), selectedIndex.get()) + IN_SIGHT;
+        if (size < now.size() && now.isFilledUpTo(Math.min(lookedAt, size))) now.shorten(size);
+        else if (kept == 0 || !held) reopen();
     }
 
     private Optional<Opening.Anchor> anchor() {
@@ -75,36 +100,36 @@ final class MentionListViewModel {
         return selected.get().map(filed -> new Opening.Anchor(filed.mention().key(), place));
     }
 
-    private void open(Search search, boolean fromTop, Optional<Opening.Anchor> anchor) {
+    private void open(Supplier<Search> search, boolean fromTop, Optional<Opening.Anchor> anchor) {
         int mine = ++opening;
         long before = rows.get().size();
         loading.set(true);
         again = () -> open(search, fromTop, anchor);
         lanes.ask(
-                () -> Opening.read(mentions, search, anchor, before),
+                () -> Opening.read(mentions, search.get(), anchor, before),
                 opened -> {
-                    if (mine == opening) show(opened, fromTop);
+                    if (mine == opening) show(opened, fromTop, anchor);
                 },
                 failure -> {
                     if (mine == opening) fail(failure);
                 });
     }
 
-    private void show(Opening opened, boolean fromTop) {
+    private void show(Opening opened, boolean fromTop, Optional<Opening.Anchor> anchor) {
         loading.set(false);
         problem.set(Optional.empty());
         pinned = opened.search();
         var now = new PagedRows((int) Math.min(opened.total(), Integer.MAX_VALUE), this::readPage, this::present);
         now.fill(0, opened.head());
         now.fill(opened.nearFrom(), opened.near());
-        if (fromTop) firstVisible.set(0);
+        firstVisible.set(fromTop ? 0 : Math.max(0, firstVisible.get() + opened.shift(anchor)));
         boolean first = !everChosen && !now.isEmpty();
         everChosen |= first;
         wasOpened.set(true);
         boolean chosen = selected.get().isPresent();
         rows.set(now);
         int fallback = (first || chosen) && !now.isEmpty() ? 0 : -1;
-        choose(opened.anchor().orElse(fallback));
+        put(opened.anchor().orElse(fallback));
     }
 
     private void readPage(int offset, int limit, Consumer<List<Filed>> answer, Runnable failure) {
@@ -127,7 +152,7 @@ final class MentionListViewModel {
 
     private void present(Row row, Filed filed) {
         var key = filed.mention().key();
-        row.show(acts.over(filed), checked.contains(key), acts.isUnderWay(key));
+        row.show(acts.over(filed), checked.view().contains(key), acts.isUnderWay(key));
         if (row == awaited || isSelected(key)) {
             awaited = null;
             selected.set(row.filed());
@@ -136,8 +161,24 @@ final class MentionListViewModel {
 
     // ---- choosing
 
-    /// Chooses the mention at this place; -1 for none.
+    /// Someone chooses the mention at this place; -1 for none.
     void choose(int index) {
+        hold();
+        put(index);
+    }
+
+    /// From now on the choice is somebody's: no other mention takes its place by itself.
+    void hold() {
+        held = true;
+    }
+
+    /// Whether somebody chose, or is at work on what was chosen for them.
+    boolean isHeld() {
+        return held;
+    }
+
+    /// The chosen mention is the one at this place; -1 for none.
+    void put(int index) {
         var left = selected.get();
         var bounded = Math.min(index, rows.get().size() - 1);
         selectedIndex.set(bounded);
@@ -164,15 +205,13 @@ final class MentionListViewModel {
     // ---- checking
 
     void check(MentionKey key, boolean on) {
-        if (on) checked.add(key);
-        else checked.remove(key);
+        if (on) hold();
+        checked.put(key, on);
         refreshRow(key);
     }
 
     void uncheckAll() {
-        var were = List.copyOf(checked);
-        checked.clear();
-        were.forEach(this::refreshRow);
+        checked.clear().forEach(this::refreshRow);
     }
 
     private void refreshRow(MentionKey key) {
@@ -187,6 +226,11 @@ final class MentionListViewModel {
 
     ReadOnlyObjectProperty<PagedRows> rowsProperty() {
         return rows.getReadOnlyProperty();
+    }
+
+    /// How many mentions the list shows.
+    ReadOnlyIntegerProperty sizeProperty() {
+        return size.getReadOnlyProperty();
     }
 
     ReadOnlyObjectProperty<Optional<Filed>> selectedProperty() {
@@ -217,7 +261,7 @@ final class MentionListViewModel {
     }
 
     ObservableSet<MentionKey> checked() {
-        return checkedView;
+        return checked.view();
     }
 
     /// Set by the view: whether the first row is in sight.

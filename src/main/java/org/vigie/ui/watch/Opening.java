@@ -11,7 +11,7 @@ import org.vigie.core.mention.Search;
 
 /// A result being opened: how long it is, its first page, and where a mention to stay with stands in it.
 ///
-/// @param search pinned to what had arrived when it was opened
+/// @param search pinned to what had arrived when it was first opened
 /// @param near rows around the anchor, which may lie far below the first page
 /// @param nearFrom the place of the first of them
 record Opening(Search search, long total, List<Filed> head, List<Filed> near, int nearFrom, OptionalInt anchor) {
@@ -22,8 +22,7 @@ record Opening(Search search, long total, List<Filed> head, List<Filed> near, in
     /// Reads it. Takes some milliseconds: never on the screen's thread.
     ///
     /// @param before the total when the anchor's place was noted: what came on top pushes it down by as many
-    static Opening read(Mentions mentions, Search wanted, Optional<Anchor> anchor, long before) {
-        var search = wanted.upTo(mentions.newest());
+    static Opening read(Mentions mentions, Search search, Optional<Anchor> anchor, long before) {
         var head = mentions.find(search, 0, PagedRows.PAGE);
         var at = anchor.flatMap(a -> place(a.key(), head.rows(), 0));
         if (at.isPresent() || anchor.isEmpty())
@@ -38,6 +37,13 @@ record Opening(Search search, long total, List<Filed> head, List<Filed> near, in
                 near,
                 from,
                 toInt(place(anchor.get().key(), near, from)));
+    }
+
+    /// How many rows came on top of the mention to stay with; fewer than none if some went.
+    int shift(Optional<Anchor> asked) {
+        return anchor.isEmpty()
+                ? 0
+                : asked.map(a -> anchor.getAsInt() - a.place()).orElse(0);
     }
 
     private static Optional<Integer> place(MentionKey key, List<Filed> rows, int from) {

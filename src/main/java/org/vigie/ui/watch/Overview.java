@@ -17,10 +17,17 @@ import org.vigie.core.topic.Query;
 ///
 /// @param matching mentions that the query and the period find, whatever is ticked
 /// @param waiting mentions that the pinned question would find and that arrived since it was pinned
+/// @param shown mentions that the pinned question finds now
 /// @param perMinute mentions published in the whole room per minute, over the last few minutes
 /// @param pinned what the list answered when this was asked
 record Overview(
-        long matching, long waiting, long perMinute, Search pinned, Map<Facet, List<Count>> facets, Volume volume) {
+        long matching,
+        long waiting,
+        long shown,
+        long perMinute,
+        Search pinned,
+        Map<Facet, List<Count>> facets,
+        Volume volume) {
     /// Long enough to be steady, short enough to show a burst.
     private static final Duration RECENTLY = Duration.ofMinutes(5);
 
@@ -36,9 +43,11 @@ record Overview(
     static Overview read(Mentions mentions, Asked asked) {
         var search = asked.search();
         var unticked = new Search(search.query(), search.since(), search.until(), Map.of(), search.order());
+        long shown = count(mentions, asked.pinned());
         return new Overview(
                 count(mentions, unticked),
-                count(mentions, unpinned(asked.pinned())) - count(mentions, asked.pinned()),
+                count(mentions, unpinned(asked.pinned())) - shown,
+                shown,
                 perMinute(mentions, asked.now()),
                 asked.pinned(),
                 mentions.facets(search),

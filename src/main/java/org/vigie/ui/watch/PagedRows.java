@@ -100,6 +100,31 @@ final class PagedRows extends ObservableListBase<Row> {
         endChange();
     }
 
+    /// Whether every row from the first up to this place, not included, was read.
+    boolean isFilledUpTo(int end) {
+        for (int i = 0; i < end; i++) if (peek(i).isEmpty()) return false;
+        return true;
+    }
+
+    /// Others left the result further down than what was read from its top: that part stays as it is, the rest is
+    /// shorter and is read anew when it is looked at.
+    void shorten(int size) {
+        int read = 0;
+        while (read < size && peek(read).isPresent()) read++;
+        beginChange();
+        for (int i = read; i < rows.size(); i++) {
+            var row = rows.set(i, null);
+            if (row != null)
+                row.filed().ifPresent(filed -> byKey.remove(filed.mention().key()));
+        }
+        var tail = rows.subList(size, rows.size());
+        var gone = tail.stream().map(_ -> new Row()).toList();
+        tail.clear();
+        moves++;
+        nextRemove(size, gone);
+        endChange();
+    }
+
     @Override
     public int indexOf(@Nullable Object row) {
         if (row == null) return -1;

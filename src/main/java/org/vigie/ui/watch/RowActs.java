@@ -30,8 +30,22 @@ final class RowActs {
         return expected.covers(key);
     }
 
+    /// Whether any act is not yet on the disk.
+    boolean areUnderWay() {
+        return !expected.isEmpty();
+    }
+
+    /// Whether the chosen mention only stands in the list because someone is reading it.
+    boolean isKeptForItsReader() {
+        return list.selected()
+                .filter(filed -> rows().row(filed.mention().key()).isPresent())
+                .filter(filed -> !Ticked.shows(list.pinned(), filed.triage()))
+                .isPresent();
+    }
+
     /// Shows these mentions as they will stand once an act is saved.
     void expect(Collection<MentionKey> keys, UnaryOperator<Triage> act) {
+        list.hold();
         for (var key : keys)
             rows().row(key).flatMap(Row::filed).ifPresent(filed -> {
                 expected.put(filed, act.apply(filed.triage()));
@@ -91,7 +105,7 @@ final class RowActs {
         int chosen = list.selectedIndexProperty().get();
         rows().remove(key);
         list.check(key, false);
-        if (index >= 0 && index < chosen) list.choose(chosen - 1);
+        if (index >= 0 && index < chosen) list.put(chosen - 1);
     }
 
     private PagedRows rows() {

@@ -91,11 +91,13 @@ final class TriageBar extends GridPane {
 
     /// Asks who takes the mention in charge.
     void assign() {
+        around.watch().list().hold();
         new PeopleChooser(around).choose(assign, person -> triage.act(new TriageAct.Assign(person)));
     }
 
     /// Asks for a few words to keep beside the mention.
     void note() {
+        around.watch().list().hold();
         var text = new TextArea();
         text.setId("note");
         text.setPrefRowCount(4);

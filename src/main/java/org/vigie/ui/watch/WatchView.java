@@ -4,6 +4,8 @@ package org.vigie.ui.watch;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
@@ -62,6 +64,15 @@ final class WatchView extends StackPane {
         page.getStyleClass().add("page");
         getChildren().add(page);
         new WatchKeys(around, this);
+        holdOnTouch(mentions);
+        holdOnTouch(detail);
+    }
+
+    /// Whoever touches the list or the detail is at work on what is chosen.
+    private void holdOnTouch(Node pane) {
+        var list = around.watch().list();
+        pane.addEventFilter(MouseEvent.MOUSE_PRESSED, _ -> list.hold());
+        pane.addEventFilter(KeyEvent.KEY_PRESSED, _ -> list.hold());
     }
 
     private HBox problem() {

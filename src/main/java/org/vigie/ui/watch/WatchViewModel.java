@@ -40,6 +40,7 @@ final class WatchViewModel {
     private final DetailViewModel detail;
     private final TriageViewModel triage;
     private final LiveViewModel live;
+    private final Filling filling = new Filling();
     private final ObjectProperty<Search.Order> order = new SimpleObjectProperty<>(Search.Order.NEWEST);
     private final ObjectProperty<Optional<Step>> step = new SimpleObjectProperty<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Volume> volume;
@@ -107,7 +108,8 @@ final class WatchViewModel {
         matching.set(found.matching());
         if (found.pinned().equals(list.pinned())) {
             waiting.set(found.waiting());
-            if (found.waiting() > 0 && isFollowing()) bringNew();
+            if (found.waiting() > 0 && isFollowing()) follow();
+            else if (!renewal.isAsking()) list.agree(found.shown());
         } else {
             waiting.set(0);
             overview.request();
@@ -118,14 +120,21 @@ final class WatchViewModel {
         problem.set(Optional.of(reason));
     }
 
-    /// Whether new mentions come into the list by themselves: at its top, while nothing is chosen or checked.
+    /// Whether new mentions come into the list by themselves: at its top, while nothing is chosen or checked, or
+    /// while the room fills and nobody has chosen yet.
     boolean isFollowing() {
         boolean atHead = list.atTopProperty().get() || list.rowsProperty().get().isEmpty();
-        return atHead && list.selected().isEmpty() && list.checked().isEmpty();
+        boolean free = list.selected().isEmpty() || !list.isHeld() && filling.isOn();
+        return atHead && free && list.checked().isEmpty();
     }
 
-    /// Opens the list again with what arrived since, at its top.
+    /// Opens the list again with what arrived since, at its top; the chosen mention stays.
     void bringNew() {
+        list.hold();
+        follow();
+    }
+
+    private void follow() {
         waiting.set(0);
         list.open(search());
     }
@@ -149,7 +158,10 @@ final class WatchViewModel {
     /// Tells whether counts may be others now.
     private boolean happened(CellEvent event) {
         return switch (event) {
-            case CellEvent.MentionsArrived _ -> true;
+            case CellEvent.MentionsArrived arrived -> {
+                filling.arrived(arrived.fresh().size());
+                yield true;
+            }
             case CellEvent.MentionsChanged mentions -> {
                 changed.addAll(mentions.changed());
                 yield true;
@@ -176,6 +188,7 @@ final class WatchViewModel {
 
     /// Time went by: rates fall, and rolling periods move on.
     void tick() {
+        filling.tick(!list.rowsProperty().get().isEmpty());
         overview.request();
     }
 

@@ -27,6 +27,7 @@ import org.vigie.core.mention.Mention;
 import org.vigie.core.mention.MentionKey;
 import org.vigie.core.mention.Times;
 import org.vigie.core.mention.Triage;
+import org.vigie.core.mention.TriageState;
 import org.vigie.core.source.Collector;
 import org.vigie.core.source.Cursor;
 import org.vigie.core.source.SourceHealth;
@@ -129,6 +130,14 @@ final class WatchRoom implements People {
         events.publish(new CellEvent.MentionsArrived(
                 filed.mention().source(), List.of(filed.mention().key()), now));
         return filed;
+    }
+
+    /// Another station did this, and the room hears of it.
+    void triageElsewhere(List<Filed> filed, TriageState state) {
+        for (var each : filed)
+            mentions.replace(each.with(new Triage(state, Optional.empty(), Optional.empty(), false, List.of())));
+        events.publish(new CellEvent.MentionsChanged(
+                filed.stream().map(each -> each.mention().key()).toList()));
     }
 
     /// How this mention stands now.

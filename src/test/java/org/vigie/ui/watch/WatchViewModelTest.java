@@ -18,6 +18,7 @@ import org.vigie.core.mention.Mention;
 import org.vigie.core.mention.Search;
 import org.vigie.core.mention.Search.Facet;
 import org.vigie.core.mention.Triage;
+import org.vigie.core.mention.TriageState;
 import org.vigie.core.topic.Parsed;
 import org.vigie.core.topic.Topic;
 import org.vigie.core.topic.TopicId;
@@ -125,6 +126,61 @@ class WatchViewModelTest {
         assertThat(watch.waitingProperty().get()).isZero();
     }
 
+    private void fill(int mentions) {
+        for (int i = 0; i < mentions; i++) room.arrive("Panne " + i);
+        lanes.pass(WatchViewModel.PACE.multipliedBy(2));
+    }
+
+    @Test
+    void aRoomThatIsFillingShowsItsNewestUntilOneIsChosen() {
+        fill(20);
+        assertThat(texts()).hasSize(23).startsWith("Panne 19");
+        assertThat(chosen()).contains("Panne 19");
+        watch.list().choose(2);
+        fill(20);
+        assertThat(watch.waitingProperty().get()).isEqualTo(20);
+        assertThat(chosen()).contains("Panne 17");
+        assertThat(texts()).hasSize(23);
+    }
+
+    @Test
+    void whoActsOnWhatWasChosenForThemKeepsIt() {
+        fill(20);
+        watch.triage().toggleFollow();
+        fill(20);
+        assertThat(chosen()).contains("Panne 19");
+        assertThat(watch.waitingProperty().get()).isEqualTo(20);
+    }
+
+    @Test
+    void onceFilledABurstWaitsOutside() {
+        fill(20);
+        watch.tick();
+        watch.tick();
+        fill(200);
+        assertThat(watch.waitingProperty().get()).isEqualTo(200);
+        assertThat(chosen()).contains("Panne 19");
+    }
+
+    @Test
+    void actsMadeElsewhereShortenTheListAlsoBelowWhatWasRead() {
+        var many = new ArrayList<Filed>();
+        for (int i = 0; i < 120; i++) many.add(room.say("Ancienne " + i, 40 + i / 2));
+        watch.ask();
+        lanes.pass(Duration.ofSeconds(1));
+        assertThat(watch.list().rowsProperty().get()).hasSize(123);
+        var rows = watch.list().rowsProperty().get();
+        room.triageElsewhere(many.subList(80, 110), TriageState.DONE);
+        lanes.pass(Duration.ofSeconds(1));
+        assertThat(watch.list().rowsProperty().get())
+                .as("the same rows, fewer")
+                .isSameAs(rows)
+                .hasSize(93);
+        rows.get(92);
+        lanes.pass(Duration.ofSeconds(1));
+        assertThat(rows.peek(92).orElseThrow().mention().text()).isEqualTo("Ancienne 118");
+    }
+
     @Test
     void theListFollowsTheHeadWhileNothingIsChosen() {
         watch.list().choose(-1);
@@ -151,6 +207,7 @@ class WatchViewModelTest {
 
     @Test
     void twoHundredArrivalsASecondAskTwoOverviewsASecond() {
+        watch.list().choose(0);
         int before = room.mentions.finds();
         for (int i = 0; i < 200; i++) {
             room.arrive("Panne " + i);
