@@ -20,6 +20,7 @@ import org.vigie.app.command.Cli;
 import org.vigie.app.command.CliTexts;
 import org.vigie.app.command.ImportFile;
 import org.vigie.app.command.Rebuild;
+import org.vigie.app.command.TrainCommand;
 import org.vigie.app.command.VerifyJournal;
 import org.vigie.app.command.VigieCommand;
 import org.vigie.app.command.Workshop;
@@ -49,7 +50,8 @@ public final class Main {
             new ImportFile(FileImports.withoutRoom(clock), workshop::open, System.out),
             new VerifyJournal(workshop, texts, System.out),
             new Rebuild(workshop, texts, System.out),
-            new BenchCommand(benches(clock), System.out)
+            new BenchCommand(benches(clock), System.out),
+            new TrainCommand(System.out)
         };
         int exit = new Cli(texts).run(new VigieCommand(vigie::run), commands, args);
         System.exit(exit);

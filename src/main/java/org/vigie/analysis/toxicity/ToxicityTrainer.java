@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.vigie.analysis.toxicity;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.vigie.analysis.text.Calibration;
+import org.vigie.analysis.text.Folds;
+import org.vigie.analysis.text.LinearModel;
+import org.vigie.analysis.text.LinearTrainer;
+import org.vigie.analysis.text.LinearTrainer.Example;
+import org.vigie.analysis.text.ReadText;
+
+/// Learns from labelled texts whether a text is toxic, or toxic of one kind, and says how good it is on texts it
+/// did not see.
+///
+/// Pure: the same texts in the same order give the same model.
+public final class ToxicityTrainer {
+    private static final int FOLDS = 10;
+
+    private final HarshWords harsh = HarshWords.load();
+    private final LinearTrainer.Settings settings;
+
+    public ToxicityTrainer(LinearTrainer.Settings settings) {
+        this.settings = settings;
+    }
+
+    /// A text with what a person said of it.
+    ///
+    /// @param weight how many texts it counts for
+    /// @param judged whether it counts when the model is judged and calibrated
+    public record Labelled(String text, boolean toxic, double weight, boolean judged) {}
+
+    /// What came of it.
+    ///
+    /// @param model calibrated on texts kept back
+    /// @param answers for every judged text, what people said
+    /// @param chances for every judged text, what a model that never saw it said, 0 to 1
+    public record Learnt(LinearModel model, List<Boolean> answers, List<Double> chances) {
+        public Learnt {
+            answers = List.copyOf(answers);
+            chances = List.copyOf(chances);
+        }
+    }
+
+    /// Ten-fold cross-validation, equal texts in one fold; then the model is learnt from everything.
+    public Learnt learn(List<Labelled> texts) {
+        var examples = texts.stream().map(this::example).toList();
+        var folds = Folds.of(texts, Labelled::text, FOLDS);
+        var answers = new ArrayList<Boolean>();
+        var scores = new ArrayList<Double>();
+        for (int fold = 0; fold < FOLDS; fold++) {
+            var kept = new ArrayList<Example>();
+            for (int i = 0; i < folds.length; i++) if (folds[i] != fold) kept.add(examples.get(i));
+            var model = LinearTrainer.train(settings, kept);
+            for (int i = 0; i < folds.length; i++) {
+                if (folds[i] != fold || !texts.get(i).judged()) continue;
+                var found = model.scores(examples.get(i).text(), examples.get(i).figures());
+                answers.add(texts.get(i).toxic());
+                scores.add(found[1] - found[0]);
+            }
+        }
+        var line = line(scores, answers);
+        var model = LinearTrainer.train(settings, examples)
+                .calibrated(line.factor(), HarshWords.CONSTANT, new double[] {0, line.shift()});
+        return new Learnt(
+                model,
+                answers,
+                scores.stream()
+                        .map(score -> 1 / (1 + Math.exp(-line.factor() * score - line.shift())))
+                        .toList());
+    }
+
+    private static Calibration.Line line(List<Double> scores, List<Boolean> answers) {
+        var said = new boolean[answers.size()];
+        for (int i = 0; i < said.length; i++) said[i] = answers.get(i);
+        return Calibration.line(scores.stream().mapToDouble(Double::doubleValue).toArray(), said);
+    }
+
+    private Example example(Labelled labelled) {
+        var text = ReadText.of(labelled.text());
+        return new Example(text, harsh.figures(text), labelled.toxic() ? 1 : 0, labelled.weight());
+    }
+}

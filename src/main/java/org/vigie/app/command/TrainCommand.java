@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.vigie.app.command;
+
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.vigie.app.training.SentimentTraining;
+import org.vigie.app.training.ToxicityTraining;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/// `train sentiment|toxicity`: learns the models anew from data sets, and says how good they are.
+@Command(name = "train")
+public final class TrainCommand implements Callable<Integer> {
+    private final PrintStream out;
+
+    /// What can be learnt.
+    private enum Kind {
+        sentiment,
+        toxicity
+    }
+
+    @Parameters(arity = "1", paramLabel = "KIND", descriptionKey = "cli.train.kind")
+    private Kind kind = Kind.sentiment;
+
+    @Option(names = "--data", required = true, paramLabel = "DIR", descriptionKey = "cli.train.data")
+    private Path data = Path.of("");
+
+    @Option(names = "--out", required = true, paramLabel = "DIR", descriptionKey = "cli.train.out")
+    private Path folder = Path.of("");
+
+    public TrainCommand(PrintStream out) {
+        this.out = out;
+    }
+
+    @Override
+    public Integer call() throws Exception {
+        switch (kind) {
+            case sentiment -> new SentimentTraining(data, folder, out).run();
+            case toxicity -> new ToxicityTraining(data, folder, out).run();
+        }
+        return 0;
+    }
+}

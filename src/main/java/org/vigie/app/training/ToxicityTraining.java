@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.vigie.app.training;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.vigie.analysis.text.LinearModelFile;
+import org.vigie.analysis.text.LinearTrainer;
+import org.vigie.analysis.toxicity.ToxicityModels;
+import org.vigie.analysis.toxicity.ToxicityTrainer;
+import org.vigie.analysis.toxicity.ToxicityTrainer.Labelled;
+import org.vigie.app.corpus.SentimentTexts;
+import org.vigie.app.corpus.ToxicTexts;
+import org.vigie.core.signal.Harm;
+import org.vigie.core.signal.Polarity;
+
+/// Learns the toxicity models: French from ToxiFrench, MLMA and FTR, English from MLMA.
+public final class ToxicityTraining {
+    public static final LinearTrainer.Settings SETTINGS = new LinearTrainer.Settings(2, 18, 2, 2, 0.5, 4, 4, 1);
+    private static final double DISTANT = 0.3;
+
+    private final Path data;
+    private final Path out;
+    private final PrintStream log;
+
+    /// @param data a folder with `toxifrench`, `mlma`, `ftr_racism_fr` and `semeval` in it
+    /// @param out the folder to write the models into
+    public ToxicityTraining(Path data, Path out, PrintStream log) {
+        this.data = data;
+        this.out = out;
+        this.log = log;
+    }
+
+    /// Learns, says how good each model is on texts kept back, and writes the files.
+    public void run() throws IOException {
+        Files.createDirectories(out);
+        learn("toxic", "fr", french());
+        learn("toxic", "en", english());
+        for (var language : List.of("fr", "en"))
+            for (var kind : ToxicityModels.LEARNT.getOrDefault(language, List.of()))
+                learn(kind.name().toLowerCase(Locale.ROOT), language, kind(kind, language));
+    }
+
+    private void learn(String kind, String language, List<Labelled> texts) throws IOException {
+        var learnt = new ToxicityTrainer(SETTINGS).learn(texts);
+        var file = out.resolve(ToxicityModels.file(kind, language));
+        Files.write(file, LinearModelFile.write(learnt.model()));
+        log.printf(
+                Locale.ROOT,
+                "%s: %d texts, accuracy %.1f, AUC %.3f on %d texts in ten-fold cross-validation, %,d bytes%n",
+                file.getFileName(),
+                texts.size(),
+                YesNo.accuracy(learnt.answers(), learnt.chances()),
+                YesNo.auc(learnt.answers(), learnt.chances()),
+                learnt.answers().size(),
+                Files.size(file));
+    }
+
+    private List<Labelled> french() throws IOException {
+        var texts = new ArrayList<Labelled>();
+        try (var files = Files.newDirectoryStream(data.resolve("toxifrench"), "*.csv")) {
+            for (var file : files)
+                for (var text : ToxicTexts.csv(file)) texts.add(new Labelled(text.text(), text.toxic(), 1, true));
+        }
+        for (var text : mlma("fr"))
+            if (text.isClear()) texts.add(new Labelled(text.text(), text.isToxic(), DISTANT, false));
+        for (var text : ToxicTexts.csv(data.resolve("ftr_racism_fr").resolve("FTR_new_labels.csv")))
+            texts.add(new Labelled(text.text(), text.toxic(), DISTANT, false));
+        return texts;
+    }
+
+    /// MLMA holds few harmless texts, so tweets that people did not find negative stand in for them.
+    private List<Labelled> english() throws IOException {
+        var texts = new ArrayList<Labelled>();
+        for (var text : mlma("en")) if (text.isClear()) texts.add(new Labelled(text.text(), text.isToxic(), 1, true));
+        int every = 0;
+        for (var text : SentimentTexts.tabbed(data.resolve("semeval").resolve("semeval_2013_2016.tsv")))
+            if (text.polarity() != Polarity.NEGATIVE && every++ % 10 == 0)
+                texts.add(new Labelled(text.text(), false, 1, true));
+        return texts;
+    }
+
+    private List<Labelled> kind(Harm kind, String language) throws IOException {
+        var texts = new ArrayList<Labelled>();
+        for (var text : mlma(language))
+            text.shows(kind).ifPresent(shown -> texts.add(new Labelled(text.text(), shown, 1, true)));
+        return texts;
+    }
+
+    private List<ToxicTexts.Labelled> mlma(String language) throws IOException {
+        return ToxicTexts.mlma(data.resolve("mlma").resolve("hate_speech_mlma").resolve(language + "_dataset.csv"));
+    }
+}
