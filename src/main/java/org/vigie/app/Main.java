@@ -13,6 +13,7 @@ import org.vigie.app.bench.FirstWindow;
 import org.vigie.app.bench.IngestBench;
 import org.vigie.app.bench.LanguageBench;
 import org.vigie.app.bench.LatencyBench;
+import org.vigie.app.bench.NarrativesBench;
 import org.vigie.app.bench.PulseBench;
 import org.vigie.app.bench.QueryBench;
 import org.vigie.app.command.BenchCommand;
@@ -66,6 +67,7 @@ public final class Main {
                 new QueryBench(),
                 new LatencyBench(),
                 new LanguageBench(),
+                new NarrativesBench(),
                 new PulseBench(
                         () -> Wiring.sources(clock, _ -> Optional.empty(), (_, _) -> {}), Display::drawWhereOneCan));
     }

@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.vigie.analysis.narrative;
+
+import java.util.List;
+import java.util.Map;
+
+/// A text reduced to what tells its narrative.
+///
+/// @param terms how much each stem counts in this text, in order of first appearance
+/// @param phrases what could name a narrative, in order of appearance
+record Reading(Map<String, Float> terms, List<Phrase> phrases) {
+
+    /// Successive words of a text.
+    ///
+    /// @param key stems joined by spaces: the same for all forms of the phrase
+    /// @param surface as it was written
+    record Phrase(String key, String surface) {}
+}

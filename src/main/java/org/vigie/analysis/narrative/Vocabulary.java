@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.vigie.analysis.narrative;
+
+import java.util.ArrayDeque;
+import java.util.Arrays;
+import java.util.Deque;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.IntPredicate;
+
+/// Numbers the terms met and counts in how many mentions each stood, so that rare ones weigh more.
+final class Vocabulary {
+    /// Mentions assumed before the first, each with words of its own, so that early weights do not swing.
+    private static final double PRIOR = 1_000;
+    private static final float FORGOTTEN = 0.5f;
+
+    private final Map<String, Integer> numbers = new LinkedHashMap<>();
+    private final Deque<Integer> free = new ArrayDeque<>();
+    private float[] mentions = new float[1 << 12];
+    private int size;
+    private double total;
+
+    /// Learns that one more mention uses these terms.
+    void learn(Reading reading) {
+        total++;
+        for (var term : reading.terms().keySet()) {
+            int number = number(term);
+            mentions[number]++;
+        }
+    }
+
+    /// Where a text stands: weights tf × ln(1 + N / df), then brought to length 1. Unknown terms are numbered.
+    Vector place(Reading reading) {
+        var terms = new int[reading.terms().size()];
+        var weights = new float[terms.length];
+        int at = 0;
+        double square = 0;
+        for (var term : reading.terms().entrySet()) {
+            terms[at] = number(term.getKey());
+            weights[at] = (float) (term.getValue() * rarity(terms[at]));
+            square += weights[at] * weights[at];
+            at++;
+        }
+        float length = (float) Math.sqrt(square);
+        for (int i = 0; i < weights.length; i++) weights[i] /= length;
+        return new Vector(terms, weights);
+    }
+
+    /// ln(1 + N / df) of a term; that of a term seen once if unknown.
+    double rarity(String term) {
+        var number = numbers.get(term);
+        return number == null ? Math.log(2 + total + PRIOR) : rarity(number);
+    }
+
+    private double rarity(int number) {
+        return Math.log(1 + (total + PRIOR) / Math.max(1, mentions[number]));
+    }
+
+    private int number(String term) {
+        var known = numbers.get(term);
+        if (known != null) return known;
+        int number = free.isEmpty() ? size++ : free.pop();
+        if (number == mentions.length) mentions = Arrays.copyOf(mentions, size * 2);
+        mentions[number] = 0;
+        numbers.put(term, number);
+        return number;
+    }
+
+    /// Halves all counts, and forgets the terms that became rare unless they are in use.
+    void fade(IntPredicate inUse) {
+        total /= 2;
+        for (int i = 0; i < size; i++) mentions[i] /= 2;
+        var terms = numbers.values().iterator();
+        while (terms.hasNext()) {
+            int number = terms.next();
+            if (mentions[number] > FORGOTTEN || inUse.test(number)) continue;
+            terms.remove();
+            free.push(number);
+        }
+    }
+
+    Snapshot.Terms snapshot() {
+        var words = new String[size];
+        Arrays.fill(words, "");
+        numbers.forEach((term, number) -> words[number] = term);
+        return new Snapshot.Terms(
+                total,
+                words,
+                Arrays.copyOf(mentions, size),
+                free.stream().mapToInt(i -> i).toArray());
+    }
+
+    static Vocabulary restore(Snapshot.Terms saved) {
+        var vocabulary = new Vocabulary();
+        vocabulary.size = saved.words().length;
+        vocabulary.total = saved.total();
+        vocabulary.mentions = Arrays.copyOf(saved.mentions(), Math.max(1 << 12, vocabulary.size));
+        for (int i = 0; i < vocabulary.size; i++)
+            if (!saved.words()[i].isEmpty()) vocabulary.numbers.put(saved.words()[i], i);
+        for (int number : saved.free()) vocabulary.free.addLast(number);
+        return vocabulary;
+    }
+}
