@@ -68,7 +68,7 @@ final class Session implements AutoCloseable {
                 case Opening.Opened(var station) -> show(stage, frame, station);
                 case Opening.NeedsWords(boolean otherAccount) -> ask(stage, frame, otherAccount);
                 case Opening.NotOpened(var sentence) -> end.with(Vigie.FAILED, sentence);
-                case Opening.WrongWords _ -> throw new IllegalStateException("No words were said.");
+                case Opening.WrongWords _, Opening.Paused _ -> throw new IllegalStateException("No words were said.");
             }
         } catch (RuntimeException bug) {
             LOG.error("The window could not be shown", bug);
@@ -117,18 +117,24 @@ final class Session implements AutoCloseable {
         var model = new UnlockViewModel(
                 said -> {
                     var answer = door.open(said);
-                    if (!(answer instanceof Opening.WrongWords)) opened.complete(answer);
-                    return opened.isDone();
+                    return switch (answer) {
+                        case Opening.WrongWords(int left) -> new UnlockViewModel.Answer.Wrong(left);
+                        case Opening.Paused(Instant until) -> new UnlockViewModel.Answer.Paused(until);
+                        case Opening.Opened _, Opening.NotOpened _, Opening.NeedsWords _ -> {
+                            opened.complete(answer);
+                            yield new UnlockViewModel.Answer.Opens();
+                        }
+                    };
                 },
                 () -> {
                     switch (opened.join()) {
                         case Opening.Opened(var station) -> show(stage, frame, station);
                         case Opening.NotOpened(var sentence) -> end.with(Vigie.FAILED, sentence);
-                        case Opening.NeedsWords _, Opening.WrongWords _ -> ask(stage, frame, otherAccount);
+                        case Opening.NeedsWords _, Opening.WrongWords _, Opening.Paused _ -> ask(stage, frame, otherAccount);
                     }
                 },
                 Unlocking::ask);
-        var scene = new Scene(new UnlockView(model, frame.texts(), reason), 1280, 720);
+        var scene = new Scene(new UnlockView(model, frame, reason), 1280, 720);
         frame.preferences().get().theme().dress(scene, frame.preferences().get().textPercent());
         stage.setTitle("Vigie");
         stage.setScene(scene);

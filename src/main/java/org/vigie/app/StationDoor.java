@@ -3,6 +3,7 @@ package org.vigie.app;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -47,7 +48,12 @@ final class StationDoor {
         record NeedsWords(boolean otherAccount) implements Opening {}
 
         /// What was said opens nothing.
-        record WrongWords() implements Opening {}
+        ///
+        /// @param left how many tries are left before a pause
+        record WrongWords(int left) implements Opening {}
+
+        /// Too many wrong words: nothing is tried before this instant.
+        record Paused(Instant until) implements Opening {}
 
         /// @param sentence why not, and what to do
         record NotOpened(String sentence) implements Opening {}
@@ -64,7 +70,7 @@ final class StationDoor {
 
     /// Opens with a passphrase or the recovery code. Slow on purpose.
     Opening open(char[] said) {
-        return guarded(() -> answer(slots.open(said)));
+        return guarded(() -> answer(slots.open(said, clock.instant())));
     }
 
     private Opening answer(KeySlots.Opening opening) throws IOException {
@@ -72,7 +78,8 @@ final class StationDoor {
             case KeySlots.Opening.Opened(var key) -> openStore(key);
             case KeySlots.Opening.NeedsPassphrase _ -> new Opening.NeedsWords(false);
             case KeySlots.Opening.OtherAccount _ -> new Opening.NeedsWords(true);
-            case KeySlots.Opening.Wrong _, KeySlots.Opening.Paused _ -> new Opening.WrongWords();
+            case KeySlots.Opening.Wrong(int left) -> new Opening.WrongWords(left);
+            case KeySlots.Opening.Paused(Instant until) -> new Opening.Paused(until);
         };
     }
 

@@ -1,21 +1,26 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.vigie.app;
 
-import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.TimeUnit;
-import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.vigie.ui.kit.Fx;
+import org.vigie.ui.unlock.UnlockViewModel.Answer;
 
-/// Tries words away from the screen's thread, after a pause.
+/// Tries words away from the screen's thread.
 final class Unlocking {
+    private static final Logger LOG = LoggerFactory.getLogger(Unlocking.class);
+
     private Unlocking() {}
 
-    static void ask(Duration pause, BooleanSupplier question, Consumer<Boolean> answer) {
-        var later = CompletableFuture.delayedExecutor(pause.toMillis(), TimeUnit.MILLISECONDS);
-        CompletableFuture.supplyAsync(question::getAsBoolean, later)
-                .exceptionally(_ -> false)
-                .thenAccept(fits -> Fx.later(() -> answer.accept(fits)));
+    static void ask(Supplier<Answer> question, Consumer<Answer> answer) {
+        CompletableFuture.supplyAsync(question)
+                .exceptionally(problem -> {
+                    LOG.error("The words could not be tried", problem);
+                    return new Answer.Failed();
+                })
+                .thenAccept(found -> Fx.later(() -> answer.accept(found)));
     }
 }

@@ -12,7 +12,9 @@ public interface OnDuty {
     Entrance enter(PersonId who, char[] pin);
 
     /// Nobody is on duty until someone enters again.
-    void lock();
+    ///
+    /// @param automatic nobody had touched the station for a while; otherwise somebody locked it
+    void lock(boolean automatic);
 
     /// Gives this person a PIN of four digits or more, or takes it away with an empty one.
     void setPin(PersonId who, char[] pin);

@@ -62,11 +62,11 @@ final class H2OnDuty implements OnDuty {
     }
 
     @Override
-    public synchronized void lock() {
+    public synchronized void lock(boolean automatic) {
         var leaving = person;
         if (leaving.isEmpty()) return;
         person = Optional.empty();
-        record(leaving, new Payload.StationLocked(false));
+        record(leaving, new Payload.StationLocked(automatic));
         events.publish(new CellEvent.DutyChanged(person));
     }
 

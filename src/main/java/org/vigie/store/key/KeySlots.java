@@ -18,7 +18,7 @@ import org.vigie.core.cell.Keyring.Protection;
 public final class KeySlots {
     private final KeyFile file;
     private final AccountSecret account;
-    private Patience patience = Patience.FRESH;
+    private final GuessFile guesses;
 
     /// @param file `keyring.json` of the store
     /// @param accountFolder the account's configuration folder, outside the store
@@ -26,6 +26,7 @@ public final class KeySlots {
     public KeySlots(Path file, Path accountFolder, String accountName) {
         this.file = new KeyFile(file);
         this.account = new AccountSecret(accountFolder, accountName);
+        this.guesses = new GuessFile(file.resolveSibling("guesses"));
     }
 
     /// What came of opening.
@@ -36,7 +37,9 @@ public final class KeySlots {
         record NeedsPassphrase() implements Opening {}
 
         /// What was said opens nothing.
-        record Wrong() implements Opening {}
+        ///
+        /// @param left how many guesses are left before a pause
+        record Wrong(int left) implements Opening {}
 
         /// Too many wrong ones: nothing is tried before this instant.
         record Paused(Instant until) implements Opening {}
@@ -56,14 +59,20 @@ public final class KeySlots {
         return own.get().open(secret.get()).<Opening>map(Opening.Opened::new).orElseGet(Opening.OtherAccount::new);
     }
 
-    /// Opens with a passphrase or the recovery code, but makes whoever guesses wait longer and longer. The count
-    /// lasts as long as the process: what slows down the thief of a copy is Argon2id, not this program.
+    /// Opens with a passphrase or the recovery code, but makes whoever guesses wait longer and longer, also after
+    /// a restart. What slows down the thief of a copy is Argon2id, not this count.
     public synchronized Opening open(char[] said, Instant now) throws IOException {
+        var patience = guesses.read().notLongerThanEver(now);
         var pause = patience.pausedAt(now);
         if (pause.isPresent()) return new Opening.Paused(pause.get());
         var opening = open(said);
-        patience = opening instanceof Opening.Wrong ? patience.afterWrong(now) : Patience.FRESH;
-        return opening;
+        if (!(opening instanceof Opening.Wrong)) {
+            guesses.forget();
+            return opening;
+        }
+        var after = patience.afterWrong(now);
+        guesses.write(after);
+        return after.until().<Opening>map(Opening.Paused::new).orElseGet(() -> new Opening.Wrong(after.left()));
     }
 
     /// Opens with a passphrase or the recovery code, whichever it is. Slow on purpose.
@@ -79,7 +88,7 @@ public final class KeySlots {
                 };
                 if (key.isPresent()) return new Opening.Opened(key.get());
             }
-            return new Opening.Wrong();
+            return new Opening.Wrong(Patience.FRESH.left());
         } finally {
             Arrays.fill(passphrase, (byte) 0);
         }

@@ -24,6 +24,11 @@ public record Patience(int wrong, Optional<Instant> until) {
         return new Patience(guesses, Optional.of(now.plus(pause.compareTo(LONGEST) < 0 ? pause : LONGEST)));
     }
 
+    /// The same, but for a pause that no rule gives: a clock was set back in between.
+    Patience notLongerThanEver(Instant now) {
+        return new Patience(wrong, until.map(end -> end.isAfter(now.plus(LONGEST)) ? now.plus(LONGEST) : end));
+    }
+
     /// How many guesses are left before the next pause.
     public int left() {
         return Math.max(FREE - wrong, 1);

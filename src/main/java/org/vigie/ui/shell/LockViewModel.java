@@ -114,10 +114,12 @@ final class LockViewModel {
     }
 
     /// Nobody is on duty until someone enters.
-    void lock() {
+    ///
+    /// @param automatic because nobody touched the station for a while
+    void lock(boolean automatic) {
         lanes.ask(
                 () -> {
-                    station.duty().lock();
+                    station.duty().lock(automatic);
                     return true;
                 },
                 _ -> {},

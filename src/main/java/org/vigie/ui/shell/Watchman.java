@@ -24,7 +24,7 @@ final class Watchman {
         this.frame = frame;
         this.status = status;
         this.model = new LockViewModel(station, lanes);
-        this.idle = new IdleLock(station.clock(), frame.preferences(), this::lock);
+        this.idle = new IdleLock(station.clock(), frame.preferences(), () -> model.lock(true));
         this.last = status.personProperty().get();
     }
 
@@ -43,8 +43,9 @@ final class Watchman {
         idle.touch();
     }
 
+    /// Somebody locks the station.
     void lock() {
-        model.lock();
+        model.lock(false);
     }
 
     /// Lets somebody else take over without hiding the page.

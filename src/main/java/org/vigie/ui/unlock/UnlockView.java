@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.vigie.ui.unlock;
 
+import java.time.Instant;
 import javafx.beans.binding.Bindings;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -11,9 +12,10 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
+import org.vigie.ui.kit.Frame;
 import org.vigie.ui.kit.Icon;
-import org.vigie.ui.kit.Texts;
 import org.vigie.ui.kit.Theme;
+import org.vigie.ui.unlock.UnlockViewModel.Answer;
 
 /// Here a person says the passphrase or the recovery code, and nothing of the store is shown before.
 public final class UnlockView extends StackPane {
@@ -25,7 +27,8 @@ public final class UnlockView extends StackPane {
         OTHER_ACCOUNT
     }
 
-    public UnlockView(UnlockViewModel model, Texts texts, Reason reason) {
+    public UnlockView(UnlockViewModel model, Frame frame, Reason reason) {
+        var texts = frame.texts();
         getStylesheets().add(Theme.sheet("unlock"));
         getStyleClass().add("unlock");
 
@@ -61,10 +64,8 @@ public final class UnlockView extends StackPane {
         problem.setWrapText(true);
         problem.textProperty()
                 .bind(Bindings.createStringBinding(
-                        () -> model.problemProperty().get().isEmpty()
-                                ? ""
-                                : texts.get(model.problemProperty().get()),
-                        model.problemProperty(),
+                        () -> sentence(model.answerProperty().get(), frame),
+                        model.answerProperty(),
                         texts.localeProperty()));
 
         var card = new VBox(new Icon(Feather.LOCK, Icon.Size.PX_28).styled("text-accent"), title, why, row, problem);
@@ -74,6 +75,18 @@ public final class UnlockView extends StackPane {
         model.busyProperty().subscribe(busy -> {
             if (!busy) words.requestFocus();
         });
+    }
+
+    private static String sentence(Answer answer, Frame frame) {
+        var texts = frame.texts();
+        return switch (answer) {
+            case Answer.Waiting _, Answer.Opens _ -> "";
+            case Answer.Empty _ -> texts.get("unlock.problem.empty");
+            case Answer.Wrong(int left) -> texts.get("unlock.problem.wrong", left);
+            case Answer.Paused(Instant until) ->
+                texts.get("unlock.problem.paused", frame.formats().timeWithSeconds(until));
+            case Answer.Failed _ -> texts.get("unlock.problem.failed");
+        };
     }
 
     private void submit(UnlockViewModel model) {

@@ -1,36 +1,54 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.vigie.ui.unlock;
 
-import java.time.Duration;
+import java.time.Instant;
 import java.util.function.Consumer;
-import java.util.function.Predicate;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
-import javafx.beans.property.ReadOnlyStringProperty;
-import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 
-/// Tries what a person says until it opens the store. Trying is slow on purpose, and slower after some mistakes.
+/// Tries what a person says until it opens the store. Trying is slow on purpose; the store counts the mistakes and
+/// says how long to wait.
 public final class UnlockViewModel {
-    private static final int FREE_MISTAKES = 3;
-    private static final Duration LONGEST_PAUSE = Duration.ofSeconds(30);
-
-    private final Predicate<char[]> opens;
+    private final Function<char[], Answer> door;
     private final Runnable opened;
     private final Background background;
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
-    private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
-    private int mistakes;
+    private final ReadOnlyObjectWrapper<Answer> answer = new ReadOnlyObjectWrapper<>(new Answer.Waiting());
 
-    /// Runs a question away from the screen, after a pause, and answers on the screen's thread.
-    @FunctionalInterface
-    public interface Background {
-        void ask(Duration pause, java.util.function.BooleanSupplier question, Consumer<Boolean> answer);
+    /// What came of the last try.
+    public sealed interface Answer {
+        /// Nothing was tried yet.
+        record Waiting() implements Answer {}
+
+        record Opens() implements Answer {}
+
+        /// Nothing was said.
+        record Empty() implements Answer {}
+
+        /// @param left how many tries are left before a pause
+        record Wrong(int left) implements Answer {}
+
+        /// Nothing is tried before this instant.
+        record Paused(Instant until) implements Answer {}
+
+        /// It could not be tried.
+        record Failed() implements Answer {}
     }
 
-    /// @param opens whether a passphrase or recovery code opens the store; takes a second
-    /// @param opened told once it does
-    public UnlockViewModel(Predicate<char[]> opens, Runnable opened, Background background) {
-        this.opens = opens;
+    /// Runs a question away from the screen and answers on the screen's thread.
+    @FunctionalInterface
+    public interface Background {
+        void ask(Supplier<Answer> question, Consumer<Answer> answer);
+    }
+
+    /// @param door tries a passphrase or recovery code; takes a second
+    /// @param opened told once it opens
+    public UnlockViewModel(Function<char[], Answer> door, Runnable opened, Background background) {
+        this.door = door;
         this.opened = opened;
         this.background = background;
     }
@@ -39,37 +57,25 @@ public final class UnlockViewModel {
         return busy.getReadOnlyProperty();
     }
 
-    /// Key of the sentence that says what is wrong; empty while nothing is.
-    public ReadOnlyStringProperty problemProperty() {
-        return problem.getReadOnlyProperty();
+    public ReadOnlyObjectProperty<Answer> answerProperty() {
+        return answer.getReadOnlyProperty();
     }
 
     /// Tries these words. Does nothing while earlier ones are being tried.
     public void open(char[] words) {
         if (busy.get()) return;
         if (words.length == 0) {
-            problem.set("unlock.problem.empty");
+            answer.set(new Answer.Empty());
             return;
         }
         busy.set(true);
-        problem.set("");
-        background.ask(pause(), () -> opens.test(words), this::answered);
+        answer.set(new Answer.Waiting());
+        background.ask(() -> door.apply(words), this::answered);
     }
 
-    /// How long to wait before the next try is even looked at.
-    Duration pause() {
-        if (mistakes < FREE_MISTAKES) return Duration.ZERO;
-        var pause = Duration.ofSeconds(1L << Math.min(mistakes - FREE_MISTAKES, 10));
-        return pause.compareTo(LONGEST_PAUSE) < 0 ? pause : LONGEST_PAUSE;
-    }
-
-    private void answered(boolean fits) {
+    private void answered(Answer found) {
         busy.set(false);
-        if (fits) {
-            opened.run();
-            return;
-        }
-        mistakes++;
-        problem.set(mistakes < FREE_MISTAKES ? "unlock.problem.wrong" : "unlock.problem.slower");
+        answer.set(found);
+        if (found instanceof Answer.Opens) opened.run();
     }
 }

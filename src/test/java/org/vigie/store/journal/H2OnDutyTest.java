@@ -58,7 +58,7 @@ class H2OnDutyTest {
         assertThat(onDuty.enter(INES.id(), NONE)).isEqualTo(new Entrance.Welcome(INES));
         assertThat(onDuty.person()).contains(INES);
         assertThat(fixture.heard).contains(new CellEvent.DutyChanged(Optional.of(INES)));
-        onDuty.lock();
+        onDuty.lock(false);
         assertThat(onDuty.person()).isEmpty();
         assertThat(payloads())
                 .containsExactly(new Payload.StationLocked(false), new Payload.StationUnlocked(INES.id()));

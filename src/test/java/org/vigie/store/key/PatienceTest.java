@@ -3,6 +3,7 @@ package org.vigie.store.key;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -33,14 +34,36 @@ class PatienceTest {
 
     @Test
     void whoeverGuessesAtThePassphraseHasToWaitAndTheRightOneEndsIt() throws Exception {
-        var slots = new KeySlots(folder.resolve("keyring.json"), folder.resolve("config"), "ines");
+        var slots = slots();
         var key = ((Opening.Opened) slots.open()).key();
         slots.setPassphrase(key, "quai des brumes".toCharArray());
-        for (int i = 0; i < 5; i++)
-            assertThat(slots.open("faux".toCharArray(), NOW)).isInstanceOf(Opening.Wrong.class);
-        assertThat(slots.open("quai des brumes".toCharArray(), NOW)).isEqualTo(new Opening.Paused(NOW.plusSeconds(30)));
+        for (int left = 4; left > 0; left--)
+            assertThat(slots.open("faux".toCharArray(), NOW)).isEqualTo(new Opening.Wrong(left));
+        var pause = new Opening.Paused(NOW.plusSeconds(30));
+        assertThat(slots.open("faux".toCharArray(), NOW)).isEqualTo(pause);
+        assertThat(slots.open("quai des brumes".toCharArray(), NOW)).isEqualTo(pause);
+        assertThat(slots().open("quai des brumes".toCharArray(), NOW))
+                .as("after a restart")
+                .isEqualTo(pause);
         var later = NOW.plus(Duration.ofSeconds(30));
         assertThat(slots.open("quai des brumes".toCharArray(), later)).isInstanceOf(Opening.Opened.class);
-        assertThat(slots.open("faux".toCharArray(), later)).isInstanceOf(Opening.Wrong.class);
+        assertThat(slots.open("faux".toCharArray(), later)).isEqualTo(new Opening.Wrong(4));
+    }
+
+    @Test
+    void aClockSetBackOrADamagedCountShutsNobodyOut() throws Exception {
+        var slots = slots();
+        var key = ((Opening.Opened) slots.open()).key();
+        slots.setPassphrase(key, "quai des brumes".toCharArray());
+        var guesses = Files.writeString(folder.resolve("guesses"), "6\n" + NOW.plus(Duration.ofDays(900)));
+        assertThat(slots.open("quai des brumes".toCharArray(), NOW))
+                .isEqualTo(new Opening.Paused(NOW.plus(Duration.ofMinutes(15))));
+        Files.writeString(guesses, "beaucoup");
+        assertThat(slots.open("quai des brumes".toCharArray(), NOW)).isInstanceOf(Opening.Opened.class);
+        assertThat(guesses).doesNotExist();
+    }
+
+    private KeySlots slots() {
+        return new KeySlots(folder.resolve("keyring.json"), folder.resolve("config"), "ines");
     }
 }

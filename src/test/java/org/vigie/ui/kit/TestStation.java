@@ -2,8 +2,10 @@
 package org.vigie.ui.kit;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.vigie.core.cell.Keyring;
 import org.vigie.core.cell.OnDuty;
 import org.vigie.core.cell.Person;
@@ -16,6 +18,8 @@ public final class TestStation implements OnDuty, Keyring {
     public final Events events = new Events();
     private final Map<PersonId, String> pins = new HashMap<>(Map.of(TestRooms.INES.id(), "2468"));
     private final Map<String, String> secrets = new HashMap<>();
+    /// How the station was locked each time: by itself or by somebody.
+    public final List<Boolean> locks = new CopyOnWriteArrayList<>();
     private Optional<Person> person = Optional.of(TestRooms.INES);
     private Protection protection = Protection.ACCOUNT;
     private boolean recoverable;
@@ -35,7 +39,8 @@ public final class TestStation implements OnDuty, Keyring {
     }
 
     @Override
-    public void lock() {
+    public void lock(boolean automatic) {
+        locks.add(automatic);
         person = Optional.empty();
         events.publish(new CellEvent.DutyChanged(person));
     }

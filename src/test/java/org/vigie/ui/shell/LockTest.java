@@ -28,7 +28,8 @@ class LockTest {
             w.stand.press("2").press("4").press("6").press("8").press("Enter");
             await().until(() -> !w.stand.shows(".curtain"));
             assertThat(w.station.person()).contains(TestRooms.INES);
-            w.station.lock();
+            assertThat(w.station.locks).as("somebody locked it").containsExactly(false);
+            w.station.lock(true);
             await().untilAsserted(() ->
                     assertThat(w.stand.shows(".curtain")).as("locked again").isTrue());
         }

@@ -56,7 +56,7 @@ class ShellPicturesTest {
             w.stand.press("Ctrl+J").press("Ctrl+J");
             await().until(() -> w.stand.shows("#seal"));
             w.stand.picture("room-" + dress);
-            FxTest.runOnFx(() -> w.station.lock());
+            FxTest.runOnFx(() -> w.station.lock(true));
             await().until(() -> w.stand.shows(".curtain"));
             w.stand.picture("lock-" + dress);
         }
