@@ -20,6 +20,7 @@ import org.vigie.core.mention.Analyst;
 import org.vigie.core.source.Sources;
 import org.vigie.exercise.DemoCase;
 import org.vigie.exercise.StoryClock;
+import org.vigie.exercise.Untold;
 import org.vigie.sources.Poller;
 import org.vigie.sources.ThreadAgenda;
 import org.vigie.store.Store;
@@ -58,14 +59,15 @@ final class Exercises {
         if (frozenAt.isPresent()) clock.pause();
         var events = new Events();
         var store = station.openExercise(room.id(), wall, events, analyst);
-        boolean isNew = store.topics().all().isEmpty();
-        if (isNew) setUp(store, room);
+        if (store.topics().all().isEmpty()) setUp(store, room);
         if (frozenAt.isEmpty()) clock.jump(leftAt(store.sources()));
         var catalog = new DemoCatalog(story, clock);
         var collector =
                 new Poller(catalog, store.sources(), store.intake(), events, new ThreadAgenda(clock), new Random());
         var open = OpenStore.collecting(store, collector, events, clock);
-        var script = isNew ? DemoCase.shift(story, room.id()) : List.<Draft>of();
+        var untold = new Untold();
+        store.journal().replay(untold::see);
+        var script = untold.of(DemoCase.shift(story, room.id()));
         var teller = new StoryTeller(script, store.journal(), store.mentions(), clock);
         teller.start();
         teller.catchUp(PATIENCE);
