@@ -130,7 +130,8 @@ final class Session implements AutoCloseable {
                     switch (opened.join()) {
                         case Opening.Opened(var station) -> show(stage, frame, station);
                         case Opening.NotOpened(var sentence) -> end.with(Vigie.FAILED, sentence);
-                        case Opening.NeedsWords _, Opening.WrongWords _, Opening.Paused _ -> ask(stage, frame, otherAccount);
+                        case Opening.NeedsWords _, Opening.WrongWords _, Opening.Paused _ ->
+                            ask(stage, frame, otherAccount);
                     }
                 },
                 Unlocking::ask);

@@ -47,11 +47,11 @@ class UntoldTest {
     @Test
     void whatTheTraineeDidOrWhatWasErasedDoublesAndLosesNothing() {
         var first = script.getFirst();
-        untold.see(entry(new Draft(
-                Optional.of(TRAINEE), Optional.of(ROOM), first.occurredAt(), List.of(), first.payload())));
+        untold.see(entry(
+                new Draft(Optional.of(TRAINEE), Optional.of(ROOM), first.occurredAt(), List.of(), first.payload())));
         assertThat(untold.of(script)).hasSameSizeAs(script);
-        untold.see(entry(new Draft(
-                first.author(), Optional.of(ROOM), first.occurredAt(), List.of(), new Payload.Erased())));
+        untold.see(entry(
+                new Draft(first.author(), Optional.of(ROOM), first.occurredAt(), List.of(), new Payload.Erased())));
         assertThat(untold.of(script)).isEqualTo(script.subList(1, script.size()));
     }
 

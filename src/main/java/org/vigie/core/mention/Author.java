@@ -15,6 +15,11 @@ public record Author(
     public static final long UNKNOWN = -1;
     public static final Author NOBODY = new Author("", "", UNKNOWN, null);
 
+    /// What stays once the statement is erased: nobody, with a count of readers.
+    public Author erased() {
+        return new Author("", "", audience, null);
+    }
+
     /// What to show: the name, else the handle.
     public String shown() {
         return name.isBlank() ? handle : name;

@@ -13,7 +13,7 @@ import org.vigie.core.topic.TopicId;
 /// @param evidence hash of the source's bytes, kept even after erasure
 /// @param versions how many texts it has had (1 when never edited)
 /// @param duplicates how many other mentions carry the same text
-/// @param deletedAt when the source said it was deleted; its text is then gone
+/// @param deletedAt when the source said it was deleted; its text, author and link are then gone
 public record Filed(
         long number,
         Mention mention,

@@ -6,8 +6,8 @@ import java.time.Instant;
 import org.vigie.core.mention.MentionKey;
 import org.vigie.core.mention.TopicMatcher;
 
-/// Wipes the texts of a mention from the tables and notes where its evidence lies, to be wiped as well.
-/// Hashes, counters and times stay, and so does the row.
+/// Wipes the texts of a mention, its author and its link from the tables, and notes where its evidence lies, to be
+/// wiped as well. Its key, hashes, counters and times stay, and so does the row.
 final class Erasing {
     private static final String WHERE_ITS_BYTES_LIE = """
             insert into to_wipe (segment, position, wiped)
@@ -16,7 +16,8 @@ final class Erasing {
                 union select segment, position from earlier_text where mention = ?
                 except select segment, position from to_wipe)""";
     private static final String WIPE = """
-            update mention set title = '', text = '', deleted_at = least(?, coalesce(deleted_at, ?)) where number = ?""";
+            update mention set title = '', text = '', handle = '', author = '', author_since = null, link = '',
+                deleted_at = least(?, coalesce(deleted_at, ?)) where number = ?""";
     private static final String WIPE_EARLIER = "update earlier_text set title = '', text = '' where mention = ?";
 
     private final Statements sql;

@@ -20,7 +20,7 @@ sealed interface Fact {
     /// A mention seen for the first time, or with another text than before.
     ///
     /// @param hash of the evidence, kept when the evidence itself is erased
-    /// @param evidence the source's bytes; empty once erased, like title and text of the mention then
+    /// @param evidence the source's bytes; empty once erased, like title, text, author and link of the mention then
     record Said(boolean first, Mention mention, Analysis analysis, Hash hash, Optional<Evidence> evidence)
             implements Fact {}
 

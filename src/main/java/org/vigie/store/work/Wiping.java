@@ -10,7 +10,8 @@ import org.vigie.core.mention.Mention;
 import org.vigie.store.segment.Position;
 import org.vigie.store.segment.SegmentLog;
 
-/// Wipes texts and evidence out of the segments: the facts stay, with their hash, without their words.
+/// Wipes texts, authors and evidence out of the segments: the facts stay, with their hash and counters, without
+/// their words and without what says whose they were.
 final class Wiping {
     private final SegmentLog segments;
     private final Facts facts;
@@ -42,11 +43,11 @@ final class Wiping {
         return new Mention(
                 mention.key(),
                 mention.source(),
-                mention.author(),
+                mention.author().erased(),
                 "",
                 "",
                 mention.language(),
-                mention.link(),
+                "",
                 mention.parent(),
                 mention.thread(),
                 mention.rating(),

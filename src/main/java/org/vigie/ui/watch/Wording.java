@@ -58,8 +58,9 @@ final class Wording {
         };
     }
 
-    /// The author as shown, or that nobody is known.
+    /// The author as shown, or that nobody is known any more, or ever was.
     String author(Filed filed) {
+        if (filed.deletedAt().isPresent()) return texts.get("watch.author.erased");
         var shown = filed.mention().author().shown();
         return shown.isBlank() ? texts.get("watch.author.unknown") : Cleaner.line(shown);
     }
@@ -74,6 +75,7 @@ final class Wording {
 
     /// Up to two letters for the author's disc.
     String initials(Filed filed) {
+        if (filed.deletedAt().isPresent()) return "–";
         var words = author(filed).split("[^\\p{L}\\p{N}]+");
         var letters = new StringBuilder();
         for (var word : words) {

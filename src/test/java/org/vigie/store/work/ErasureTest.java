@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.vigie.store.work.Workbench.NOON;
 import static org.vigie.store.work.Workbench.key;
+import static org.vigie.store.work.Workbench.proved;
 import static org.vigie.store.work.Workbench.said;
 
 import java.io.ByteArrayOutputStream;
@@ -27,16 +28,23 @@ import org.h2.store.fs.encrypt.FilePathEncrypt;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.vigie.core.journal.Payload;
+import org.vigie.core.mention.Author;
 import org.vigie.core.mention.Engagement;
+import org.vigie.core.mention.Mention;
+import org.vigie.core.mention.Sighting;
 import org.vigie.store.StoreFolder;
 import org.vigie.store.index.EncryptedDirectory;
 
-/// Once erased and closed, no file under the key holds the text any more, not even in a page that nobody reads.
+/// Once erased and closed, no file under the key holds the text, its author or its link any more, not even in a page
+/// that nobody reads.
 class ErasureTest {
     private static final String SECRET = "quokkazimut";
     private static final String EARLIER = "wombataxel";
     private static final String OTHER = "numbatolive";
-    private static final List<String> ERASED = List.of(SECRET, EARLIER, OTHER);
+    private static final String HANDLE = "bettongvite";
+    private static final String NAME = "Potoroo Lent";
+    private static final String LINK = "dunnart.example";
+    private static final List<String> ERASED = List.of(SECRET, EARLIER, OTHER, HANDLE, NAME, LINK);
 
     @TempDir
     Path root;
@@ -45,12 +53,13 @@ class ErasureTest {
     void leavesNoWordInAnyFile() throws IOException {
         try (var bench = Workbench.open(root)) {
             for (int i = 0; i < 30; i++) bench.take(said("filler" + i, "panne numéro " + i));
-            bench.take(said("1", "avant " + EARLIER));
-            bench.take(said("1", "après " + SECRET, NOON.plusSeconds(5), new Engagement(0, 0, 0, 0)));
+            bench.take(signed(said("1", "avant " + EARLIER)));
+            bench.take(signed(said("1", "après " + SECRET, NOON.plusSeconds(5), new Engagement(0, 0, 0, 0))));
             bench.take(said("2", "autre " + OTHER));
         }
         for (var text : ERASED) assertThat(placesOf(text)).as(text).contains("work.mv.db", "segments");
         assertThat(placesOf(SECRET)).contains("index");
+        assertThat(placesOf(HANDLE)).contains("index");
 
         try (var bench = Workbench.open(root)) {
             bench.remove("1");
@@ -67,7 +76,26 @@ class ErasureTest {
             assertThat(bench.one("1").evidence())
                     .isEqualTo(said("1", "après " + SECRET).evidence().hash());
             assertThat(bench.mentions().versions(key("1"))).hasSize(1);
+            assertThat(bench.one("1").mention().author()).isEqualTo(new Author("", "", 77, null));
+            assertThat(bench.one("1").mention().link()).isEmpty();
         }
+    }
+
+    private static Sighting signed(Sighting sighting) {
+        var m = sighting.mention();
+        return proved(new Mention(
+                m.key(),
+                m.source(),
+                new Author(HANDLE, NAME, 77, NOON.minusSeconds(9_000)),
+                m.title(),
+                m.text(),
+                m.language(),
+                "https://" + LINK + "/1",
+                m.parent(),
+                m.thread(),
+                m.rating(),
+                m.times(),
+                m.engagement()));
     }
 
     /// In which files the text is found, decrypted under the key and as they lie on the disk.
@@ -125,6 +153,9 @@ class ErasureTest {
             try (var reader = DirectoryReader.open(directory)) {
                 var terms = MultiTerms.getTerms(reader, "words").iterator();
                 for (var term = terms.next(); term != null; term = terms.next())
+                    all.write((term.utf8ToString() + " ").getBytes(StandardCharsets.UTF_8));
+                var authors = MultiTerms.getTerms(reader, "author").iterator();
+                for (var term = authors.next(); term != null; term = authors.next())
                     all.write((term.utf8ToString() + " ").getBytes(StandardCharsets.UTF_8));
             }
             for (var name : directory.listAll()) {

@@ -18,8 +18,8 @@ class UnlockTest {
     private int opened;
     private int tried;
     private Answer refusal = new Answer.Wrong(4);
-    private final UnlockViewModel model = new UnlockViewModel(
-            this::door, () -> opened++, (question, answer) -> answer.accept(question.get()));
+    private final UnlockViewModel model =
+            new UnlockViewModel(this::door, () -> opened++, (question, answer) -> answer.accept(question.get()));
 
     private Answer door(char[] words) {
         tried++;
