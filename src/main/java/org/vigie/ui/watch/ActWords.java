@@ -8,6 +8,7 @@ import org.vigie.core.cell.Person;
 import org.vigie.core.journal.Entry;
 import org.vigie.core.journal.Payload;
 import org.vigie.ui.kit.Avatar;
+import org.vigie.ui.kit.Controls;
 
 /// What the cell did to a mention, in one line per entry of the journal.
 final class ActWords {

@@ -13,6 +13,7 @@ import javafx.scene.layout.VBox;
 import org.vigie.core.mention.Author;
 import org.vigie.core.mention.Engagement;
 import org.vigie.core.mention.Filed;
+import org.vigie.ui.kit.Controls;
 import org.vigie.ui.kit.SourceTile;
 
 /// Who said it: name, account, reach, and how far this statement went.

@@ -9,6 +9,7 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.vigie.core.mention.DismissReason;
 import org.vigie.core.mention.MentionKey;
+import org.vigie.ui.kit.Controls;
 
 /// Acts on many at once: on what is checked, or on everything that the list shows. One act is one entry.
 final class BatchBar extends VBox {

@@ -13,6 +13,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.vigie.core.mention.Filed;
+import org.vigie.ui.kit.Controls;
 import org.vigie.ui.kit.Keycap;
 import org.vigie.ui.kit.Notice;
 import org.vigie.ui.kit.Panel;

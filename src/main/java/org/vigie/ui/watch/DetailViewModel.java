@@ -11,6 +11,7 @@ import org.vigie.core.mention.Evidence;
 import org.vigie.core.mention.Filed;
 import org.vigie.core.mention.MentionKey;
 import org.vigie.core.mention.Mentions;
+import org.vigie.ui.kit.Coalesced;
 import org.vigie.ui.kit.Lanes;
 
 /// The chosen mention, in full: what it says, where it stands, what is around it, what the cell did.

@@ -17,6 +17,7 @@ import org.vigie.core.mention.EngagementReading;
 import org.vigie.core.mention.Filed;
 import org.vigie.core.mention.Mentions.Version;
 import org.vigie.core.mention.Triage;
+import org.vigie.ui.kit.Controls;
 import org.vigie.ui.kit.Icon;
 
 /// What stands around a mention: its thread, its copies, its earlier texts, its growth, notes, and acts.

@@ -9,6 +9,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
 import org.vigie.core.mention.Cleaner;
 import org.vigie.core.mention.Evidence;
+import org.vigie.ui.kit.Controls;
 
 /// Shows the very bytes that a source gave, with their hash. They can be read and copied, never changed, and are
 /// shown as text only.

@@ -6,6 +6,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
+import org.vigie.ui.kit.Controls;
 import org.vigie.ui.kit.Panel;
 
 /// Narrows the list: what each source, language, state, topic and person would show, and which are shown.

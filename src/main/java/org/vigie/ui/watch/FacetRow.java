@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.vigie.core.mention.Search.Facet;
 import org.vigie.core.source.SourceSettings;
+import org.vigie.ui.kit.Controls;
 import org.vigie.ui.kit.Icon;
 import org.vigie.ui.kit.SourceTile;
 

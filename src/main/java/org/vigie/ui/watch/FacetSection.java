@@ -12,6 +12,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.vigie.core.mention.Search.Facet;
+import org.vigie.ui.kit.Controls;
 import org.vigie.ui.kit.Icon;
 
 /// One facet of the panel: its name, which folds it, and its values.

@@ -16,6 +16,7 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.vigie.core.mention.Author;
 import org.vigie.core.mention.Filed;
+import org.vigie.ui.kit.Controls;
 import org.vigie.ui.kit.Icon;
 import org.vigie.ui.kit.Notice;
 import org.vigie.ui.kit.SourceTile;

@@ -12,6 +12,7 @@ import org.vigie.core.mention.Engagement;
 import org.vigie.core.mention.Filed;
 import org.vigie.core.mention.TriageState;
 import org.vigie.ui.kit.Avatar;
+import org.vigie.ui.kit.Controls;
 import org.vigie.ui.kit.Icon;
 
 /// The last line of a row: counters, copies, topics, and where the mention stands.

@@ -11,6 +11,7 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.vigie.core.mention.Search.Facet;
 import org.vigie.core.mention.TriageState;
+import org.vigie.ui.kit.Controls;
 import org.vigie.ui.kit.Notice;
 import org.vigie.ui.kit.Panel;
 

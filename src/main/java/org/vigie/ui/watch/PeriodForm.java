@@ -13,6 +13,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
+import org.vigie.ui.kit.Controls;
 
 /// Asks for the two ends of a period, in the time zone of the room.
 final class PeriodForm extends VBox {

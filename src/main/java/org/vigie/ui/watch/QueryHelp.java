@@ -4,6 +4,7 @@ package org.vigie.ui.watch;
 import java.util.List;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
+import org.vigie.ui.kit.Controls;
 
 /// How a query is written, by example.
 final class QueryHelp extends VBox {

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.vigie.core.mention.Cleaner;
 import org.vigie.core.mention.Filed;
+import org.vigie.ui.kit.Controls;
 import org.vigie.ui.kit.Icon;
 
 /// What was said, in full, when, where to read it, and the proof that was kept.

@@ -6,6 +6,7 @@ import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
+import org.vigie.ui.kit.Controls;
 
 /// A titled part of the detail; gone while it has nothing to say.
 class Section extends VBox {

@@ -6,6 +6,7 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.ToggleGroup;
 import org.vigie.core.mention.Search;
+import org.vigie.ui.kit.Controls;
 
 /// In which order the list stands.
 final class SortMenu extends MenuButton {

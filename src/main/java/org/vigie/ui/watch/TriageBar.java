@@ -13,6 +13,7 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import org.vigie.core.mention.DismissReason;
 import org.vigie.core.mention.Filed;
+import org.vigie.ui.kit.Controls;
 import org.vigie.ui.kit.Keycap;
 
 /// What can be done to the chosen mention, each with its key.

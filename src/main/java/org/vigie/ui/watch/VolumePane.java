@@ -18,6 +18,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.vigie.core.source.SourceId;
+import org.vigie.ui.kit.Controls;
 import org.vigie.ui.kit.Icon;
 import org.vigie.ui.kit.Panel;
 

@@ -17,8 +17,10 @@ import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.renderer.xy.StackedXYBarRenderer;
 import org.jfree.chart.ui.RectangleEdge;
 import org.jfree.chart.ui.RectangleInsets;
+import org.vigie.ui.kit.CountFormat;
 import org.vigie.ui.kit.Formats;
 import org.vigie.ui.kit.Swatches;
+import org.vigie.ui.kit.TickFormat;
 
 /// The drawn bars: thin axes, colours of the theme, and the way from pixels to instants and back.
 final class VolumePlot {
@@ -80,7 +82,7 @@ final class VolumePlot {
         plot.setDataset(new VolumeDataset(volume, formats.zone()));
         var end = volume.step().next(volume.step().start(volume.to(), formats.zone()), formats.zone());
         time.setRange(Date.from(volume.from()), Date.from(end));
-        time.setDateFormatOverride(new TickFormat(formats, volume));
+        time.setDateFormatOverride(new TickFormat(formats, volume.from(), volume.to()));
         mentions.setNumberFormatOverride(new CountFormat(formats));
         mentions.setRange(0, Math.max(1, volume.peak().map(Volume.Column::total).orElse(1L)) * (1 + HEADROOM));
         chart.setNotify(true);

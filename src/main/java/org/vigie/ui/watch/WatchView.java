@@ -11,6 +11,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
+import org.vigie.ui.kit.Controls;
 import org.vigie.ui.kit.Notice;
 import org.vigie.ui.kit.Theme;
 

@@ -22,6 +22,7 @@ import org.vigie.core.journal.Nature;
 import org.vigie.core.journal.Payload;
 import org.vigie.core.mention.MentionKey;
 import org.vigie.core.mention.Search;
+import org.vigie.ui.kit.Coalesced;
 import org.vigie.ui.kit.Lanes;
 
 /// The whole screen: joins the question (query, period, ticks, order) to the list and to what stands around it,

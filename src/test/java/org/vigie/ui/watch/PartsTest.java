@@ -15,6 +15,7 @@ import org.vigie.core.journal.Nature;
 import org.vigie.core.mention.Mentions.Count;
 import org.vigie.core.mention.Search.Facet;
 import org.vigie.core.source.SourceHealth;
+import org.vigie.ui.kit.Coalesced;
 
 /// The smaller parts of the screen: ticks, periods, repeated questions, the line about sources.
 class PartsTest {

@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.vigie.ui.watch;
+package org.vigie.ui.kit;
 
 import java.time.Duration;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import org.vigie.ui.kit.Lanes;
 
 /// A question that many events ask again: at most one is under way, and a pause follows each, so that two
 /// hundred events a second make two questions a second and the last event is never left unanswered.
-final class Coalesced<T> {
+public final class Coalesced<T> {
     private final Lanes lanes;
     private final Duration pause;
     private final Supplier<Supplier<T>> question;
@@ -20,7 +19,7 @@ final class Coalesced<T> {
     private int round;
 
     /// @param question called on the screen's thread to freeze what is asked; its result runs elsewhere
-    Coalesced(
+    public Coalesced(
             Lanes lanes,
             Duration pause,
             Supplier<Supplier<T>> question,
@@ -34,13 +33,13 @@ final class Coalesced<T> {
     }
 
     /// Asks soon: now if nothing is under way, else after what is.
-    void request() {
+    public void request() {
         asked = true;
         if (!busy) start();
     }
 
     /// Asks at once; whatever is under way is answered to nobody.
-    void restart() {
+    public void restart() {
         round++;
         start();
     }
@@ -65,7 +64,7 @@ final class Coalesced<T> {
     }
 
     /// Whether a question waits to be asked or for its answer.
-    boolean isAsking() {
+    public boolean isAsking() {
         return asked || underWay;
     }
 

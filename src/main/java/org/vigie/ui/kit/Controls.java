@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.vigie.ui.watch;
+package org.vigie.ui.kit;
 
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
@@ -12,34 +12,31 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.kordamp.ikonli.feather.Feather;
-import org.vigie.ui.kit.Frame;
-import org.vigie.ui.kit.Icon;
-import org.vigie.ui.kit.Keycap;
 
-/// The few shapes of labels and buttons that all panes of this screen are made of.
-final class Controls {
+/// The few shapes of labels and buttons that panes are made of.
+public final class Controls {
     private Controls() {}
 
-    static Label label(ObservableValue<String> text, String... styles) {
+    public static Label label(ObservableValue<String> text, String... styles) {
         var label = new Label();
         label.getStyleClass().addAll(styles);
         label.textProperty().bind(text);
         return label;
     }
 
-    static Label plain(String text, String... styles) {
+    public static Label plain(String text, String... styles) {
         var label = new Label(text);
         label.getStyleClass().addAll(styles);
         return label;
     }
 
     /// A label that is never cut short.
-    static Label whole(Label label) {
+    public static Label whole(Label label) {
         label.setMinWidth(Region.USE_PREF_SIZE);
         return label;
     }
 
-    static Button button(ObservableValue<String> text, Feather icon, Runnable action, String... styles) {
+    public static Button button(ObservableValue<String> text, Feather icon, Runnable action, String... styles) {
         var button = new Button();
         button.getStyleClass().addAll(styles);
         button.textProperty().bind(text);
@@ -50,7 +47,7 @@ final class Controls {
     }
 
     /// A button that shows its keys inside.
-    static Button keyed(Frame frame, String key, Feather icon, String chord, Runnable action, String... styles) {
+    public static Button keyed(Frame frame, String key, Feather icon, String chord, Runnable action, String... styles) {
         var text = label(frame.texts().bind(key));
         text.getStyleClass().add("strong");
         var face = new HBox(8, new Icon(icon), text, new Keycap(chord, frame.keys(), frame.texts()));
@@ -66,7 +63,7 @@ final class Controls {
     }
 
     /// A button that is only a drawing; its meaning is its tooltip and its accessible text.
-    static Button iconOnly(ObservableValue<String> meaning, Feather icon, Runnable action, String... styles) {
+    public static Button iconOnly(ObservableValue<String> meaning, Feather icon, Runnable action, String... styles) {
         var button = new Button();
         button.getStyleClass().add("icon-only");
         button.getStyleClass().addAll(styles);
@@ -79,19 +76,19 @@ final class Controls {
         return button;
     }
 
-    static Region space() {
+    public static Region space() {
         var space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         return space;
     }
 
     /// Shows a node and gives it room, or neither.
-    static void shown(Node node, boolean shown) {
+    public static void shown(Node node, boolean shown) {
         node.setVisible(shown);
         node.setManaged(shown);
     }
 
-    static HBox line(double gap, Node... children) {
+    public static HBox line(double gap, Node... children) {
         var line = new HBox(gap, children);
         line.setAlignment(Pos.CENTER_LEFT);
         return line;

@@ -1,18 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.vigie.ui.watch;
+package org.vigie.ui.kit;
 
 import java.text.FieldPosition;
 import java.text.NumberFormat;
 import java.text.ParsePosition;
-import org.vigie.ui.kit.Formats;
 
 /// Writes the ticks of the count axis as the rest of the program writes counts; the baseline needs no zero.
-final class CountFormat extends NumberFormat {
+public final class CountFormat extends NumberFormat {
     private static final long serialVersionUID = 1;
 
     private final transient Formats formats;
 
-    CountFormat(Formats formats) {
+    public CountFormat(Formats formats) {
         this.formats = formats;
     }
 
