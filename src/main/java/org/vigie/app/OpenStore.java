@@ -47,6 +47,8 @@ record OpenStore(Store store, Collector collector, Events events, InstantSource 
                 acts,
                 store.journal(),
                 store.mentions(),
+                store.narratives(),
+                store.quality(),
                 store.topics(),
                 store.sources(),
                 collector,

@@ -14,6 +14,8 @@ import org.vigie.core.journal.Nature;
 import org.vigie.core.mention.Analyst;
 import org.vigie.core.mention.Intake;
 import org.vigie.core.mention.Mentions;
+import org.vigie.core.signal.Narratives;
+import org.vigie.core.signal.Quality;
 import org.vigie.core.source.Sources;
 import org.vigie.core.topic.Topics;
 import org.vigie.store.h2.Disk;
@@ -105,6 +107,15 @@ public final class Store implements AutoCloseable {
 
     public Mentions mentions() {
         return mentions.opened().mentions();
+    }
+
+    public Narratives narratives() {
+        return mentions.opened().narratives();
+    }
+
+    /// How well the station's labels stand up to people's.
+    public Quality quality() {
+        return ledger.quality();
     }
 
     public Intake intake() {

@@ -47,6 +47,8 @@ final class BenchRoom {
                 silent,
                 silent,
                 store.mentions(),
+                store.narratives(),
+                List::of,
                 BenchStore::topics,
                 new MadeSources(),
                 new NoCollector(),

@@ -16,6 +16,7 @@ import org.vigie.analysis.LocalAnalyst;
 import org.vigie.core.event.Events;
 import org.vigie.core.mention.Intake;
 import org.vigie.core.mention.Mentions;
+import org.vigie.core.signal.Narratives;
 import org.vigie.core.topic.QueryParser;
 import org.vigie.core.topic.Topic;
 import org.vigie.core.topic.TopicId;
@@ -66,6 +67,10 @@ final class BenchStore implements AutoCloseable {
 
     Mentions mentions() {
         return store.mentions();
+    }
+
+    Narratives narratives() {
+        return store.narratives();
     }
 
     PlainSql plainSql() {

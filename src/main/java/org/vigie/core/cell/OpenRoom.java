@@ -7,6 +7,8 @@ import org.vigie.core.event.Events;
 import org.vigie.core.journal.Acts;
 import org.vigie.core.journal.Journal;
 import org.vigie.core.mention.Mentions;
+import org.vigie.core.signal.Narratives;
+import org.vigie.core.signal.Quality;
 import org.vigie.core.source.Collector;
 import org.vigie.core.source.Sources;
 import org.vigie.core.topic.Topics;
@@ -22,6 +24,8 @@ public record OpenRoom(
         Acts acts,
         Journal journal,
         Mentions mentions,
+        Narratives narratives,
+        Quality quality,
         Topics topics,
         Sources sources,
         Collector collector,

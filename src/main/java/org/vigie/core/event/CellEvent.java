@@ -8,6 +8,7 @@ import org.vigie.core.cell.Person;
 import org.vigie.core.cell.RoomId;
 import org.vigie.core.journal.Entry;
 import org.vigie.core.mention.MentionKey;
+import org.vigie.core.signal.NarrativeId;
 import org.vigie.core.source.SourceHealth;
 import org.vigie.core.source.SourceId;
 
@@ -34,6 +35,18 @@ public sealed interface CellEvent {
 
     /// Alerts, their rules, the level or the pre-arming of a room changed, by an act or by one taken back.
     record AlertsChanged(RoomId room) implements CellEvent {}
+
+    /// Narratives have other mentions, another label, or are new; asked for again they tell.
+    record NarrativesChanged(List<NarrativeId> changed) implements CellEvent {
+        public NarrativesChanged {
+            changed = List.copyOf(changed);
+        }
+    }
+
+    /// Known mentions are being read again by other engines, another taxonomy or other weights.
+    ///
+    /// @param done how many so far; equal to total at the end
+    record AnalysisAdvanced(long done, long total) implements CellEvent {}
 
     record HealthChanged(SourceHealth health) implements CellEvent {}
 

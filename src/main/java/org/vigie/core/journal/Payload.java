@@ -44,6 +44,7 @@ public sealed interface Payload
                 Payload.MentionNoted,
                 Payload.Undone,
                 Payload.MentionErased,
+                SignalAct,
                 AlertAct,
                 CrisisAct {
     // ---- the journal itself

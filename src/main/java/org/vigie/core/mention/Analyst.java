@@ -5,4 +5,10 @@ package org.vigie.core.mention;
 @FunctionalInterface
 public interface Analyst {
     Analysis analyse(Mention mention);
+
+    /// Names the engines, models and taxonomy behind it; changes whenever the same mention could get another
+    /// tone or other categories. Known mentions are then read again.
+    default String version() {
+        return "";
+    }
 }

@@ -18,6 +18,12 @@ public interface Mentions {
     /// Mentions per step of time and source, for the chart; empty steps are left out.
     List<Bar> volume(Search search, Duration step);
 
+    /// What mentions sound like per step of time, whole or split; empty steps are left out.
+    List<ToneBar> tones(Search search, Duration step, Split split);
+
+    /// What all mentions of a search sound like.
+    ToneCount tones(Search search);
+
     Optional<Filed> one(MentionKey key);
 
     /// The known statements of the same thread, oldest first, itself included.
@@ -47,6 +53,45 @@ public interface Mentions {
     /// @param start inclusive start of the step
     /// @param source id of the configured source
     record Bar(Instant start, org.vigie.core.source.SourceId source, long mentions) {}
+
+    /// What the mentions of a step are split by.
+    enum Split {
+        NONE,
+        /// Parts: ids of configured sources.
+        SOURCE,
+        /// Parts: ids of narratives, and "" for none.
+        NARRATIVE
+    }
+
+    /// @param start inclusive start of the step
+    /// @param part of the split; empty without one
+    record ToneBar(Instant start, String part, ToneCount count) {}
+
+    /// How many mentions sound how, after corrections.
+    ///
+    /// @param toxic how many count as toxic, whatever their polarity
+    /// @param sentiment sum of their sentiments, each from −1 to +1
+    record ToneCount(long negative, long neutral, long positive, long toxic, double sentiment) {
+        public static final ToneCount NONE = new ToneCount(0, 0, 0, 0, 0);
+
+        public long mentions() {
+            return negative + neutral + positive;
+        }
+
+        /// Mean sentiment, −1 to +1; 0 without mentions.
+        public double mean() {
+            return mentions() == 0 ? 0 : sentiment / mentions();
+        }
+
+        public ToneCount plus(ToneCount other) {
+            return new ToneCount(
+                    negative + other.negative,
+                    neutral + other.neutral,
+                    positive + other.positive,
+                    toxic + other.toxic,
+                    sentiment + other.sentiment);
+        }
+    }
 
     /// @param until when it was replaced
     record Version(String title, String text, Instant until) {}

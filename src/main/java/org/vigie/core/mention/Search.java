@@ -15,13 +15,15 @@ import org.vigie.core.topic.Query;
 /// @param facets the values ticked per facet; a facet without an entry is not filtered
 /// @param upTo only mentions that arrived up to this number, so that pages stay in place while others
 ///     arrive; absent for all
+/// @param asOf the room's time, up to which waiting counts for priority; absent when waiting counts for nothing
 public record Search(
         Query query,
         Optional<Instant> since,
         Optional<Instant> until,
         Map<Facet, Set<String>> facets,
         Order order,
-        OptionalLong upTo) {
+        OptionalLong upTo,
+        Optional<Instant> asOf) {
     public static final Search EVERYTHING =
             new Search(new Query.All(), Optional.empty(), Optional.empty(), Map.of(), Order.NEWEST);
 
@@ -39,9 +41,25 @@ public record Search(
         this(query, since, until, facets, order, OptionalLong.empty());
     }
 
+    /// A search in which waiting counts for nothing.
+    public Search(
+            Query query,
+            Optional<Instant> since,
+            Optional<Instant> until,
+            Map<Facet, Set<String>> facets,
+            Order order,
+            OptionalLong upTo) {
+        this(query, since, until, facets, order, upTo, Optional.empty());
+    }
+
     /// The same search, blind to what arrived after this number.
     public Search upTo(long number) {
-        return new Search(query, since, until, facets, order, OptionalLong.of(number));
+        return new Search(query, since, until, facets, order, OptionalLong.of(number), asOf);
+    }
+
+    /// The same search at this time of the room: pages stay in place while it is kept.
+    public Search asOf(Instant now) {
+        return new Search(query, since, until, facets, order, upTo, Optional.of(now));
     }
 
     /// What the list can be narrowed by.
@@ -59,7 +77,17 @@ public record Search(
         /// Values: ids of people, and "" for nobody.
         ASSIGNEE,
         /// Values: "yes" and "no".
-        FOLLOWED
+        FOLLOWED,
+        /// Values: names of [org.vigie.core.signal.Polarity].
+        POLARITY,
+        /// Values: "0" to "9", the tenths of toxicity: "3" from 0.3 up to but not 0.4, and "9" with 1 included.
+        TOXICITY,
+        /// Values: ids of narratives, and "" for none.
+        NARRATIVE,
+        /// Values: ids of categories of the taxonomy, and "" for none.
+        CATEGORY,
+        /// Values: names of [org.vigie.core.signal.PriorityBand], at the time of the search.
+        PRIORITY
     }
 
     /// The order of the list.
@@ -69,6 +97,10 @@ public record Search(
         /// Widest audience first.
         AUDIENCE,
         /// Most replies, shares and likes first.
-        ENGAGEMENT
+        ENGAGEMENT,
+        /// Most urgent first, at the time of the search.
+        PRIORITY,
+        /// Most toxic first.
+        TOXICITY
     }
 }

@@ -15,4 +15,14 @@ public record Sentiment(double score, Polarity polarity, double confidence) {
         if (!(confidence >= 0 && confidence <= 1))
             throw new IllegalArgumentException("A confidence lies between 0 and 1.");
     }
+
+    /// What a person said: certain.
+    public static Sentiment said(Polarity polarity) {
+        int score = switch (polarity) {
+            case NEGATIVE -> -1;
+            case NEUTRAL -> 0;
+            case POSITIVE -> 1;
+        };
+        return new Sentiment(score, polarity, 1);
+    }
 }

@@ -6,12 +6,18 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.vigie.core.cell.PersonId;
 import org.vigie.core.mention.Engagement;
 import org.vigie.core.mention.Filed;
 import org.vigie.core.mention.Search.Facet;
 import org.vigie.core.mention.TriageState;
+import org.vigie.core.signal.NarrativeId;
+import org.vigie.core.signal.Polarity;
+import org.vigie.core.signal.PriorityBand;
+import org.vigie.core.signal.Signals;
+import org.vigie.core.topic.TopicId;
 
 /// The facets of mentions as numeric columns of the index, and the words behind the numbers.
 final class Columns {
@@ -19,11 +25,26 @@ final class Columns {
     static final String TIME = "time";
     static final String AUDIENCE = "audience";
     static final String ENGAGEMENT = "engagement";
+    /// Sentiment in [#FINE]ths.
+    static final String SENTIMENT = "sentiment";
+    /// Toxicity in [#FINE]ths.
+    static final String TOXIC = "toxic";
+    /// The points that do not depend on the hour, in hundredths.
+    static final String PRIORITY = "priority";
+    /// Since when a mention waits, or [#NEVER].
+    static final String WAITING = "waiting";
+    /// What waiting adds in the end, in hundredths of a point.
+    static final String WAITING_POINTS = "waiting-points";
+    /// How long that takes, in milliseconds.
+    static final String WAITING_WITHIN = "waiting-within";
 
-    /// How many topics one column of bits holds.
-    static final int TOPICS_PER_COLUMN = 63;
+    static final long NEVER = Long.MAX_VALUE;
+    static final double FINE = 10_000;
+    static final double HUNDREDTHS = 100;
+    private static final int TENTHS = 10;
 
-    private static final String TOPICS = "topics";
+    /// How many values one column of bits holds.
+    static final int BITS = 63;
 
     private final Map<Facet, Ordinals> ordinals = new EnumMap<>(Facet.class);
 
@@ -33,6 +54,11 @@ final class Columns {
         of(Facet.ASSIGNEE).of("");
         of(Facet.FOLLOWED).of("no");
         of(Facet.FOLLOWED).of("yes");
+        for (var polarity : Polarity.values()) of(Facet.POLARITY).of(polarity.name());
+        for (int tenth = 0; tenth < TENTHS; tenth++) of(Facet.TOXICITY).of(Integer.toString(tenth));
+        of(Facet.NARRATIVE).of("");
+        of(Facet.CATEGORY).of("");
+        for (var band : PriorityBand.values()) of(Facet.PRIORITY).of(band.name());
     }
 
     /// Reads back what [#write] wrote, or starts anew without it.
@@ -58,7 +84,12 @@ final class Columns {
         return known;
     }
 
-    /// The column of a facet with one value per mention.
+    /// Whether a mention has several values of a facet, kept as bits.
+    static boolean isMany(Facet facet) {
+        return facet == Facet.TOPIC || facet == Facet.CATEGORY;
+    }
+
+    /// The column of a facet; for one of bits the start of its columns' names.
     static String name(Facet facet) {
         return switch (facet) {
             case SOURCE -> "source";
@@ -67,22 +98,27 @@ final class Columns {
             case STATE -> "state";
             case ASSIGNEE -> "assignee";
             case FOLLOWED -> "followed";
-            case TOPIC -> TOPICS;
+            case POLARITY -> "polarity";
+            case TOXICITY -> "toxicity";
+            case NARRATIVE -> "narrative";
+            case CATEGORY -> "categories";
+            case TOPIC -> "topics";
+            case PRIORITY -> PRIORITY;
         };
     }
 
-    /// The column that holds the bit of this topic number.
-    static String topicColumn(int topic) {
-        return TOPICS + topic / TOPICS_PER_COLUMN;
+    /// The column that holds the bit of this value of a facet.
+    static String bitColumn(Facet facet, int number) {
+        return name(facet) + number / BITS;
     }
 
-    static long topicBit(int topic) {
-        return 1L << (topic % TOPICS_PER_COLUMN);
+    static long bit(int number) {
+        return 1L << (number % BITS);
     }
 
-    /// How many columns of topic bits there are.
-    int topicColumns() {
-        return Math.ceilDiv(of(Facet.TOPIC).size(), TOPICS_PER_COLUMN);
+    /// How many columns of bits a facet has.
+    int bitColumns(Facet facet) {
+        return Math.ceilDiv(of(facet).size(), BITS);
     }
 
     /// What never changes about a mention.
@@ -93,11 +129,10 @@ final class Columns {
                 NumericDocValuesField.indexedField(
                         TIME, mention.times().effective().toEpochMilli()),
                 column(Facet.SOURCE, mention.source().toString()),
-                column(Facet.KIND, mention.key().kind().code()),
-                column(Facet.LANGUAGE, filed.analysis().language()));
+                column(Facet.KIND, mention.key().kind().code()));
     }
 
-    /// What people, topics and later readings change.
+    /// What people, topics, later readings and other engines change.
     List<NumericDocValuesField> changing(Filed filed) {
         var triage = filed.triage();
         var fields = new ArrayList<NumericDocValuesField>();
@@ -108,19 +143,54 @@ final class Columns {
         fields.add(new NumericDocValuesField(AUDIENCE, filed.mention().author().audience()));
         fields.add(
                 new NumericDocValuesField(ENGAGEMENT, reactions(filed.mention().engagement())));
-        fields.addAll(topics(filed));
+        fields.add(column(Facet.LANGUAGE, filed.analysis().language()));
+        fields.addAll(bits(Facet.TOPIC, filed.topics().stream().map(TopicId::toString)));
+        fields.addAll(heard(filed.signals()));
         return fields;
     }
 
-    private List<NumericDocValuesField> topics(Filed filed) {
-        var numbers = filed.topics().stream()
-                .mapToInt(topic -> of(Facet.TOPIC).of(topic.toString()))
-                .toArray();
-        var bits = new long[topicColumns()];
-        for (int number : numbers) bits[number / TOPICS_PER_COLUMN] |= topicBit(number);
+    private List<NumericDocValuesField> heard(Signals signals) {
+        var fields = new ArrayList<NumericDocValuesField>();
+        double toxicity = signals.tone().toxicity().score();
+        int tenth = Math.min(TENTHS - 1, (int) (toxicity * TENTHS));
+        fields.add(column(Facet.POLARITY, signals.tone().sentiment().polarity().name()));
+        fields.add(column(Facet.TOXICITY, Integer.toString(tenth)));
+        fields.add(new NumericDocValuesField(TOXIC, Math.round(toxicity * FINE)));
+        fields.add(new NumericDocValuesField(
+                SENTIMENT, Math.round(signals.tone().sentiment().score() * FINE)));
+        var categories = signals.categories();
+        fields.addAll(bits(Facet.CATEGORY, categories.isEmpty() ? Stream.of("") : categories.stream()));
+        fields.addAll(grouped(signals));
+        return fields;
+    }
+
+    /// What the narrative of a mention changes.
+    List<NumericDocValuesField> grouped(Signals signals) {
+        var waiting = signals.urgency().waiting();
+        return List.of(
+                column(
+                        Facet.NARRATIVE,
+                        signals.narrative().map(NarrativeId::toString).orElse("")),
+                new NumericDocValuesField(PRIORITY, Math.round(signals.urgency().base() * HUNDREDTHS)),
+                new NumericDocValuesField(
+                        WAITING,
+                        waiting.map(some -> some.since().toEpochMilli()).orElse(NEVER)),
+                new NumericDocValuesField(
+                        WAITING_POINTS,
+                        waiting.map(some -> Math.round(some.points() * HUNDREDTHS))
+                                .orElse(0L)),
+                new NumericDocValuesField(
+                        WAITING_WITHIN,
+                        waiting.map(some -> some.within().toMillis()).orElse(0L)));
+    }
+
+    private List<NumericDocValuesField> bits(Facet facet, Stream<String> values) {
+        var numbers = values.mapToInt(value -> of(facet).of(value)).toArray();
+        var bits = new long[bitColumns(facet)];
+        for (int number : numbers) bits[number / BITS] |= bit(number);
         var fields = new ArrayList<NumericDocValuesField>();
         for (int i = 0; i < bits.length; i++)
-            fields.add(new NumericDocValuesField(topicColumn(i * TOPICS_PER_COLUMN), bits[i]));
+            fields.add(new NumericDocValuesField(bitColumn(facet, i * BITS), bits[i]));
         return fields;
     }
 

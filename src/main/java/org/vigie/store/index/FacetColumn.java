@@ -5,12 +5,12 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.NumericDocValues;
 import org.jspecify.annotations.Nullable;
+import org.vigie.core.mention.Search;
 import org.vigie.core.mention.Search.Facet;
 
 /// One facet read in blocks of mentions: checks its ticks and counts its values.
@@ -26,14 +26,19 @@ abstract sealed class FacetColumn {
         this.facet = facet;
     }
 
-    static List<FacetColumn> all(Columns columns, Map<Facet, Set<String>> ticked) {
+    static List<FacetColumn> all(Columns columns, Search search) {
         var all = new ArrayList<FacetColumn>();
         for (var facet : Facet.values()) {
-            var numbers =
-                    ticked.containsKey(facet) ? numbers(columns.of(facet), ticked.getOrDefault(facet, Set.of())) : null;
-            all.add(facet == Facet.TOPIC ? new Bits(columns.topicColumns(), numbers) : new Single(facet, numbers));
+            var ticked = search.facets().get(facet);
+            all.add(of(facet, columns, ticked == null ? null : numbers(columns.of(facet), ticked), search));
         }
         return all;
+    }
+
+    private static FacetColumn of(Facet facet, Columns columns, int @Nullable [] ticked, Search search) {
+        if (Columns.isMany(facet)) return new Bits(facet, columns.bitColumns(facet), ticked);
+        if (facet == Facet.PRIORITY) return new Single(facet, ticked, new Urgencies(search.asOf())::bands);
+        return new Single(facet, ticked, leaf -> DocValues.getNumeric(leaf, Columns.name(facet)));
     }
 
     /// Goes on with another segment.
@@ -68,11 +73,13 @@ abstract sealed class FacetColumn {
         private final Facet facet;
         private final boolean @Nullable [] allowed;
         private long[] values = {};
+        private final Reading reading;
         private NumericDocValues column = DocValues.emptyNumeric();
 
-        Single(Facet facet, int @Nullable [] ticked) {
+        Single(Facet facet, int @Nullable [] ticked, Reading reading) {
             super(facet);
             this.facet = facet;
+            this.reading = reading;
             this.allowed = ticked == null
                     ? null
                     : new boolean[Arrays.stream(ticked).max().orElse(0) + 1];
@@ -81,7 +88,7 @@ abstract sealed class FacetColumn {
 
         @Override
         void enter(LeafReader reader) throws IOException {
-            column = DocValues.getNumeric(reader, Columns.name(facet));
+            column = reading.of(reader);
         }
 
         @Override
@@ -102,25 +109,33 @@ abstract sealed class FacetColumn {
         }
     }
 
-    /// The topics: several per mention, as bits.
+    /// Gets the values of a facet out of a segment.
+    @FunctionalInterface
+    private interface Reading {
+        NumericDocValues of(LeafReader reader) throws IOException;
+    }
+
+    /// A facet with several values per mention, as bits.
     private static final class Bits extends FacetColumn {
+        private final Facet facet;
         private final long @Nullable [] allowed;
         private final long[][] values;
         private final NumericDocValues[] columns;
 
-        Bits(int columns, int @Nullable [] ticked) {
-            super(Facet.TOPIC);
+        Bits(Facet facet, int columns, int @Nullable [] ticked) {
+            super(facet);
+            this.facet = facet;
             this.columns = new NumericDocValues[columns];
             this.values = new long[columns][0];
             this.allowed = ticked == null ? null : new long[columns];
             if (allowed != null && ticked != null)
-                for (int topic : ticked) allowed[topic / Columns.TOPICS_PER_COLUMN] |= Columns.topicBit(topic);
+                for (int value : ticked) allowed[value / Columns.BITS] |= Columns.bit(value);
         }
 
         @Override
         void enter(LeafReader reader) throws IOException {
             for (int i = 0; i < columns.length; i++)
-                columns[i] = DocValues.getNumeric(reader, Columns.topicColumn(i * Columns.TOPICS_PER_COLUMN));
+                columns[i] = DocValues.getNumeric(reader, Columns.bitColumn(facet, i * Columns.BITS));
         }
 
         @Override
@@ -140,12 +155,12 @@ abstract sealed class FacetColumn {
 
         @Override
         void count(int size, byte[] failures, FacetTally tally) {
-            var counters = tally.of(Facet.TOPIC, columns.length * Columns.TOPICS_PER_COLUMN);
+            var counters = tally.of(facet, columns.length * Columns.BITS);
             for (int c = 0; c < columns.length; c++)
                 for (int i = 0; i < size; i++)
                     if (counts(failures[i]))
                         for (long bits = values[c][i]; bits != 0; bits &= bits - 1)
-                            counters[c * Columns.TOPICS_PER_COLUMN + Long.numberOfTrailingZeros(bits)]++;
+                            counters[c * Columns.BITS + Long.numberOfTrailingZeros(bits)]++;
         }
     }
 }

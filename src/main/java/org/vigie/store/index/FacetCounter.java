@@ -5,8 +5,6 @@ import java.io.IOException;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.search.Collector;
 import org.apache.lucene.search.CollectorManager;
@@ -14,7 +12,7 @@ import org.apache.lucene.search.DocIdStream;
 import org.apache.lucene.search.LeafCollector;
 import org.apache.lucene.search.Scorable;
 import org.apache.lucene.search.ScoreMode;
-import org.vigie.core.mention.Search.Facet;
+import org.vigie.core.mention.Search;
 
 /// Counts the values of every facet in one pass over the mentions that match query and period.
 ///
@@ -24,16 +22,16 @@ final class FacetCounter implements CollectorManager<FacetCounter.Pass, FacetTal
     private static final int BLOCK = 1024;
 
     private final Columns columns;
-    private final Map<Facet, Set<String>> ticked;
+    private final Search search;
 
-    FacetCounter(Columns columns, Map<Facet, Set<String>> ticked) {
+    FacetCounter(Columns columns, Search search) {
         this.columns = columns;
-        this.ticked = ticked;
+        this.search = search;
     }
 
     @Override
     public Pass newCollector() {
-        return new Pass(new FacetTally(columns), FacetColumn.all(columns, ticked));
+        return new Pass(new FacetTally(columns), FacetColumn.all(columns, search));
     }
 
     @Override

@@ -26,6 +26,8 @@ import org.apache.lucene.store.NRTCachingDirectory;
 import org.vigie.core.mention.Filed;
 import org.vigie.core.mention.Mentions.Bar;
 import org.vigie.core.mention.Mentions.Count;
+import org.vigie.core.mention.Mentions.Split;
+import org.vigie.core.mention.Mentions.ToneBar;
 import org.vigie.core.mention.Search;
 import org.vigie.core.mention.Search.Facet;
 
@@ -126,7 +128,7 @@ public final class MentionIndex implements AutoCloseable {
         return read(searcher -> {
             int wanted = Math.min(
                     offset + limit, Math.max(1, searcher.getIndexReader().maxDoc()));
-            var sorted = new TopFieldCollectorManager(sort(search.order()), wanted, null, Integer.MAX_VALUE);
+            var sorted = new TopFieldCollectorManager(sort(search), wanted, null, Integer.MAX_VALUE);
             var top = searcher.search(compiler.all(search), sorted);
             var page = Arrays.stream(top.scoreDocs)
                     .skip(offset)
@@ -142,12 +144,17 @@ public final class MentionIndex implements AutoCloseable {
     }
 
     public Map<Facet, List<Count>> facets(Search search) {
-        return read(searcher -> searcher.search(compiler.unfaceted(search), new FacetCounter(columns, search.facets()))
+        return read(searcher -> searcher.search(compiler.unfaceted(search), new FacetCounter(columns, search))
                 .read(search.facets()));
     }
 
     public List<Bar> volume(Search search, Duration step) {
         return read(searcher -> searcher.search(compiler.all(search), new VolumeCounter(columns, step)));
+    }
+
+    /// What mentions sound like per step, in parts.
+    public List<ToneBar> tones(Search search, Duration step, Split split) {
+        return read(searcher -> searcher.search(compiler.all(search), new ToneCounter(columns, step, split)));
     }
 
     /// Numbers of all mentions with this fingerprint, in no order.
@@ -193,13 +200,16 @@ public final class MentionIndex implements AutoCloseable {
         return read(searcher -> searcher.search(query, new NumberCollector.Gathering()));
     }
 
-    private static Sort sort(Search.Order order) {
+    private static Sort sort(Search search) {
+        var order = search.order();
         var number = new SortField(Columns.NUMBER, SortField.Type.LONG, order != Search.Order.OLDEST);
         var time = new SortField(Columns.TIME, SortField.Type.LONG, order != Search.Order.OLDEST);
         return switch (order) {
             case NEWEST, OLDEST -> new Sort(time, number);
             case AUDIENCE -> new Sort(new SortField(Columns.AUDIENCE, SortField.Type.LONG, true), time, number);
             case ENGAGEMENT -> new Sort(new SortField(Columns.ENGAGEMENT, SortField.Type.LONG, true), time, number);
+            case PRIORITY -> new Sort(new Urgencies(search.asOf()).getSortField(true), time, number);
+            case TOXICITY -> new Sort(new SortField(Columns.TOXIC, SortField.Type.LONG, true), time, number);
         };
     }
 

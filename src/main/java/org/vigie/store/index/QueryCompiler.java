@@ -4,7 +4,6 @@ package org.vigie.store.index;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -45,7 +44,7 @@ final class QueryCompiler {
     /// Query, period and ticked facets together.
     Query all(Search search) {
         var all = new BooleanQuery.Builder().add(unfaceted(search), Occur.FILTER);
-        search.facets().forEach((facet, ticked) -> all.add(ticked(facet, ticked), Occur.FILTER));
+        search.facets().forEach((facet, ticked) -> all.add(ticked(facet, ticked, search), Occur.FILTER));
         return all.build();
     }
 
@@ -132,17 +131,24 @@ final class QueryCompiler {
         return Instant.ofEpochMilli(millis).isBefore(instant) ? millis + 1 : millis;
     }
 
-    private Query ticked(Facet facet, Set<String> values) {
+    private Query ticked(Facet facet, Set<String> values, Search search) {
         var numbers = numbers(facet, values);
         if (numbers.length == 0) return MatchNoDocsQuery.INSTANCE;
-        if (facet != Facet.TOPIC) return NumericDocValuesField.newSlowSetQuery(Columns.name(facet), toLongs(numbers));
+        if (Columns.isMany(facet)) return anyBit(facet, numbers);
+        if (facet == Facet.PRIORITY) return new BandQuery(new Urgencies(search.asOf()), numbers);
+        return NumericDocValuesField.newSlowSetQuery(Columns.name(facet), toLongs(numbers));
+    }
+
+    private static Query anyBit(Facet facet, int[] numbers) {
+        var masks = new TreeMap<String, Long>();
+        for (int number : numbers) masks.merge(Columns.bitColumn(facet, number), Columns.bit(number), (a, b) -> a | b);
         var any = new BooleanQuery.Builder().setMinimumNumberShouldMatch(1);
-        topicMasks(numbers).forEach((column, mask) -> any.add(new AnyBitQuery(column, mask), Occur.SHOULD));
+        masks.forEach((column, mask) -> any.add(new AnyBitQuery(column, mask), Occur.SHOULD));
         return any.build();
     }
 
     private Query one(Facet facet, String value) {
-        return ticked(facet, Set.of(value));
+        return ticked(facet, Set.of(value), Search.EVERYTHING);
     }
 
     private int[] numbers(Facet facet, Set<String> values) {
@@ -150,12 +156,6 @@ final class QueryCompiler {
                 .flatMapToInt(value -> columns.of(facet).known(value).stream())
                 .sorted()
                 .toArray();
-    }
-
-    private static Map<String, Long> topicMasks(int[] topics) {
-        var masks = new TreeMap<String, Long>();
-        for (int topic : topics) masks.merge(Columns.topicColumn(topic), Columns.topicBit(topic), (a, b) -> a | b);
-        return masks;
     }
 
     private static long[] toLongs(int[] numbers) {

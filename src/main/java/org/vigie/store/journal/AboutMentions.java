@@ -8,6 +8,7 @@ import org.vigie.core.journal.Entry;
 import org.vigie.core.journal.EntryRef;
 import org.vigie.core.journal.Hash;
 import org.vigie.core.journal.Payload;
+import org.vigie.core.journal.SignalAct;
 import org.vigie.core.mention.MentionKey;
 
 /// Which entries are about which mention, as the journal tells it.
@@ -53,6 +54,9 @@ final class AboutMentions implements Projection {
             case Payload.MentionsAssigned assigned -> link(sql, entry, assigned.mentions());
             case Payload.MentionsFollowed followed -> link(sql, entry, followed.mentions());
             case Payload.MentionNoted noted -> link(sql, entry, List.of(noted.mention()));
+            case SignalAct.LabelCorrected corrected -> link(sql, entry, List.of(corrected.mention()));
+            case SignalAct.NarrativeSplit split -> link(sql, entry, split.mentions());
+            case SignalAct.MentionsLinked linked -> link(sql, entry, linked.mentions());
             case Payload.MentionErased erased -> link(sql, entry, List.of(erased.mention()));
             case Payload.Undone undone -> linkLike(sql, entry, undone.act());
             default -> {}

@@ -23,7 +23,7 @@ import org.vigie.store.segment.SegmentLog;
 /// @param segments folder of the second copy
 public record JournalFiles(Path base, Path segments, MasterKey key) {
     /// The tables of the journal and of what it tells.
-    public static final Schema SCHEMA = new Schema("org/vigie/store/journal/schema", 2);
+    public static final Schema SCHEMA = new Schema("org/vigie/store/journal/schema", 3);
 
     private static final Logger LOG = LoggerFactory.getLogger(JournalFiles.class);
     private static final long SEGMENT = 4L << 20;

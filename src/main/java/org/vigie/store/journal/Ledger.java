@@ -14,6 +14,7 @@ import org.vigie.core.cell.Rooms;
 import org.vigie.core.event.Events;
 import org.vigie.core.journal.Acts;
 import org.vigie.core.journal.Nature;
+import org.vigie.core.signal.Quality;
 import org.vigie.core.topic.Topics;
 import org.vigie.store.h2.Disk;
 import org.vigie.store.key.Secrets;
@@ -25,6 +26,7 @@ public final class Ledger implements AutoCloseable {
     private final H2Rooms rooms;
     private final H2Topics topics;
     private final JournalSources sources;
+    private final H2Quality quality;
     private final H2OnDuty onDuty;
 
     private final JournalFiles files;
@@ -39,6 +41,7 @@ public final class Ledger implements AutoCloseable {
         this.rooms = new H2Rooms(reader);
         this.topics = new H2Topics(reader);
         this.sources = new JournalSources(reader);
+        this.quality = new H2Quality(reader);
         this.onDuty = new H2OnDuty(journal, people, clock, events);
     }
 
@@ -54,6 +57,7 @@ public final class Ledger implements AutoCloseable {
                 new H2Rooms(reader),
                 new H2Topics(reader),
                 new JournalSources(reader),
+                new H2Quality(reader),
                 new TakenBack(),
                 new AboutMentions()));
         var chain = new Chain(nature, clock, copy, projections);
@@ -84,6 +88,11 @@ public final class Ledger implements AutoCloseable {
 
     public JournalSources sources() {
         return sources;
+    }
+
+    /// How well the station's labels stand up to people's.
+    public Quality quality() {
+        return quality;
     }
 
     public OnDuty onDuty() {

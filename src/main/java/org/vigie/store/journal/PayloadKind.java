@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.vigie.core.journal.AlertAct;
 import org.vigie.core.journal.CrisisAct;
 import org.vigie.core.journal.Payload;
+import org.vigie.core.journal.SignalAct;
 
 /// The name and version under which each kind of payload is kept. Names are for ever; a payload that gains or
 /// changes a member gets the next version, and old ones are brought up to date when they are read.
@@ -35,6 +36,11 @@ enum PayloadKind {
     MENTIONS_ASSIGNED("mentions-assigned", 1, Payload.MentionsAssigned.class),
     MENTIONS_FOLLOWED("mentions-followed", 1, Payload.MentionsFollowed.class),
     MENTION_NOTED("mention-noted", 1, Payload.MentionNoted.class),
+    LABEL_CORRECTED("label-corrected", 1, SignalAct.LabelCorrected.class),
+    NARRATIVES_MERGED("narratives-merged", 1, SignalAct.NarrativesMerged.class),
+    NARRATIVE_SPLIT("narrative-split", 1, SignalAct.NarrativeSplit.class),
+    NARRATIVE_RENAMED("narrative-renamed", 1, SignalAct.NarrativeRenamed.class),
+    MENTIONS_LINKED("mentions-linked", 1, SignalAct.MentionsLinked.class),
     UNDONE("undone", 1, Payload.Undone.class),
     MENTION_ERASED("mention-erased", 1, Payload.MentionErased.class),
     ALERT_RULE_KEPT("alert-rule-kept", 1, AlertAct.RuleKept.class),
@@ -140,6 +146,11 @@ enum PayloadKind {
             case Payload.MentionsAssigned p -> MENTIONS_ASSIGNED;
             case Payload.MentionsFollowed p -> MENTIONS_FOLLOWED;
             case Payload.MentionNoted p -> MENTION_NOTED;
+            case SignalAct.LabelCorrected p -> LABEL_CORRECTED;
+            case SignalAct.NarrativesMerged p -> NARRATIVES_MERGED;
+            case SignalAct.NarrativeSplit p -> NARRATIVE_SPLIT;
+            case SignalAct.NarrativeRenamed p -> NARRATIVE_RENAMED;
+            case SignalAct.MentionsLinked p -> MENTIONS_LINKED;
             case Payload.Undone p -> UNDONE;
             case Payload.MentionErased p -> MENTION_ERASED;
             case AlertAct.RuleKept p -> ALERT_RULE_KEPT;

@@ -28,6 +28,9 @@ final class H2Mentions implements Mentions {
     /// The longest thread shown; the oldest statements come first.
     private static final int LONGEST_THREAD = 500;
 
+    /// A step so long that it holds all mentions but for a border.
+    private static final Duration WHOLE = Duration.ofDays(36_500);
+
     private static final Comparator<Filed> OLDEST_FIRST = Comparator.comparing(
                     (Filed filed) -> filed.mention().times().effective())
             .thenComparing(Filed::number);
@@ -72,6 +75,18 @@ final class H2Mentions implements Mentions {
     @Override
     public List<Bar> volume(Search search, Duration step) {
         return index.volume(search, step);
+    }
+
+    @Override
+    public List<ToneBar> tones(Search search, Duration step, Split split) {
+        return index.tones(search, step, split);
+    }
+
+    @Override
+    public ToneCount tones(Search search) {
+        return index.tones(search, WHOLE, Split.NONE).stream()
+                .map(ToneBar::count)
+                .reduce(ToneCount.NONE, ToneCount::plus);
     }
 
     @Override
@@ -171,20 +186,7 @@ final class H2Mentions implements Mentions {
         var same = index.countSameText(
                 rows.stream().mapToLong(row -> row.analysis().fingerprint()).toArray());
         var complete = new ArrayList<Filed>();
-        for (int i = 0; i < same.length; i++) complete.add(withCopies(rows.get(i), Math.max(0, same[i] - 1)));
+        for (int i = 0; i < same.length; i++) complete.add(rows.get(i).withDuplicates(Math.max(0, same[i] - 1)));
         return complete;
-    }
-
-    private static Filed withCopies(Filed filed, int copies) {
-        return new Filed(
-                filed.number(),
-                filed.mention(),
-                filed.analysis(),
-                filed.topics(),
-                filed.triage(),
-                filed.evidence(),
-                filed.versions(),
-                copies,
-                filed.deletedAt());
     }
 }

@@ -19,6 +19,7 @@ import org.vigie.core.journal.Payload;
 import org.vigie.core.mention.Analyst;
 import org.vigie.core.mention.Intake;
 import org.vigie.core.mention.Mentions;
+import org.vigie.core.signal.Narratives;
 import org.vigie.core.source.SourceSettings;
 import org.vigie.core.source.Sources;
 import org.vigie.core.topic.QueryParser;
@@ -98,6 +99,10 @@ public final class MentionStore implements AutoCloseable {
 
     public Mentions mentions() {
         return mentions;
+    }
+
+    public Narratives narratives() {
+        return new H2Narratives();
     }
 
     public Intake intake() {

@@ -7,6 +7,7 @@ import org.vigie.core.journal.AlertAct;
 import org.vigie.core.journal.CrisisAct;
 import org.vigie.core.journal.EntryRef;
 import org.vigie.core.journal.Payload;
+import org.vigie.core.journal.SignalAct;
 import org.vigie.ui.kit.Formats;
 import org.vigie.ui.kit.Texts;
 
@@ -15,6 +16,7 @@ final class LogWords {
     private final Texts texts;
     private final Formats formats;
     private final Names names;
+    private final SignalWords signals;
     private final AlertWords alerts;
 
     /// Who is behind an id; asked for every line, so it must be quick.
@@ -27,6 +29,7 @@ final class LogWords {
         this.texts = texts;
         this.formats = formats;
         this.names = names;
+        this.signals = new SignalWords(texts);
         this.alerts = new AlertWords(texts, formats, this::name);
     }
 
@@ -79,6 +82,7 @@ final class LogWords {
             case Payload.MentionNoted noted -> texts.get("shell.log.noted", noted.note());
             case Payload.Undone undone -> texts.get("shell.log.undone", number(undone.act()));
             case Payload.MentionErased erased -> texts.get("shell.log.mentionErased", erased.reason());
+            case SignalAct act -> signals.say(act);
             case AlertAct act -> alerts.say(act);
             case CrisisAct act -> alerts.say(act);
         };

@@ -139,7 +139,9 @@ final class StatusViewModel implements AutoCloseable {
             case CellEvent.EntryRecorded _,
                     CellEvent.MentionsArrived _,
                     CellEvent.MentionsChanged _,
-                    CellEvent.AlertsChanged _ -> {}
+                    CellEvent.AlertsChanged _,
+                    CellEvent.NarrativesChanged _,
+                    CellEvent.AnalysisAdvanced _ -> {}
         }
     }
 
@@ -151,7 +153,9 @@ final class StatusViewModel implements AutoCloseable {
             case CellEvent.EntryRecorded _,
                     CellEvent.MentionsArrived _,
                     CellEvent.MentionsChanged _,
-                    CellEvent.AlertsChanged _ -> {}
+                    CellEvent.AlertsChanged _,
+                    CellEvent.NarrativesChanged _,
+                    CellEvent.AnalysisAdvanced _ -> {}
         }
     }
 }

@@ -163,6 +163,7 @@ final class WatchViewModel {
                 filling.arrived(arrived.fresh().size());
                 yield true;
             }
+            case CellEvent.NarrativesChanged _ -> true;
             case CellEvent.MentionsChanged mentions -> {
                 changed.addAll(mentions.changed());
                 yield true;
@@ -177,7 +178,10 @@ final class WatchViewModel {
                     query.readTopics();
                 yield true;
             }
-            case CellEvent.DutyChanged _, CellEvent.StoreChanged _, CellEvent.AlertsChanged _ -> false;
+            case CellEvent.DutyChanged _,
+                    CellEvent.StoreChanged _,
+                    CellEvent.AlertsChanged _,
+                    CellEvent.AnalysisAdvanced _ -> false;
         };
     }
 

@@ -43,7 +43,7 @@ final class Wording {
     String facet(Facet facet, String value, Directory names) {
         return switch (facet) {
             case SOURCE -> names.source(value).map(source -> source.name()).orElse(texts.get("watch.facet.gone"));
-            case KIND -> value;
+            case KIND, POLARITY, TOXICITY, NARRATIVE, CATEGORY, PRIORITY -> value;
             case LANGUAGE -> language(value);
             case STATE -> state(TriageState.valueOf(value));
             case TOPIC ->

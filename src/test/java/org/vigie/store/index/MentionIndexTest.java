@@ -11,7 +11,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,7 +29,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.vigie.core.mention.Filed;
 import org.vigie.core.mention.Mentions.Bar;
-import org.vigie.core.mention.Mentions.Count;
 import org.vigie.core.mention.Search;
 import org.vigie.core.mention.Search.Facet;
 import org.vigie.core.mention.Search.Order;
@@ -47,6 +45,7 @@ class MentionIndexTest {
 
     private final RandomMentions random = new RandomMentions(new Random(7));
     private final List<Filed> all = new ArrayList<>();
+    private final OneByOne byHand = new OneByOne(all);
     private MentionIndex index;
 
     @BeforeEach
@@ -81,7 +80,7 @@ class MentionIndexTest {
         for (var order : Order.values()) {
             var search =
                     new Search(new Query.Word("panne", false), Optional.empty(), Optional.empty(), Map.of(), order);
-            var expected = sorted(search);
+            var expected = byHand.sorted(search);
             assertThat(index.find(search, 0, 2_000).numbers()).as("%s", order).containsExactly(expected);
             var page = index.find(search, 30, 25);
             assertThat(page.total()).isEqualTo(expected.length);
@@ -96,8 +95,8 @@ class MentionIndexTest {
     void countsEachFacetUnderTheTicksOfTheOthers() {
         for (int i = 0; i < 60; i++) {
             var search = someSearch(i);
-            assertThat(index.facets(search)).as("%s", search).isEqualTo(countedByHand(search));
-            assertThat(index.find(search, 0, 2_000).numbers()).as("%s", search).containsExactly(sorted(search));
+            assertThat(index.facets(search)).as("%s", search).isEqualTo(byHand.counted(search));
+            assertThat(index.find(search, 0, 2_000).numbers()).as("%s", search).containsExactly(byHand.sorted(search));
         }
     }
 
@@ -106,7 +105,7 @@ class MentionIndexTest {
         for (int i = 0; i < 20; i++) {
             var search = someSearch(i);
             var bars = new TreeMap<Instant, Map<String, Long>>();
-            for (var filed : passing(search, Set.of(Facet.values()))) {
+            for (var filed : byHand.passing(search, Set.of(Facet.values()))) {
                 long step = filed.mention().times().effective().toEpochMilli() / 7_000 * 7_000;
                 bars.computeIfAbsent(Instant.ofEpochMilli(step), s -> new TreeMap<>())
                         .merge(filed.mention().source().toString(), 1L, Long::sum);
@@ -251,6 +250,7 @@ class MentionIndexTest {
                     old.number(),
                     text ? fresh.mention() : old.mention(),
                     text ? fresh.analysis() : old.analysis(),
+                    random.signals(),
                     random.topics(),
                     random.triage(),
                     old.evidence(),
@@ -276,84 +276,16 @@ class MentionIndexTest {
                             RandomMentions.topic(66).toString()));
         if (i % 5 == 1) facets.put(Facet.STATE, Set.of("TO_DO", "DONE"));
         if (i % 7 == 1) facets.put(Facet.ASSIGNEE, Set.of(""));
+        if (i % 4 == 2) facets.put(Facet.POLARITY, Set.of("NEGATIVE", "POSITIVE"));
+        if (i % 5 == 2) facets.put(Facet.TOXICITY, Set.of("5", "6", "7", "8", "9"));
+        if (i % 6 == 2)
+            facets.put(Facet.NARRATIVE, Set.of("", RandomMentions.narrative(2).toString()));
+        if (i % 7 == 2) facets.put(Facet.CATEGORY, Set.of("c3", "c71", "", "unknown"));
+        if (i % 3 == 2) facets.put(Facet.PRIORITY, Set.of("HIGH", "CRITICAL"));
         var since = i % 4 == 1 ? Optional.of(random.instant()) : Optional.<Instant>empty();
-        return new Search(random.query(1), since, Optional.empty(), facets, Order.values()[i % 4]);
-    }
-
-    private Map<Facet, List<Count>> countedByHand(Search search) {
-        var counts = new EnumMap<Facet, List<Count>>(Facet.class);
-        for (var facet : Facet.values()) {
-            var others = Stream.of(Facet.values()).filter(f -> f != facet).collect(Collectors.toSet());
-            var byValue = new HashMap<String, Long>();
-            for (var filed : passing(search, others))
-                for (var value : values(filed, facet)) byValue.merge(value, 1L, Long::sum);
-            for (var ticked : search.facets().getOrDefault(facet, Set.of()))
-                if (all.stream().anyMatch(f -> values(f, facet).contains(ticked))) byValue.putIfAbsent(ticked, 0L);
-            counts.put(
-                    facet,
-                    byValue.entrySet().stream()
-                            .map(e -> new Count(e.getKey(), e.getValue()))
-                            .sorted(Comparator.comparingLong(Count::mentions)
-                                    .reversed()
-                                    .thenComparing(Count::value))
-                            .toList());
-        }
-        return counts;
-    }
-
-    private List<Filed> passing(Search search, Set<Facet> facets) {
-        var matcher = QueryMatcher.of(search.query());
-        return all.stream()
-                .filter(f ->
-                        matcher.matches(Subject.of(f.mention(), f.analysis().language())))
-                .filter(f -> search.since()
-                        .map(s -> !f.mention().times().effective().isBefore(s))
-                        .orElse(true))
-                .filter(f -> search.facets().entrySet().stream()
-                        .filter(e -> facets.contains(e.getKey()))
-                        .allMatch(e -> values(f, e.getKey()).stream().anyMatch(e.getValue()::contains)))
-                .toList();
-    }
-
-    private static List<String> values(Filed filed, Facet facet) {
-        return switch (facet) {
-            case SOURCE -> List.of(filed.mention().source().toString());
-            case KIND -> List.of(filed.mention().key().kind().code());
-            case LANGUAGE -> List.of(filed.analysis().language());
-            case STATE -> List.of(filed.triage().state().name());
-            case TOPIC -> filed.topics().stream().map(Object::toString).toList();
-            case ASSIGNEE ->
-                List.of(filed.triage().assignee().map(Object::toString).orElse(""));
-            case FOLLOWED -> List.of(filed.triage().followed() ? "yes" : "no");
-        };
-    }
-
-    private long[] sorted(Search search) {
-        Comparator<Filed> newest = Comparator.comparing(
-                        (Filed f) -> f.mention().times().effective())
-                .thenComparing(Filed::number)
-                .reversed();
-        Comparator<Filed> by = switch (search.order()) {
-            case NEWEST -> newest;
-            case OLDEST -> newest.reversed();
-            case AUDIENCE ->
-                Comparator.comparingLong((Filed f) -> f.mention().author().audience())
-                        .reversed()
-                        .thenComparing(newest);
-            case ENGAGEMENT ->
-                Comparator.comparingLong(MentionIndexTest::reactions).reversed().thenComparing(newest);
-        };
-        return passing(search, Set.of(Facet.values())).stream()
-                .sorted(by)
-                .mapToLong(Filed::number)
-                .toArray();
-    }
-
-    private static long reactions(Filed filed) {
-        var engagement = filed.mention().engagement();
-        return LongStream.of(engagement.replies(), engagement.shares(), engagement.likes())
-                .map(n -> Math.max(0, n))
-                .sum();
+        var order = Order.values()[i % Order.values().length];
+        var search = new Search(random.query(1), since, Optional.empty(), facets, order);
+        return i % 2 == 0 ? search.asOf(random.instant()) : search;
     }
 
     private Set<Long> found(Query query) {

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.vigie.store.index;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -20,6 +22,13 @@ import org.vigie.core.mention.MentionKey;
 import org.vigie.core.mention.Times;
 import org.vigie.core.mention.Triage;
 import org.vigie.core.mention.TriageState;
+import org.vigie.core.signal.NarrativeId;
+import org.vigie.core.signal.Polarity;
+import org.vigie.core.signal.Sentiment;
+import org.vigie.core.signal.Signals;
+import org.vigie.core.signal.Tone;
+import org.vigie.core.signal.Toxicity;
+import org.vigie.core.signal.Urgency;
 import org.vigie.core.source.SourceId;
 import org.vigie.core.source.SourceKind;
 import org.vigie.core.topic.Query;
@@ -82,6 +91,7 @@ final class RandomMentions {
                 number,
                 mention,
                 new Analysis(one(LANGUAGES), random.nextInt(20)),
+                signals(),
                 topics(),
                 triage(),
                 Hash.NONE,
@@ -94,6 +104,27 @@ final class RandomMentions {
         return Stream.generate(() -> topic(random.nextInt(70)))
                 .limit(random.nextInt(4))
                 .collect(Collectors.toSet());
+    }
+
+    /// Scores in ten-thousandths and points in hundredths, as the columns keep them.
+    Signals signals() {
+        var polarity = Polarity.values()[random.nextInt(3)];
+        var tone = new Tone(
+                new Sentiment(random.nextInt(-10_000, 10_001) / 10_000.0, polarity, 0.5),
+                new Toxicity(random.nextInt(10_001) / 10_000.0, Map.of()));
+        var categories = Stream.generate(() -> "c" + random.nextInt(80))
+                .limit(random.nextInt(3))
+                .collect(Collectors.toSet());
+        var narrative =
+                random.nextBoolean() ? Optional.of(narrative(random.nextInt(5))) : Optional.<NarrativeId>empty();
+        var waiting = new Urgency.Waiting(START.plusMillis(random.nextInt(100_000)), 20, Duration.ofSeconds(90));
+        var urgency = new Urgency(
+                random.nextInt(12_000) / 100.0, random.nextBoolean() ? Optional.of(waiting) : Optional.empty());
+        return new Signals(tone, categories, narrative, urgency, Set.of());
+    }
+
+    static NarrativeId narrative(int number) {
+        return new NarrativeId(new UUID(4, number));
     }
 
     Triage triage() {

@@ -17,22 +17,28 @@ import org.vigie.core.journal.LogType;
 import org.vigie.core.journal.Nature;
 import org.vigie.core.journal.OriginId;
 import org.vigie.core.journal.Payload;
+import org.vigie.core.journal.SignalAct;
 import org.vigie.core.mention.DismissReason;
 import org.vigie.core.mention.MentionKey;
 import org.vigie.core.mention.TriageState;
+import org.vigie.core.signal.Label;
+import org.vigie.core.signal.NarrativeId;
+import org.vigie.core.signal.Polarity;
 import org.vigie.core.source.SourceId;
 import org.vigie.core.source.SourceKind;
 import org.vigie.core.source.SourceSettings;
 import org.vigie.core.topic.Topic;
 import org.vigie.core.topic.TopicId;
 
-/// One payload of every kind, about the fictional Altéa Télécom.
+/// At least one payload of every kind, about the fictional Altéa Télécom.
 final class SamplePayloads {
     static final PersonId INES = new PersonId(new UUID(1, 1));
     static final RoomId ROOM = new RoomId(new UUID(2, 2));
     static final TopicId TOPIC = new TopicId(new UUID(3, 3));
     static final SourceId SOURCE = new SourceId(new UUID(4, 4));
     static final MentionKey POST = new MentionKey(new SourceKind("mastodon"), "mastodon.example", "11<2>");
+    static final NarrativeId BOX = new NarrativeId(new UUID(6, 1));
+    static final NarrativeId LEAK = new NarrativeId(new UUID(6, 2));
     private static final Instant AT = Instant.parse("2026-03-10T07:42:00.123456789Z");
     private static final EntryRef REF = new EntryRef(new OriginId(new UUID(5, 5)), 12);
     static final Hash HASH = Hash.of(new byte[] {1});
@@ -72,6 +78,14 @@ final class SamplePayloads {
                 new Payload.MentionsAssigned(List.of(POST), Optional.empty()),
                 new Payload.MentionsFollowed(List.of(POST), true),
                 new Payload.MentionNoted(POST, "À suivre"),
+                new SignalAct.LabelCorrected(
+                        POST, new Label.Feels(Polarity.NEGATIVE), new Label.Feels(Polarity.POSITIVE)),
+                new SignalAct.LabelCorrected(POST, new Label.IsToxic(false), new Label.IsToxic(false)),
+                new SignalAct.LabelCorrected(POST, new Label.Shows("outage", true), new Label.Shows("outage", false)),
+                new SignalAct.NarrativesMerged(List.of(LEAK), BOX),
+                new SignalAct.NarrativeSplit(BOX, LEAK, "Fuite de données", List.of(POST)),
+                new SignalAct.NarrativeRenamed(LEAK, "Fuite « massive »"),
+                new SignalAct.MentionsLinked(List.of(POST), Optional.of(LEAK)),
                 new Payload.Undone(REF),
                 new Payload.MentionErased(POST, AT, "supprimé par son auteur")));
         SampleAlerts.kinds().forEach(all::add);

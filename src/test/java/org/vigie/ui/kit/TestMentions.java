@@ -2,6 +2,7 @@
 package org.vigie.ui.kit;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -15,6 +16,8 @@ import org.vigie.core.mention.Filed;
 import org.vigie.core.mention.MentionKey;
 import org.vigie.core.mention.Mentions;
 import org.vigie.core.mention.Search;
+import org.vigie.core.signal.Polarity;
+import org.vigie.core.signal.PriorityBand;
 import org.vigie.core.topic.QueryMatcher;
 import org.vigie.core.topic.Subject;
 
@@ -26,7 +29,7 @@ public final class TestMentions implements Mentions {
 
     @Override
     public Page find(Search search, int offset, int limit) {
-        var found = matching(search, null).sorted(order(search.order())).toList();
+        var found = matching(search, null).sorted(order(search)).toList();
         var rows = found.stream().skip(offset).limit(limit).toList();
         return new Page(rows, found.size());
     }
@@ -36,7 +39,7 @@ public final class TestMentions implements Mentions {
         var counts = new TreeMap<Search.Facet, List<Count>>();
         for (var facet : Search.Facet.values()) {
             var byValue = new TreeMap<String, Long>();
-            matching(search, facet).forEach(filed -> byValue.merge(value(filed, facet), 1L, Long::sum));
+            matching(search, facet).forEach(filed -> byValue.merge(value(search, filed, facet), 1L, Long::sum));
             counts.put(
                     facet,
                     byValue.entrySet().stream()
@@ -51,7 +54,7 @@ public final class TestMentions implements Mentions {
         record Place(long step, org.vigie.core.source.SourceId source) {}
         var counts = new java.util.LinkedHashMap<Place, Long>();
         matching(search, null)
-                .sorted(order(Search.Order.OLDEST))
+                .sorted(Comparator.comparing(f -> f.mention().times().effective()))
                 .forEach(filed -> counts.merge(
                         new Place(
                                 filed.mention().times().effective().toEpochMilli() / step.toMillis(),
@@ -64,6 +67,26 @@ public final class TestMentions implements Mentions {
                         e.getKey().source(),
                         e.getValue()))
                 .toList();
+    }
+
+    @Override
+    public List<ToneBar> tones(Search search, Duration step, Split split) {
+        record Place(Instant start, String part) {}
+        var counts =
+                new TreeMap<Place, ToneCount>(Comparator.comparing(Place::start).thenComparing(Place::part));
+        matching(search, null).forEach(filed -> {
+            long millis = filed.mention().times().effective().toEpochMilli();
+            var start = Instant.ofEpochMilli(millis - Math.floorMod(millis, step.toMillis()));
+            counts.merge(new Place(start, part(filed, split)), tone(filed), ToneCount::plus);
+        });
+        return counts.entrySet().stream()
+                .map(each -> new ToneBar(each.getKey().start(), each.getKey().part(), each.getValue()))
+                .toList();
+    }
+
+    @Override
+    public ToneCount tones(Search search) {
+        return matching(search, null).map(TestMentions::tone).reduce(ToneCount.NONE, ToneCount::plus);
     }
 
     @Override
@@ -130,10 +153,10 @@ public final class TestMentions implements Mentions {
                         .allMatch(u -> f.mention().times().effective().isBefore(u)))
                 .filter(f -> search.facets().entrySet().stream()
                         .filter(e -> e.getKey() != except)
-                        .allMatch(e -> e.getValue().contains(value(f, e.getKey()))));
+                        .allMatch(e -> e.getValue().contains(value(search, f, e.getKey()))));
     }
 
-    private static String value(Filed filed, Search.Facet facet) {
+    private static String value(Search search, Filed filed, Search.Facet facet) {
         return switch (facet) {
             case SOURCE -> filed.mention().source().toString();
             case KIND -> filed.mention().key().kind().code();
@@ -143,12 +166,45 @@ public final class TestMentions implements Mentions {
                 filed.topics().stream().map(Object::toString).findFirst().orElse("");
             case ASSIGNEE -> filed.triage().assignee().map(Object::toString).orElse("");
             case FOLLOWED -> filed.triage().followed() ? "yes" : "no";
+            case POLARITY -> filed.signals().tone().sentiment().polarity().name();
+            case TOXICITY -> tenth(filed);
+            case NARRATIVE -> part(filed, Split.NARRATIVE);
+            case CATEGORY -> filed.signals().categories().stream().findFirst().orElse("");
+            case PRIORITY -> PriorityBand.of(urgency(search, filed)).name();
         };
     }
 
-    private static Comparator<Filed> order(Search.Order order) {
+    private static String part(Filed filed, Split split) {
+        return switch (split) {
+            case NONE -> "";
+            case SOURCE -> filed.mention().source().toString();
+            case NARRATIVE -> filed.signals().narrative().map(Object::toString).orElse("");
+        };
+    }
+
+    private static ToneCount tone(Filed filed) {
+        var tone = filed.signals().tone();
+        var polarity = tone.sentiment().polarity();
+        return new ToneCount(
+                polarity == Polarity.NEGATIVE ? 1 : 0,
+                polarity == Polarity.NEUTRAL ? 1 : 0,
+                polarity == Polarity.POSITIVE ? 1 : 0,
+                tone.toxicity().isToxic() ? 1 : 0,
+                tone.sentiment().score());
+    }
+
+    private static int urgency(Search search, Filed filed) {
+        return filed.signals().urgency().score(search.asOf().orElse(Instant.EPOCH));
+    }
+
+    private static String tenth(Filed filed) {
+        return Integer.toString(
+                Math.min(9, (int) (filed.signals().tone().toxicity().score() * 10)));
+    }
+
+    private static Comparator<Filed> order(Search search) {
         Comparator<Filed> byTime = Comparator.comparing(f -> f.mention().times().effective());
-        return switch (order) {
+        return switch (search.order()) {
             case NEWEST -> byTime.reversed();
             case OLDEST -> byTime;
             case AUDIENCE ->
@@ -158,6 +214,12 @@ public final class TestMentions implements Mentions {
                 Comparator.<Filed>comparingLong(f -> f.mention().engagement().shares()
                                 + f.mention().engagement().likes()
                                 + f.mention().engagement().replies())
+                        .reversed();
+            case PRIORITY ->
+                Comparator.<Filed>comparingInt(f -> urgency(search, f)).reversed();
+            case TOXICITY ->
+                Comparator.<Filed>comparingDouble(
+                                f -> f.signals().tone().toxicity().score())
                         .reversed();
         };
     }

@@ -38,6 +38,8 @@ public final class TestRoom {
                 journal,
                 journal,
                 mentions,
+                new NoSignals(),
+                new NoSignals(),
                 topicsPort(),
                 sourcesPort(),
                 collectorPort(),

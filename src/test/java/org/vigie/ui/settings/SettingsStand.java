@@ -82,6 +82,8 @@ final class SettingsStand {
                 base.acts(),
                 base.journal(),
                 base.mentions(),
+                base.narratives(),
+                base.quality(),
                 base.topics(),
                 sources(),
                 collector(),

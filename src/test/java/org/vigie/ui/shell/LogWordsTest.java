@@ -20,9 +20,13 @@ import org.vigie.core.journal.Hash;
 import org.vigie.core.journal.LogType;
 import org.vigie.core.journal.OriginId;
 import org.vigie.core.journal.Payload;
+import org.vigie.core.journal.SignalAct;
 import org.vigie.core.mention.DismissReason;
 import org.vigie.core.mention.MentionKey;
 import org.vigie.core.mention.TriageState;
+import org.vigie.core.signal.Label;
+import org.vigie.core.signal.NarrativeId;
+import org.vigie.core.signal.Polarity;
 import org.vigie.core.source.SourceId;
 import org.vigie.core.source.SourceKind;
 import org.vigie.core.source.SourceSettings;
@@ -35,6 +39,7 @@ import org.vigie.ui.kit.Texts;
 class LogWordsTest {
     private static final EntryRef REF = new EntryRef(new OriginId(new UUID(0, 9)), 131);
     private static final MentionKey MENTION = new MentionKey(new SourceKind("feed"), "", "a1");
+    private static final NarrativeId STORY = new NarrativeId(new UUID(0, 5));
     private static final PersonId INES = TestRooms.INES.id();
     private static final SourceSettings SOURCE = new SourceSettings(
             new SourceId(new UUID(0, 3)), new SourceKind("feed"), "Le Fil Numérique", Map.of(), false, true);
@@ -73,6 +78,16 @@ class LogWordsTest {
                 new Payload.MentionsAssigned(List.of(MENTION), Optional.of(INES)),
                 new Payload.MentionsFollowed(List.of(MENTION), true),
                 new Payload.MentionNoted(MENTION, "à rappeler"),
+                new SignalAct.LabelCorrected(
+                        MENTION, new Label.Feels(Polarity.NEGATIVE), new Label.Feels(Polarity.NEUTRAL)),
+                new SignalAct.LabelCorrected(MENTION, new Label.IsToxic(true), new Label.IsToxic(true)),
+                new SignalAct.LabelCorrected(
+                        MENTION, new Label.Shows("outage", false), new Label.Shows("outage", true)),
+                new SignalAct.NarrativesMerged(List.of(STORY), STORY),
+                new SignalAct.NarrativeSplit(STORY, STORY, "Box", List.of(MENTION)),
+                new SignalAct.NarrativeRenamed(STORY, "Box"),
+                new SignalAct.MentionsLinked(List.of(MENTION), Optional.of(STORY)),
+                new SignalAct.MentionsLinked(List.of(MENTION), Optional.empty()),
                 new Payload.Undone(REF),
                 new Payload.MentionErased(MENTION, Instant.EPOCH, "supprimée par son auteur"));
     }
@@ -91,9 +106,19 @@ class LogWordsTest {
     @Test
     void noKindIsForgotten() {
         var shown = everyKind().<Class<?>>map(Object::getClass).toList();
-        assertThat(Payload.class.getPermittedSubclasses())
+        assertThat(Stream.of(Payload.class, SignalAct.class)
+                        .flatMap(family -> Stream.of(family.getPermittedSubclasses())))
                 .filteredOn(type -> !type.isInterface())
                 .allMatch(shown::contains);
+    }
+
+    @Test
+    void correctionsTellBothLabels() {
+        assertThat(words.say(new SignalAct.LabelCorrected(
+                        MENTION, new Label.Feels(Polarity.POSITIVE), new Label.Feels(Polarity.NEGATIVE))))
+                .isEqualTo("Analyse corrigée\u00a0: sentiment négatif devient sentiment positif");
+        assertThat(words.say(new SignalAct.LabelCorrected(MENTION, new Label.IsToxic(false), new Label.IsToxic(false))))
+                .isEqualTo("Analyse confirmée\u00a0: non toxique");
     }
 
     @Test

@@ -20,6 +20,8 @@ import org.vigie.core.mention.Filed;
 import org.vigie.core.mention.MentionKey;
 import org.vigie.core.mention.Mentions;
 import org.vigie.core.mention.Search;
+import org.vigie.core.signal.Polarity;
+import org.vigie.core.signal.PriorityBand;
 import org.vigie.core.source.SourceId;
 import org.vigie.core.topic.QueryMatcher;
 import org.vigie.core.topic.Subject;
@@ -60,7 +62,7 @@ final class MemoryMentions implements Mentions {
     @Override
     public synchronized Page find(Search search, int offset, int limit) {
         finds++;
-        var found = stream(search).sorted(order(search.order())).toList();
+        var found = stream(search).sorted(order(search)).toList();
         return new Page(found.stream().skip(offset).limit(limit).toList(), found.size());
     }
 
@@ -71,8 +73,15 @@ final class MemoryMentions implements Mentions {
             var others = new HashMap<>(search.facets());
             others.remove(facet);
             var counts = new TreeMap<String, Long>();
-            stream(new Search(search.query(), search.since(), search.until(), others, search.order(), search.upTo()))
-                    .flatMap(filed -> values(facet, filed).stream())
+            stream(new Search(
+                            search.query(),
+                            search.since(),
+                            search.until(),
+                            others,
+                            search.order(),
+                            search.upTo(),
+                            search.asOf()))
+                    .flatMap(filed -> values(search, facet, filed).stream())
                     .forEach(value -> counts.merge(value, 1L, Long::sum));
             facets.put(
                     facet,
@@ -99,6 +108,26 @@ final class MemoryMentions implements Mentions {
     }
 
     @Override
+    public synchronized List<ToneBar> tones(Search search, Duration step, Split split) {
+        record Place(Instant start, String part) {}
+        var counts =
+                new TreeMap<Place, ToneCount>(Comparator.comparing(Place::start).thenComparing(Place::part));
+        stream(search).forEach(filed -> {
+            long millis = filed.mention().times().effective().toEpochMilli();
+            var start = Instant.ofEpochMilli(millis - Math.floorMod(millis, step.toMillis()));
+            counts.merge(new Place(start, part(filed, split)), tone(filed), ToneCount::plus);
+        });
+        return counts.entrySet().stream()
+                .map(each -> new ToneBar(each.getKey().start(), each.getKey().part(), each.getValue()))
+                .toList();
+    }
+
+    @Override
+    public synchronized ToneCount tones(Search search) {
+        return stream(search).map(MemoryMentions::tone).reduce(ToneCount.NONE, ToneCount::plus);
+    }
+
+    @Override
     public synchronized Optional<Filed> one(MentionKey key) {
         check();
         return all.stream().filter(filed -> filed.mention().key().equals(key)).findFirst();
@@ -110,7 +139,7 @@ final class MemoryMentions implements Mentions {
         if (thread.isEmpty()) return one(key).stream().toList();
         return all.stream()
                 .filter(filed -> filed.mention().thread().equals(thread))
-                .sorted(order(Search.Order.OLDEST))
+                .sorted(Comparator.comparing(filed -> filed.mention().times().effective()))
                 .toList();
     }
 
@@ -161,7 +190,7 @@ final class MemoryMentions implements Mentions {
                 .filter(filed -> inPeriod(search, filed.mention().times().effective()))
                 .filter(filed -> search.facets().entrySet().stream()
                         .allMatch(ticked ->
-                                values(ticked.getKey(), filed).stream().anyMatch(ticked.getValue()::contains)))
+                                values(search, ticked.getKey(), filed).stream().anyMatch(ticked.getValue()::contains)))
                 .filter(filed -> matcher.matches(
                         Subject.of(filed.mention(), filed.analysis().language())));
     }
@@ -175,7 +204,7 @@ final class MemoryMentions implements Mentions {
                 && search.until().filter(until -> !at.isBefore(until)).isEmpty();
     }
 
-    private static Set<String> values(Search.Facet facet, Filed filed) {
+    private static Set<String> values(Search search, Search.Facet facet, Filed filed) {
         return switch (facet) {
             case SOURCE -> Set.of(filed.mention().source().toString());
             case KIND -> Set.of(filed.mention().key().kind().code());
@@ -189,14 +218,51 @@ final class MemoryMentions implements Mentions {
             case ASSIGNEE ->
                 Set.of(filed.triage().assignee().map(Object::toString).orElse(""));
             case FOLLOWED -> Set.of(filed.triage().followed() ? "yes" : "no");
+            case POLARITY ->
+                Set.of(filed.signals().tone().sentiment().polarity().name());
+            case TOXICITY -> Set.of(tenth(filed));
+            case NARRATIVE -> Set.of(part(filed, Split.NARRATIVE));
+            case CATEGORY ->
+                filed.signals().categories().isEmpty()
+                        ? Set.of("")
+                        : filed.signals().categories();
+            case PRIORITY -> Set.of(PriorityBand.of(urgency(search, filed)).name());
         };
     }
 
-    private static Comparator<Filed> order(Search.Order order) {
+    private static String part(Filed filed, Split split) {
+        return switch (split) {
+            case NONE -> "";
+            case SOURCE -> filed.mention().source().toString();
+            case NARRATIVE -> filed.signals().narrative().map(Object::toString).orElse("");
+        };
+    }
+
+    private static ToneCount tone(Filed filed) {
+        var tone = filed.signals().tone();
+        var polarity = tone.sentiment().polarity();
+        return new ToneCount(
+                polarity == Polarity.NEGATIVE ? 1 : 0,
+                polarity == Polarity.NEUTRAL ? 1 : 0,
+                polarity == Polarity.POSITIVE ? 1 : 0,
+                tone.toxicity().isToxic() ? 1 : 0,
+                tone.sentiment().score());
+    }
+
+    private static int urgency(Search search, Filed filed) {
+        return filed.signals().urgency().score(search.asOf().orElse(Instant.EPOCH));
+    }
+
+    private static String tenth(Filed filed) {
+        return Integer.toString(
+                Math.min(9, (int) (filed.signals().tone().toxicity().score() * 10)));
+    }
+
+    private static Comparator<Filed> order(Search search) {
         Comparator<Filed> byTime =
                 Comparator.comparing(filed -> filed.mention().times().effective());
         var newest = byTime.thenComparing(Filed::number).reversed();
-        return switch (order) {
+        return switch (search.order()) {
             case NEWEST -> newest;
             case OLDEST -> byTime.thenComparing(Filed::number);
             case AUDIENCE ->
@@ -207,6 +273,15 @@ final class MemoryMentions implements Mentions {
             case ENGAGEMENT ->
                 Comparator.comparingLong(
                                 (Filed filed) -> filed.mention().engagement().shares())
+                        .reversed()
+                        .thenComparing(newest);
+            case PRIORITY ->
+                Comparator.comparingInt((Filed filed) -> urgency(search, filed))
+                        .reversed()
+                        .thenComparing(newest);
+            case TOXICITY ->
+                Comparator.comparingDouble((Filed filed) ->
+                                filed.signals().tone().toxicity().score())
                         .reversed()
                         .thenComparing(newest);
         };

@@ -61,6 +61,8 @@ class WatchOnStoreTest {
                 still.acts(),
                 still.journal(),
                 store.mentions(),
+                store.narratives(),
+                still.quality(),
                 still.topics(),
                 still.sources(),
                 still.collector(),

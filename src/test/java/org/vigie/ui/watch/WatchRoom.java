@@ -36,6 +36,7 @@ import org.vigie.core.source.SourceKind;
 import org.vigie.core.source.SourceSettings;
 import org.vigie.core.source.Sources;
 import org.vigie.core.topic.Topic;
+import org.vigie.ui.kit.NoSignals;
 import org.vigie.ui.kit.TestAlerts;
 
 /// A room in memory, with two people and two sources, in which tests say what is said.
@@ -72,6 +73,8 @@ final class WatchRoom implements People {
                 log,
                 log,
                 mentions,
+                new NoSignals(),
+                new NoSignals(),
                 () -> List.copyOf(topics),
                 new KnownSources(),
                 collector,

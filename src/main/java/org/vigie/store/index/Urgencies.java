@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.vigie.store.index;
+
+import java.io.IOException;
+import java.time.Instant;
+import java.util.Optional;
+import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.FilterNumericDocValues;
+import org.apache.lucene.index.LeafReader;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.NumericDocValues;
+import org.apache.lucene.search.DoubleValues;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.LongValues;
+import org.apache.lucene.search.LongValuesSource;
+import org.vigie.core.signal.PriorityBand;
+import org.vigie.core.signal.Urgency;
+
+/// How much mentions ask for a person at one moment, out of the columns that hold what it grows from.
+///
+/// @see Urgency#points
+final class Urgencies extends LongValuesSource {
+    /// When waiting counts for nothing yet.
+    private static final long BEFORE_ALL = Long.MIN_VALUE;
+
+    private final long now;
+
+    /// @param asOf up to when waiting counts; if absent, for nothing
+    Urgencies(Optional<Instant> asOf) {
+        this.now = asOf.map(Instant::toEpochMilli).orElse(BEFORE_ALL);
+    }
+
+    /// Points of the mentions of a segment, in hundredths.
+    NumericDocValues points(LeafReader reader) throws IOException {
+        return new Points(reader, now);
+    }
+
+    /// The ordinals of their bands.
+    NumericDocValues bands(LeafReader reader) throws IOException {
+        return new Points(reader, now) {
+            @Override
+            public long longValue() throws IOException {
+                return PriorityBand.of(Urgency.score(super.longValue() / Columns.HUNDREDTHS))
+                        .ordinal();
+            }
+        };
+    }
+
+    @Override
+    public LongValues getValues(LeafReaderContext leaf, DoubleValues scores) throws IOException {
+        var values = points(leaf.reader());
+        return new LongValues() {
+            @Override
+            public long longValue() throws IOException {
+                return values.longValue();
+            }
+
+            @Override
+            public boolean advanceExact(int doc) throws IOException {
+                return values.advanceExact(doc);
+            }
+        };
+    }
+
+    @Override
+    public boolean needsScores() {
+        return false;
+    }
+
+    @Override
+    public LongValuesSource rewrite(IndexSearcher searcher) {
+        return this;
+    }
+
+    @Override
+    public boolean isCacheable(LeafReaderContext leaf) {
+        return DocValues.isCacheable(
+                leaf, Columns.PRIORITY, Columns.WAITING, Columns.WAITING_POINTS, Columns.WAITING_WITHIN);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Urgencies that && now == that.now;
+    }
+
+    @Override
+    public int hashCode() {
+        return Long.hashCode(now);
+    }
+
+    @Override
+    public String toString() {
+        return "urgency@" + now;
+    }
+
+    /// Follows the column of points, and reads the others beside it.
+    private static class Points extends FilterNumericDocValues {
+        private final NumericDocValues waiting;
+        private final NumericDocValues points;
+        private final NumericDocValues within;
+        private final long now;
+
+        Points(LeafReader reader, long now) throws IOException {
+            super(DocValues.getNumeric(reader, Columns.PRIORITY));
+            this.waiting = DocValues.getNumeric(reader, Columns.WAITING);
+            this.points = DocValues.getNumeric(reader, Columns.WAITING_POINTS);
+            this.within = DocValues.getNumeric(reader, Columns.WAITING_WITHIN);
+            this.now = now;
+        }
+
+        @Override
+        public long longValue() throws IOException {
+            long base = super.longValue();
+            long since = value(waiting, Columns.NEVER);
+            if (since >= now) return base;
+            return base + Math.round(Urgency.waited(value(points, 0), now - since, value(within, 0)));
+        }
+
+        private long value(NumericDocValues column, long missing) throws IOException {
+            return column.advanceExact(docID()) ? column.longValue() : missing;
+        }
+    }
+}
