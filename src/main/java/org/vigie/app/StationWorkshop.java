@@ -2,6 +2,9 @@
 package org.vigie.app;
 
 import java.io.Console;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.Optional;
 import org.vigie.app.StationDoor.Opening;
 import org.vigie.app.command.CliTexts;
@@ -18,7 +21,7 @@ record StationWorkshop(OpenStation station) implements Workshop {
         return switch (door.open()) {
             case Opening.Opened(var station) -> entered(station);
             case Opening.NotOpened(var sentence) -> throw new Closed(sentence);
-            case Opening.NeedsWords _, Opening.WrongWords _ -> asking(door, texts);
+            case Opening.NeedsWords _, Opening.WrongWords _, Opening.Paused _ -> asking(door, texts);
         };
     }
 
@@ -59,8 +62,13 @@ record StationWorkshop(OpenStation station) implements Workshop {
                 case Opening.NotOpened(var sentence) -> throw new Closed(sentence);
                 case Opening.NeedsWords _, Opening.WrongWords _ ->
                     terminal.printf("%s%n", texts.get("cli.words.wrong"));
+                case Opening.Paused(var until) -> terminal.printf("%s%n", texts.get("cli.words.paused", time(until)));
             }
         }
+    }
+
+    private static String time(Instant instant) {
+        return DateTimeFormatter.ofPattern("HH:mm:ss").format(instant.atZone(ZoneId.systemDefault()));
     }
 
     private static Workshop entered(OpenStation station) {
