@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.vigie.analysis.LanguageDetector;
 import org.vigie.analysis.LocalAnalyst;
 import org.vigie.app.bench.Bench;
+import org.vigie.app.bench.BurstsBench;
 import org.vigie.app.bench.FeedsBench;
 import org.vigie.app.bench.FirstWindow;
 import org.vigie.app.bench.IngestBench;
@@ -62,6 +63,7 @@ public final class Main {
     static List<Bench> benches(InstantSource clock) {
         return List.of(
                 new FirstWindow(),
+                new BurstsBench(),
                 new FeedsBench(),
                 new IngestBench(),
                 new QueryBench(),
