@@ -11,6 +11,7 @@ import org.vigie.app.bench.Bench;
 import org.vigie.app.bench.BurstsBench;
 import org.vigie.app.bench.FeedsBench;
 import org.vigie.app.bench.FirstWindow;
+import org.vigie.app.bench.ForecastBench;
 import org.vigie.app.bench.IngestBench;
 import org.vigie.app.bench.LanguageBench;
 import org.vigie.app.bench.LatencyBench;
@@ -65,6 +66,7 @@ public final class Main {
                 new FirstWindow(),
                 new BurstsBench(),
                 new FeedsBench(),
+                new ForecastBench(),
                 new IngestBench(),
                 new QueryBench(),
                 new LatencyBench(),
