@@ -27,7 +27,6 @@ public final class BurstDetector {
     /// Fewer than this are not expected: keeps factors finite.
     private static final double LEAST_EXPECTED = 0.05;
 
-    private final Duration step;
     private final BurstSettings settings;
     private final SeasonalRate rate;
     private final CountTail tail = new CountTail();
@@ -41,7 +40,6 @@ public final class BurstDetector {
     /// @param step between two points; points may be missing, but not come closer
     public BurstDetector(Duration step, BurstSettings settings) {
         if (!step.isPositive()) throw new IllegalArgumentException("A step takes time.");
-        this.step = step;
         this.settings = settings;
         rate = new SeasonalRate(step);
         window = new RecentWindow(step);

@@ -54,7 +54,7 @@ public final class Forecaster {
         int inMost = 0;
         int inNearlyAll = 0;
         for (int hour = series.length() - 1; hour >= HORIZON && checked < CHECKED; hour--) {
-            double value = series.values()[hour];
+            double value = series.value(hour);
             double middle = past.middle(hour, HORIZON);
             var errors = past.errors(hour - HORIZON + 1, HORIZON);
             if (Double.isNaN(value - middle) || !PastForecasts.enough(errors)) continue;

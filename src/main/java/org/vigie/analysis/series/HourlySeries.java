@@ -9,16 +9,21 @@ import java.util.List;
 import org.vigie.core.signal.SeriesPoint;
 
 /// The last weeks of a series, hour by hour in UTC, on the scale of its forecasts.
-///
-/// @param first start of the first hour
-/// @param values one per hour; NaN where nothing is known
-record HourlySeries(Instant first, double[] values) {
+final class HourlySeries {
     private static final int LONGEST = 8 * 7 * 24;
     private static final Duration HOUR = Duration.ofHours(1);
     private static final int DAY = 24;
     private static final double HALF_LIFE_DAYS = 20;
     /// What a day of the other kind (weekday, weekend) tells.
     private static final double OTHER_KIND = 0.2;
+
+    private final Instant first;
+    private final double[] values;
+
+    private HourlySeries(Instant first, double[] values) {
+        this.first = first;
+        this.values = values;
+    }
 
     /// @param points oldest first, one per hour at most
     static HourlySeries of(List<SeriesPoint> points, Scale scale) {
@@ -40,6 +45,11 @@ record HourlySeries(Instant first, double[] values) {
 
     int length() {
         return values.length;
+    }
+
+    /// NaN where nothing is known.
+    double value(int hour) {
+        return values[hour];
     }
 
     int known() {

@@ -41,7 +41,7 @@ final class PastForecasts {
                 middles[ahead - 1][now + ahead - 1] = usual[now + ahead - 1]
                         + Math.pow(FAST_KEPT_PER_HOUR, ahead) * (fast - slow)
                         + Math.pow(SLOW_KEPT_PER_DAY, ahead / 24.0) * slow;
-            double gap = now < length ? series.values()[now] - usual[now] : Double.NaN;
+            double gap = now < length ? series.value(now) - usual[now] : Double.NaN;
             if (Double.isNaN(gap)) continue;
             fast += FAST * (Math.clamp(gap, -CLIP, CLIP) - fast);
             slow += SLOW * (Math.clamp(gap, -CLIP, CLIP) - slow);
@@ -58,7 +58,7 @@ final class PastForecasts {
         var errors = new double[ERRORS];
         int count = 0;
         for (int hour = now - 1; hour >= 0 && count < ERRORS; hour--) {
-            double error = series.values()[hour] - middles[ahead - 1][hour];
+            double error = series.value(hour) - middles[ahead - 1][hour];
             if (!Double.isNaN(error)) errors[count++] = error;
         }
         var sorted = Arrays.copyOf(errors, count);

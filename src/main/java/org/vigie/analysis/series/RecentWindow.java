@@ -17,7 +17,7 @@ final class RecentWindow {
     private int filled;
 
     RecentWindow(Duration step) {
-        int size = (int) Math.clamp(LENGTH.toMillis() / step.toMillis(), 1, MOST);
+        int size = Math.clamp(LENGTH.toMillis() / step.toMillis(), 1, MOST);
         lengthMillis = size * step.toMillis();
         starts = new long[size];
         counts = new double[size];

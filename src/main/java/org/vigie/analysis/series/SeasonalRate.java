@@ -54,7 +54,7 @@ final class SeasonalRate {
     }
 
     private static int day(Instant at) {
-        return at.atOffset(ZoneOffset.UTC).getDayOfWeek().ordinal();
+        return at.atOffset(ZoneOffset.UTC).getDayOfWeek().getValue() - 1;
     }
 
     /// Effects that go round, such as those of 24 hours. They sum to 0; each learns in its own time, fast at first.

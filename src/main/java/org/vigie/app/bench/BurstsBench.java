@@ -46,9 +46,11 @@ public final class BurstsBench implements Bench {
             var novelty = readings.stream().mapToDouble(SeriesReading::novelty).toArray();
             begun += (int) readings.stream().filter(SeriesReading::begins).count();
             steps += readings.size();
-            scored.add(NabScore.judge(file.name(), file.times(), novelty, file.windows()));
+            if (!file.windows().isEmpty())
+                scored.add(NabScore.judge(file.name(), file.times(), novelty, file.windows()));
         }
-        score(scored, setup.out(), figures);
+        if (scored.isEmpty()) setup.out().println("No labels: nothing to score.");
+        else score(scored, setup.out(), figures);
         figures.put("alarms_per_day", rounded(begun / (steps * STEP.toMinutes() / 1440.0)));
         figures.put("us_per_point", rounded(microsPerPoint(series)));
         return figures;
@@ -62,10 +64,9 @@ public final class BurstsBench implements Bench {
 
     private static List<SeriesPoint> points(NabFiles.Series file) {
         var points = new ArrayList<SeriesPoint>();
-        for (int i = 0; i < file.values().length; i++) {
+        for (int i = 0; i < file.values().size(); i++) {
             var start = file.times().get(i).toInstant(ZoneOffset.UTC);
-            if (points.isEmpty() || start.isAfter(points.getLast().start()))
-                points.add(SeriesPoint.volume(start, file.values()[i]));
+            points.add(SeriesPoint.volume(start, file.values().get(i)));
         }
         return points;
     }
@@ -74,7 +75,7 @@ public final class BurstsBench implements Bench {
         double own = NabScore.bestThreshold(files, STANDARD);
         double others = 0;
         for (var file : files) {
-            var rest = files.stream().filter(f -> f != file).toList();
+            var rest = files.stream().filter(f -> !f.name().equals(file.name())).toList();
             double threshold = NabScore.bestThreshold(rest, STANDARD);
             var at = NabScore.at(threshold, List.of(file), STANDARD);
             others += at.raw();

@@ -99,10 +99,10 @@ public final class ForecastBench implements Bench {
     /// Sums of whole clock hours; the first and the last, which may be cut, are left out.
     private static List<SeriesPoint> hours(NabFiles.Series file) {
         var sums = new TreeMap<Instant, Double>();
-        for (int i = 0; i < file.values().length; i++)
+        for (int i = 0; i < file.values().size(); i++)
             sums.merge(
                     file.times().get(i).toInstant(ZoneOffset.UTC).truncatedTo(ChronoUnit.HOURS),
-                    file.values()[i],
+                    file.values().get(i),
                     Double::sum);
         var hours = new ArrayList<SeriesPoint>();
         if (sums.size() < 3) return hours;

@@ -3,6 +3,7 @@ package org.vigie.app.bench;
 
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 
@@ -37,7 +38,7 @@ final class MadeVolumes {
                 values[begin + i] += count(level * 15 * Math.exp(-i / 20.0), random);
             windows.add(new NabScore.Window(times.get(begin - HALF_WINDOW), times.get(begin + HALF_WINDOW)));
         }
-        return new NabFiles.Series(name, times, values, windows);
+        return new NabFiles.Series(name, times, Arrays.stream(values).boxed().toList(), windows);
     }
 
     /// A draw of a gamma-mixed Poisson law: sums of exponentials for the mixing, sums of gaps for the count.

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /// Reads the layout of the Numenta Anomaly Benchmark: `data/CATEGORY/*.csv` (timestamp,value) and
 /// `labels/combined_windows*.json`.
@@ -20,8 +21,9 @@ final class NabFiles {
 
     private NabFiles() {}
 
-    /// @param windows empty where none is labelled or labels are missing
-    record Series(String name, List<LocalDateTime> times, double[] values, List<NabScore.Window> windows) {}
+    /// @param times each later than the one before; rows that repeat a time are left out
+    /// @param windows empty where none is labelled, labels are missing or the rows at their ends are
+    record Series(String name, List<LocalDateTime> times, List<Double> values, List<NabScore.Window> windows) {}
 
     /// The mention volumes under this folder, by name.
     static List<Series> read(Path root) throws IOException {
@@ -42,12 +44,17 @@ final class NabFiles {
         for (var line : Files.readAllLines(file).stream().skip(1).toList()) {
             int comma = line.indexOf(',');
             if (comma < 0) continue;
-            times.add(LocalDateTime.parse(line.substring(0, comma), TIME));
+            var time = time(line.substring(0, comma));
+            if (!times.isEmpty() && !time.isAfter(times.getLast())) continue;
+            times.add(time);
             values.add(Double.parseDouble(line.substring(comma + 1)));
         }
         var name = file.getFileName().toString().replaceFirst("\\.csv$", "");
-        return new Series(
-                name, times, values.stream().mapToDouble(Double::doubleValue).toArray(), windows);
+        var rows = Set.copyOf(times);
+        var whole = windows.stream()
+                .filter(window -> rows.contains(window.from()) && rows.contains(window.to()))
+                .toList();
+        return new Series(name, times, values, whole);
     }
 
     private static Map<String, List<NabScore.Window>> windows(Path labels) throws IOException {
