@@ -13,6 +13,8 @@ import org.vigie.core.cell.OnDuty;
 import org.vigie.core.cell.Room;
 import org.vigie.core.cell.RoomId;
 import org.vigie.core.event.Events;
+import org.vigie.core.journal.AlertAct;
+import org.vigie.core.journal.CrisisAct;
 import org.vigie.core.journal.Draft;
 import org.vigie.core.journal.Nature;
 import org.vigie.core.journal.Payload;
@@ -70,13 +72,18 @@ final class Exercises {
         var script = untold.of(DemoCase.shift(story, room.id()));
         var teller = new StoryTeller(script, store.journal(), store.mentions(), clock);
         teller.start();
+        var shown = open.room(room, duty);
+        var alerts = new AlertPart(shown, DemoCase.alertSteps(), open::isWatchUpToDate);
+        alerts.start();
         teller.catchUp(PATIENCE);
-        return new OpenExercise(open.room(room, duty), open, catalog, teller);
+        return new OpenExercise(shown, open, catalog, teller, alerts);
     }
 
     private static void setUp(Store store, Room room) {
         for (var person : DemoCase.people()) record(store, room, new Payload.PersonNoted(person));
         for (var topic : DemoCase.topics()) record(store, room, new Payload.TopicKept(topic));
+        for (var rule : DemoCase.rules()) record(store, room, new AlertAct.RuleKept(rule));
+        record(store, room, new CrisisAct.PreArmingKept(DemoCase.preArming()));
         for (var source : DemoCase.sources()) record(store, room, new Payload.SourceKept(source));
     }
 

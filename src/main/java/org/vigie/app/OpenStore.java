@@ -56,9 +56,17 @@ record OpenStore(Store store, Collector collector, Events events, InstantSource 
                 events);
     }
 
+    /// Whether the rules have looked at everything in the rooms that were opened.
+    boolean isWatchUpToDate() {
+        return alerts.values().stream().allMatch(RoomAlerts::isUpToDate);
+    }
+
     private RoomAlerts alerts(Room room, Acts acts) {
-        return alerts.computeIfAbsent(
-                room.id(), _ -> new RoomAlerts(room, store.journal(), acts, store.mentions(), events, clock));
+        return alerts.computeIfAbsent(room.id(), _ -> {
+            var ground = new RoomAlerts.Ground(
+                    store.journal(), acts, store.mentions(), store.topics(), store.sources(), collector);
+            return new RoomAlerts(room, ground, events, clock).start();
+        });
     }
 
     @Override

@@ -133,7 +133,7 @@ final class Wiring implements AutoCloseable {
 
     /// Whether the running exercise has shown everything up to its present.
     boolean isStoryTold() {
-        return doors.running().map(exercise -> exercise.teller().isUpToDate()).orElse(true);
+        return doors.running().map(OpenExercise::isUpToDate).orElse(true);
     }
 
     /// The screen that people name so on the command line: in French, in English, or as in the program.

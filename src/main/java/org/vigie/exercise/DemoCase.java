@@ -8,11 +8,16 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.vigie.core.alert.AlertRule;
+import org.vigie.core.alert.AlertRuleId;
 import org.vigie.core.cell.Person;
 import org.vigie.core.cell.PersonId;
 import org.vigie.core.cell.RoomId;
+import org.vigie.core.crisis.CrisisLevel;
+import org.vigie.core.crisis.PreArmingRule;
 import org.vigie.core.journal.Draft;
 import org.vigie.core.source.Source;
 import org.vigie.core.source.SourceSettings;
@@ -44,6 +49,9 @@ public final class DemoCase {
             List.of("AlteaTelecom"),
             List.of("offre d’emploi"),
             List.of("fr", "en"));
+
+    /// The rule about accounts that pass themselves off as Altéa's.
+    static final AlertRuleId LOOK_ALIKE = new AlertRuleId(new UUID(0x1994_0714_2026_7003L, 0x8000_0000_0000_0001L));
 
     static final LocalDate DAY = LocalDate.of(2026, 10, 14);
     static final Instant NOON = at("12:00:00");
@@ -84,6 +92,26 @@ public final class DemoCase {
                 topic(6, "Entraide", "débrancher OU procédure OU astuce OU résolu OU « ça marche » OU revenu*"));
     }
 
+    /// The alert rules that Altéa's cell has chosen.
+    public static List<AlertRule> rules() {
+        return DemoAlerts.rules();
+    }
+
+    /// When the cell gets ready by itself, and who is warned first.
+    public static PreArmingRule preArming() {
+        return new PreArmingRule(
+                Optional.of(CrisisLevel.CRISIS),
+                List.of(),
+                List.of(
+                        "Direction",
+                        "Communication",
+                        "Juridique",
+                        "Technique",
+                        "Porte-parole",
+                        "Sécurité du SI",
+                        "Données personnelles"));
+    }
+
     /// The five simulated sources.
     public static List<SourceSettings> sources() {
         return Stream.of(Channel.values()).map(Channel::settings).toList();
@@ -108,6 +136,11 @@ public final class DemoCase {
     /// What the cell does meanwhile, in order of time: to be appended to the journal when the story gets there.
     public static List<Draft> shift(Story story, RoomId room) {
         return new DemoShift(story, room).drafts();
+    }
+
+    /// What the cell does with the alerts that the rules raise, in order of time.
+    public static List<AlertStep> alertSteps() {
+        return DemoAlerts.steps();
     }
 
     /// The members of the cell, as the room's people.

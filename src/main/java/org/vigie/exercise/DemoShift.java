@@ -9,6 +9,8 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.TreeMap;
 import org.vigie.core.cell.RoomId;
+import org.vigie.core.crisis.CrisisLevel;
+import org.vigie.core.journal.CrisisAct;
 import org.vigie.core.journal.Draft;
 import org.vigie.core.journal.LogType;
 import org.vigie.core.journal.Payload;
@@ -33,6 +35,7 @@ final class DemoShift {
     /// Everything that is done, in order of time, to be put into the journal when its hour comes.
     List<Draft> drafts() {
         log();
+        levels();
         new DemoTriage(story, random).batches().forEach(this::batch);
         named();
         drafts.sort(Comparator.comparing(Draft::occurredAt));
@@ -49,6 +52,22 @@ final class DemoShift {
                     DemoCase.at(cells[0]),
                     new Payload.Logged(LogType.valueOf(cells[1]), cells[3], due));
         }
+    }
+
+    /// The levels that the cell decides.
+    private void levels() {
+        decided(Member.WATCH, "13:20:30", CrisisLevel.ADVISORY, "rafale forums", Optional.empty());
+        decided(Member.DIRECTION, "14:02:00", CrisisLevel.ALERT, "cellule activée", Optional.empty());
+        decided(
+                Member.DIRECTION,
+                "15:18:00",
+                CrisisLevel.CRISIS,
+                "reprise presse",
+                Optional.of(DemoCase.at("16:30:00")));
+    }
+
+    private void decided(Member who, String at, CrisisLevel level, String reason, Optional<Instant> review) {
+        act(who, DemoCase.at(at), new CrisisAct.LevelDecided(level, reason, Optional.empty(), review));
     }
 
     private void batch(Instant end, List<DemoTriage.Handled> handled) {

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.Random;
+import java.util.function.BooleanSupplier;
 import org.vigie.core.mention.Intake;
 import org.vigie.core.source.Harvest;
 import org.vigie.core.source.Rhythm;
@@ -25,8 +26,8 @@ final class Course {
     private int drops;
     private State last = State.WAITING;
 
-    Course(Rhythm rhythm, Facts facts, Random random) {
-        this.pace = new Pace(rhythm);
+    Course(Rhythm rhythm, Facts facts, Random random, BooleanSupplier hastened) {
+        this.pace = new Pace(rhythm, hastened);
         this.facts = facts;
         this.random = random;
     }

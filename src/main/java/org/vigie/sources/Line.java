@@ -4,6 +4,7 @@ package org.vigie.sources;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.Random;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -39,14 +40,21 @@ final class Line implements Slot {
 
     /// What all lines of a poller share.
     ///
+    /// @param hastened whether all are asked as often as they may be
     /// @param told hears every change of a source's health
-    record Desk(Agenda agenda, Hosts hosts, Intake intake, Random random, Consumer<SourceHealth> told) {}
+    record Desk(
+            Agenda agenda,
+            Hosts hosts,
+            Intake intake,
+            Random random,
+            BooleanSupplier hastened,
+            Consumer<SourceHealth> told) {}
 
     Line(Source source, Cursor cursor, SourceHealth.Counts counts, Desk desk) {
         this.source = source;
         this.desk = desk;
         var facts = new Facts(source.settings(), counts, desk.agenda().now());
-        this.course = new Course(source.rhythm(), facts, desk.random());
+        this.course = new Course(source.rhythm(), facts, desk.random(), desk.hastened());
         this.errand = new Errand(source, course, cursor, desk);
     }
 

@@ -3,18 +3,21 @@ package org.vigie.sources;
 
 import java.time.Duration;
 import java.util.Random;
+import java.util.function.BooleanSupplier;
 import org.vigie.core.source.Rhythm;
 
 /// How often a source is asked now: twice as often after each answer that brings something, a quarter less often after
-/// each that brings nothing, always within its rhythm.
+/// each that brings nothing, always within its rhythm. While hastened it is asked as often as the rhythm allows.
 final class Pace {
     private static final double JITTER = 0.1;
 
     private final Rhythm rhythm;
+    private final BooleanSupplier hastened;
     private Duration interval;
 
-    Pace(Rhythm rhythm) {
+    Pace(Rhythm rhythm, BooleanSupplier hastened) {
         this.rhythm = rhythm;
+        this.hastened = hastened;
         this.interval = rhythm.usual();
     }
 
@@ -31,6 +34,7 @@ final class Pace {
 
     /// The time until the next question: the interval, a tenth more or less, never under the fastest.
     Duration next(Random random) {
+        if (hastened.getAsBoolean()) return rhythm.fastest();
         double factor = 1 + JITTER * (2 * random.nextDouble() - 1);
         return longer(rhythm.fastest(), Duration.ofMillis(Math.round(interval.toMillis() * factor)));
     }

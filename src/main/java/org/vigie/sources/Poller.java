@@ -44,6 +44,7 @@ public final class Poller implements Collector {
     private boolean started;
     private boolean paused;
     private boolean closed;
+    private volatile boolean hastened;
 
     /// @param sources where every source stopped reading
     /// @param agenda closed with this poller
@@ -54,7 +55,7 @@ public final class Poller implements Collector {
         this.events = events;
         this.agenda = agenda;
         this.random = random;
-        this.desk = new Line.Desk(agenda, new Hosts(MOST_AT_ONCE), intake, random, this::tell);
+        this.desk = new Line.Desk(agenda, new Hosts(MOST_AT_ONCE), intake, random, () -> hastened, this::tell);
     }
 
     @Override
@@ -126,6 +127,19 @@ public final class Poller implements Collector {
     @Override
     public synchronized boolean isPaused() {
         return paused;
+    }
+
+    /// Sources that answer well are asked at once; those that ask for patience keep getting it.
+    @Override
+    public void hasten(boolean now) {
+        if (hastened == now) return;
+        hastened = now;
+        if (now) all().stream().filter(Poller::answersWell).forEach(Slot::askNow);
+    }
+
+    private static boolean answersWell(Slot slot) {
+        var state = slot.health().state();
+        return state == State.OK || state == State.QUIET;
     }
 
     @Override

@@ -181,6 +181,23 @@ class PollerTest {
     }
 
     @Test
+    void asksAsOftenAsAllowedWhileHastened() {
+        var source = add("a", "host");
+        poller.start();
+        pass(Duration.ofHours(3));
+        int before = source.asked.size();
+        poller.hasten(true);
+        pass(Duration.ofMinutes(5));
+        int hastened = source.asked.size() - before;
+        assertThat(hastened).isGreaterThanOrEqualTo(10);
+        assertThat(gap(source, source.asked.size() - 1))
+                .isEqualTo(source.rhythm().fastest());
+        poller.hasten(false);
+        pass(Duration.ofMinutes(5));
+        assertThat(source.asked.size() - before - hastened).isLessThan(3);
+    }
+
+    @Test
     void holdsEverythingBackWhilePaused() {
         var source = add("a", "host");
         var listening = add("b", "other");

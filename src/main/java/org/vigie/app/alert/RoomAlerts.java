@@ -1,8 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.vigie.app.alert;
 
+import java.time.Duration;
 import java.time.InstantSource;
+import java.time.ZoneId;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.CountDownLatch;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.vigie.core.alert.AlertRules;
 import org.vigie.core.alert.Alerting;
 import org.vigie.core.alert.Alerts;
@@ -16,40 +23,141 @@ import org.vigie.core.journal.CrisisAct;
 import org.vigie.core.journal.Journal;
 import org.vigie.core.journal.Payload;
 import org.vigie.core.mention.Mentions;
+import org.vigie.core.source.Collector;
+import org.vigie.core.source.SourceHealth;
+import org.vigie.core.source.Sources;
+import org.vigie.core.topic.QueryParser;
+import org.vigie.core.topic.Topics;
 
-/// Everything about the alerts of one room that lives as long as its store is open.
+/// The alerts of one room, alive as long as its store is open: looks after everything that comes in, at most about
+/// once a second, and at the clock every few seconds for what does not come in.
 public final class RoomAlerts implements AutoCloseable {
-    private final Alerting alerting;
-    private final Events.Subscription told;
+    private static final Logger LOG = LoggerFactory.getLogger(RoomAlerts.class);
+    private static final Duration LONGEST_WAIT = Duration.ofSeconds(5);
+    private static final Duration SHORTEST_WAIT = Duration.ofMillis(750);
+    private static final Duration LOOK_FOR_ANSWERS = Duration.ofMillis(100);
+    /// After so many looks the watch begins, whether all sources have answered or not.
+    private static final int PATIENCE = 600;
+    /// Kinds of sources that are the press.
+    private static final Set<String> PRESS = Set.of("press", "gdelt");
 
-    public RoomAlerts(Room room, Journal journal, Acts acts, Mentions mentions, Events events, InstantSource clock) {
+    private final Room room;
+    private final Collector collector;
+    private final Events events;
+    private final Alerting alerting;
+    private final AlertWatch watch;
+    private final Readiness readiness;
+    private final Bell bell = new Bell();
+    private final CountDownLatch firstTurn = new CountDownLatch(1);
+    private Events.Subscription told = () -> {};
+    private Thread thread = Thread.ofVirtual().name("alerts").unstarted(this::run);
+
+    /// What the room's alerts are made from.
+    public record Ground(
+            Journal journal, Acts acts, Mentions mentions, Topics topics, Sources sources, Collector collector) {}
+
+    public RoomAlerts(Room room, Ground ground, Events events, InstantSource clock) {
+        this.room = room;
+        this.collector = ground.collector();
+        this.events = events;
+        var journal = ground.journal();
         var alerts = new Alerts(journal, room.id(), clock);
-        var desk = new RoomDesk(acts, mentions, new Numbering(alerts), clock);
-        alerting = new Alerting(
-                alerts,
-                new AlertRules(journal, room),
-                desk,
-                (_, _) -> {
-                    throw new UnsupportedOperationException("Rehearsals are not played yet.");
-                },
-                new CrisisDesk(journal, room.id()));
-        told = events.subscribe(event -> {
-            if (event instanceof CellEvent.EntryRecorded(var entry)
-                    && entry.room().equals(Optional.of(room.id()))
-                    && concerns(entry.payload())) events.publish(new CellEvent.AlertsChanged(room.id()));
-        });
+        var rules = new AlertRules(journal, room);
+        var crisis = new CrisisDesk(journal, room.id());
+        var numbers = new Numbering(alerts);
+        var finder = new Finder(new QueryParser(clock, ZoneId.systemDefault()));
+        var asked = new Keeper.Asked(ground.mentions(), ground.topics(), ground.sources(), finder);
+        var rehearsals = new PlayedRehearsals(asked);
+        var desk = new RoomDesk(ground.acts(), ground.mentions(), numbers, rehearsals, clock);
+        alerting = new Alerting(alerts, rules, desk, rehearsals, crisis);
+        watch = new AlertWatch(
+                new AlertWatch.Told(room, journal, alerts, rules),
+                new Keeper(asked, Keeper.HISTORY),
+                new Proof(ground.mentions(), finder, PRESS),
+                numbers,
+                clock);
+        readiness = new Readiness(room.id(), journal, alerts, crisis, collector, clock);
     }
 
     public Alerting alerting() {
         return alerting;
     }
 
+    /// Begins to watch, once every source has answered: what they bring first is the past.
+    public RoomAlerts start() {
+        told = events.subscribe(this::hear);
+        thread.start();
+        return this;
+    }
+
+    /// Whether everything up to the present was looked at once.
+    public boolean isUpToDate() {
+        return firstTurn.getCount() == 0;
+    }
+
     @Override
     public void close() {
         told.close();
+        thread.interrupt();
+        try {
+            thread.join(Duration.ofSeconds(5));
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void hear(CellEvent event) {
+        switch (event) {
+            case CellEvent.MentionsArrived arrived -> bell.arrived(arrived.fresh());
+            case CellEvent.MentionsChanged _ -> bell.changed(false);
+            case CellEvent.EntryRecorded(var entry) -> {
+                if (!entry.room().equals(Optional.of(room.id())) || !concerns(entry.payload())) return;
+                bell.changed(true);
+                events.publish(new CellEvent.AlertsChanged(room.id()));
+            }
+            default -> {}
+        }
     }
 
     private static boolean concerns(Payload payload) {
         return payload instanceof AlertAct || payload instanceof CrisisAct || payload instanceof Payload.Undone;
+    }
+
+    private void run() {
+        try {
+            awaitAnswers();
+            while (true) {
+                turn(bell.await(LONGEST_WAIT));
+                Bell.pause(SHORTEST_WAIT);
+            }
+        } catch (InterruptedException closed) {
+            LOG.debug("The watch over {} ends", room.title());
+        }
+    }
+
+    private void turn(Bell.News news) throws InterruptedException {
+        try {
+            int raised = watch.turn(news);
+            if (news.rules() || raised > 0) readiness.look();
+            firstTurn.countDown();
+        } catch (CompletionException notSaved) {
+            LOG.warn("An alert could not be recorded and is tried again: {}", notSaved.getMessage());
+        } catch (RuntimeException bug) {
+            if (Thread.interrupted()) throw new InterruptedException();
+            LOG.error("The rules could not be looked at", bug);
+        }
+    }
+
+    private void awaitAnswers() throws InterruptedException {
+        for (int looks = 0; looks < PATIENCE && !collector.health().stream().allMatch(RoomAlerts::hasAnswered); looks++)
+            Bell.pause(LOOK_FOR_ANSWERS);
+    }
+
+    private static boolean hasAnswered(SourceHealth health) {
+        return switch (health.state()) {
+            case RUNNING -> false;
+            case WAITING -> health.trouble().isPresent();
+            case LISTENING, OK, QUIET, THROTTLED, FAILING, STOPPED, SUSPENDED -> true;
+        };
     }
 }

@@ -34,12 +34,14 @@ final class RoomDesk implements AlertDesk {
     private final Acts acts;
     private final Mentions mentions;
     private final Numbering numbers;
+    private final PlayedRehearsals past;
     private final InstantSource clock;
 
-    RoomDesk(Acts acts, Mentions mentions, Numbering numbers, InstantSource clock) {
+    RoomDesk(Acts acts, Mentions mentions, Numbering numbers, PlayedRehearsals past, InstantSource clock) {
         this.acts = acts;
         this.mentions = mentions;
         this.numbers = numbers;
+        this.past = past;
         this.clock = clock;
     }
 
@@ -70,7 +72,7 @@ final class RoomDesk implements AlertDesk {
 
     @Override
     public Optional<Condition> calibrated(Condition condition) {
-        return Optional.empty();
+        return past.calibrated(condition, clock.instant());
     }
 
     private AlertEvidence evidence(Instant now, List<MentionKey> shown) {

@@ -41,6 +41,9 @@ final class BenchRoom {
         InstantSource clock = now::get;
         var silent = new Silent();
         var measured = new Room(new RoomId(new UUID(0xbe7c4L, 99)), "Mesure", "", Nature.REAL, MentionMaker.START);
+        var sources = new MadeSources();
+        var collector = new NoCollector();
+        var ground = new RoomAlerts.Ground(silent, silent, store.mentions(), BenchStore::topics, sources, collector);
         room = new OpenRoom(
                 measured,
                 clock,
@@ -50,9 +53,9 @@ final class BenchRoom {
                 store.narratives(),
                 List::of,
                 BenchStore::topics,
-                new MadeSources(),
-                new NoCollector(),
-                new RoomAlerts(measured, silent, silent, store.mentions(), store.events(), clock).alerting(),
+                sources,
+                collector,
+                new RoomAlerts(measured, ground, store.events(), clock).alerting(),
                 store.events());
     }
 

@@ -34,7 +34,12 @@ public sealed interface Condition {
     /// @param audience followers or readers at least
     /// @param reactions replies, shares and likes gained at least
     /// @param within the time in which they were gained
-    record LoudAuthor(long audience, long reactions, Duration within) implements Condition {}
+    /// @param ours handles that are ours, which may be loud
+    record LoudAuthor(long audience, long reactions, Duration within, List<String> ours) implements Condition {
+        public LoudAuthor {
+            ours = List.copyOf(ours);
+        }
+    }
 
     /// Mentions of a class of the taxonomy.
     ///
@@ -74,7 +79,7 @@ public sealed interface Condition {
             case ToxicShare c ->
                 new ToxicShare(c.scope, c.window, Math.min(1, c.share / sensitivity), scaled(c.least, sensitivity));
             case LoudAuthor c ->
-                new LoudAuthor(scaled(c.audience, sensitivity), scaled(c.reactions, sensitivity), c.within);
+                new LoudAuthor(scaled(c.audience, sensitivity), scaled(c.reactions, sensitivity), c.within, c.ours);
             case Category c -> new Category(c.category, c.window, scaled(c.least, sensitivity));
             case LookAlike c -> new LookAlike(c.names, c.ours, scaled(c.replies, sensitivity));
             case Matches c -> new Matches(c.label, c.query, c.window, scaled(c.least, sensitivity));

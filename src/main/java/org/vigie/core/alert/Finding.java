@@ -23,8 +23,7 @@ public sealed interface Finding {
     /// @param audience empty where the platform does not tell it, which is not zero
     record Loud(Matter matter, OptionalLong audience, long reactions, Duration within) implements Finding {}
 
-    /// @param authors distinct ones
-    record Category(Matter matter, long mentions, long authors, Duration window) implements Finding {}
+    record Category(Matter matter, long mentions, Duration window) implements Finding {}
 
     /// @param replies people who answered
     record LookAlike(Matter matter, long replies) implements Finding {}

@@ -32,7 +32,7 @@ public final class UsualRules {
             rule(GROWTH, new Condition.Growth(new Scope.EachNarrative(), HOUR, 0.3, 120), 3),
             rule(NEGATIVE, new Condition.NegativeShare(new Scope.Whole(), HOUR, 0.6, 60), 3),
             rule(TOXIC, new Condition.ToxicShare(new Scope.Whole(), HOUR, 0.2, 60), 3),
-            rule(LOUD_AUTHOR, new Condition.LoudAuthor(50_000, 400, Duration.ofMinutes(15)), 3),
+            rule(LOUD_AUTHOR, new Condition.LoudAuthor(50_000, 400, Duration.ofMinutes(15), List.of()), 3),
             rule(JOURNALIST, new Condition.Category("journalist", HOUR, 1), 4),
             rule(AUTHORITY, new Condition.Category("authority", HOUR, 1), 4),
             rule(DANGER, new Condition.Category("danger", HALF_HOUR, 1), 5));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.vigie.core.crisis;
 
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -80,6 +81,13 @@ public final class CrisisDesk {
             else if (entry.payload() instanceof CrisisAct.PreArmLifted) armed = Optional.empty();
         }
         return armed;
+    }
+
+    /// When the room was last told to stand down again.
+    public Optional<Instant> standDown() {
+        return journal.standing(room, CrisisAct.PreArmLifted.class).reversed().stream()
+                .findFirst()
+                .map(Entry::occurredAt);
     }
 
     /// The level that an alert calls for, and why. It is only proposed.

@@ -49,5 +49,7 @@ public sealed interface CrisisAct extends Payload {
     }
 
     /// By nobody when its grounds are gone, or by a person.
+    ///
+    /// @param reason a person's; empty when its grounds are gone
     record PreArmLifted(String reason) implements CrisisAct {}
 }

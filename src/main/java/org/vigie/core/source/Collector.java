@@ -30,6 +30,10 @@ public interface Collector extends AutoCloseable {
 
     boolean isPaused();
 
+    /// Asks every source as often as its limits allow, or at its own pace again. A collector that has no pace of its
+    /// own goes on as it does.
+    default void hasten(boolean hastened) {}
+
     List<SourceHealth> health();
 
     @Override

@@ -73,7 +73,10 @@ final class AlertWords {
                 armed.because()
                         .map(alert -> texts.get("shell.log.preArmedBy", alert.spoken()))
                         .orElseGet(() -> texts.get("shell.log.preArmed"));
-            case CrisisAct.PreArmLifted lifted -> texts.get("shell.log.preArmLifted", lifted.reason());
+            case CrisisAct.PreArmLifted lifted ->
+                lifted.reason().isEmpty()
+                        ? texts.get("shell.log.preArmLiftedByItself")
+                        : texts.get("shell.log.preArmLifted", lifted.reason());
         };
     }
 

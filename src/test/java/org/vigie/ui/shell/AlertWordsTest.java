@@ -79,7 +79,8 @@ class AlertWordsTest {
                 new CrisisAct.PreArmingKept(PreArmingRule.USUAL),
                 new CrisisAct.PreArmed(Optional.of(LEAK), List.of()),
                 new CrisisAct.PreArmed(Optional.empty(), List.of()),
-                new CrisisAct.PreArmLifted("levé"));
+                new CrisisAct.PreArmLifted("levé"),
+                new CrisisAct.PreArmLifted(""));
     }
 
     private static Payload raised(Optional<AlertRule> rule, Finding finding) {

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.vigie.app.alert;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import org.vigie.analysis.alert.Calibration;
+import org.vigie.analysis.alert.RulePlayer;
+import org.vigie.core.alert.AlertRule;
+import org.vigie.core.alert.AlertRuleId;
+import org.vigie.core.alert.Condition;
+import org.vigie.core.alert.Rehearsal;
+import org.vigie.core.alert.Rehearsals;
+
+/// Plays rules over what the room's mentions tell of the past.
+final class PlayedRehearsals implements Rehearsals {
+    private final Keeper.Asked asked;
+
+    PlayedRehearsals(Keeper.Asked asked) {
+        this.asked = asked;
+    }
+
+    @Override
+    public Optional<Rehearsal> play(Question question, Progress progress) {
+        if (!progress.goOn(0)) return Optional.empty();
+        var keeper = new Keeper(
+                asked, Duration.between(question.from(), question.until()).plus(Keeper.HISTORY));
+        keeper.search(question.from(), question.until(), question.rules());
+        var books = keeper.books(question.rules(), question.from().minus(Listening.REACH_BACK), question.until());
+        return RulePlayer.play(question, books, progress);
+    }
+
+    /// The condition with thresholds drawn from the days before this instant.
+    Optional<Condition> calibrated(Condition condition, Instant now) {
+        var rule =
+                new AlertRule(new AlertRuleId(new java.util.UUID(0, 0)), "", condition, 1, Duration.ofHours(1), true);
+        var rules = java.util.List.of(rule);
+        var keeper = new Keeper(asked, Keeper.HISTORY.multipliedBy(2));
+        var whole = keeper.books(rules, now.minus(Listening.REACH_BACK), now);
+        var since = whole.since(now);
+        return since.flatMap(
+                from -> Calibration.propose(condition, whole, later(from, now.minus(Keeper.HISTORY)), now));
+    }
+
+    private static Instant later(Instant a, Instant b) {
+        return a.isAfter(b) ? a : b;
+    }
+}
