@@ -2,6 +2,7 @@
 package org.vigie.analysis;
 
 import java.util.Map;
+import java.util.Objects;
 import org.vigie.analysis.sentiment.SentimentModel;
 import org.vigie.analysis.sentiment.SentimentModels;
 import org.vigie.analysis.text.ReadText;
@@ -54,9 +55,9 @@ public final class LocalTone implements ToneEngine {
     /// For a text that was cut into tokens already.
     Tone read(ReadText text, String language) {
         var model = modelOf(language);
-        var sentiment = sentiments.get(model).read(text);
+        var sentiment = held(sentiments, model).read(text);
         if (!model.equals(language)) sentiment = doubted(sentiment);
-        return new Tone(sentiment, toxicities.get(model).read(text));
+        return new Tone(sentiment, held(toxicities, model).read(text));
     }
 
     @Override
@@ -64,7 +65,11 @@ public final class LocalTone implements ToneEngine {
         var read = ReadText.of(text);
         var model = modelOf(language);
         return new Explanation(
-                sentiments.get(model).explain(read), toxicities.get(model).explain(read));
+                held(sentiments, model).explain(read), held(toxicities, model).explain(read));
+    }
+
+    private static <M> M held(Map<String, M> models, String model) {
+        return Objects.requireNonNull(models.get(model), () -> "no model for " + model);
     }
 
     private static String modelOf(String language) {
