@@ -19,12 +19,15 @@ import org.vigie.store.segment.SegmentLog;
 final class Commit {
     private final SegmentLog segments;
     private final Facts facts;
+    private final Replay replay;
     private final Touched touched;
     /// The end of the last harvest in the segments.
     private Position end;
 
     /// @param end how far the tables know the segments, which is all of them
-    Commit(SegmentLog segments, Facts facts, Touched touched, Position end) {
+    /// @param replay reads the segments back where that is needed
+    Commit(SegmentLog segments, Facts facts, Replay replay, Touched touched, Position end) {
+        this.replay = replay;
         this.segments = segments;
         this.facts = facts;
         this.touched = touched;
@@ -56,7 +59,7 @@ final class Commit {
         var known = new Progress(sql).read();
         if (known.equals(end)) return;
         var missing = new ArrayList<Replay.Located>();
-        new Replay(segments, facts).after(known, missing::addAll);
+        replay.after(known, missing::addAll);
         var tables = new FactTables(sql, touched);
         for (var one : missing) tables.apply(one.fact(), one.at(), watched.matcher());
     }

@@ -14,17 +14,19 @@ import org.vigie.store.segment.Position;
 /// when they come in, after a crash, and when everything is made again.
 final class FactTables {
     private static final String INSERT = """
-            insert into mention (number, identity, kind, instance, external_id, source, handle, author, audience,
+            insert into mention (%s, number, identity, kind, instance, external_id, source, handle, author, audience,
                 author_since, title, text, declared_language, link, parent, thread, rating, published, indexed, seen,
                 replies, shares, likes, views, read_at, language, fingerprint, evidence_hash, segment, position,
                 versions, deleted_at)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 1, null)""";
+            values (%s, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 1,
+                null)""".formatted(ToneColumns.LIST, ToneColumns.MARKS);
     private static final String KEEP_TEXT = """
             insert into earlier_text (mention, version, title, text, until, evidence_hash, segment, position)
             select number, versions, title, text, ?, evidence_hash, segment, position from mention where identity = ?""";
     private static final String EDIT = """
-            update mention set title = ?, text = ?, handle = ?, author = ?, link = ?, language = ?, fingerprint = ?,
-                evidence_hash = ?, segment = ?, position = ?, versions = versions + 1 where identity = ?""";
+            update mention set %s, title = ?, text = ?, handle = ?, author = ?, link = ?, language = ?, fingerprint = ?,
+                evidence_hash = ?, segment = ?, position = ?, versions = versions + 1
+            where identity = ?""".formatted(ToneColumns.SET);
     private static final String KEEP_READING = """
             merge into earlier_reading (mention, at, replies, shares, likes, views) key (mention, at)
             select number, read_at, replies, shares, likes, views from mention where identity = ? and read_at < ?""";
@@ -75,36 +77,38 @@ final class FactTables {
         var counters = mention.engagement();
         sql.run(
                 INSERT,
-                number,
-                Identity.of(mention.key()),
-                mention.key().kind().code(),
-                mention.key().instance(),
-                mention.key().externalId(),
-                mention.source().value(),
-                author.handle(),
-                author.name(),
-                author.audience(),
-                millis(author.createdAt()),
-                mention.title(),
-                mention.text(),
-                mention.language(),
-                mention.link(),
-                mention.parent(),
-                mention.thread(),
-                mention.rating(),
-                millis(times.published()),
-                millis(times.indexed()),
-                times.seen().toEpochMilli(),
-                counters.replies(),
-                counters.shares(),
-                counters.likes(),
-                counters.views(),
-                times.seen().toEpochMilli(),
-                said.analysis().language(),
-                said.analysis().fingerprint(),
-                said.hash().bytes(),
-                at.segment(),
-                at.offset());
+                ToneColumns.and(
+                        said.analysis(),
+                        number,
+                        Identity.of(mention.key()),
+                        mention.key().kind().code(),
+                        mention.key().instance(),
+                        mention.key().externalId(),
+                        mention.source().value(),
+                        author.handle(),
+                        author.name(),
+                        author.audience(),
+                        millis(author.createdAt()),
+                        mention.title(),
+                        mention.text(),
+                        mention.language(),
+                        mention.link(),
+                        mention.parent(),
+                        mention.thread(),
+                        mention.rating(),
+                        millis(times.published()),
+                        millis(times.indexed()),
+                        times.seen().toEpochMilli(),
+                        counters.replies(),
+                        counters.shares(),
+                        counters.likes(),
+                        counters.views(),
+                        times.seen().toEpochMilli(),
+                        said.analysis().language(),
+                        said.analysis().fingerprint(),
+                        said.hash().bytes(),
+                        at.segment(),
+                        at.offset()));
     }
 
     private void again(Fact.Said said, Position at, Set<TopicId> topics) throws SQLException {
@@ -114,17 +118,19 @@ final class FactTables {
         sql.run(KEEP_TEXT, seen, identity);
         sql.run(
                 EDIT,
-                mention.title(),
-                mention.text(),
-                mention.author().handle(),
-                mention.author().name(),
-                mention.link(),
-                said.analysis().language(),
-                said.analysis().fingerprint(),
-                said.hash().bytes(),
-                at.segment(),
-                at.offset(),
-                identity);
+                ToneColumns.and(
+                        said.analysis(),
+                        mention.title(),
+                        mention.text(),
+                        mention.author().handle(),
+                        mention.author().name(),
+                        mention.link(),
+                        said.analysis().language(),
+                        said.analysis().fingerprint(),
+                        said.hash().bytes(),
+                        at.segment(),
+                        at.offset(),
+                        identity));
         long number = sql.number(NUMBER, identity);
         setTopics(sql, number, topics);
         touched.mark(sql, number, true);

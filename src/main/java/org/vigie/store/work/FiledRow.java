@@ -83,7 +83,11 @@ final class FiledRow {
         return new Filed(
                 row.getLong("number"),
                 mention(row),
-                new Analysis(row.getString("language"), row.getLong("fingerprint")),
+                new Analysis(
+                        row.getString("language"),
+                        row.getLong("fingerprint"),
+                        ToneColumns.tone(row),
+                        ToneColumns.categories(row)),
                 topics(row),
                 triage(row),
                 new Hash(HexFormat.of().formatHex(row.getBytes("evidence_hash"))),

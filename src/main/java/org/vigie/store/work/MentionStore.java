@@ -56,7 +56,8 @@ public final class MentionStore implements AutoCloseable {
         segments = files.openSegments();
         facts = new Facts();
         var watched = Watched.of(around.topics(), around.parser());
-        file = new Opening(files, disk, touched).open(segments, facts, watched);
+        var replay = new Replay(segments, facts, around.analyst());
+        file = new Opening(files, disk, touched).open(segments, facts, replay, watched);
         tables = new Tables(file);
         index = files.openIndex();
         follower = new IndexFollower(tables, index);
@@ -65,7 +66,7 @@ public final class MentionStore implements AutoCloseable {
         indexing = new Indexing(follower, new Announcer(around.events(), around.clock()), erasures::wipeSegments);
         var rematch = new TopicRematch(tables, index, touched, indexing::look);
         watching = new Watching(watched, around.parser(), tables, indexing, follower, rematch);
-        commit = new Commit(segments, facts, touched, tables.read(sql -> new Progress(sql).read()));
+        commit = new Commit(segments, facts, replay, touched, tables.read(sql -> new Progress(sql).read()));
         intake = new H2Intake(new Preparer(around.analyst(), watching::now, facts), this::write);
         mentions = new H2Mentions(tables, index, follower::newest, segments, facts);
     }

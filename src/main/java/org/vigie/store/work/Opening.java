@@ -35,7 +35,8 @@ final class Opening {
         this.touched = touched;
     }
 
-    H2File open(SegmentLog segments, Facts facts, Watched watched) {
+    /// @param replay reads the segments back
+    H2File open(SegmentLog segments, Facts facts, Replay replay, Watched watched) {
         var file = files.openWork(disk);
         if (!holds(file)) {
             LOG.warn("The tables of mentions disagree with themselves and are made again");
@@ -43,7 +44,7 @@ final class Opening {
             files.forgetWork();
             file = files.openWork(disk);
         }
-        catchUp(file, segments, facts, watched);
+        catchUp(file, replay, watched, new Wiping(segments, facts));
         return file;
     }
 
@@ -76,12 +77,12 @@ final class Opening {
         return byNumber == byIdentity && byNumber == last;
     }
 
-    private void catchUp(H2File file, SegmentLog segments, Facts facts, Watched watched) {
+    private void catchUp(H2File file, Replay replay, Watched watched, Wiping wiping) {
         var tables = new Tables(file);
         touched.startAfter(tables.read(sql -> sql.number("select max(change) from touched")));
         var last = tables.read(sql -> new Progress(sql).read());
         var some = new ArrayList<Replay.Located>();
-        var stray = new Replay(segments, facts).after(last, harvest -> {
+        var stray = replay.after(last, harvest -> {
             some.addAll(harvest);
             if (some.size() < FACTS_PER_COMMIT) return;
             apply(tables, List.copyOf(some), watched);
@@ -90,7 +91,7 @@ final class Opening {
         if (!some.isEmpty()) apply(tables, some, watched);
         if (last.equals(NOTHING))
             tables.write(sql -> Watching.remember(sql, watched)).join();
-        new Wiping(segments, facts).wipe(stray);
+        wiping.wipe(stray);
     }
 
     private void apply(Tables tables, List<Replay.Located> some, Watched watched) {

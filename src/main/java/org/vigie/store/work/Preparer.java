@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import org.vigie.core.mention.Analysis;
 import org.vigie.core.mention.Analyst;
 import org.vigie.core.mention.Author;
 import org.vigie.core.mention.Cleaner;
@@ -30,7 +29,6 @@ final class Preparer {
     private static final int LONGEST_INSTANCE = 255;
     private static final int LONGEST_LINK = 4_000;
     private static final int LONGEST_LANGUAGE = 20;
-    private static final int LONGEST_CODE = 10;
 
     /// Before this nobody published anything that we could see: such dates stand for a missing one.
     private static final Instant EARLIEST = Instant.parse("1990-01-01T00:00:00Z");
@@ -60,8 +58,7 @@ final class Preparer {
         var corrected = new EnumMap<Fault, Integer>(Fault.class);
         var mention = clean(sighting.mention(), corrected);
         if (mention.title().isBlank() && mention.text().isBlank()) return new Outcome.Refused(Fault.NO_TEXT);
-        var found = analyst.analyse(mention);
-        var analysis = new Analysis(cut(found.language(), LONGEST_CODE), found.fingerprint());
+        var analysis = Heard.first(analyst, mention);
         var now = watched.get();
         var hash = sighting.evidence().hash();
         return new Outcome.Ready(

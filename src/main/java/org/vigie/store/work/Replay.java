@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.vigie.core.mention.Analyst;
 import org.vigie.store.segment.Finding;
 import org.vigie.store.segment.Position;
 import org.vigie.store.segment.SegmentLog;
@@ -19,10 +20,13 @@ final class Replay {
 
     private final SegmentLog segments;
     private final Facts facts;
+    private final Analyst analyst;
 
-    Replay(SegmentLog segments, Facts facts) {
+    /// @param analyst listens to what was said: segments keep no tone
+    Replay(SegmentLog segments, Facts facts, Analyst analyst) {
         this.segments = segments;
         this.facts = facts;
+        this.analyst = analyst;
     }
 
     /// A fact and where it lies.
@@ -40,12 +44,20 @@ final class Replay {
             if (fact instanceof Fact.Harvested harvested) {
                 int start = Math.max(0, pending.size() - 1 - harvested.facts());
                 for (var left : pending.subList(0, start)) stray.add(left.at());
-                each.accept(List.copyOf(pending.subList(start, pending.size())));
+                each.accept(pending.subList(start, pending.size()).parallelStream()
+                        .map(this::heard)
+                        .toList());
                 pending.clear();
             }
         });
         for (var left : pending) stray.add(left.at());
         for (Finding finding : wrong) LOG.error("The segments of mentions: {}", finding);
         return stray;
+    }
+
+    private Located heard(Located one) {
+        if (!(one.fact() instanceof Fact.Said(var first, var mention, var known, var hash, var evidence))) return one;
+        var analysis = Heard.again(analyst, mention, known);
+        return new Located(new Fact.Said(first, mention, analysis, hash, evidence), one.at());
     }
 }
