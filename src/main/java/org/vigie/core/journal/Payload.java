@@ -16,7 +16,8 @@ import org.vigie.core.source.SourceSettings;
 import org.vigie.core.topic.Topic;
 import org.vigie.core.topic.TopicId;
 
-/// What an entry says was done. Each record is one kind, versioned in the store by its canonical JSON.
+/// What an entry says was done. Each record is one kind, versioned in the store by its canonical
+/// JSON.
 public sealed interface Payload
         permits Payload.OriginOpened,
                 Payload.Erased,
@@ -46,7 +47,12 @@ public sealed interface Payload
                 Payload.MentionErased,
                 SignalAct,
                 AlertAct,
-                CrisisAct {
+                CrisisAct,
+                RoleAct,
+                ActionAct,
+                DecisionAct,
+                ClaimAct,
+                CardAct {
     // ---- the journal itself
 
     /// A new life of this station's log. After an unclean stop it names where the one before ended.

@@ -19,11 +19,15 @@ import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.io.IOException;
 import java.util.UUID;
 import java.util.function.Function;
+import org.vigie.core.action.ActionId;
 import org.vigie.core.alert.AlertId;
 import org.vigie.core.alert.AlertRuleId;
 import org.vigie.core.cell.PersonId;
+import org.vigie.core.cell.RoleId;
 import org.vigie.core.cell.RoomId;
+import org.vigie.core.claim.ClaimId;
 import org.vigie.core.crisis.Rating;
+import org.vigie.core.decision.DecisionId;
 import org.vigie.core.journal.EntryId;
 import org.vigie.core.journal.EntryRef;
 import org.vigie.core.journal.Hash;
@@ -33,7 +37,8 @@ import org.vigie.core.source.SourceId;
 import org.vigie.core.source.SourceKind;
 import org.vigie.core.topic.TopicId;
 
-/// How core's records look as JSON in the journal: identifiers are texts, instants ISO 8601, and what is
+/// How core's records look as JSON in the journal: identifiers are texts, instants ISO 8601, and
+/// what is
 /// absent is left out. Changing anything here changes what old entries mean.
 final class Json {
     static final ObjectMapper MAPPER = mapper();
@@ -64,6 +69,10 @@ final class Json {
         asText(module, SourceKind.class, SourceKind::new);
         asText(module, AlertId.class, AlertId::parse);
         asText(module, AlertRuleId.class, text -> new AlertRuleId(UUID.fromString(text)));
+        asText(module, RoleId.class, text -> new RoleId(UUID.fromString(text)));
+        asText(module, ActionId.class, ActionId::parse);
+        asText(module, DecisionId.class, DecisionId::parse);
+        asText(module, ClaimId.class, ClaimId::parse);
         asText(module, NarrativeId.class, text -> new NarrativeId(UUID.fromString(text)));
         module.addSerializer(Rating.class, new StdDelegatingSerializer(Rating.class, sealing()));
         module.addDeserializer(Rating.class, reading(Rating::unsealed));

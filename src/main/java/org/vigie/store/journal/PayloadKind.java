@@ -6,12 +6,18 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.vigie.core.journal.ActionAct;
 import org.vigie.core.journal.AlertAct;
+import org.vigie.core.journal.CardAct;
+import org.vigie.core.journal.ClaimAct;
 import org.vigie.core.journal.CrisisAct;
+import org.vigie.core.journal.DecisionAct;
 import org.vigie.core.journal.Payload;
+import org.vigie.core.journal.RoleAct;
 import org.vigie.core.journal.SignalAct;
 
-/// The name and version under which each kind of payload is kept. Names are for ever; a payload that gains or
+/// The name and version under which each kind of payload is kept. Names are for ever; a payload
+/// that gains or
 /// changes a member gets the next version, and old ones are brought up to date when they are read.
 enum PayloadKind {
     ORIGIN_OPENED("origin-opened", 1, Payload.OriginOpened.class),
@@ -62,7 +68,37 @@ enum PayloadKind {
     MATRIX_KEPT("matrix-kept", 1, CrisisAct.MatrixKept.class),
     PRE_ARMING_KEPT("pre-arming-kept", 1, CrisisAct.PreArmingKept.class),
     PRE_ARMED("pre-armed", 1, CrisisAct.PreArmed.class),
-    PRE_ARM_LIFTED("pre-arm-lifted", 1, CrisisAct.PreArmLifted.class);
+    PRE_ARM_LIFTED("pre-arm-lifted", 1, CrisisAct.PreArmLifted.class),
+    ROLE_KEPT("role-kept", 1, RoleAct.RoleKept.class),
+    ROLE_WITHDRAWN("role-withdrawn", 1, RoleAct.RoleWithdrawn.class),
+    SEAT_TAKEN("seat-taken", 1, RoleAct.SeatTaken.class),
+    SEAT_LEFT("seat-left", 1, RoleAct.SeatLeft.class),
+    ROLE_HANDED_OVER("role-handed-over", 1, RoleAct.HandedOver.class),
+    PRESENCE_NOTED("presence-noted", 1, RoleAct.PresenceNoted.class),
+    SHIFT_SET("shift-set", 1, RoleAct.ShiftSet.class),
+    ACTION_GIVEN("action-given", 1, ActionAct.Given.class),
+    ACTION_REWORDED("action-reworded", 1, ActionAct.Reworded.class),
+    ACTION_CHARGED("action-charged", 1, ActionAct.Charged.class),
+    ACTION_SCHEDULED("action-scheduled", 1, ActionAct.Scheduled.class),
+    ACTION_PROGRESSED("action-progressed", 1, ActionAct.Progressed.class),
+    ACTION_DONE("action-done", 1, ActionAct.Done.class),
+    ACTION_DROPPED("action-dropped", 1, ActionAct.Dropped.class),
+    ACTION_REOPENED("action-reopened", 1, ActionAct.Reopened.class),
+    DECISION_ASKED("decision-asked", 1, DecisionAct.Asked.class),
+    DECISION_ADVISED("decision-advised", 1, DecisionAct.Advised.class),
+    DECISION_SCHEDULED("decision-scheduled", 1, DecisionAct.Scheduled.class),
+    DECISION_TAKEN("decision-taken", 1, DecisionAct.Taken.class),
+    DECISION_WITHDRAWN("decision-withdrawn", 1, DecisionAct.Withdrawn.class),
+    CLAIM_NOTED("claim-noted", 1, ClaimAct.Noted.class),
+    CLAIM_REWORDED("claim-reworded", 1, ClaimAct.Reworded.class),
+    CLAIM_CHARGED("claim-charged", 1, ClaimAct.Charged.class),
+    CLAIM_JUDGED("claim-judged", 1, ClaimAct.Judged.class),
+    CLAIM_REBUTTED("claim-rebutted", 1, ClaimAct.Rebutted.class),
+    CLAIM_SEARCHED("claim-searched", 1, ClaimAct.Searched.class),
+    CLAIM_TIED("claim-tied", 1, ClaimAct.Tied.class),
+    CARD_OPENED("card-opened", 1, CardAct.Opened.class),
+    CARD_TICKED("card-ticked", 1, CardAct.Ticked.class),
+    CARD_PUT_AWAY("card-put-away", 1, CardAct.PutAway.class);
 
     private static final Map<String, PayloadKind> BY_CODE =
             Arrays.stream(values()).collect(Collectors.toMap(kind -> kind.code, Function.identity()));
@@ -113,7 +149,8 @@ enum PayloadKind {
         return "kind = '" + code + "' and kind_version <= " + version;
     }
 
-    /// The kind of payloads of this type; nothing for [Payload.Erased] and [Payload.Unknown], which are how an
+    /// The kind of payloads of this type; nothing for [Payload.Erased] and [Payload.Unknown], which
+    /// are how an
     /// entry reads and not what was recorded.
     static Optional<PayloadKind> of(Class<? extends Payload> type) {
         return Optional.ofNullable(BY_TYPE.get(type));
@@ -173,6 +210,36 @@ enum PayloadKind {
             case CrisisAct.PreArmingKept p -> PRE_ARMING_KEPT;
             case CrisisAct.PreArmed p -> PRE_ARMED;
             case CrisisAct.PreArmLifted p -> PRE_ARM_LIFTED;
+            case RoleAct.RoleKept p -> ROLE_KEPT;
+            case RoleAct.RoleWithdrawn p -> ROLE_WITHDRAWN;
+            case RoleAct.SeatTaken p -> SEAT_TAKEN;
+            case RoleAct.SeatLeft p -> SEAT_LEFT;
+            case RoleAct.HandedOver p -> ROLE_HANDED_OVER;
+            case RoleAct.PresenceNoted p -> PRESENCE_NOTED;
+            case RoleAct.ShiftSet p -> SHIFT_SET;
+            case ActionAct.Given p -> ACTION_GIVEN;
+            case ActionAct.Reworded p -> ACTION_REWORDED;
+            case ActionAct.Charged p -> ACTION_CHARGED;
+            case ActionAct.Scheduled p -> ACTION_SCHEDULED;
+            case ActionAct.Progressed p -> ACTION_PROGRESSED;
+            case ActionAct.Done p -> ACTION_DONE;
+            case ActionAct.Dropped p -> ACTION_DROPPED;
+            case ActionAct.Reopened p -> ACTION_REOPENED;
+            case DecisionAct.Asked p -> DECISION_ASKED;
+            case DecisionAct.Advised p -> DECISION_ADVISED;
+            case DecisionAct.Scheduled p -> DECISION_SCHEDULED;
+            case DecisionAct.Taken p -> DECISION_TAKEN;
+            case DecisionAct.Withdrawn p -> DECISION_WITHDRAWN;
+            case ClaimAct.Noted p -> CLAIM_NOTED;
+            case ClaimAct.Reworded p -> CLAIM_REWORDED;
+            case ClaimAct.Charged p -> CLAIM_CHARGED;
+            case ClaimAct.Judged p -> CLAIM_JUDGED;
+            case ClaimAct.Rebutted p -> CLAIM_REBUTTED;
+            case ClaimAct.Searched p -> CLAIM_SEARCHED;
+            case ClaimAct.Tied p -> CLAIM_TIED;
+            case CardAct.Opened p -> CARD_OPENED;
+            case CardAct.Ticked p -> CARD_TICKED;
+            case CardAct.PutAway p -> CARD_PUT_AWAY;
             case Payload.Erased p -> throw new IllegalArgumentException("An erased payload can't be recorded.");
             case Payload.Unknown p -> throw new IllegalArgumentException("An unknown payload is kept as it came.");
         };

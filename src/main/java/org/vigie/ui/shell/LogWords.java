@@ -3,10 +3,15 @@ package org.vigie.ui.shell;
 
 import java.util.Optional;
 import org.vigie.core.cell.PersonId;
+import org.vigie.core.journal.ActionAct;
 import org.vigie.core.journal.AlertAct;
+import org.vigie.core.journal.CardAct;
+import org.vigie.core.journal.ClaimAct;
 import org.vigie.core.journal.CrisisAct;
+import org.vigie.core.journal.DecisionAct;
 import org.vigie.core.journal.EntryRef;
 import org.vigie.core.journal.Payload;
+import org.vigie.core.journal.RoleAct;
 import org.vigie.core.journal.SignalAct;
 import org.vigie.ui.kit.Formats;
 import org.vigie.ui.kit.Texts;
@@ -18,6 +23,7 @@ final class LogWords {
     private final Names names;
     private final SignalWords signals;
     private final AlertWords alerts;
+    private final CellWords cell;
 
     /// Who is behind an id; asked for every line, so it must be quick.
     @FunctionalInterface
@@ -31,6 +37,7 @@ final class LogWords {
         this.names = names;
         this.signals = new SignalWords(texts);
         this.alerts = new AlertWords(texts, formats, this::name);
+        this.cell = new CellWords(texts, formats, this::name);
     }
 
     /// One sentence, never shortened.
@@ -85,6 +92,11 @@ final class LogWords {
             case SignalAct act -> signals.say(act);
             case AlertAct act -> alerts.say(act);
             case CrisisAct act -> alerts.say(act);
+            case RoleAct act -> cell.say(act);
+            case ActionAct act -> cell.say(act);
+            case DecisionAct act -> cell.say(act);
+            case ClaimAct act -> cell.say(act);
+            case CardAct act -> cell.say(act);
         };
     }
 

@@ -89,6 +89,7 @@ final class SamplePayloads {
                 new Payload.Undone(REF),
                 new Payload.MentionErased(POST, AT, "supprimé par son auteur")));
         SampleAlerts.kinds().forEach(all::add);
+        SampleCell.kinds().forEach(all::add);
         return List.copyOf(all);
     }
 }

@@ -1,0 +1,155 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.vigie.ui.shell;
+
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.vigie.core.action.Charge;
+import org.vigie.core.cell.PersonId;
+import org.vigie.core.cell.Role;
+import org.vigie.core.cell.RoleId;
+import org.vigie.core.cell.UsualRoles;
+import org.vigie.core.crisis.Wording;
+import org.vigie.core.journal.ActionAct;
+import org.vigie.core.journal.CardAct;
+import org.vigie.core.journal.ClaimAct;
+import org.vigie.core.journal.DecisionAct;
+import org.vigie.core.journal.RoleAct;
+import org.vigie.ui.kit.Formats;
+import org.vigie.ui.kit.Texts;
+
+/// Says in plain words what an entry about roles, actions, decisions, claims or action cards
+/// records.
+final class CellWords {
+    private final Texts texts;
+    private final Formats formats;
+    private final Function<PersonId, String> names;
+
+    CellWords(Texts texts, Formats formats, Function<PersonId, String> names) {
+        this.texts = texts;
+        this.formats = formats;
+        this.names = names;
+    }
+
+    String say(RoleAct act) {
+        return switch (act) {
+            case RoleAct.RoleKept(var role) -> texts.get("shell.log.roleKept", in(role.name()));
+            case RoleAct.RoleWithdrawn(var role, var reason) ->
+                texts.get("shell.log.roleWithdrawn", name(role), reason);
+            case RoleAct.SeatTaken(var role, var seat, var person) ->
+                texts.get("shell.log.seatTaken." + seat.name(), names.apply(person), name(role));
+            case RoleAct.SeatLeft(var role, var seat) -> texts.get("shell.log.seatLeft." + seat.name(), name(role));
+            case RoleAct.HandedOver(var role, var to, var lines) ->
+                texts.get(
+                        "shell.log.handedOver",
+                        name(role),
+                        names.apply(to),
+                        lines.situation(),
+                        lines.pending(),
+                        lines.attention());
+            case RoleAct.PresenceNoted(var person, var presence) ->
+                texts.get("shell.log.presence." + presence.name(), names.apply(person));
+            case RoleAct.ShiftSet(var role, var until) ->
+                until.map(end -> texts.get("shell.log.shiftSet", name(role), formats.time(end)))
+                        .orElseGet(() -> texts.get("shell.log.shiftOpen", name(role)));
+        };
+    }
+
+    String say(ActionAct act) {
+        var action = act.action().spoken();
+        return switch (act) {
+            case ActionAct.Given given ->
+                given.dueAt()
+                        .map(due -> texts.get(
+                                "shell.log.actionGivenDue",
+                                action,
+                                given.title(),
+                                name(given.charge()),
+                                formats.time(due)))
+                        .orElseGet(
+                                () -> texts.get("shell.log.actionGiven", action, given.title(), name(given.charge())));
+            case ActionAct.Reworded(var _, var title) -> texts.get("shell.log.reworded", action, title);
+            case ActionAct.Charged(var _, var charge) -> texts.get("shell.log.charged", action, name(charge));
+            case ActionAct.Scheduled(var _, var due, var reason) -> scheduled(action, due.map(formats::time), reason);
+            case ActionAct.Progressed(var _, int percent) -> texts.get("shell.log.progressed", action, percent);
+            case ActionAct.Done(var _, var outcome) -> more(texts.get("shell.log.actionDone", action), outcome);
+            case ActionAct.Dropped(var _, var reason) -> more(texts.get("shell.log.actionDropped", action), reason);
+            case ActionAct.Reopened(var _, var reason) -> more(texts.get("shell.log.actionReopened", action), reason);
+        };
+    }
+
+    String say(DecisionAct act) {
+        var decision = act.decision().spoken();
+        return switch (act) {
+            case DecisionAct.Asked asked -> texts.get("shell.log.decisionAsked", decision, asked.question());
+            case DecisionAct.Advised(var _, var role, var favours, var text) ->
+                more(
+                        texts.get("shell.log.advised", decision, name(role)),
+                        Stream.concat(favours.stream(), Stream.of(text))
+                                .filter(words -> !words.isBlank())
+                                .collect(Collectors.joining(" — ")));
+            case DecisionAct.Scheduled(var _, var due) -> scheduled(decision, due.map(formats::time), "");
+            case DecisionAct.Taken(var _, var choice, var reasons, var _) ->
+                more(texts.get("shell.log.decided", decision, choice), reasons);
+            case DecisionAct.Withdrawn(var _, var reason) ->
+                more(texts.get("shell.log.decisionWithdrawn", decision), reason);
+        };
+    }
+
+    String say(ClaimAct act) {
+        var claim = act.claim().spoken();
+        return switch (act) {
+            case ClaimAct.Noted noted -> texts.get("shell.log.claimNoted", claim, noted.statement());
+            case ClaimAct.Reworded(var _, var statement) -> texts.get("shell.log.reworded", claim, statement);
+            case ClaimAct.Charged(var _, var charge) -> texts.get("shell.log.charged", claim, name(charge));
+            case ClaimAct.Judged(var _, var state, var proof) ->
+                more(texts.get("shell.log.claim." + state.name(), claim), proof);
+            case ClaimAct.Rebutted(var _, var text) -> texts.get("shell.log.rebutted", claim, text);
+            case ClaimAct.Searched _ -> texts.get("shell.log.claimSearched", claim);
+            case ClaimAct.Tied(var _, var mentions, boolean belong) ->
+                texts.get(belong ? "shell.log.claimTied" : "shell.log.claimUntied", claim, mentions.size());
+        };
+    }
+
+    String say(CardAct act) {
+        return switch (act) {
+            case CardAct.Opened(var card) ->
+                texts.get("shell.log.cardOpened", formats.number(card.number()), in(card.title()));
+            case CardAct.Ticked(var _, int step, boolean done) ->
+                texts.get(done ? "shell.log.cardTicked" : "shell.log.cardUnticked", step + 1);
+            case CardAct.PutAway _ -> texts.get("shell.log.cardPutAway");
+        };
+    }
+
+    private String scheduled(String what, Optional<String> due, String reason) {
+        var said = due.map(time -> texts.get("shell.log.scheduled", what, time))
+                .orElseGet(() -> texts.get("shell.log.unscheduled", what));
+        return more(said, reason);
+    }
+
+    /// The sentence, with what a person added to it.
+    private String more(String said, String added) {
+        return added.isBlank() ? said : texts.get("shell.log.added", said, added);
+    }
+
+    private String name(Charge charge) {
+        return charge.person()
+                .map(names)
+                .or(() -> charge.role().map(this::name))
+                .orElseGet(() -> texts.get("shell.log.nobody"));
+    }
+
+    private String name(RoleId role) {
+        return UsualRoles.ALL.stream()
+                .filter(known -> known.id().equals(role))
+                .findFirst()
+                .map(Role::name)
+                .map(this::in)
+                .orElseGet(() -> texts.get("shell.log.aRole"));
+    }
+
+    private String in(Wording words) {
+        return words.in(texts.locale().getLanguage());
+    }
+}
