@@ -117,7 +117,7 @@ final class Wiring implements AutoCloseable {
     Screens screens(Frame frame, Consumer<String> show) {
         var assistant = new Assistant(frame, catalog, doors, Lanes.live(), clock);
         return new Screens(
-                room -> List.of(watch(frame, room, show), settings(frame, Optional.of(room))),
+                room -> pages(frame, room, show),
                 () -> List.of(settings(frame, Optional.empty())),
                 Optional.of((_, opened, left) -> assistant.start(opened, left)),
                 Optional.empty());
@@ -174,7 +174,12 @@ final class Wiring implements AutoCloseable {
                 frame, care, room, Lanes.live(), () -> room.ifPresent(open -> importFile(frame, open)));
     }
 
-    private Screen watch(Frame frame, OpenRoom room, Consumer<String> show) {
+    /// The pages of an open room, in the order of the rail. Whoever leads to mentions is given a [ToWatch].
+    private List<Screen> pages(Frame frame, OpenRoom room, Consumer<String> show) {
+        return List.of(watch(frame, room, show), settings(frame, Optional.of(room)));
+    }
+
+    private WatchScreen watch(Frame frame, OpenRoom room, Consumer<String> show) {
         return new WatchScreen(
                 room, everyone, catalogNow(), frame, new Leads(show, () -> importFile(frame, room), new Browser()));
     }

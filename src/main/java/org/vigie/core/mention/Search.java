@@ -62,6 +62,21 @@ public record Search(
         return new Search(query, since, until, facets, order, upTo, Optional.of(now));
     }
 
+    /// The same search over another period.
+    public Search between(Optional<Instant> from, Optional<Instant> to) {
+        return new Search(query, from, to, facets, order, upTo, asOf);
+    }
+
+    /// The same search with these facets ticked and no others.
+    public Search narrowed(Map<Facet, Set<String>> ticked) {
+        return new Search(query, since, until, ticked, order, upTo, asOf);
+    }
+
+    /// The same search among everything that has arrived.
+    public Search unpinned() {
+        return new Search(query, since, until, facets, order, OptionalLong.empty(), asOf);
+    }
+
     /// What the list can be narrowed by.
     public enum Facet {
         /// Values: ids of configured sources.

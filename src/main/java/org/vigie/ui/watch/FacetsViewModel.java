@@ -74,6 +74,11 @@ final class FacetsViewModel {
         tickedNow(Ticked.ALL);
     }
 
+    /// Ticks what a question asks for, and nothing else of the facets that it names.
+    void show(Map<Facet, Set<String>> facets) {
+        tickedNow(Ticked.of(facets));
+    }
+
     Map<Facet, Set<String>> search() {
         var all = new EnumMap<Facet, Set<String>>(Facet.class);
         for (var facet : SHOWN) all.put(facet, known(facet));
@@ -97,7 +102,7 @@ final class FacetsViewModel {
 
     private Set<String> known(Facet facet) {
         var known = new TreeSet<>(counts(facet).keySet());
-        known.addAll(ticked.get().out(facet));
+        known.addAll(ticked.get().spokenOf(facet));
         if (facet == Facet.STATE) for (var state : TriageState.values()) known.add(state.name());
         if (facet == Facet.FOLLOWED) known.addAll(Set.of("yes", "no"));
         return known;

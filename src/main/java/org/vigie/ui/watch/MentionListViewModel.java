@@ -57,7 +57,7 @@ final class MentionListViewModel {
         this.lanes = lanes;
         this.acts = new RowActs(this, mentions);
         rows.subscribe(this::measure);
-        rows.set(none());
+        rows.set(new PagedRows(0, this::readPage, this::present));
     }
 
     private void measure(@Nullable PagedRows now) {
@@ -69,6 +69,12 @@ final class MentionListViewModel {
     /// Shows another result from its top. The mention that someone chose stays chosen where it is in it.
     void open(Search search) {
         open(() -> search.upTo(mentions.newest()), true, held ? anchor() : Optional.empty());
+    }
+
+    /// Shows another result, standing on a mention that someone chose elsewhere.
+    void open(Search search, MentionKey chosen) {
+        hold();
+        open(() -> search.upTo(mentions.newest()), true, Optional.of(new Opening.Anchor(chosen, 0)));
     }
 
     /// Reads the same question again without moving the eyes: after an act was taken back, say.
@@ -96,13 +102,12 @@ final class MentionListViewModel {
     }
 
     private Optional<Opening.Anchor> anchor() {
-        int place = Math.max(0, selectedIndex.get());
-        return selected.get().map(filed -> new Opening.Anchor(filed.mention().key(), place));
+        return selected.get().map(filed -> new Opening.Anchor(filed.mention().key(), Math.max(0, selectedIndex.get())));
     }
 
     private void open(Supplier<Search> search, boolean fromTop, Optional<Opening.Anchor> anchor) {
         int mine = ++opening;
-        long before = rows.get().size();
+        long before = size.get();
         loading.set(true);
         again = () -> open(search, fromTop, anchor);
         lanes.ask(
@@ -216,10 +221,6 @@ final class MentionListViewModel {
 
     private void refreshRow(MentionKey key) {
         rows.get().row(key).flatMap(Row::filed).ifPresent(filed -> rows.get().update(filed));
-    }
-
-    private PagedRows none() {
-        return new PagedRows(0, this::readPage, this::present);
     }
 
     // ---- what views watch

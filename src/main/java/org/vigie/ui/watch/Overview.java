@@ -42,11 +42,11 @@ record Overview(
     /// Reads it. Takes some milliseconds: never on the screen's thread.
     static Overview read(Mentions mentions, Asked asked) {
         var search = asked.search();
-        var unticked = new Search(search.query(), search.since(), search.until(), Map.of(), search.order());
+        var unticked = search.narrowed(Map.of());
         long shown = count(mentions, asked.pinned());
         return new Overview(
                 count(mentions, unticked),
-                count(mentions, unpinned(asked.pinned())) - shown,
+                count(mentions, asked.pinned().unpinned()) - shown,
                 shown,
                 perMinute(mentions, asked.now()),
                 asked.pinned(),
@@ -63,9 +63,5 @@ record Overview(
 
     private static long count(Mentions mentions, Search search) {
         return mentions.find(search, 0, 1).total();
-    }
-
-    private static Search unpinned(Search pinned) {
-        return new Search(pinned.query(), pinned.since(), pinned.until(), pinned.facets(), pinned.order());
     }
 }

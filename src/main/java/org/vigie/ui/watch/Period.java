@@ -50,6 +50,14 @@ sealed interface Period {
         }
     }
 
+    /// A period that goes on from an instant.
+    record From(Instant since) implements Period {
+        @Override
+        public Span span(Instant now, Instant story) {
+            return Span.from(since);
+        }
+    }
+
     /// @param since included; absent for the beginning
     /// @param until excluded; absent for now
     record Span(Optional<Instant> since, Optional<Instant> until) {

@@ -52,9 +52,12 @@ final class PeriodPicker extends HBox {
         var formats = around.formats();
         choice.valueProperty().set(usual());
         bounds.setText(
-                now instanceof Period.Own(var since, var until)
-                        ? around.texts().get("watch.period.between", formats.dateTime(since), formats.dateTime(until))
-                        : around.texts().get("watch.period.title"));
+                switch (now) {
+                    case Period.Own(var since, var until) ->
+                        around.texts().get("watch.period.between", formats.dateTime(since), formats.dateTime(until));
+                    case Period.From(var since) -> around.texts().get("watch.period.from", formats.dateTime(since));
+                    case Period.Usual _ -> around.texts().get("watch.period.title");
+                });
     }
 
     private void askOwn() {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.vigie.ui.watch;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
@@ -12,6 +13,9 @@ import org.vigie.core.journal.Nature;
 
 /// Which stretch of time is looked at: a period, and within it what was brushed on the chart.
 final class PeriodViewModel {
+    /// Rolling periods start on a full minute: what starts within one of it is the same.
+    private static final Duration ALIKE = Duration.ofMinutes(1);
+
     private final InstantSource clock;
     private final Instant story;
     private final List<Period.Usual> choices;
@@ -45,6 +49,24 @@ final class PeriodViewModel {
     void choose(Period other) {
         brush.set(Optional.empty());
         period.set(other);
+    }
+
+    /// Looks at the period of a question: the same as one of those one click away where there is one.
+    void show(Optional<Instant> since, Optional<Instant> until) {
+        if (until.isPresent()) choose(new Period.Own(since.orElse(Instant.EPOCH), until.get()));
+        else choose(since.map(this::from).orElse(Period.Usual.EVERYTHING));
+    }
+
+    private Period from(Instant since) {
+        var now = clock.instant();
+        return choices.stream()
+                .filter(usual -> usual.span(now, story)
+                        .since()
+                        .filter(begin -> Duration.between(begin, since).abs().compareTo(ALIKE) < 0)
+                        .isPresent())
+                .<Period>map(usual -> usual)
+                .findFirst()
+                .orElseGet(() -> new Period.From(since));
     }
 
     /// The widest of the periods one click away.

@@ -4,6 +4,7 @@ package org.vigie.ui.watch;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
@@ -22,6 +23,7 @@ import org.vigie.core.topic.Parsed;
 import org.vigie.core.topic.Query;
 import org.vigie.core.topic.QueryParser;
 import org.vigie.core.topic.QuerySpans;
+import org.vigie.core.topic.QueryText;
 import org.vigie.core.topic.Topic;
 import org.vigie.core.topic.TopicId;
 import org.vigie.core.topic.Topics;
@@ -47,6 +49,7 @@ final class QueryViewModel {
     private final ObservableList<Topic> keptView = FXCollections.unmodifiableObservableList(kept);
     private final ObservableList<String> historyView = FXCollections.unmodifiableObservableList(history);
     private int keys;
+    private boolean led;
 
     QueryViewModel(OpenRoom room, Lanes lanes, ZoneId zone, Supplier<UUID> ids) {
         this.topics = room.topics();
@@ -82,6 +85,14 @@ final class QueryViewModel {
         history.remove(query);
         history.addFirst(query);
         if (history.size() > REMEMBERED) history.removeLast();
+    }
+
+    /// Asks what another screen asks, written as a person would type it.
+    void show(Query query, Locale language) {
+        topic.set(Optional.empty());
+        led = true;
+        text.set(QueryText.of(query, language));
+        ask();
     }
 
     void clear() {
@@ -141,7 +152,7 @@ final class QueryViewModel {
                 topics::all,
                 found -> {
                     kept.setAll(found);
-                    if (text.get().isEmpty() && !found.isEmpty()) choose(found.getFirst());
+                    if (text.get().isEmpty() && !led && !found.isEmpty()) choose(found.getFirst());
                 },
                 _ -> {});
     }

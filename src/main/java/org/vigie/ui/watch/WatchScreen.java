@@ -3,6 +3,7 @@ package org.vigie.ui.watch;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import javafx.animation.KeyFrame;
@@ -15,6 +16,8 @@ import org.vigie.core.cell.People;
 import org.vigie.core.event.CellEvent;
 import org.vigie.core.event.Events;
 import org.vigie.core.journal.Payload;
+import org.vigie.core.mention.MentionKey;
+import org.vigie.core.mention.Search;
 import org.vigie.core.source.SourceCatalog;
 import org.vigie.ui.kit.Frame;
 import org.vigie.ui.kit.Fx;
@@ -89,6 +92,13 @@ public final class WatchScreen implements Screen {
 
     private void readNames() {
         lanes.ask(() -> Directory.read(room, people, catalog), names::set, _ -> {});
+    }
+
+    /// Asks what another screen asks; query, period, ticks and order show it.
+    ///
+    /// @param chosen the mention to stand on, if the question finds it
+    public void show(Search asked, Optional<MentionKey> chosen) {
+        watch.show(asked, chosen, frame.preferences().get().language());
     }
 
     @Override

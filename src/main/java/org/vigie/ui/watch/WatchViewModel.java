@@ -3,8 +3,10 @@ package org.vigie.ui.watch;
 
 import java.time.Duration;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -50,6 +52,7 @@ final class WatchViewModel {
     private final ReadOnlyObjectWrapper<Optional<Throwable>> problem = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final Coalesced<Overview> overview;
     private final Coalesced<Set<MentionKey>> renewal;
+    private boolean isLed;
     private final Set<MentionKey> changed = new LinkedHashSet<>();
 
     WatchViewModel(
@@ -83,19 +86,41 @@ final class WatchViewModel {
 
     /// Asks everything anew: the list from its top, and what stands around it.
     void ask() {
+        if (isLed) return;
         list.open(search());
+        overview.restart();
+    }
+
+    /// Asks what another screen asks: query, period, ticks and order become those of the question.
+    ///
+    /// @param chosen the mention to stand on, if the question finds it
+    /// @param language in which the query is written
+    void show(Search asked, Optional<MentionKey> chosen, Locale language) {
+        isLed = true;
+        query.show(asked.query(), language);
+        period.show(asked.since(), asked.until());
+        facets.show(asked.facets());
+        order.set(asked.order());
+        isLed = false;
+        chosen.ifPresentOrElse(key -> list.open(search(), key), () -> list.open(search()));
         overview.restart();
     }
 
     private Search search() {
         var span = period.narrowed();
-        return new Search(query.askedProperty().get(), span.since(), span.until(), facets.search(), order.get());
+        var search = new Search(query.askedProperty().get(), span.since(), span.until(), facets.search(), order.get());
+        return isUrgencyAsked(search) ? search.asOf(room.clock().instant().truncatedTo(ChronoUnit.MINUTES)) : search;
+    }
+
+    /// Waiting counts by the minute: the same question for a minute.
+    private static boolean isUrgencyAsked(Search search) {
+        return search.order() == Search.Order.PRIORITY || search.facets().containsKey(Search.Facet.PRIORITY);
     }
 
     private Supplier<Overview> askOverview() {
         var search = search();
         var whole = period.span();
-        var unbrushed = new Search(search.query(), whole.since(), whole.until(), search.facets(), search.order());
+        var unbrushed = search.between(whole.since(), whole.until());
         var asked = new Overview.Asked(
                 search, unbrushed, list.pinned(), step.get(), room.clock().instant(), zone);
         return () -> Overview.read(room.mentions(), asked);
