@@ -1,14 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.vigie.analysis;
 
+import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.zip.CRC32;
+import org.vigie.analysis.narrative.LocalGathering;
+import org.vigie.analysis.narrative.NarrativeRules;
 import org.vigie.analysis.taxonomy.BuiltInTaxonomy;
 import org.vigie.analysis.taxonomy.TaxonomyMatcher;
 import org.vigie.analysis.taxonomy.TaxonomyText;
 import org.vigie.core.mention.Analysis;
 import org.vigie.core.mention.Analyst;
 import org.vigie.core.mention.Mention;
+import org.vigie.core.signal.Gathering;
 import org.vigie.core.signal.Taxonomy;
 import org.vigie.core.signal.ToneEngine;
 
@@ -42,6 +46,11 @@ public final class LocalAnalyst implements Analyst {
         this.languages = languages;
         var given = Ears.of(tone, taxonomy);
         this.ears = () -> given;
+    }
+
+    @Override
+    public Optional<Gathering> gathering(byte[] kept) {
+        return Optional.of(LocalGathering.open(NarrativeRules.USUAL, kept));
     }
 
     @Override

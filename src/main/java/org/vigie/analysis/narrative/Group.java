@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.vigie.core.signal.NarrativeId;
 
 /// A narrative as it grows: which centroids attract to it, and what is counted. Changed by its tracker only.
@@ -26,6 +27,8 @@ final class Group {
     String label = "";
     /// Whether a person shaped it: then it is never absorbed, never forgotten.
     boolean held;
+    /// The one a person made it part of; it goes on attracting for that one.
+    @Nullable Group joined;
     /// Whether it grew since the last tidying.
     boolean grown = true;
 
@@ -57,6 +60,29 @@ final class Group {
         last = other.last.isAfter(last) ? other.last : last;
         phrases.learn(other.phrases);
         grown = true;
+    }
+
+    /// The one it counts for: itself, or what people made it part of.
+    Group root() {
+        var at = this;
+        for (var next = joined; next != null; next = next.joined) at = next;
+        return at;
+    }
+
+    /// The phrases that one mention alone said are forgotten.
+    void settle() {
+        phrases.dropSingles();
+    }
+
+    /// What it counts for with those that people made part of it; itself if there are none.
+    Group with(List<Group> members) {
+        if (members.isEmpty()) return this;
+        var sum = new Group(id, serial, since);
+        sum.count(this);
+        sum.held = true;
+        sum.label = label;
+        members.forEach(sum::count);
+        return sum;
     }
 
     /// Whether it has grown beyond noise, or a person shaped it.

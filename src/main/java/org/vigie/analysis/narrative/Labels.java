@@ -19,6 +19,8 @@ final class Labels {
     private static final double ENOUGH = 0.5;
     /// The second phrase must be worth this share of the first.
     private static final double WORTH_NAMING = 0.35;
+    /// From so many mentions on, what one mention alone said names nothing.
+    private static final int FEW = 4;
     private static final int LONGEST = 48;
     private static final int TELLING = 6;
     /// Acronyms of so many letters are no shouting.
@@ -64,6 +66,7 @@ final class Labels {
     private List<Candidate> telling(Group group) {
         var best = new ArrayList<Candidate>();
         group.phrases.all().stream()
+                .filter(tally -> tally.mentions() > 1 || group.mentions < FEW)
                 .map(tally -> candidate(tally, group))
                 .sorted(Comparator.comparingDouble(Candidate::worth).reversed())
                 .forEach(candidate -> {

@@ -21,8 +21,8 @@ final class Memory {
     /// What became part of what, in that order.
     final LinkedHashMap<NarrativeId, NarrativeId> absorbed = new LinkedHashMap<>();
     final Recent threads = new Recent();
-    /// Texts whose narrative a person decided, by their terms.
-    final Map<String, NarrativeId> pins = new LinkedHashMap<>();
+    /// Texts whose narrative a person decided, by the hash of their terms; [NarrativeTracker#NOWHERE] for none.
+    final Map<Long, NarrativeId> pins = new LinkedHashMap<>();
 
     Instant now = Instant.MIN;
     Instant faded = Instant.MIN;
@@ -37,7 +37,12 @@ final class Memory {
         this.poles = poles;
     }
 
-    /// The group this id stands for today: itself, or what it became part of.
+    /// The very group of this id, which must be there.
+    Group exact(NarrativeId id) {
+        return Optional.ofNullable(groups.get(id)).orElseThrow();
+    }
+
+    /// The group this id stands for today: itself, or what swallowed it; never what people made it part of.
     Optional<Group> group(NarrativeId id) {
         return Optional.ofNullable(groups.get(resolve(id)));
     }

@@ -6,6 +6,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.vigie.core.mention.MentionKey;
 import org.vigie.core.signal.NarrativeId;
 
@@ -19,14 +21,15 @@ import org.vigie.core.signal.NarrativeId;
 public final class NarrativeTracker {
     /// Texts with fewer telling terms follow their conversation when nothing else attracts them.
     private static final int FEW_TERMS = 4;
-    /// What a person says about one mention counts like so many mentions.
-    private static final float PERSONS_WORD = 5;
+    /// Stands for no narrative among what people decided.
+    static final NarrativeId NOWHERE = new NarrativeId(new UUID(0, 0));
 
     private final Reader reader = new Reader();
     private final NarrativeRules rules;
     private final Memory memory;
     private final Nearest nearest;
     private final Tidying tidying;
+    private final Persons persons;
 
     public NarrativeTracker(NarrativeRules rules) {
         this(rules, new Memory(new Vocabulary(), new Poles()));
@@ -37,6 +40,7 @@ public final class NarrativeTracker {
         this.memory = memory;
         this.nearest = new Nearest(rules);
         this.tidying = new Tidying(rules, nearest);
+        this.persons = new Persons(memory, reader);
     }
 
     /// Goes on where the other stood when it was kept.
@@ -50,29 +54,52 @@ public final class NarrativeTracker {
 
     /// Places one mention. Mentions should come about in order of time; a late one does no harm.
     public Placement observe(Said said) {
-        if (said.at().isAfter(memory.now)) memory.now = said.at();
-        var group = place(said, reader.read(said.language(), said.text()));
-        group.ifPresent(home -> memory.threads.put(said.thread(), home.id));
-        var absorbed = ++memory.untidied < rules.tidyEvery() ? List.<Placement.Absorption>of() : tidying.tidy(memory);
-        return new Placement(group.map(home -> memory.resolve(home.id)), absorbed);
+        return observe(said, Optional.empty());
     }
 
-    private Optional<Group> place(Said said, Reading reading) {
-        var thread = memory.threads.of(said.thread()).flatMap(memory::group);
+    /// Places one mention that may have been placed in an earlier life.
+    ///
+    /// @param before where it went then: it goes there again if its words, or those of the group's founder, were
+    ///     erased meanwhile
+    public Placement observe(Said said, Optional<NarrativeId> before) {
+        if (said.at().isAfter(memory.now)) memory.now = said.at();
+        var group = place(said, reader.read(said.language(), said.text()), before);
+        group.ifPresent(home -> memory.threads.put(said.thread(), home.id));
+        var absorbed = ++memory.untidied < rules.tidyEvery() ? List.<Placement.Absorption>of() : tidying.tidy(memory);
+        var home = group.map(one -> memory.resolve(one.id));
+        return new Placement(home, home.flatMap(this::resolve), absorbed);
+    }
+
+    private Optional<Group> place(Said said, Reading reading, Optional<NarrativeId> before) {
+        if (reading.terms().isEmpty() && before.isPresent()) {
+            var group = memory.group(before.get()).orElseGet(() -> memory.open(before.get(), said.at()));
+            group.count(said, reading);
+            return Optional.of(group);
+        }
         if (!reading.terms().isEmpty()) memory.vocabulary.learn(reading);
-        var vector = memory.vocabulary.place(reading);
-        var home = pinned(reading)
-                .or(() -> nearest.home(vector, memory, thread.orElse(null)).map(match -> pull(match, vector)))
-                .or(() -> thread.filter(_ -> reading.terms().size() < FEW_TERMS))
-                .or(() -> vector.isEmpty() ? Optional.empty() : Optional.of(found(said, vector)));
+        var pinned = memory.pins.get(textKey(reading));
+        var home = NOWHERE.equals(pinned) ? Optional.<Group>empty() : drawn(said, reading, pinned, before);
         home.ifPresent(group -> group.count(said, reading));
         return home;
     }
 
-    private Optional<Group> pinned(Reading reading) {
-        return memory.pins.isEmpty()
-                ? Optional.empty()
-                : Optional.ofNullable(memory.pins.get(textKey(reading))).flatMap(memory::group);
+    private Optional<Group> drawn(
+            Said said, Reading reading, @Nullable NarrativeId pinned, Optional<NarrativeId> before) {
+        var thread = memory.threads.of(said.thread()).flatMap(memory::group);
+        var vector = memory.vocabulary.place(reading);
+        return Optional.ofNullable(pinned)
+                .flatMap(memory::group)
+                .or(() -> nearest.home(vector, memory, thread.orElse(null)).map(match -> pull(match, vector)))
+                .or(() -> thread.filter(_ -> reading.terms().size() < FEW_TERMS))
+                .or(() -> before.flatMap(memory::group)
+                        .filter(wordless -> memory.poles.length(wordless.poles.getFirst()) == 0)
+                        .map(wordless -> settle(wordless, vector)))
+                .or(() -> vector.isEmpty() ? Optional.empty() : Optional.of(found(said, vector)));
+    }
+
+    private Group settle(Group group, Vector vector) {
+        memory.poles.add(group.poles.getFirst(), vector, 1);
+        return group;
     }
 
     private Group pull(Nearest.Match match, Vector vector) {
@@ -81,9 +108,7 @@ public final class NarrativeTracker {
     }
 
     private Group found(Said said, Vector vector) {
-        var group = memory.open(freeId(said.key()), said.at());
-        memory.poles.add(group.poles.getFirst(), vector, 1);
-        return group;
+        return settle(memory.open(freeId(said.key()), said.at()), vector);
     }
 
     /// The id of a narrative founded by this mention: the same on every station where the same mention founds it.
@@ -98,41 +123,54 @@ public final class NarrativeTracker {
         return new NarrativeId(UUID.nameUUIDFromBytes(("narrative " + founder).getBytes(StandardCharsets.UTF_8)));
     }
 
-    /// A person says that two narratives are one. What used to join the first joins the second from now on.
+    /// A person says that two narratives are one. What joins the first counts for the second from now on.
     ///
     /// @return whether both exist and are two
     public boolean merge(NarrativeId from, NarrativeId into) {
-        var vanishing = memory.group(from);
+        var vanishing = memory.group(from).map(Group::root);
         var staying = memory.group(into);
-        if (vanishing.isEmpty() || staying.isEmpty() || vanishing.equals(staying)) return false;
+        if (vanishing.isEmpty() || staying.isEmpty() || vanishing.get() == staying.get().root()) return false;
+        vanishing.get().held = true;
         staying.get().held = true;
-        vanishing.get().poles.forEach(pole -> memory.own(pole, staying.get()));
-        memory.absorb(vanishing.get(), staying.get());
+        vanishing.get().joined = staying.get();
         return true;
+    }
+
+    /// A person takes back that the first became part of the second.
+    ///
+    /// @return whether it was
+    public boolean separate(NarrativeId from, NarrativeId into) {
+        var target = memory.group(into).orElse(null);
+        for (var group = memory.group(from).orElse(null); group != null; group = group.joined) {
+            if (group.joined == null || group.joined != target) continue;
+            group.joined = null;
+            return true;
+        }
+        return false;
     }
 
     /// A person says that some mentions of a narrative tell another one. They become its seed: later mentions go to
     /// the narrative they are more like, and other mentions with the very text of a seed follow it.
     ///
+    /// @param into the new narrative
     /// @param seeds the mentions to take out, with their texts
-    /// @return the new narrative, whose id follows from the first seed; empty if there is nothing to split
-    public Optional<NarrativeId> split(NarrativeId from, List<Said> seeds) {
+    /// @return whether there was something to split
+    public boolean split(NarrativeId from, NarrativeId into, List<Said> seeds) {
         var origin = memory.group(from);
-        if (origin.isEmpty() || seeds.isEmpty()) return Optional.empty();
+        if (origin.isEmpty() || seeds.isEmpty() || memory.group(into).isPresent()) return false;
         origin.get().held = true;
-        var branch =
-                memory.open(freeId(seeds.getFirst().key()), seeds.getFirst().at());
+        var branch = memory.open(into, seeds.getFirst().at());
         branch.held = true;
-        for (var seed : seeds) move(seed, origin.get(), branch, 1);
-        return Optional.of(branch.id);
+        for (var seed : seeds) persons.move(seed, Optional.of(origin.get()), branch, 1);
+        return true;
     }
 
     /// A person gives a narrative its label, for good.
     ///
+    /// @param label empty to take a label back
     /// @return whether the narrative exists
     public boolean rename(NarrativeId id, String label) {
-        if (label.isBlank()) throw new IllegalArgumentException("A narrative needs a label.");
-        memory.group(id).ifPresent(group -> {
+        memory.group(id).map(Group::root).ifPresent(group -> {
             group.label = label.strip();
             group.held = true;
         });
@@ -141,44 +179,53 @@ public final class NarrativeTracker {
 
     /// A person says where one mention belongs. Mentions like it are drawn there, and its very text always goes there.
     ///
-    /// @param from where it was; empty if nowhere
+    /// @param from the group where it was; empty if nowhere
     /// @return whether the narrative exists
     public boolean assign(Said said, Optional<NarrativeId> from, NarrativeId into) {
         var target = memory.group(into);
         target.ifPresent(group -> {
             group.held = true;
-            from.flatMap(memory::group)
-                    .filter(origin -> origin != group)
-                    .ifPresentOrElse(
-                            origin -> move(said, origin, group, PERSONS_WORD),
-                            () -> settle(said, reader.read(said.language(), said.text()), group, PERSONS_WORD));
+            persons.move(said, from.flatMap(memory::group), group, Persons.WORD);
         });
         return target.isPresent();
     }
 
-    private void move(Said said, Group from, Group into, float factor) {
-        var reading = reader.read(said.language(), said.text());
-        var vector = memory.vocabulary.place(reading);
-        for (int pole : from.poles) memory.poles.add(pole, vector, -factor);
-        from.mentions = Math.max(0, from.mentions - 1);
-        settle(said, reading, into, factor);
+    /// A person says that a mention belongs to no narrative. Its very text never will.
+    ///
+    /// @param from the group where it was; empty if nowhere
+    public void dismiss(Said said, Optional<NarrativeId> from) {
+        persons.dismiss(said, from.flatMap(memory::group));
     }
 
-    private void settle(Said said, Reading reading, Group group, float factor) {
-        memory.poles.add(group.poles.getFirst(), memory.vocabulary.place(reading), factor);
-        group.count(said, reading);
-        if (!reading.terms().isEmpty()) memory.pins.put(textKey(reading), group.id);
-        memory.threads.put(said.thread(), group.id);
+    /// A person takes back where a mention belongs.
+    ///
+    /// @param from where they had put it; empty if nowhere
+    /// @param back the group to which it returns
+    public void release(Said said, Optional<NarrativeId> from, Optional<NarrativeId> back) {
+        persons.release(said, from.flatMap(memory::group), back.flatMap(memory::group));
     }
 
     /// The same for texts of the same terms, in this order.
-    private static String textKey(Reading reading) {
-        return String.join(" ", reading.terms().keySet());
+    static long textKey(Reading reading) {
+        return TextHash.of(String.join(" ", reading.terms().keySet()));
     }
 
     /// The narrative an id stands for today: itself, or the one it became part of. Empty if it was forgotten.
     public Optional<NarrativeId> resolve(NarrativeId id) {
-        return memory.group(id).map(group -> group.id);
+        return memory.group(id).map(group -> group.root().id);
+    }
+
+    /// The narrative that a group counts for on the screen; empty while that is too small to be shown.
+    public Optional<NarrativeId> shown(NarrativeId home) {
+        return memory.group(home)
+                .map(Group::root)
+                .filter(root -> root.shows(rules))
+                .map(root -> root.id);
+    }
+
+    /// Forgets the phrases that one mention alone said, so that a snapshot holds none of them.
+    public void settle() {
+        memory.groups.values().forEach(Group::settle);
     }
 
     /// The narratives to be shown, largest first: beyond noise, or shaped by a person. Those asleep are included.
@@ -187,8 +234,12 @@ public final class NarrativeTracker {
     }
 
     private List<Group> shown() {
+        var members = memory.groups.values().stream()
+                .filter(group -> group.joined != null)
+                .collect(Collectors.groupingBy(Group::root));
         return memory.groups.values().stream()
-                .filter(group -> group.shows(rules))
+                .filter(group -> group.joined == null && group.shows(rules))
+                .map(group -> group.with(members.getOrDefault(group, List.of())))
                 .sorted((a, b) -> a.mentions != b.mentions
                         ? Long.compare(b.mentions, a.mentions)
                         : Long.compare(a.serial, b.serial))

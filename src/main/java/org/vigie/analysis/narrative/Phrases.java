@@ -40,6 +40,10 @@ final class Phrases {
         tallies.merge(more.key(), more, (before, now) -> before.plus(now.mentions()));
     }
 
+    void dropSingles() {
+        tallies.values().removeIf(tally -> tally.mentions() < 2);
+    }
+
     private void prune() {
         if (tallies.size() <= MOST) return;
         var kept = new ArrayList<>(tallies.values());

@@ -7,10 +7,11 @@ import org.vigie.core.signal.NarrativeId;
 
 /// Where a mention went, and what changed around it.
 ///
-/// @param narrative empty for a text that tells nothing; a group too small to be shown counts as one
+/// @param home the group that drew it, whatever people made that one part of; empty for a text that tells nothing
+/// @param narrative what it counts for today; a group too small to be shown counts as one
 /// @param absorbed groups that became part of another with this mention, in order: what belonged to the first
 ///     belongs to the second from now on
-public record Placement(Optional<NarrativeId> narrative, List<Absorption> absorbed) {
+public record Placement(Optional<NarrativeId> home, Optional<NarrativeId> narrative, List<Absorption> absorbed) {
     public Placement {
         absorbed = List.copyOf(absorbed);
     }

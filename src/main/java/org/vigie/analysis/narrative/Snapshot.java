@@ -4,10 +4,11 @@ package org.vigie.analysis.narrative;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 
-/// Everything a [NarrativeTracker] knows, as plain data to be kept and given back. It holds words and short phrases
-/// of mentions, and no whole text. A restored tracker goes on exactly as the first would have.
+/// Everything a [NarrativeTracker] knows, as plain data to be kept and given back. It holds short
+/// phrases of mentions and no text; words are hashed. A restored tracker goes on exactly as the first would have.
 ///
 /// @param now the latest instant met
 /// @param faded when word counts were last halved
@@ -17,7 +18,7 @@ import java.util.UUID;
 /// @param freePoles numbers free for reuse, next first
 /// @param absorbed what a vanished narrative became part of
 /// @param threads which narrative holds which conversation, longest unused first
-/// @param pins which narrative texts decided by people belong to, by their terms
+/// @param pins which narrative texts decided by people belong to, by the hash of their terms
 public record Snapshot(
         Instant now,
         Instant faded,
@@ -29,15 +30,17 @@ public record Snapshot(
         List<Kept> groups,
         Map<UUID, UUID> absorbed,
         Map<String, UUID> threads,
-        Map<String, UUID> pins) {
+        Map<Long, UUID> pins) {
 
-    /// The vocabulary, by number of term; an empty word for a free number.
-    public record Terms(double total, String[] words, float[] mentions, int[] free) {}
+    /// The vocabulary, by number of term; hash 0 for a free number.
+    public record Terms(double total, long[] hashes, float[] mentions, int[] free) {}
 
     /// A centroid: its terms' numbers, their weights, and the square of its length.
     public record Pole(int[] terms, float[] weights, double square) {}
 
     /// A narrative, shown or not yet.
+    ///
+    /// @param joined which one a person made it part of
     public record Kept(
             UUID id,
             long serial,
@@ -47,6 +50,7 @@ public record Snapshot(
             String label,
             boolean held,
             boolean grown,
+            Optional<UUID> joined,
             int[] poles,
             int[] authors,
             List<Counted> phrases) {}

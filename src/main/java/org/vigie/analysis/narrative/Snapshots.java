@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.vigie.core.signal.NarrativeId;
 
@@ -24,7 +25,7 @@ final class Snapshots {
                 memory.groups.values().stream().map(Snapshots::kept).toList(),
                 ids(memory.absorbed),
                 plain(memory.threads.all()),
-                plain(memory.pins));
+                pins(memory.pins));
     }
 
     private static List<Snapshot.Pole> poles(Poles poles) {
@@ -46,6 +47,7 @@ final class Snapshots {
                 group.label,
                 group.held,
                 group.grown,
+                Optional.ofNullable(group.joined).map(into -> into.id.value()),
                 group.poles.stream().mapToInt(i -> i).toArray(),
                 group.authors.stream().mapToInt(i -> i).toArray(),
                 group.phrases.all().stream()
@@ -65,6 +67,12 @@ final class Snapshots {
         return ids;
     }
 
+    private static Map<Long, UUID> pins(Map<Long, NarrativeId> narratives) {
+        var ids = new LinkedHashMap<Long, UUID>();
+        narratives.forEach((text, id) -> ids.put(text, id.value()));
+        return ids;
+    }
+
     static Memory restore(Snapshot kept) {
         var centroids = kept.poles().stream()
                 .map(pole -> new Vector(pole.terms(), pole.weights()))
@@ -76,6 +84,10 @@ final class Snapshots {
         memory.untidied = kept.untidied();
         memory.created = kept.created();
         kept.groups().forEach(saved -> restore(saved, memory));
+        for (var saved : kept.groups())
+            saved.joined()
+                    .flatMap(into -> memory.group(new NarrativeId(into)))
+                    .ifPresent(into -> memory.exact(new NarrativeId(saved.id())).joined = into);
         kept.absorbed().forEach((from, into) -> memory.absorbed.put(new NarrativeId(from), new NarrativeId(into)));
         kept.threads().forEach((thread, id) -> memory.threads.put(thread, new NarrativeId(id)));
         kept.pins().forEach((text, id) -> memory.pins.put(text, new NarrativeId(id)));

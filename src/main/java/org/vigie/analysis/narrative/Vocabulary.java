@@ -8,13 +8,14 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.IntPredicate;
 
-/// Numbers the terms met and counts in how many mentions each stood, so that rare ones weigh more.
+/// Numbers the terms met and counts in how many mentions each stood, so that rare ones weigh more. It keeps terms by
+/// their hash: what was erased elsewhere leaves no word here.
 final class Vocabulary {
     /// Mentions assumed before the first, each with words of its own, so that early weights do not swing.
     private static final double PRIOR = 1_000;
     private static final float FORGOTTEN = 0.5f;
 
-    private final Map<String, Integer> numbers = new LinkedHashMap<>();
+    private final Map<Long, Integer> numbers = new LinkedHashMap<>();
     private final Deque<Integer> free = new ArrayDeque<>();
     private float[] mentions = new float[1 << 12];
     private int size;
@@ -24,7 +25,7 @@ final class Vocabulary {
     void learn(Reading reading) {
         total++;
         for (var term : reading.terms().keySet()) {
-            int number = number(term);
+            int number = number(TextHash.of(term));
             mentions[number]++;
         }
     }
@@ -36,7 +37,7 @@ final class Vocabulary {
         int at = 0;
         double square = 0;
         for (var term : reading.terms().entrySet()) {
-            terms[at] = number(term.getKey());
+            terms[at] = number(TextHash.of(term.getKey()));
             weights[at] = (float) (term.getValue() * rarity(terms[at]));
             square += weights[at] * weights[at];
             at++;
@@ -48,7 +49,7 @@ final class Vocabulary {
 
     /// ln(1 + N / df) of a term; that of a term seen once if unknown.
     double rarity(String term) {
-        var number = numbers.get(term);
+        var number = numbers.get(TextHash.of(term));
         return number == null ? Math.log(2 + total + PRIOR) : rarity(number);
     }
 
@@ -56,7 +57,7 @@ final class Vocabulary {
         return Math.log(1 + (total + PRIOR) / Math.max(1, mentions[number]));
     }
 
-    private int number(String term) {
+    private int number(long term) {
         var known = numbers.get(term);
         if (known != null) return known;
         int number = free.isEmpty() ? size++ : free.pop();
@@ -80,23 +81,22 @@ final class Vocabulary {
     }
 
     Snapshot.Terms snapshot() {
-        var words = new String[size];
-        Arrays.fill(words, "");
-        numbers.forEach((term, number) -> words[number] = term);
+        var hashes = new long[size];
+        numbers.forEach((term, number) -> hashes[number] = term);
         return new Snapshot.Terms(
                 total,
-                words,
+                hashes,
                 Arrays.copyOf(mentions, size),
                 free.stream().mapToInt(i -> i).toArray());
     }
 
     static Vocabulary restore(Snapshot.Terms saved) {
         var vocabulary = new Vocabulary();
-        vocabulary.size = saved.words().length;
+        vocabulary.size = saved.hashes().length;
         vocabulary.total = saved.total();
         vocabulary.mentions = Arrays.copyOf(saved.mentions(), Math.max(1 << 12, vocabulary.size));
         for (int i = 0; i < vocabulary.size; i++)
-            if (!saved.words()[i].isEmpty()) vocabulary.numbers.put(saved.words()[i], i);
+            if (saved.hashes()[i] != 0) vocabulary.numbers.put(saved.hashes()[i], i);
         for (int number : saved.free()) vocabulary.free.addLast(number);
         return vocabulary;
     }

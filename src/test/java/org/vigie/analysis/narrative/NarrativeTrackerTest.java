@@ -96,7 +96,8 @@ class NarrativeTrackerTest {
                 .orElseThrow();
         assertThat(tracker.assign(first, Optional.empty(), box)).isTrue();
 
-        var shops = tracker.split(box, List.of(first)).orElseThrow();
+        var shops = new NarrativeId(new java.util.UUID(1, 5));
+        assertThat(tracker.split(box, shops, List.of(first))).isTrue();
         assertThat(shops).isNotEqualTo(box);
         assertThat(hear(first.text())).isEqualTo(shops);
         assertThat(hear("les cartes bancaires refusées à la caisse du magasin")).isEqualTo(shops);
@@ -107,7 +108,8 @@ class NarrativeTrackerTest {
     void groupsThatPeopleSplitAreNeverMadeOneAgain() {
         var seed = stream.say("panne de box à Lille");
         var all = hear("panne de box à Lyon");
-        var lille = tracker.split(all, List.of(seed)).orElseThrow();
+        var lille = new NarrativeId(new java.util.UUID(1, 6));
+        assertThat(tracker.split(all, lille, List.of(seed))).isTrue();
         for (int i = 0; i < 120; i++) hear(i % 2 == 0 ? "panne de box à Lille" : "panne de box à Lyon");
         assertThat(tracker.resolve(lille)).contains(lille);
         assertThat(tracker.resolve(all)).contains(all);
@@ -143,7 +145,7 @@ class NarrativeTrackerTest {
         assertThat(tracker.merge(box, unknown)).isFalse();
         assertThat(tracker.merge(unknown, box)).isFalse();
         assertThat(tracker.rename(unknown, "x")).isFalse();
-        assertThat(tracker.split(unknown, List.of(stream.say("a b")))).isEmpty();
+        assertThat(tracker.split(unknown, new NarrativeId(new java.util.UUID(1, 3)), List.of(stream.say("a b")))).isFalse();
         assertThat(tracker.assign(stream.say("a b"), Optional.of(box), unknown)).isFalse();
         assertThat(tracker.resolve(unknown)).isEmpty();
     }

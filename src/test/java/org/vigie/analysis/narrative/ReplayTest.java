@@ -10,6 +10,7 @@ import org.vigie.core.signal.NarrativeId;
 
 /// The same mentions and decisions give the same narratives: told again from the start, or from a snapshot on.
 class ReplayTest {
+    private static final NarrativeId BRANCH = new NarrativeId(new java.util.UUID(3, 4));
     private static final List<Said> SAID = Stream.drawn(900, 11);
 
     /// Observes from one place to another, and decides what people decided on the way.
@@ -20,7 +21,7 @@ class ReplayTest {
             var shown = tracker.narratives();
             if (i == 200) tracker.merge(id(shown, 1), id(shown, 0));
             if (i == 300) tracker.rename(id(shown, 0), "Nommé");
-            if (i == 500) tracker.split(id(shown, 0), SAID.subList(480, 483));
+            if (i == 500) tracker.split(id(shown, 0), BRANCH, SAID.subList(480, 483));
         }
         return placed;
     }
@@ -41,7 +42,7 @@ class ReplayTest {
     void aRestoredTrackerGoesOnExactly() {
         var whole = new NarrativeTracker(Stream.RULES);
         hear(whole, 0, 620);
-        var restored = NarrativeTracker.restore(Stream.RULES, whole.snapshot());
+        var restored = NarrativeTracker.restore(Stream.RULES, SnapshotBytes.read(SnapshotBytes.write(whole.snapshot())));
         assertThat(restored.narratives()).isEqualTo(whole.narratives());
         assertThat(hear(restored, 620, 900)).isEqualTo(hear(whole, 620, 900));
         assertThat(restored.narratives()).isEqualTo(whole.narratives());
