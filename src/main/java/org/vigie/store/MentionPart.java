@@ -10,6 +10,7 @@ import org.slf4j.LoggerFactory;
 import org.vigie.core.event.Events;
 import org.vigie.core.journal.Entry;
 import org.vigie.core.journal.Payload;
+import org.vigie.core.journal.SignalAct;
 import org.vigie.core.mention.Analyst;
 import org.vigie.core.topic.QueryParser;
 import org.vigie.store.h2.Disk;
@@ -97,6 +98,7 @@ final class MentionPart implements AutoCloseable {
                     Payload.MentionsFollowed _,
                     Payload.MentionNoted _,
                     Payload.MentionErased _,
+                    SignalAct _,
                     Payload.Undone _ -> opening.thenCompose(store -> store.follow(entry));
             default -> CompletableFuture.completedFuture(entry);
         };

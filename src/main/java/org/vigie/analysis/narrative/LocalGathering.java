@@ -73,6 +73,11 @@ public final class LocalGathering implements Gathering {
     }
 
     @Override
+    public List<NarrativeId> homes() {
+        return tracker.homes();
+    }
+
+    @Override
     public List<Gathered> narratives() {
         return tracker.narratives().stream()
                 .map(tracked -> new Gathered(tracked.narrative(), tracked.telling(), tracked.authors()))

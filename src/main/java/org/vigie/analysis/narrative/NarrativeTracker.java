@@ -223,6 +223,14 @@ public final class NarrativeTracker {
                 .map(root -> root.id);
     }
 
+    /// The groups that count for a narrative to be shown, in order of creation.
+    public List<NarrativeId> homes() {
+        return memory.groups.values().stream()
+                .filter(group -> group.root().shows(rules))
+                .map(group -> group.id)
+                .toList();
+    }
+
     /// Forgets the phrases that one mention alone said, so that a snapshot holds none of them.
     public void settle() {
         memory.groups.values().forEach(Group::settle);

@@ -45,6 +45,9 @@ public interface Gathering {
     /// The narrative that a home counts for on the screens.
     Optional<NarrativeId> shown(NarrativeId home);
 
+    /// The homes that count for a narrative on the screens.
+    List<NarrativeId> homes();
+
     /// All narratives on the screens.
     List<Gathered> narratives();
 

@@ -4,6 +4,7 @@ package org.vigie.store.index;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -155,6 +156,11 @@ public final class MentionIndex implements AutoCloseable {
     /// What mentions sound like per step, in parts.
     public List<ToneBar> tones(Search search, Duration step, Split split) {
         return read(searcher -> searcher.search(compiler.all(search), new ToneCounter(columns, step, split)));
+    }
+
+    /// The same, with steps counted from this instant.
+    public List<ToneBar> tonesSince(Search search, Instant start, Duration step, Split split) {
+        return read(searcher -> searcher.search(compiler.all(search), new ToneCounter(columns, start, step, split)));
     }
 
     /// Numbers of all mentions with this fingerprint, in no order.

@@ -31,18 +31,25 @@ final class ToneCounter implements CollectorManager<ToneCounter.Pass, List<ToneB
 
     private final Columns columns;
     private final long step;
+    private final long offset;
     private final Split split;
 
     ToneCounter(Columns columns, Duration step, Split split) {
+        this(columns, Instant.EPOCH, step, split);
+    }
+
+    /// @param start of one of the steps
+    ToneCounter(Columns columns, Instant start, Duration step, Split split) {
         if (step.toMillis() <= 0) throw new IllegalArgumentException("A step of time is at least a millisecond.");
         this.columns = columns;
         this.step = step.toMillis();
+        this.offset = Math.floorMod(start.toEpochMilli(), this.step);
         this.split = split;
     }
 
     @Override
     public Pass newCollector() {
-        return new Pass(step, split);
+        return new Pass(step, offset, split);
     }
 
     @Override
@@ -53,7 +60,7 @@ final class ToneCounter implements CollectorManager<ToneCounter.Pass, List<ToneB
                     sums.computeIfAbsent(start, fresh -> new TreeMap<>()).merge(part, sum, Sum::plus)));
         var bars = new ArrayList<ToneBar>();
         sums.forEach((start, parts) -> parts.forEach(
-                (part, sum) -> bars.add(new ToneBar(Instant.ofEpochMilli(start * step), name(part), sum.read()))));
+                (part, sum) -> bars.add(new ToneBar(Instant.ofEpochMilli(start * step + offset), name(part), sum.read()))));
         return List.copyOf(bars);
     }
 
@@ -98,10 +105,12 @@ final class ToneCounter implements CollectorManager<ToneCounter.Pass, List<ToneB
     static final class Pass implements Collector {
         private final Map<Long, Map<Integer, Sum>> steps = new HashMap<>();
         private final long step;
+        private final long offset;
         private final Split split;
 
-        private Pass(long step, Split split) {
+        private Pass(long step, long offset, Split split) {
             this.step = step;
+            this.offset = offset;
             this.split = split;
         }
 
@@ -130,7 +139,7 @@ final class ToneCounter implements CollectorManager<ToneCounter.Pass, List<ToneB
 
                 @Override
                 public void collect(int doc) throws IOException {
-                    sum(Math.floorDiv(value(times, doc), step), (int) value(parts, doc))
+                    sum(Math.floorDiv(value(times, doc) - offset, step), (int) value(parts, doc))
                             .add((int) value(polarities, doc), value(toxicities, doc), value(sentiments, doc));
                 }
             };

@@ -29,6 +29,14 @@ final class Announcer implements Indexing.Announcing {
         events.publish(new CellEvent.MentionsChanged(keys));
     }
 
+    /// Where changes of narratives go: told once they can be found.
+    NarrativeFollower.Outlet of(Indexing indexing) {
+        return new NarrativeFollower.Outlet(
+                indexing::look,
+                changed -> indexing.afterwards(
+                        () -> events.publish(new CellEvent.NarrativesChanged(List.copyOf(changed)))));
+    }
+
     private static MentionKey key(Filed filed) {
         return filed.mention().key();
     }

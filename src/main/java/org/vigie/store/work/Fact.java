@@ -4,6 +4,7 @@ package org.vigie.store.work;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
+import org.vigie.core.journal.EntryRef;
 import org.vigie.core.journal.Hash;
 import org.vigie.core.mention.Analysis;
 import org.vigie.core.mention.Engagement;
@@ -37,6 +38,9 @@ sealed interface Fact {
     /// @param next absent for a part of a harvest that is not its last
     /// @param facts how many facts before this one belong to it; others were never acknowledged
     record Harvested(SourceId source, Optional<Cursor> next, int facts, Tally tally) implements Fact {}
+
+    /// An act on narratives took effect here, behind the mentions before it. No part of a harvest.
+    record Acted(EntryRef act) implements Fact {}
 
     /// What a harvest brought, in numbers.
     record Tally(int fetched, int fresh, int duplicate, int edited, int removed, Map<Fault, Integer> refused) {

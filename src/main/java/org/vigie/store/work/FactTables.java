@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.vigie.core.journal.EntryRef;
 import org.vigie.core.mention.TopicMatcher;
 import org.vigie.core.topic.TopicId;
 import org.vigie.store.segment.Position;
@@ -59,6 +60,7 @@ final class FactTables {
             case Fact.Said said -> again(said, at, topics.topics(said.mention(), said.analysis()));
             case Fact.Counted counted -> counted(counted);
             case Fact.Deleted deleted -> new Erasing(sql, touched).erase(deleted.key(), deleted.at(), topics);
+            case Fact.Acted(EntryRef act) -> NarrativeActs.place(sql, act, last);
             case Fact.Harvested harvested -> new Progress(sql).harvested(harvested, at);
         }
         return 0;

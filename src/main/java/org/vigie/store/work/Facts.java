@@ -13,12 +13,15 @@ import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Queue;
+import java.util.UUID;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
 import java.util.zip.Inflater;
 import java.util.zip.InflaterInputStream;
+import org.vigie.core.journal.EntryRef;
 import org.vigie.core.journal.Hash;
+import org.vigie.core.journal.OriginId;
 import org.vigie.core.mention.Analysis;
 import org.vigie.core.mention.Evidence;
 import org.vigie.core.mention.Mention;
@@ -33,6 +36,7 @@ final class Facts implements AutoCloseable {
     private static final byte COUNTED = 3;
     private static final byte DELETED = 4;
     private static final byte HARVESTED = 5;
+    private static final byte ACTED = 6;
 
     private final Queue<Deflater> deflaters = new ConcurrentLinkedQueue<>();
 
@@ -83,6 +87,12 @@ final class Facts implements AutoCloseable {
                     Wire.time(out, deleted.at());
                 });
             case Fact.Harvested harvested -> record(HARVESTED, out -> write(out, harvested));
+            case Fact.Acted(EntryRef act) ->
+                record(ACTED, out -> {
+                    out.writeLong(act.origin().value().getMostSignificantBits());
+                    out.writeLong(act.origin().value().getLeastSignificantBits());
+                    out.writeLong(act.seq());
+                });
         };
     }
 
@@ -96,6 +106,8 @@ final class Facts implements AutoCloseable {
                             Wire.key(in), Wire.engagement(in), in.readLong(), Instant.ofEpochMilli(in.readLong()));
                 case DELETED -> new Fact.Deleted(Wire.key(in), Instant.ofEpochMilli(in.readLong()));
                 case HARVESTED -> readHarvested(in);
+                case ACTED ->
+                    new Fact.Acted(new EntryRef(new OriginId(new UUID(in.readLong(), in.readLong())), in.readLong()));
                 default -> throw new IOException("A fact of an unknown kind: " + kind);
             };
         } catch (IOException e) {

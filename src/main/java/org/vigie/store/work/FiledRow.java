@@ -25,6 +25,8 @@ import org.vigie.core.mention.MentionKey;
 import org.vigie.core.mention.Times;
 import org.vigie.core.mention.Triage;
 import org.vigie.core.mention.TriageState;
+import org.vigie.core.signal.NarrativeId;
+import org.vigie.core.signal.Signals;
 import org.vigie.core.source.SourceId;
 import org.vigie.core.source.SourceKind;
 import org.vigie.core.topic.TopicId;
@@ -33,10 +35,11 @@ import org.vigie.core.topic.TopicId;
 final class FiledRow {
     /// To be followed by a condition on `m`.
     private static final String SELECT = """
-            select m.*, t.topics, g.state, g.reason, g.assignee, g.followed
+            select m.*, t.topics, g.state, g.reason, g.assignee, g.followed, n.narrative
             from mention m
             left join mention_topics t on t.mention = m.number
             left join triage g on g.identity = m.identity
+            left join mention_narrative n on n.mention = m.number
             where\s""";
 
     private static final String BY_NUMBER = SELECT + "m.number = ?";
@@ -80,14 +83,16 @@ final class FiledRow {
     }
 
     private static Filed read(ResultSet row) throws SQLException {
+        var analysis = new Analysis(
+                row.getString("language"),
+                row.getLong("fingerprint"),
+                ToneColumns.tone(row),
+                ToneColumns.categories(row));
         return new Filed(
                 row.getLong("number"),
                 mention(row),
-                new Analysis(
-                        row.getString("language"),
-                        row.getLong("fingerprint"),
-                        ToneColumns.tone(row),
-                        ToneColumns.categories(row)),
+                analysis,
+                Signals.of(analysis.tone(), analysis.categories()).in(narrative(row)),
                 topics(row),
                 triage(row),
                 new Hash(HexFormat.of().formatHex(row.getBytes("evidence_hash"))),
@@ -95,6 +100,11 @@ final class FiledRow {
                 0,
                 Optional.ofNullable(time(row, "deleted_at")));
     }
+
+    private static Optional<NarrativeId> narrative(ResultSet row) throws SQLException {
+        return Optional.ofNullable(row.getObject("narrative", UUID.class)).map(NarrativeId::new);
+    }
+
 
     private static Mention mention(ResultSet row) throws SQLException {
         return new Mention(

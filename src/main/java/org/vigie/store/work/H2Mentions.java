@@ -29,7 +29,7 @@ final class H2Mentions implements Mentions {
     private static final int LONGEST_THREAD = 500;
 
     /// A step so long that it holds all mentions but for a border.
-    private static final Duration WHOLE = Duration.ofDays(36_500);
+    static final Duration WHOLE = Duration.ofDays(36_500);
 
     private static final Comparator<Filed> OLDEST_FIRST = Comparator.comparing(
                     (Filed filed) -> filed.mention().times().effective())

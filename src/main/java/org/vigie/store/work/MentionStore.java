@@ -14,9 +14,11 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.vigie.core.event.Events;
 import org.vigie.core.journal.Entry;
+import org.vigie.core.journal.EntryRef;
 import org.vigie.core.journal.Journal;
 import org.vigie.core.journal.Payload;
 import org.vigie.core.mention.Analyst;
+import org.vigie.core.mention.Filed;
 import org.vigie.core.mention.Intake;
 import org.vigie.core.mention.Mentions;
 import org.vigie.core.signal.Narratives;
@@ -51,6 +53,9 @@ public final class MentionStore implements AutoCloseable {
     private final Commit commit;
     private final H2Intake intake;
     private final Mentions mentions;
+    private final NarrativeActs narrativeActs = new NarrativeActs();
+    private final NarrativeFollower gathering;
+    private final Narratives narratives;
 
     private MentionStore(MentionFiles files, Disk disk, Surroundings around) {
         segments = files.openSegments();
@@ -69,6 +74,9 @@ public final class MentionStore implements AutoCloseable {
         commit = new Commit(segments, facts, replay, touched, tables.read(sql -> new Progress(sql).read()));
         intake = new H2Intake(new Preparer(around.analyst(), watching::now, facts), this::write);
         mentions = new H2Mentions(tables, index, follower::newest, segments, facts);
+        gathering = new NarrativeFollower(
+                tables, touched, around.analyst(), narrativeActs, new Announcer(around.events(), around.clock()).of(indexing));
+        narratives = new H2Narratives(tables, index, gathering::behind);
     }
 
     /// What the mentions of a store need from outside.
@@ -103,7 +111,7 @@ public final class MentionStore implements AutoCloseable {
     }
 
     public Narratives narratives() {
-        return new H2Narratives();
+        return narratives;
     }
 
     public Intake intake() {
@@ -128,13 +136,27 @@ public final class MentionStore implements AutoCloseable {
     /// Takes an act on mentions into account, once it is in the journal. Completes when it is in the tables;
     /// it can be found, and is announced, a moment later.
     public CompletableFuture<Void> follow(Entry entry) {
-        if (!TriageFollower.concerns(entry)) return CompletableFuture.completedFuture(null);
+        var placed = narrativeActs.remember(entry) ? place(entry.ref()) : CompletableFuture.<Void>completedFuture(null);
+        if (!TriageFollower.concerns(entry)) return placed;
         if (entry.payload() instanceof Payload.MentionErased) file.compactAtClose();
         return tables.write(sql -> new TriageFollower(sql, touched)
                         .follow(entry, watching.now().matcher()))
                 .thenAccept(changed -> {
                     if (changed) indexing.look();
-                });
+                })
+                .thenCombine(placed, (done, alike) -> done);
+    }
+
+    /// Gives an act on narratives its place among the mentions, in the segments too.
+    private CompletableFuture<Void> place(EntryRef act) {
+        return tables.write(sql -> {
+                    if (NarrativeActs.isPlaced(sql, act)) return false;
+                    segments.append(facts.write(new Fact.Acted(act)));
+                    segments.force();
+                    NarrativeActs.place(sql, act, sql.number("select max(number) from mention"));
+                    return true;
+                })
+                .thenAccept(_ -> gathering.look());
     }
 
     /// Takes every act into account that the tables don't know yet.
@@ -142,9 +164,10 @@ public final class MentionStore implements AutoCloseable {
         var known = tables.read(MentionStore::followed);
         journal.replay(entry -> {
             var ref = entry.ref();
-            if (ref.seq() > known.getOrDefault(ref.origin().value(), 0L))
-                follow(entry).join();
+            boolean unknown = ref.seq() > known.getOrDefault(ref.origin().value(), 0L);
+            if (unknown || narrativeActs.remember(entry)) follow(entry).join();
         });
+        gathering.start();
     }
 
     /// Finishes what waits, leaves no erased word behind, and closes in order.
@@ -152,6 +175,7 @@ public final class MentionStore implements AutoCloseable {
     public void close() {
         watching.stop();
         intake.close();
+        gathering.close();
         indexing.close();
         watching.close();
         try {
@@ -180,9 +204,18 @@ public final class MentionStore implements AutoCloseable {
         } finally {
             indexing.arrived(written);
         }
+        gathering.arrived(newest(written));
         if (written.stream().anyMatch(one -> one.receipt().removed() > 0)) file.compactAtClose();
         for (int i = 0; i < deliveries.size(); i++)
             deliveries.get(i).receipt().complete(written.get(i).receipt());
+    }
+
+    private static long newest(List<Commit.Written> written) {
+        return written.stream()
+                .flatMap(one -> one.fresh().stream())
+                .mapToLong(Filed::number)
+                .max()
+                .orElse(0);
     }
 
     private static Map<UUID, Long> followed(Statements sql) throws SQLException {

@@ -32,7 +32,7 @@ final class Replay {
     /// A fact and where it lies.
     record Located(Fact fact, Position at) {}
 
-    /// Shows every harvest behind this position, facts in order, its end last.
+    /// Shows every harvest behind this position, facts in order, its end last, and every act by itself.
     ///
     /// @return where facts lie that belong to no harvest
     List<Position> after(Position last, Consumer<List<Located>> each) {
@@ -40,6 +40,10 @@ final class Replay {
         var stray = new ArrayList<Position>();
         var wrong = segments.replayAfter(last, (at, record) -> {
             var fact = facts.read(record);
+            if (fact instanceof Fact.Acted) {
+                each.accept(List.of(new Located(fact, at)));
+                return;
+            }
             pending.add(new Located(fact, at));
             if (fact instanceof Fact.Harvested harvested) {
                 int start = Math.max(0, pending.size() - 1 - harvested.facts());
