@@ -28,7 +28,8 @@ final class Group {
     /// Whether a person shaped it: then it is never absorbed, never forgotten.
     boolean held;
     /// The one a person made it part of; it goes on attracting for that one.
-    @Nullable Group joined;
+    @Nullable
+    Group joined;
     /// Whether it grew since the last tidying.
     boolean grown = true;
 

@@ -129,7 +129,9 @@ public final class NarrativeTracker {
     public boolean merge(NarrativeId from, NarrativeId into) {
         var vanishing = memory.group(from).map(Group::root);
         var staying = memory.group(into);
-        if (vanishing.isEmpty() || staying.isEmpty() || vanishing.get() == staying.get().root()) return false;
+        if (vanishing.isEmpty()
+                || staying.isEmpty()
+                || vanishing.get() == staying.get().root()) return false;
         vanishing.get().held = true;
         staying.get().held = true;
         vanishing.get().joined = staying.get();

@@ -23,8 +23,7 @@ record Persons(Memory memory, Reader reader) {
     void dismiss(Said said, Optional<Group> from) {
         var reading = reader.read(said.language(), said.text());
         from.ifPresent(origin -> draw(origin, memory.vocabulary.place(reading), WORD));
-        if (!reading.terms().isEmpty())
-            memory.pins.put(NarrativeTracker.textKey(reading), NarrativeTracker.NOWHERE);
+        if (!reading.terms().isEmpty()) memory.pins.put(NarrativeTracker.textKey(reading), NarrativeTracker.NOWHERE);
     }
 
     void release(Said said, Optional<Group> from, Optional<Group> back) {

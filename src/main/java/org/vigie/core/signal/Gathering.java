@@ -51,7 +51,8 @@ public interface Gathering {
     /// All narratives on the screens.
     List<Gathered> narratives();
 
-    /// Everything it knows, to be kept and given back; it holds no text of a mention. It may forget details that are not
+    /// Everything it knows, to be kept and given back; it holds no text of a mention. It may forget details that are
+    /// not
     /// to be kept: whoever keeps it must do so after the same mentions each time.
     byte[] keep();
 

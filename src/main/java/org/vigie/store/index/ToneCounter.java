@@ -59,8 +59,8 @@ final class ToneCounter implements CollectorManager<ToneCounter.Pass, List<ToneB
             pass.steps.forEach((start, parts) -> parts.forEach((part, sum) ->
                     sums.computeIfAbsent(start, fresh -> new TreeMap<>()).merge(part, sum, Sum::plus)));
         var bars = new ArrayList<ToneBar>();
-        sums.forEach((start, parts) -> parts.forEach(
-                (part, sum) -> bars.add(new ToneBar(Instant.ofEpochMilli(start * step + offset), name(part), sum.read()))));
+        sums.forEach((start, parts) -> parts.forEach((part, sum) ->
+                bars.add(new ToneBar(Instant.ofEpochMilli(start * step + offset), name(part), sum.read()))));
         return List.copyOf(bars);
     }
 

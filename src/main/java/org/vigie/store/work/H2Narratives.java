@@ -43,8 +43,8 @@ final class H2Narratives implements Narratives {
         long all = counts.values().stream().mapToLong(ToneCount::mentions).sum();
         var largest = counts.entrySet().stream()
                 .filter(one -> !one.getKey().isEmpty())
-                .sorted(Comparator.comparingLong(
-                                (Map.Entry<String, ToneCount> one) -> -one.getValue().mentions())
+                .sorted(Comparator.comparingLong((Map.Entry<String, ToneCount> one) ->
+                                -one.getValue().mentions())
                         .thenComparing(Map.Entry::getKey))
                 .limit(limit)
                 .toList();

@@ -75,7 +75,11 @@ public final class MentionStore implements AutoCloseable {
         intake = new H2Intake(new Preparer(around.analyst(), watching::now, facts), this::write);
         mentions = new H2Mentions(tables, index, follower::newest, segments, facts);
         gathering = new NarrativeFollower(
-                tables, touched, around.analyst(), narrativeActs, new Announcer(around.events(), around.clock()).of(indexing));
+                tables,
+                touched,
+                around.analyst(),
+                narrativeActs,
+                new Announcer(around.events(), around.clock()).of(indexing));
         narratives = new H2Narratives(tables, index, gathering::behind);
     }
 
@@ -112,6 +116,15 @@ public final class MentionStore implements AutoCloseable {
 
     public Narratives narratives() {
         return narratives;
+    }
+
+    /// Whether every committed mention and act is gathered and can be found like that.
+    boolean narrativesAreSettled() {
+        if (gathering.behind() > 0 || !gathering.isIdle()) return false;
+        var found = new CompletableFuture<Void>();
+        indexing.afterwards(() -> found.complete(null));
+        found.join();
+        return gathering.isIdle();
     }
 
     public Intake intake() {

@@ -34,15 +34,14 @@ final class NarrativeActs {
 
     /// Whether an entry is about narratives; if so it is remembered.
     boolean remember(Entry entry) {
-        boolean concerns =
-                switch (entry.payload()) {
-                    case SignalAct.NarrativesMerged _,
-                            SignalAct.NarrativeSplit _,
-                            SignalAct.NarrativeRenamed _,
-                            SignalAct.MentionsLinked _ -> true;
-                    case Payload.Undone(EntryRef act) -> entries.containsKey(act);
-                    default -> false;
-                };
+        boolean concerns = switch (entry.payload()) {
+            case SignalAct.NarrativesMerged _,
+                    SignalAct.NarrativeSplit _,
+                    SignalAct.NarrativeRenamed _,
+                    SignalAct.MentionsLinked _ -> true;
+            case Payload.Undone(EntryRef act) -> entries.containsKey(act);
+            default -> false;
+        };
         if (concerns) entries.put(entry.ref(), entry);
         return concerns;
     }

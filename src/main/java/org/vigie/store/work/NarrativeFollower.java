@@ -186,7 +186,7 @@ final class NarrativeFollower implements AutoCloseable {
 
     /// Brings the table of narratives in line, once a second or when nothing else is to be done.
     private void tell(NarrativeMind mind, boolean now) {
-        if (untold.isEmpty() || !now && System.nanoTime() - toldAt < TOLD_EVERY_NANOS) return;
+        if (untold.isEmpty() || (!now && System.nanoTime() - toldAt < TOLD_EVERY_NANOS)) return;
         var changed = new ArrayList<Gathered>();
         var present = new HashSet<NarrativeId>();
         for (var one : mind.gathering.narratives()) {
@@ -204,8 +204,7 @@ final class NarrativeFollower implements AutoCloseable {
         if (!ids.isEmpty()) outlet.changed().accept(ids);
     }
 
-    private static boolean tell(
-            NarrativeRows rows, List<Gathered> changed, List<NarrativeId> gone, NarrativeMind mind)
+    private static boolean tell(NarrativeRows rows, List<Gathered> changed, List<NarrativeId> gone, NarrativeMind mind)
             throws SQLException {
         rows.tell(changed);
         for (var id : gone) {

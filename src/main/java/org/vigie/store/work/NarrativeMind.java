@@ -39,7 +39,8 @@ final class NarrativeMind {
         counted.remove(home);
     }
 
-    @Nullable UUID counted(NarrativeId home) {
+    @Nullable
+    UUID counted(NarrativeId home) {
         var narrative = counted.get(home);
         return narrative == null ? null : narrative.value();
     }

@@ -29,7 +29,10 @@ final class NarrativePage {
     /// @param home the group that drew it
     /// @param hand where a person put it; [NarrativeHands#NOWHERE] for nowhere
     /// @param narrative what it counts for
-    record Row(@Nullable UUID home, @Nullable UUID hand, @Nullable UUID narrative) {
+    record Row(
+            @Nullable UUID home,
+            @Nullable UUID hand,
+            @Nullable UUID narrative) {
         static final Row NONE = new Row(null, null, null);
     }
 
@@ -56,8 +59,7 @@ final class NarrativePage {
         try (var rows = sql.ask(ROW, known.get().number())) {
             if (rows.next()) before = row(rows);
         }
-        return Optional.of(
-                new Line(withFirstTexts(sql, List.of(known.get())).getFirst(), before));
+        return Optional.of(new Line(withFirstTexts(sql, List.of(known.get())).getFirst(), before));
     }
 
     private static Row row(ResultSet rows) throws SQLException {

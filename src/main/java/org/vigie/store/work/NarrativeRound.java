@@ -78,7 +78,8 @@ final class NarrativeRound {
     /// Where a mention of this round stands now.
     NarrativePage.Row now(long number) {
         var home = homes.get(number);
-        for (var one : absorbed) if (one.from().value().equals(home)) home = one.into().value();
+        for (var one : absorbed)
+            if (one.from().value().equals(home)) home = one.into().value();
         var hand = Optional.ofNullable(identities.get(number))
                 .flatMap(mind.hands::of)
                 .orElse(null);
@@ -96,9 +97,9 @@ final class NarrativeRound {
                 check(into);
             }
             case SignalAct.NarrativeSplit split -> split(entry, split);
-            case SignalAct.NarrativeRenamed(var narrative, _) -> {
+            case SignalAct.NarrativeRenamed renamed -> {
                 mind.hands.heed(entry);
-                name(narrative);
+                name(renamed.narrative());
             }
             case SignalAct.MentionsLinked(var mentions, var narrative) -> link(entry, mentions, narrative);
             default -> throw new IllegalStateException("No act on narratives: " + entry.ref());
@@ -137,9 +138,9 @@ final class NarrativeRound {
                 name(split.into());
                 gathering().merge(split.into(), split.from());
             }
-            case SignalAct.NarrativeRenamed(var narrative, _) -> {
+            case SignalAct.NarrativeRenamed renamed -> {
                 mind.hands.heed(entry);
-                name(narrative);
+                name(renamed.narrative());
             }
             case SignalAct.MentionsLinked(var mentions, var narrative) -> {
                 var known = known(mentions);

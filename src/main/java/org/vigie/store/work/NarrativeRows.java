@@ -37,7 +37,8 @@ final class NarrativeRows {
     }
 
     void write(NarrativeRound round, NarrativeMind mind) throws SQLException {
-        for (var before : round.before.entrySet()) stand(before.getKey(), before.getValue(), round.now(before.getKey()));
+        for (var before : round.before.entrySet())
+            stand(before.getKey(), before.getValue(), round.now(before.getKey()));
         for (var one : round.absorbed) {
             sql.run(ABSORB, one.into().value(), one.from().value());
             countFor(one.into(), mind.counted(one.into()));

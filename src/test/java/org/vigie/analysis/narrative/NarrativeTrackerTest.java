@@ -145,7 +145,8 @@ class NarrativeTrackerTest {
         assertThat(tracker.merge(box, unknown)).isFalse();
         assertThat(tracker.merge(unknown, box)).isFalse();
         assertThat(tracker.rename(unknown, "x")).isFalse();
-        assertThat(tracker.split(unknown, new NarrativeId(new java.util.UUID(1, 3)), List.of(stream.say("a b")))).isFalse();
+        assertThat(tracker.split(unknown, new NarrativeId(new java.util.UUID(1, 3)), List.of(stream.say("a b"))))
+                .isFalse();
         assertThat(tracker.assign(stream.say("a b"), Optional.of(box), unknown)).isFalse();
         assertThat(tracker.resolve(unknown)).isEmpty();
     }

@@ -42,7 +42,8 @@ class ReplayTest {
     void aRestoredTrackerGoesOnExactly() {
         var whole = new NarrativeTracker(Stream.RULES);
         hear(whole, 0, 620);
-        var restored = NarrativeTracker.restore(Stream.RULES, SnapshotBytes.read(SnapshotBytes.write(whole.snapshot())));
+        var restored =
+                NarrativeTracker.restore(Stream.RULES, SnapshotBytes.read(SnapshotBytes.write(whole.snapshot())));
         assertThat(restored.narratives()).isEqualTo(whole.narratives());
         assertThat(hear(restored, 620, 900)).isEqualTo(hear(whole, 620, 900));
         assertThat(restored.narratives()).isEqualTo(whole.narratives());

@@ -18,6 +18,7 @@ import java.util.UUID;
 import org.vigie.core.event.CellEvent;
 import org.vigie.core.event.Events;
 import org.vigie.core.mention.Analysis;
+import org.vigie.core.mention.Analyst;
 import org.vigie.core.mention.Author;
 import org.vigie.core.mention.Engagement;
 import org.vigie.core.mention.Evidence;
@@ -66,17 +67,22 @@ final class Workbench implements AutoCloseable {
     final MentionStore store;
     private final Disk disk;
 
-    private Workbench(Path root, List<Topic> topics) {
+    private Workbench(Path root, Analyst analyst, List<Topic> topics) {
         folder = new StoreFolder(root);
         disk = new Disk(root, CLOCK, events);
         events.subscribe(heard::add);
         var parser = new QueryParser(CLOCK, ZoneOffset.UTC);
         store = MentionStore.open(
-                folder, KEY, disk, new MentionStore.Surroundings(Workbench::analyse, topics, parser, CLOCK, events));
+                folder, KEY, disk, new MentionStore.Surroundings(analyst, topics, parser, CLOCK, events));
     }
 
     static Workbench open(Path root, Topic... topics) {
-        return new Workbench(root, List.of(topics));
+        return new Workbench(root, Workbench::analyse, List.of(topics));
+    }
+
+    /// One whose mentions are read by this analyst.
+    static Workbench open(Path root, Analyst analyst) {
+        return new Workbench(root, analyst, List.of());
     }
 
     Mentions mentions() {
@@ -145,7 +151,7 @@ final class Workbench implements AutoCloseable {
         return new Sighting(mention, new Evidence("application/json", json.getBytes(StandardCharsets.UTF_8)));
     }
 
-    private static Analysis analyse(Mention mention) {
+    static Analysis analyse(Mention mention) {
         long fingerprint = mention.text().isEmpty()
                 ? 0
                 : mention.text().toLowerCase(Locale.ROOT).hashCode() | 1L << 40;
