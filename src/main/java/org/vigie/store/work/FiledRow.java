@@ -105,7 +105,6 @@ final class FiledRow {
         return Optional.ofNullable(row.getObject("narrative", UUID.class)).map(NarrativeId::new);
     }
 
-
     private static Mention mention(ResultSet row) throws SQLException {
         return new Mention(
                 new MentionKey(
