@@ -2,7 +2,9 @@
 package org.vigie.core.cell;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.vigie.core.crisis.Wording;
 
 /// The eight roles that every cell begins with. A room may reword them, withdraw them and add its
@@ -83,7 +85,32 @@ public final class UsualRoles {
     public static final List<Role> ALL =
             List.of(DIRECTION, COMMUNICATION, LEGAL, TECHNICAL, COMMERCIAL, MONITORING, SPOKESPERSON, LOG_KEEPER);
 
+    private static final List<String> CODES = List.of(
+            "direction",
+            "communication",
+            "legal",
+            "technical",
+            "commercial",
+            "monitoring",
+            "spokesperson",
+            "log-keeper");
+
+    private static final Pattern IDENTIFIER = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
+
     private UsualRoles() {}
+
+    /// The role that plans call so, by its code or, for one that a room added, by its identifier.
+    public static Optional<RoleId> named(String code) {
+        int place = CODES.indexOf(code);
+        if (place >= 0) return Optional.of(ALL.get(place).id());
+        return IDENTIFIER.matcher(code).matches() ? Optional.of(new RoleId(UUID.fromString(code))) : Optional.empty();
+    }
+
+    /// How plans call a role; its identifier for one that a room added.
+    public static String code(RoleId role) {
+        for (int place = 0; place < ALL.size(); place++) if (ALL.get(place).id().equals(role)) return CODES.get(place);
+        return role.toString();
+    }
 
     private static Role role(int number, Wording name, Wording remit, Wording limits, boolean vital) {
         var id = new RoleId(new UUID(0x526f_6c65_0000_7000L, 0x8000_0000_0000_0000L + number));

@@ -52,7 +52,8 @@ public sealed interface Payload
                 ActionAct,
                 DecisionAct,
                 ClaimAct,
-                CardAct {
+                CardAct,
+                PlanAct {
     // ---- the journal itself
 
     /// A new life of this station's log. After an unclean stop it names where the one before ended.

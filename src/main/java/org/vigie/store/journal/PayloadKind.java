@@ -13,6 +13,7 @@ import org.vigie.core.journal.ClaimAct;
 import org.vigie.core.journal.CrisisAct;
 import org.vigie.core.journal.DecisionAct;
 import org.vigie.core.journal.Payload;
+import org.vigie.core.journal.PlanAct;
 import org.vigie.core.journal.RoleAct;
 import org.vigie.core.journal.SignalAct;
 
@@ -98,7 +99,9 @@ enum PayloadKind {
     CLAIM_TIED("claim-tied", 1, ClaimAct.Tied.class),
     CARD_OPENED("card-opened", 1, CardAct.Opened.class),
     CARD_TICKED("card-ticked", 1, CardAct.Ticked.class),
-    CARD_PUT_AWAY("card-put-away", 1, CardAct.PutAway.class);
+    CARD_PUT_AWAY("card-put-away", 1, CardAct.PutAway.class),
+    PLAN_KEPT("plan-kept", 1, PlanAct.PlanKept.class),
+    PLANS_CHOSEN("plans-chosen", 1, PlanAct.PlansChosen.class);
 
     private static final Map<String, PayloadKind> BY_CODE =
             Arrays.stream(values()).collect(Collectors.toMap(kind -> kind.code, Function.identity()));
@@ -240,6 +243,8 @@ enum PayloadKind {
             case CardAct.Opened p -> CARD_OPENED;
             case CardAct.Ticked p -> CARD_TICKED;
             case CardAct.PutAway p -> CARD_PUT_AWAY;
+            case PlanAct.PlanKept p -> PLAN_KEPT;
+            case PlanAct.PlansChosen p -> PLANS_CHOSEN;
             case Payload.Erased p -> throw new IllegalArgumentException("An erased payload can't be recorded.");
             case Payload.Unknown p -> throw new IllegalArgumentException("An unknown payload is kept as it came.");
         };

@@ -15,6 +15,7 @@ import org.vigie.core.journal.ActionAct;
 import org.vigie.core.journal.CardAct;
 import org.vigie.core.journal.ClaimAct;
 import org.vigie.core.journal.DecisionAct;
+import org.vigie.core.journal.PlanAct;
 import org.vigie.core.journal.RoleAct;
 import org.vigie.ui.kit.Formats;
 import org.vigie.ui.kit.Texts;
@@ -119,6 +120,13 @@ final class CellWords {
             case CardAct.Ticked(var _, int step, boolean done) ->
                 texts.get(done ? "shell.log.cardTicked" : "shell.log.cardUnticked", step + 1);
             case CardAct.PutAway _ -> texts.get("shell.log.cardPutAway");
+        };
+    }
+
+    String say(PlanAct act) {
+        return switch (act) {
+            case PlanAct.PlanKept(var plan) -> texts.get("shell.log.planKept", in(plan.name()), plan.version());
+            case PlanAct.PlansChosen(var plans) -> texts.get("shell.log.plansChosen", plans.size());
         };
     }
 

@@ -11,6 +11,7 @@ import org.vigie.core.journal.CrisisAct;
 import org.vigie.core.journal.DecisionAct;
 import org.vigie.core.journal.EntryRef;
 import org.vigie.core.journal.Payload;
+import org.vigie.core.journal.PlanAct;
 import org.vigie.core.journal.RoleAct;
 import org.vigie.core.journal.SignalAct;
 import org.vigie.ui.kit.Formats;
@@ -97,6 +98,7 @@ final class LogWords {
             case DecisionAct act -> cell.say(act);
             case ClaimAct act -> cell.say(act);
             case CardAct act -> cell.say(act);
+            case PlanAct act -> cell.say(act);
         };
     }
 

@@ -30,9 +30,11 @@ import org.vigie.core.journal.DecisionAct;
 import org.vigie.core.journal.EntryRef;
 import org.vigie.core.journal.OriginId;
 import org.vigie.core.journal.Payload;
+import org.vigie.core.journal.PlanAct;
 import org.vigie.core.journal.RoleAct;
+import org.vigie.core.plan.CrisisPlan;
 
-/// At least one payload of every kind about roles, actions, decisions, claims and action cards.
+/// At least one payload of every kind about roles, actions, decisions, claims, action cards and plans.
 final class SampleCell {
     private static final Instant AT = Instant.parse("2026-03-10T07:42:00.123456789Z");
     private static final EntryRef REF = new EntryRef(new OriginId(new UUID(5, 5)), 12);
@@ -44,7 +46,8 @@ final class SampleCell {
     private SampleCell() {}
 
     static Stream<Payload> kinds() {
-        return Stream.of(roles(), actions(), decisions(), claims(), cards()).flatMap(kinds -> kinds);
+        return Stream.of(roles(), actions(), decisions(), claims(), cards(), plans())
+                .flatMap(kinds -> kinds);
     }
 
     private static Stream<Payload> roles() {
@@ -109,13 +112,28 @@ final class SampleCell {
                 new ClaimAct.Tied(LEAK, List.of(SamplePayloads.POST), false));
     }
 
+    private static Stream<Payload> plans() {
+        var plan = new CrisisPlan(
+                "data-leak",
+                2,
+                new Wording("Fuite", "Leak"),
+                List.of(LEGAL),
+                List.of(new CrisisPlan.Threshold(CrisisLevel.ALERT, new Wording("Rançon", "Ransom"))),
+                List.of(new CrisisPlan.Stakeholder(Duration.ofHours(1), new Wording("Banque", "Bank"))),
+                List.of(card()));
+        return Stream.of(new PlanAct.PlanKept(plan), new PlanAct.PlansChosen(List.of("data-leak")));
+    }
+
     private static Stream<Payload> cards() {
+        return Stream.of(
+                new CardAct.Opened(card()), new CardAct.Ticked("data-leak", 0, true), new CardAct.PutAway("data-leak"));
+    }
+
+    private static ActionCard card() {
         var step = new ActionCard.Step(
                 new Wording("Figer la capture", "Freeze the capture"),
                 Optional.of(LEGAL),
                 Optional.of(Duration.ofMinutes(10)));
-        var card = new ActionCard("data-leak", 4, 1, new Wording("Fuite alléguée", ""), List.of(step));
-        return Stream.of(
-                new CardAct.Opened(card), new CardAct.Ticked("data-leak", 0, true), new CardAct.PutAway("data-leak"));
+        return new ActionCard("data-leak", 4, 1, new Wording("Fuite alléguée", ""), List.of(step));
     }
 }

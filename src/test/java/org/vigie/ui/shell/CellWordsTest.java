@@ -34,7 +34,9 @@ import org.vigie.core.journal.CardAct;
 import org.vigie.core.journal.ClaimAct;
 import org.vigie.core.journal.DecisionAct;
 import org.vigie.core.journal.Payload;
+import org.vigie.core.journal.PlanAct;
 import org.vigie.core.journal.RoleAct;
+import org.vigie.core.plan.CrisisPlan;
 import org.vigie.ui.kit.Formats;
 import org.vigie.ui.kit.TestRooms;
 import org.vigie.ui.kit.Texts;
@@ -54,7 +56,8 @@ class CellWordsTest {
             person -> person.equals(TestRooms.INES.id()) ? Optional.of(TestRooms.INES.name()) : Optional.empty());
 
     static Stream<Payload> everyKind() {
-        return Stream.of(roles(), actions(), decisions(), claims(), cards()).flatMap(kinds -> kinds);
+        return Stream.of(roles(), actions(), decisions(), claims(), cards(), plans())
+                .flatMap(kinds -> kinds);
     }
 
     private static Stream<Payload> roles() {
@@ -115,10 +118,23 @@ class CellWordsTest {
                         new ClaimAct.Tied(LEAK, List.of(), false)));
     }
 
-    private static Stream<Payload> cards() {
-        var step = new ActionCard.Step(new Wording("Figer", "Freeze"), Optional.empty(), Optional.empty());
+    private static Stream<Payload> plans() {
+        var plan = new CrisisPlan(
+                "leak", 2, new Wording("Fuite", "Leak"), List.of(), List.of(), List.of(), List.of(card()));
         return Stream.of(
-                new CardAct.Opened(new ActionCard("leak", 4, 1, new Wording("Fuite", "Leak"), List.of(step))),
+                new PlanAct.PlanKept(plan),
+                new PlanAct.PlansChosen(List.of()),
+                new PlanAct.PlansChosen(List.of("a", "b")));
+    }
+
+    private static ActionCard card() {
+        var step = new ActionCard.Step(new Wording("Figer", "Freeze"), Optional.empty(), Optional.empty());
+        return new ActionCard("leak", 4, 1, new Wording("Fuite", "Leak"), List.of(step));
+    }
+
+    private static Stream<Payload> cards() {
+        return Stream.of(
+                new CardAct.Opened(card()),
                 new CardAct.Ticked("leak", 0, true),
                 new CardAct.Ticked("leak", 0, false),
                 new CardAct.PutAway("leak"));
@@ -137,7 +153,8 @@ class CellWordsTest {
     @Test
     void noKindIsForgotten() {
         var shown = everyKind().<Class<?>>map(Object::getClass).toList();
-        for (var family : List.of(RoleAct.class, ActionAct.class, DecisionAct.class, ClaimAct.class, CardAct.class))
+        for (var family : List.of(
+                RoleAct.class, ActionAct.class, DecisionAct.class, ClaimAct.class, CardAct.class, PlanAct.class))
             assertThat(family.getPermittedSubclasses()).allMatch(shown::contains);
     }
 
