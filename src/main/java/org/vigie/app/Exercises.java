@@ -69,7 +69,7 @@ final class Exercises {
         var open = OpenStore.collecting(store, collector, events, clock);
         var untold = new Untold();
         store.journal().replay(untold::see);
-        var script = untold.of(DemoCase.shift(story, room.id()));
+        var script = untold.of(DemoCase.shift(story, ShippedPlans.all(), room.id()));
         var teller = new StoryTeller(script, store.journal(), store.mentions(), clock);
         teller.start();
         var shown = open.room(room, duty);

@@ -7,6 +7,7 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -19,6 +20,7 @@ import org.vigie.core.cell.RoomId;
 import org.vigie.core.crisis.CrisisLevel;
 import org.vigie.core.crisis.PreArmingRule;
 import org.vigie.core.journal.Draft;
+import org.vigie.core.plan.CrisisPlan;
 import org.vigie.core.source.Source;
 import org.vigie.core.source.SourceSettings;
 import org.vigie.core.topic.Brand;
@@ -66,6 +68,8 @@ public final class DemoCase {
     }
 
     private static final int SEED = 742;
+    /// What the cell works by.
+    private static final List<String> PLANS = List.of("outage", "data-leak", "disinformation");
 
     private DemoCase() {}
 
@@ -134,8 +138,15 @@ public final class DemoCase {
     }
 
     /// What the cell does meanwhile, in order of time: to be appended to the journal when the story gets there.
-    public static List<Draft> shift(Story story, RoomId room) {
-        return new DemoShift(story, room).drafts();
+    ///
+    /// @param plans those that come with the program
+    public static List<Draft> shift(Story story, List<CrisisPlan> plans, RoomId room) {
+        var chosen = plans.stream().filter(plan -> PLANS.contains(plan.code())).toList();
+        return Stream.concat(
+                        new DemoShift(story, room).drafts().stream(),
+                        new DemoCell(story, chosen, room).drafts().stream())
+                .sorted(Comparator.comparing(Draft::occurredAt))
+                .toList();
     }
 
     /// What the cell does with the alerts that the rules raise, in order of time.
@@ -158,7 +169,13 @@ public final class DemoCase {
         WATCH("Amina Diallo", "Veille et modération", "AD"),
         WATCH_DEPUTY("Jules Perrin", "Veille et modération", "JP"),
         SPOKESPERSON("Antoine Rivoal", "Porte-parole", "AR"),
-        LOG("Camille Aubert", "Main courante", "CA");
+        LOG("Camille Aubert", "Main courante", "CA"),
+        DIRECTION_DEPUTY("Marc Delcourt", "Direction", "MD"),
+        COMMUNICATION_DEPUTY("Thomas Leroux", "Communication", "TL"),
+        LEGAL_DEPUTY("Claire Ombredane", "Juridique", "CO"),
+        TECHNICAL_DEPUTY("Sophie Marchetti", "Technique", "SM"),
+        SALES_DEPUTY("David Nguyen", "Commercial", "DN"),
+        LOG_DEPUTY("Noé Fabre", "Main courante", "NF");
 
         private final String fullName;
         private final String function;

@@ -16,11 +16,12 @@ import org.vigie.core.journal.Draft;
 import org.vigie.core.journal.Payload;
 import org.vigie.core.mention.MentionKey;
 import org.vigie.core.mention.TriageState;
+import org.vigie.core.plan.TestPlans;
 
 class DemoShiftTest {
     private static final Story STORY = DemoCase.story();
     private static final RoomId ROOM = new RoomId(new UUID(1, 2));
-    private static final List<Draft> SHIFT = DemoCase.shift(STORY, ROOM);
+    private static final List<Draft> SHIFT = DemoCase.shift(STORY, TestPlans.shipped(), ROOM);
 
     @Test
     void leavesTheMentionsAsInTheMockupAtTheOpening() {

@@ -20,13 +20,14 @@ import org.vigie.core.journal.LogType;
 import org.vigie.core.journal.Nature;
 import org.vigie.core.journal.OriginId;
 import org.vigie.core.journal.Payload;
+import org.vigie.core.plan.TestPlans;
 
 class UntoldTest {
     private static final RoomId ROOM = new RoomId(new UUID(1, 1));
     private static final Instant NOON = Instant.parse("2026-10-14T12:00:00Z");
     private static final PersonId TRAINEE = new PersonId(new UUID(7, 99));
 
-    private final List<Draft> script = DemoCase.shift(DemoCase.story(), ROOM);
+    private final List<Draft> script = DemoCase.shift(DemoCase.story(), TestPlans.shipped(), ROOM);
     private final Untold untold = new Untold();
 
     @Test

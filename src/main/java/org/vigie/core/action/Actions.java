@@ -60,7 +60,7 @@ public final class Actions {
 
     /// What these entries come to, in the order of their clocks. Acts on an action that was never
     /// given are left out.
-    static Map<ActionId, Action> fold(List<Entry> entries) {
+    public static Map<ActionId, Action> fold(List<Entry> entries) {
         var actions = new LinkedHashMap<ActionId, Action>();
         for (var entry : entries) {
             if (!(entry.payload() instanceof ActionAct act)) continue;

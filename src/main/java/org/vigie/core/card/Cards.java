@@ -37,7 +37,7 @@ public final class Cards {
 
     /// What these entries come to, in the order of their clocks. A card laid out twice keeps what was
     /// ticked.
-    static Map<String, RunningCard> fold(List<Entry> entries) {
+    public static Map<String, RunningCard> fold(List<Entry> entries) {
         var cards = new LinkedHashMap<String, RunningCard>();
         for (var entry : entries) {
             if (!(entry.payload() instanceof CardAct act)) continue;

@@ -44,7 +44,7 @@ public final class RoleBoard {
     }
 
     /// What these entries come to, in the order of their clocks.
-    static Map<RoleId, HeldRole> fold(List<Entry> entries) {
+    public static Map<RoleId, HeldRole> fold(List<Entry> entries) {
         var board = new LinkedHashMap<RoleId, HeldRole>();
         var presences = new HashMap<PersonId, Presence>();
         for (var role : UsualRoles.ALL) board.put(role.id(), HeldRole.vacant(role));

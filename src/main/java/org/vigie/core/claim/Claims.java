@@ -55,7 +55,7 @@ public final class Claims {
 
     /// What these entries come to, in the order of their clocks. Acts on a claim never noted are left
     /// out.
-    static Map<ClaimId, Claim> fold(List<Entry> entries) {
+    public static Map<ClaimId, Claim> fold(List<Entry> entries) {
         var claims = new LinkedHashMap<ClaimId, Claim>();
         for (var entry : entries) {
             if (!(entry.payload() instanceof ClaimAct act)) continue;

@@ -68,7 +68,7 @@ public final class Decisions {
 
     /// What these entries come to, in the order of their clocks. Acts on a question never put are
     /// left out.
-    static Map<DecisionId, Decision> fold(List<Entry> entries) {
+    public static Map<DecisionId, Decision> fold(List<Entry> entries) {
         var decisions = new LinkedHashMap<DecisionId, Decision>();
         for (var entry : entries) {
             if (!(entry.payload() instanceof DecisionAct act)) continue;

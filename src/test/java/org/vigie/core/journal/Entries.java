@@ -24,8 +24,17 @@ public final class Entries {
     }
 
     public Entries add(PersonId by, Payload payload) {
+        return add(Optional.of(by), at(entries.size()), payload);
+    }
+
+    /// Writes down what a story lets its people do.
+    public Entries addAll(List<Draft> drafts) {
+        for (var draft : drafts) add(draft.author(), draft.occurredAt(), draft.payload());
+        return this;
+    }
+
+    private Entries add(Optional<PersonId> by, Instant at, Payload payload) {
         int number = entries.size() + 1;
-        var at = at(number - 1);
         entries.add(new Entry(
                 new EntryId(new UUID(9, number)),
                 new EntryRef(new OriginId(new UUID(8, 8)), number),
@@ -33,7 +42,7 @@ public final class Entries {
                 at,
                 at,
                 at,
-                Optional.of(by),
+                by,
                 Optional.of(ROOM),
                 Nature.EXERCISE,
                 List.of(),

@@ -3,17 +3,12 @@ package org.vigie.core.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
-import java.util.Objects;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.FieldSource;
 import org.vigie.core.cell.UsualRoles;
 import org.vigie.core.crisis.Wording;
 import org.vigie.core.journal.Entries;
@@ -74,10 +69,9 @@ class PlanTextTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {"outage", "data-leak", "commercial-practice", "product", "people", "disinformation", "external"})
+    @FieldSource("org.vigie.core.plan.TestPlans#CODES")
     void everyShippedPlanIsWholeAndIsWrittenAsItWasRead(String code) {
-        var plan = shipped(code);
+        var plan = TestPlans.shipped(code);
         assertThat(plan.code()).isEqualTo(code);
         assertThat(plan.roles()).hasSizeGreaterThanOrEqualTo(6);
         assertThat(plan.thresholds()).extracting(t -> t.level().number()).containsExactly(1, 2, 3, 4);
@@ -90,9 +84,8 @@ class PlanTextTest {
 
     @Test
     void noTwoShippedCardsShareANumberOrACode() {
-        var cards = Stream.of(
-                        "outage", "data-leak", "commercial-practice", "product", "people", "disinformation", "external")
-                .flatMap(code -> shipped(code).cards().stream())
+        var cards = TestPlans.shipped().stream()
+                .flatMap(plan -> plan.cards().stream())
                 .toList();
         assertThat(cards).extracting(card -> card.number()).doesNotHaveDuplicates();
         assertThat(cards).extracting(card -> card.code()).doesNotHaveDuplicates();
@@ -100,7 +93,7 @@ class PlanTextTest {
 
     @Test
     void aRoomEditsAndCombinesPlans() {
-        var shipped = List.of(shipped("outage"), shipped("data-leak"));
+        var shipped = List.of(TestPlans.shipped("outage"), TestPlans.shipped("data-leak"));
         var edited = read(HEAD.replace("leak 2", "data-leak 2") + CARD);
         var told = Plans.fold(
                 shipped,
@@ -117,14 +110,5 @@ class PlanTextTest {
         var reading = PlanText.read(text);
         assertThat(reading.flaws()).isEmpty();
         return reading.plan().orElseThrow();
-    }
-
-    private static CrisisPlan shipped(String code) {
-        var file = "/org/vigie/assets/plans/" + code + ".txt";
-        try (var stream = Objects.requireNonNull(PlanTextTest.class.getResourceAsStream(file), file)) {
-            return read(new String(stream.readAllBytes(), StandardCharsets.UTF_8));
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
-        }
     }
 }
