@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.vigie.analysis;
 
+import java.nio.charset.StandardCharsets;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import java.util.zip.CRC32;
 import org.vigie.analysis.narrative.LocalGathering;
 import org.vigie.analysis.narrative.NarrativeRules;
+import org.vigie.analysis.priority.PriorityScale;
 import org.vigie.analysis.taxonomy.BuiltInTaxonomy;
 import org.vigie.analysis.taxonomy.TaxonomyMatcher;
 import org.vigie.analysis.taxonomy.TaxonomyText;
@@ -13,6 +17,10 @@ import org.vigie.core.mention.Analysis;
 import org.vigie.core.mention.Analyst;
 import org.vigie.core.mention.Mention;
 import org.vigie.core.signal.Gathering;
+import org.vigie.core.signal.Priority;
+import org.vigie.core.signal.PriorityFacts;
+import org.vigie.core.signal.PriorityWeights;
+import org.vigie.core.signal.Sign;
 import org.vigie.core.signal.Taxonomy;
 import org.vigie.core.signal.ToneEngine;
 
@@ -22,12 +30,14 @@ import org.vigie.core.signal.ToneEngine;
 /// Title and text are heard as one, the title as a line of its own.
 public final class LocalAnalyst implements Analyst {
     private final LanguageDetector languages;
+    private final PriorityWeights weights;
+    private final PriorityScale scale;
     private final Supplier<Ears> ears;
 
     /// What it listens with.
-    private record Ears(ToneEngine tone, TaxonomyMatcher taxonomy, String version) {
+    private record Ears(ToneEngine tone, Taxonomy taxonomy, TaxonomyMatcher matcher, String version) {
         static Ears of(ToneEngine tone, Taxonomy taxonomy) {
-            return new Ears(tone, new TaxonomyMatcher(taxonomy), tone.version() + "/" + edition(taxonomy));
+            return new Ears(tone, taxonomy, new TaxonomyMatcher(taxonomy), tone.version() + "/" + edition(taxonomy));
         }
     }
 
@@ -39,11 +49,15 @@ public final class LocalAnalyst implements Analyst {
     /// With the models and the taxonomy that come with the program.
     public LocalAnalyst(LanguageDetector languages) {
         this.languages = languages;
+        this.weights = PriorityWeights.USUAL;
+        this.scale = new PriorityScale(weights);
         this.ears = () -> BuiltIn.EARS;
     }
 
-    public LocalAnalyst(LanguageDetector languages, ToneEngine tone, Taxonomy taxonomy) {
+    public LocalAnalyst(LanguageDetector languages, ToneEngine tone, Taxonomy taxonomy, PriorityWeights weights) {
         this.languages = languages;
+        this.weights = weights;
+        this.scale = new PriorityScale(weights);
         var given = Ears.of(tone, taxonomy);
         this.ears = () -> given;
     }
@@ -64,7 +78,7 @@ public final class LocalAnalyst implements Analyst {
                 language,
                 Fingerprint.of(title, text),
                 hearing.tone().read(said, language),
-                hearing.taxonomy().read(said, language).categories());
+                hearing.matcher().read(said, language).categories());
     }
 
     @Override
@@ -72,10 +86,29 @@ public final class LocalAnalyst implements Analyst {
         return ears.get().version();
     }
 
+    @Override
+    public Set<Sign> signs(Set<String> categories) {
+        var signs = EnumSet.noneOf(Sign.class);
+        if (!categories.isEmpty())
+            for (var category : ears.get().taxonomy().categories())
+                if (categories.contains(category.id())) category.sign().ifPresent(signs::add);
+        return signs;
+    }
+
+    @Override
+    public Priority priority(PriorityFacts facts) {
+        return scale.base(facts);
+    }
+
+    @Override
+    public PriorityWeights weights() {
+        return weights;
+    }
+
     /// Another one whenever the taxonomy reads otherwise.
     private static String edition(Taxonomy taxonomy) {
         var sum = new CRC32();
-        sum.update(TaxonomyText.write(taxonomy).getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        sum.update(TaxonomyText.write(taxonomy).getBytes(StandardCharsets.UTF_8));
         return Long.toHexString(sum.getValue());
     }
 }

@@ -1,8 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.vigie.core.mention;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.vigie.core.signal.Gathering;
+import org.vigie.core.signal.Priority;
+import org.vigie.core.signal.PriorityFacts;
+import org.vigie.core.signal.PriorityWeights;
+import org.vigie.core.signal.Sign;
 
 /// Reads mentions as they come in. Pure, deterministic, safe for many threads.
 @FunctionalInterface
@@ -21,5 +27,20 @@ public interface Analyst {
     /// @throws IllegalArgumentException if another version of the program kept it
     default Optional<Gathering> gathering(byte[] kept) {
         return Optional.empty();
+    }
+
+    /// What asks for a person soon among these categories of its taxonomy.
+    default Set<Sign> signs(Set<String> categories) {
+        return Set.of();
+    }
+
+    /// What makes a mention urgent whatever the hour.
+    default Priority priority(PriorityFacts facts) {
+        return new Priority(List.of());
+    }
+
+    /// What it weighs mentions with, waiting included.
+    default PriorityWeights weights() {
+        return PriorityWeights.USUAL;
     }
 }

@@ -6,6 +6,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.vigie.core.signal.Priority;
+import org.vigie.core.signal.Signals;
 
 /// The mentions of a room, to be read. Every call may take some milliseconds: never on the screen's thread.
 public interface Mentions {
@@ -25,6 +27,11 @@ public interface Mentions {
     ToneCount tones(Search search);
 
     Optional<Filed> one(MentionKey key);
+
+    /// What makes this mention urgent whatever the hour; what waiting adds stands in its [Signals#urgency].
+    default Optional<Priority> priority(MentionKey key) {
+        return Optional.empty();
+    }
 
     /// The known statements of the same thread, oldest first, itself included.
     List<Filed> thread(MentionKey key);

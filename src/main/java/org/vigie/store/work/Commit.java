@@ -20,13 +20,15 @@ final class Commit {
     private final SegmentLog segments;
     private final Facts facts;
     private final Replay replay;
+    private final Weighing weighing;
     private final Touched touched;
     /// The end of the last harvest in the segments.
     private Position end;
 
     /// @param end how far the tables know the segments, which is all of them
     /// @param replay reads the segments back where that is needed
-    Commit(SegmentLog segments, Facts facts, Replay replay, Touched touched, Position end) {
+    Commit(SegmentLog segments, Facts facts, Replay replay, Weighing weighing, Touched touched, Position end) {
+        this.weighing = weighing;
         this.replay = replay;
         this.segments = segments;
         this.facts = facts;
@@ -38,7 +40,12 @@ final class Commit {
     ///
     /// @param fresh the new mentions, as the index wants them
     /// @param changed whether known mentions changed
-    record Written(SourceId source, List<Filed> fresh, boolean changed, Receipt receipt) {}
+    record Written(SourceId source, List<Filed> fresh, boolean changed, Receipt receipt) {
+        /// Known mentions changed as well.
+        Written andMore() {
+            return new Written(source, fresh, true, receipt);
+        }
+    }
 
     List<Written> write(Statements sql, List<Delivery> deliveries, Watched watched) throws SQLException {
         catchUp(sql, watched);
@@ -50,7 +57,7 @@ final class Commit {
         var tables = new FactTables(sql, touched);
         var written = new ArrayList<Written>();
         for (var entry : logged) written.add(apply(tables, entry, watched));
-        return written;
+        return tables.finish() ? written.stream().map(Written::andMore).toList() : written;
     }
 
     /// Harvests that the segments have and the tables not: their transaction failed, and nobody was told that
@@ -62,6 +69,7 @@ final class Commit {
         replay.after(known, missing::addAll);
         var tables = new FactTables(sql, touched);
         for (var one : missing) tables.apply(one.fact(), one.at(), watched.matcher());
+        tables.finish();
     }
 
     /// A delivery that is in the segments.
@@ -98,7 +106,7 @@ final class Commit {
         return new Fact.Tally(delivery.fetched(), fresh, duplicate, edited, removed, delivery.refused());
     }
 
-    private static Written apply(FactTables tables, Logged logged, Watched watched) throws SQLException {
+    private Written apply(FactTables tables, Logged logged, Watched watched) throws SQLException {
         var fresh = new ArrayList<Filed>();
         for (int i = 0; i < logged.news().size(); i++) {
             var at = logged.positions().get(i);
@@ -106,7 +114,7 @@ final class Commit {
                 case Decision.News.Text text -> {
                     var topics = text.sighting().topics(watched);
                     long number = tables.apply(said(text), at, (mention, analysis) -> topics);
-                    if (text.first()) fresh.add(filed(number, text.sighting(), topics));
+                    if (text.first()) fresh.add(filed(tables, number, text.sighting(), topics));
                 }
                 case Decision.News.Counters counters -> tables.apply(counters.fact(), at, watched.matcher());
                 case Decision.News.Gone gone -> tables.apply(gone.fact(), at, watched.matcher());
@@ -122,17 +130,13 @@ final class Commit {
         return new Fact.Said(text.first(), sighting.mention(), sighting.analysis(), sighting.hash(), Optional.empty());
     }
 
-    private static Filed filed(long number, Prepared sighting, Set<TopicId> topics) {
-        return new Filed(
-                number,
-                sighting.mention(),
-                sighting.analysis(),
-                topics,
-                Triage.FRESH,
-                sighting.hash(),
-                1,
-                0,
-                Optional.empty());
+    private Filed filed(FactTables tables, long number, Prepared sighting, Set<TopicId> topics) throws SQLException {
+        var mention = sighting.mention();
+        var filed = new Filed(
+                number, mention, sighting.analysis(), topics, Triage.FRESH, sighting.hash(), 1, 0, Optional.empty());
+        var beside =
+                new Weighing.Beside(tables.usualAudience(mention.source()), Velocity.known(Velocity.first(mention)), 0);
+        return filed.with(weighing.signals(filed, Labels.NONE, beside));
     }
 
     private static Receipt receipt(Logged logged) {

@@ -41,7 +41,7 @@ final class Erasing {
         sql.run(WHERE_ITS_BYTES_LIE, number, number);
         sql.run(WIPE, ToneColumns.and(SILENCE, at.toEpochMilli(), at.toEpochMilli(), number));
         sql.run(WIPE_EARLIER, number);
-        var wiped = FiledRow.of(sql, number);
+        var wiped = FiledRow.UNWEIGHED.of(sql, number);
         if (wiped.isPresent())
             FactTables.setTopics(
                     sql,

@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.vigie.core.journal.EntryRef;
 import org.vigie.core.mention.TopicMatcher;
+import org.vigie.core.source.SourceId;
 import org.vigie.core.topic.TopicId;
 import org.vigie.store.segment.Position;
 
@@ -15,11 +16,11 @@ import org.vigie.store.segment.Position;
 /// when they come in, after a crash, and when everything is made again.
 final class FactTables {
     private static final String INSERT = """
-            insert into mention (%s, number, identity, kind, instance, external_id, source, handle, author, audience,
+            insert into mention (%s, velocity, number, identity, kind, instance, external_id, source, handle, author, audience,
                 author_since, title, text, declared_language, link, parent, thread, rating, published, indexed, seen,
                 replies, shares, likes, views, read_at, language, fingerprint, evidence_hash, segment, position,
                 versions, deleted_at)
-            values (%s, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 1,
+            values (%s, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 1,
                 null)""".formatted(ToneColumns.LIST, ToneColumns.MARKS);
     private static final String KEEP_TEXT = """
             insert into earlier_text (mention, version, title, text, until, evidence_hash, segment, position)
@@ -32,19 +33,23 @@ final class FactTables {
             merge into earlier_reading (mention, at, replies, shares, likes, views) key (mention, at)
             select number, read_at, replies, shares, likes, views from mention where identity = ? and read_at < ?""";
     private static final String COUNT = """
-            update mention set replies = ?, shares = ?, likes = ?, views = ?, audience = ?, read_at = ?
-            where identity = ?""";
+            update mention set replies = ?, shares = ?, likes = ?, views = ?, audience = ?, read_at = ?, velocity = ?
+            where number = ?""";
     private static final String TOPICS = "merge into mention_topics (mention, topics) key (mention) values (?, ?)";
     private static final String NO_TOPICS = "delete from mention_topics where mention = ?";
+    private static final String READING =
+            "select number, replies, shares, likes, views, read_at from mention where identity = ?";
     private static final String NUMBER = "select number from mention where identity = ?";
 
     private final Statements sql;
     private final Touched touched;
+    private final Audiences audiences;
     private long last;
 
     FactTables(Statements sql, Touched touched) throws SQLException {
         this.sql = sql;
         this.touched = touched;
+        this.audiences = new Audiences(sql, touched);
         this.last = sql.number("select max(number) from mention");
     }
 
@@ -68,6 +73,7 @@ final class FactTables {
 
     private long first(Fact.Said said, Position at, Set<TopicId> topics) throws SQLException {
         insert(++last, said, at);
+        audiences.add(said.mention().source(), said.mention().author().audience());
         if (!topics.isEmpty()) sql.run(TOPICS, last, ids(topics));
         return last;
     }
@@ -81,6 +87,7 @@ final class FactTables {
                 INSERT,
                 ToneColumns.and(
                         said.analysis(),
+                        Velocity.first(mention),
                         number,
                         Identity.of(mention.key()),
                         mention.key().kind().code(),
@@ -142,9 +149,30 @@ final class FactTables {
         var identity = Identity.of(counted.key());
         var now = counted.engagement();
         long at = counted.at().toEpochMilli();
+        long number;
+        @Nullable Double velocity;
+        try (var row = sql.ask(READING, identity)) {
+            if (!row.next()) return;
+            number = row.getLong("number");
+            var readAt = Instant.ofEpochMilli(row.getLong("read_at"));
+            velocity = Velocity.since(FiledRow.engagement(row), readAt, now, counted.at());
+        }
         sql.run(KEEP_READING, identity, at);
-        sql.run(COUNT, now.replies(), now.shares(), now.likes(), now.views(), counted.audience(), at, identity);
-        touched.mark(sql, sql.number(NUMBER, identity), false);
+        sql.run(COUNT, now.replies(), now.shares(), now.likes(), now.views(), counted.audience(), at, velocity, number);
+        touched.mark(sql, number, false);
+    }
+
+    /// What is usual at a source as of the facts so far.
+    long usualAudience(SourceId source) throws SQLException {
+        return audiences.usual(source);
+    }
+
+    /// Writes down what was learnt from all these facts.
+    ///
+    /// @return whether mentions weigh otherwise now that none of the facts was about
+    boolean finish() throws SQLException {
+        audiences.keep();
+        return audiences.hasMoved();
     }
 
     /// Keeps which topics a mention belongs to.

@@ -26,6 +26,8 @@ import org.vigie.core.mention.Times;
 import org.vigie.core.mention.Triage;
 import org.vigie.core.mention.TriageState;
 import org.vigie.core.signal.NarrativeId;
+import org.vigie.core.signal.Priority;
+import org.vigie.core.signal.PriorityFacts;
 import org.vigie.core.signal.Signals;
 import org.vigie.core.source.SourceId;
 import org.vigie.core.source.SourceKind;
@@ -35,10 +37,12 @@ import org.vigie.core.topic.TopicId;
 final class FiledRow {
     /// To be followed by a condition on `m`.
     private static final String SELECT = """
-            select m.*, t.topics, g.state, g.reason, g.assignee, g.followed, n.narrative
+            select m.*, t.topics, g.state, g.reason, g.assignee, g.followed, g.labels,
+                u.audience as usual, n.narrative
             from mention m
             left join mention_topics t on t.mention = m.number
             left join triage g on g.identity = m.identity
+            left join usual_audience u on u.source = m.source
             left join mention_narrative n on n.mention = m.number
             where\s""";
 
@@ -47,34 +51,48 @@ final class FiledRow {
     private static final String BY_IDENTITY = SELECT + "m.identity = ?";
     private static final String FROM_NUMBER = SELECT + "m.number > ? order by m.number fetch first ? rows only";
 
-    private FiledRow() {}
+    /// For those who need no priorities.
+    static final FiledRow UNWEIGHED = new FiledRow(Weighing.NOTHING);
 
-    static Optional<Filed> of(Statements sql, long number) throws SQLException {
+    private final Weighing weighing;
+
+    FiledRow(Weighing weighing) {
+        this.weighing = weighing;
+    }
+
+    Optional<Filed> of(Statements sql, long number) throws SQLException {
         return list(sql, BY_NUMBER, number).stream().findFirst();
     }
 
-    static Optional<Filed> of(Statements sql, UUID identity) throws SQLException {
+    Optional<Filed> of(Statements sql, UUID identity) throws SQLException {
         return list(sql, BY_IDENTITY, identity).stream().findFirst();
     }
 
     /// Those of these numbers that are there, in no order.
-    static List<Filed> of(Statements sql, long... numbers) throws SQLException {
+    List<Filed> of(Statements sql, long... numbers) throws SQLException {
         return list(sql, BY_NUMBERS, (Object) Arrays.stream(numbers).boxed().toArray());
     }
 
     /// The next ones after this number.
-    static List<Filed> after(Statements sql, long number, int limit) throws SQLException {
+    List<Filed> after(Statements sql, long number, int limit) throws SQLException {
         return list(sql, FROM_NUMBER, number, limit);
     }
 
     /// Those for which this holds.
     ///
     /// @param condition SQL on `m`, with its order if it needs one
-    static List<Filed> where(Statements sql, String condition, Object... values) throws SQLException {
+    List<Filed> where(Statements sql, String condition, Object... values) throws SQLException {
         return list(sql, SELECT + condition, values);
     }
 
-    private static List<Filed> list(Statements sql, String query, Object... values) throws SQLException {
+    /// What makes one urgent whatever the hour.
+    Optional<Priority> priority(Statements sql, UUID identity) throws SQLException {
+        try (var row = sql.ask(BY_IDENTITY, identity)) {
+            return row.next() ? Optional.of(weighing.priority(read(row), beside(row))) : Optional.empty();
+        }
+    }
+
+    private List<Filed> list(Statements sql, String query, Object... values) throws SQLException {
         var list = new ArrayList<Filed>();
         try (var rows = sql.ask(query, values)) {
             while (rows.next()) list.add(read(rows));
@@ -82,7 +100,14 @@ final class FiledRow {
         return list;
     }
 
-    private static Filed read(ResultSet row) throws SQLException {
+    private Filed read(ResultSet row) throws SQLException {
+        var heard = heard(row);
+        var labels = row.getString("labels");
+        return heard.with(weighing.signals(heard, labels == null ? Labels.NONE : Labels.read(labels), beside(row)));
+    }
+
+    /// As the station heard it, before anybody said anything.
+    private static Filed heard(ResultSet row) throws SQLException {
         var analysis = new Analysis(
                 row.getString("language"),
                 row.getLong("fingerprint"),
@@ -99,6 +124,14 @@ final class FiledRow {
                 row.getInt("versions"),
                 0,
                 Optional.ofNullable(time(row, "deleted_at")));
+    }
+
+    /// What its priority rests on beside itself; a narrative adds nothing yet.
+    private static Weighing.Beside beside(ResultSet row) throws SQLException {
+        long usual = row.getLong("usual");
+        if (row.wasNull()) usual = Author.UNKNOWN;
+        double velocity = row.getDouble("velocity");
+        return new Weighing.Beside(usual, row.wasNull() ? PriorityFacts.UNKNOWN_VELOCITY : velocity, 0);
     }
 
     private static Optional<NarrativeId> narrative(ResultSet row) throws SQLException {

@@ -19,6 +19,7 @@ import org.vigie.core.mention.Filed;
 import org.vigie.core.mention.MentionKey;
 import org.vigie.core.mention.Mentions;
 import org.vigie.core.mention.Search;
+import org.vigie.core.signal.Priority;
 import org.vigie.store.index.MentionIndex;
 import org.vigie.store.segment.Position;
 import org.vigie.store.segment.SegmentLog;
@@ -48,12 +49,15 @@ final class H2Mentions implements Mentions {
     private static final String NUMBER = "select number from mention where identity = ?";
 
     private final Tables tables;
+    private final FiledRow filed;
     private final MentionIndex index;
     private final LongSupplier newest;
     private final SegmentLog segments;
     private final Facts facts;
 
-    H2Mentions(Tables tables, MentionIndex index, LongSupplier newest, SegmentLog segments, Facts facts) {
+    H2Mentions(
+            Tables tables, FiledRow filed, MentionIndex index, LongSupplier newest, SegmentLog segments, Facts facts) {
+        this.filed = filed;
         this.newest = newest;
         this.tables = tables;
         this.index = index;
@@ -96,17 +100,22 @@ final class H2Mentions implements Mentions {
     }
 
     @Override
+    public Optional<Priority> priority(MentionKey key) {
+        return tables.read(sql -> filed.priority(sql, Identity.of(key)));
+    }
+
+    @Override
     public List<Filed> thread(MentionKey key) {
-        return one(key).map(filed -> oldestFirst(index.sameThread(filed.mention()), LONGEST_THREAD))
+        return one(key).map(one -> oldestFirst(index.sameThread(one.mention()), LONGEST_THREAD))
                 .orElse(List.of());
     }
 
     @Override
     public List<Filed> duplicates(MentionKey key, int limit) {
-        var filed = one(key);
-        if (filed.isEmpty() || filed.get().analysis().fingerprint() == 0) return List.of();
-        var others = LongStream.of(index.sameText(filed.get().analysis().fingerprint()))
-                .filter(number -> number != filed.get().number())
+        var one = one(key);
+        if (one.isEmpty() || one.get().analysis().fingerprint() == 0) return List.of();
+        var others = LongStream.of(index.sameText(one.get().analysis().fingerprint()))
+                .filter(number -> number != one.get().number())
                 .toArray();
         return oldestFirst(others, limit);
     }
@@ -177,7 +186,7 @@ final class H2Mentions implements Mentions {
     /// The mentions with these numbers, in this order, complete with notes and the number of their copies.
     private List<Filed> rows(long... numbers) {
         if (numbers.length == 0) return List.of();
-        var byNumber = tables.read(sql -> Notes.added(sql, FiledRow.of(sql, numbers))).stream()
+        var byNumber = tables.read(sql -> Notes.added(sql, filed.of(sql, numbers))).stream()
                 .collect(Collectors.toMap(Filed::number, Function.identity()));
         var rows = LongStream.of(numbers)
                 .mapToObj(byNumber::get)

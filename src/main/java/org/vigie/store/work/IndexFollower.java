@@ -17,6 +17,7 @@ final class IndexFollower {
 
     private final Tables tables;
     private final MentionIndex index;
+    private final FiledRow filed;
     /// Number of the last mention in the index.
     private long last;
     /// Number of the newest mention that can be found.
@@ -26,7 +27,8 @@ final class IndexFollower {
     /// Mentions written since the index was last made lasting.
     private long pending;
 
-    IndexFollower(Tables tables, MentionIndex index) {
+    IndexFollower(Tables tables, MentionIndex index, FiledRow filed) {
+        this.filed = filed;
         this.tables = tables;
         this.index = index;
         var note = index.note();
@@ -99,7 +101,7 @@ final class IndexFollower {
     }
 
     private void add(List<Filed> fresh) {
-        var inOrder = fresh.stream().filter(filed -> filed.number() > last).toList();
+        var inOrder = fresh.stream().filter(one -> one.number() > last).toList();
         if (inOrder.isEmpty()) return;
         if (inOrder.getFirst().number() != last + 1) {
             addMissing();
@@ -119,7 +121,7 @@ final class IndexFollower {
     }
 
     private List<Filed> page(long after) {
-        return tables.read(sql -> FiledRow.after(sql, after, PAGE));
+        return tables.read(sql -> filed.after(sql, after, PAGE));
     }
 
     private List<Filed> followMarks() {
@@ -128,7 +130,7 @@ final class IndexFollower {
             Map<Long, Boolean> words = new HashMap<>();
             for (var mark : marks) words.put(mark.mention(), mark.words());
             var numbers = marks.stream().mapToLong(TouchedRow::mention).toArray();
-            var rows = tables.read(sql -> FiledRow.of(sql, numbers));
+            var rows = tables.read(sql -> filed.of(sql, numbers));
             index.replace(rows.stream()
                     .filter(row -> words.getOrDefault(row.number(), false))
                     .toList());

@@ -64,16 +64,17 @@ public final class MentionStore implements AutoCloseable {
         var replay = new Replay(segments, facts, around.analyst());
         file = new Opening(files, disk, touched).open(segments, facts, replay, watched);
         tables = new Tables(file);
+        var weighing = new Weighing(around::analyst);
+        var filed = new FiledRow(weighing);
         index = files.openIndex();
-        follower = new IndexFollower(tables, index);
+        follower = new IndexFollower(tables, index, filed);
         follower.catchUp();
         erasures = new Erasures(tables, new Wiping(segments, facts), follower);
         indexing = new Indexing(follower, new Announcer(around.events(), around.clock()), erasures::wipeSegments);
         var rematch = new TopicRematch(tables, index, touched, indexing::look);
         watching = new Watching(watched, around.parser(), tables, indexing, follower, rematch);
-        commit = new Commit(segments, facts, replay, touched, tables.read(sql -> new Progress(sql).read()));
+        commit = new Commit(segments, facts, replay, weighing, touched, tables.read(sql -> new Progress(sql).read()));
         intake = new H2Intake(new Preparer(around.analyst(), watching::now, facts), this::write);
-        mentions = new H2Mentions(tables, index, follower::newest, segments, facts);
         gathering = new NarrativeFollower(
                 tables,
                 touched,
@@ -81,6 +82,7 @@ public final class MentionStore implements AutoCloseable {
                 narrativeActs,
                 new Announcer(around.events(), around.clock()).of(indexing));
         narratives = new H2Narratives(tables, index, gathering::behind);
+        mentions = new H2Mentions(tables, filed, index, follower::newest, segments, facts);
     }
 
     /// What the mentions of a store need from outside.

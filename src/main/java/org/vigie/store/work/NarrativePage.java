@@ -40,7 +40,7 @@ final class NarrativePage {
 
     /// The next mentions after this number.
     static List<Line> after(Statements sql, long number, int limit) throws SQLException {
-        var mentions = FiledRow.after(sql, number, limit);
+        var mentions = FiledRow.UNWEIGHED.after(sql, number, limit);
         if (mentions.isEmpty()) return List.of();
         var before = new HashMap<Long, Row>();
         try (var rows = sql.ask(ROWS, number + 1, mentions.getLast().number())) {
@@ -53,7 +53,7 @@ final class NarrativePage {
 
     /// A known mention, if it stands among the first ones up to this number.
     static Optional<Line> one(Statements sql, MentionKey key, long upTo) throws SQLException {
-        var known = FiledRow.of(sql, Identity.of(key)).filter(mention -> mention.number() <= upTo);
+        var known = FiledRow.UNWEIGHED.of(sql, Identity.of(key)).filter(mention -> mention.number() <= upTo);
         if (known.isEmpty()) return Optional.empty();
         var before = Row.NONE;
         try (var rows = sql.ask(ROW, known.get().number())) {

@@ -98,6 +98,7 @@ final class Opening {
         tables.write(sql -> {
                     var into = new FactTables(sql, touched);
                     for (var one : some) into.apply(one.fact(), one.at(), watched.matcher());
+                    into.finish();
                     return some.size();
                 })
                 .join();

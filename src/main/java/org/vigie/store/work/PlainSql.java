@@ -44,7 +44,7 @@ public final class PlainSql {
         });
         values.add(limit);
         var order = " order by " + at + " desc, m.number desc fetch first ? rows only";
-        return tables.read(sql -> FiledRow.where(sql, String.join(" and ", where) + order, values.toArray()));
+        return tables.read(sql -> FiledRow.UNWEIGHED.where(sql, String.join(" and ", where) + order, values.toArray()));
     }
 
     private static void in(

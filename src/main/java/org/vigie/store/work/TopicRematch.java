@@ -90,7 +90,7 @@ final class TopicRematch {
     }
 
     private void match(Watched watched, long[] numbers) {
-        var rows = tables.read(sql -> FiledRow.of(sql, numbers));
+        var rows = tables.read(sql -> FiledRow.UNWEIGHED.of(sql, numbers));
         tables.write(sql -> keep(sql, watched, rows)).join();
         look.run();
     }

@@ -10,6 +10,7 @@ import org.vigie.core.cell.PersonId;
 import org.vigie.core.journal.Entry;
 import org.vigie.core.journal.EntryRef;
 import org.vigie.core.journal.Payload;
+import org.vigie.core.journal.SignalAct;
 import org.vigie.core.mention.MentionKey;
 import org.vigie.core.mention.TopicMatcher;
 
@@ -42,6 +43,7 @@ final class TriageFollower {
                     Payload.MentionsAssigned _,
                     Payload.MentionsFollowed _,
                     Payload.MentionNoted _,
+                    SignalAct.LabelCorrected _,
                     Payload.Undone _,
                     Payload.MentionErased _ -> true;
             default -> false;
@@ -74,6 +76,8 @@ final class TriageFollower {
             case Payload.MentionsFollowed act ->
                 act(entry, act.mentions(), What.FOLLOWED, Boolean.toString(act.followed()), "");
             case Payload.MentionNoted act -> act(entry, List.of(act.mention()), What.NOTE, act.note(), "");
+            case SignalAct.LabelCorrected act ->
+                act(entry, List.of(act.mention()), What.LABEL, Labels.line(act.label()), "");
             case Payload.Undone undone -> undo(undone.act());
             case Payload.MentionErased erased -> erase(erased, topics);
             default -> {
@@ -133,6 +137,7 @@ final class TriageFollower {
         STATE,
         ASSIGNEE,
         FOLLOWED,
-        NOTE
+        NOTE,
+        LABEL
     }
 }

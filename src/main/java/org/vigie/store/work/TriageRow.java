@@ -9,8 +9,8 @@ import org.vigie.core.mention.TriageState;
 /// Where one mention stands: the outcome of its acts.
 ///
 /// @param reason of a dismissal, else empty
-record TriageRow(String state, String reason, @Nullable UUID assignee, boolean followed) {
-    private static final TriageRow FRESH = new TriageRow(TriageState.TO_DO.name(), "", null, false);
+record TriageRow(String state, String reason, @Nullable UUID assignee, boolean followed, Labels labels) {
+    private static final TriageRow FRESH = new TriageRow(TriageState.TO_DO.name(), "", null, false, Labels.NONE);
 
     private static final String ACTS = """
             select a.what, a.detail, a.reason from act a
@@ -18,7 +18,8 @@ record TriageRow(String state, String reason, @Nullable UUID assignee, boolean f
                 and not exists (select 1 from undone_act u where u.origin = a.origin and u.seq = a.seq)
             order by a.millis, a.counter, a.origin""";
     private static final String KEEP = """
-            merge into triage (identity, state, reason, assignee, followed) key (identity) values (?, ?, ?, ?, ?)""";
+            merge into triage (identity, state, reason, assignee, followed, labels) key (identity)
+            values (?, ?, ?, ?, ?, ?)""";
 
     /// What all acts that still count come to.
     static TriageRow of(Statements sql, UUID identity) throws SQLException {
@@ -33,14 +34,16 @@ record TriageRow(String state, String reason, @Nullable UUID assignee, boolean f
 
     private TriageRow after(TriageFollower.What what, String detail, String why) {
         return switch (what) {
-            case STATE -> new TriageRow(detail, why, assignee, followed);
-            case ASSIGNEE -> new TriageRow(state, reason, detail.isEmpty() ? null : UUID.fromString(detail), followed);
-            case FOLLOWED -> new TriageRow(state, reason, assignee, Boolean.parseBoolean(detail));
+            case STATE -> new TriageRow(detail, why, assignee, followed, labels);
+            case ASSIGNEE ->
+                new TriageRow(state, reason, detail.isEmpty() ? null : UUID.fromString(detail), followed, labels);
+            case FOLLOWED -> new TriageRow(state, reason, assignee, Boolean.parseBoolean(detail), labels);
+            case LABEL -> new TriageRow(state, reason, assignee, followed, labels.after(Labels.label(detail)));
             case NOTE -> this;
         };
     }
 
     void keep(Statements sql, UUID identity) throws SQLException {
-        sql.run(KEEP, identity, state, reason, assignee, followed);
+        sql.run(KEEP, identity, state, reason, assignee, followed, labels.write());
     }
 }

@@ -40,7 +40,7 @@ class NarrativesTest {
     private static final Analyst GATHERING = new Analyst() {
         @Override
         public Analysis analyse(Mention mention) {
-            return Workbench.analyse(mention);
+            return ByWord.USUAL.analyse(mention);
         }
 
         @Override

@@ -108,6 +108,7 @@ class RebuildTest {
         spoil(
                 "delete from mention where number = 2",
                 "update source_progress set fetched = 1, fresh = 1",
+                "update audience_count set mentions = 1",
                 "update progress set segment = " + first[1] + ", position = " + first[2]);
         try (var again = Workbench.open(root)) {
             assertThat(again.find("panne")).hasSize(2);

@@ -10,14 +10,11 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.vigie.core.event.CellEvent;
 import org.vigie.core.event.Events;
-import org.vigie.core.mention.Analysis;
 import org.vigie.core.mention.Analyst;
 import org.vigie.core.mention.Author;
 import org.vigie.core.mention.Engagement;
@@ -31,11 +28,6 @@ import org.vigie.core.mention.Removal;
 import org.vigie.core.mention.Search;
 import org.vigie.core.mention.Sighting;
 import org.vigie.core.mention.Times;
-import org.vigie.core.signal.Harm;
-import org.vigie.core.signal.Polarity;
-import org.vigie.core.signal.Sentiment;
-import org.vigie.core.signal.Tone;
-import org.vigie.core.signal.Toxicity;
 import org.vigie.core.source.Cursor;
 import org.vigie.core.source.Harvest;
 import org.vigie.core.source.SourceId;
@@ -56,9 +48,6 @@ final class Workbench implements AutoCloseable {
     static final Topic OUTAGE = new Topic(new TopicId(new UUID(8, 1)), "Panne", "panne OU outage");
     static final Topic BOX = new Topic(new TopicId(new UUID(8, 2)), "Box", "box SAUF carton");
 
-    private static final Map<Harm, Double> HARMS =
-            Map.of(Harm.INSULT, 0.95, Harm.HATE, 0.1, Harm.THREAT, 0.0, Harm.OBSCENITY, 0.2);
-
     private static final InstantSource CLOCK = InstantSource.fixed(NOON);
 
     final StoreFolder folder;
@@ -77,7 +66,7 @@ final class Workbench implements AutoCloseable {
     }
 
     static Workbench open(Path root, Topic... topics) {
-        return new Workbench(root, Workbench::analyse, List.of(topics));
+        return new Workbench(root, ByWord.USUAL, List.of(topics));
     }
 
     /// One whose mentions are read by this analyst.
@@ -149,32 +138,6 @@ final class Workbench implements AutoCloseable {
     static Sighting proved(Mention mention) {
         var json = "{\"id\":\"" + mention.key().externalId() + "\",\"content\":\"" + mention.text() + "\"}";
         return new Sighting(mention, new Evidence("application/json", json.getBytes(StandardCharsets.UTF_8)));
-    }
-
-    static Analysis analyse(Mention mention) {
-        long fingerprint = mention.text().isEmpty()
-                ? 0
-                : mention.text().toLowerCase(Locale.ROOT).hashCode() | 1L << 40;
-        return switch (mention.text()) {
-            case String text
-            when text.contains("panne") ->
-                new Analysis(
-                        "fr",
-                        fingerprint,
-                        tone(-0.81251, Polarity.NEGATIVE, 0.9, 0.03212, Map.of()),
-                        Set.of("outage", "vulnerable"));
-            case String text
-            when text.contains("nul") ->
-                new Analysis("fr", fingerprint, tone(0, Polarity.NEUTRAL, 0.5, 0.9, HARMS), Set.of());
-            case String text
-            when text.contains("merci") ->
-                new Analysis("fr", fingerprint, tone(0.75, Polarity.POSITIVE, 0.8, 0, Map.of()), Set.of());
-            default -> new Analysis("fr", fingerprint);
-        };
-    }
-
-    private static Tone tone(double score, Polarity polarity, double sure, double toxicity, Map<Harm, Double> harms) {
-        return new Tone(new Sentiment(score, polarity, sure), new Toxicity(toxicity, harms));
     }
 
     @Override
