@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.vigie.analysis.LanguageDetector;
 import org.vigie.analysis.LocalAnalyst;
+import org.vigie.app.bench.AnalysisSpeedBench;
 import org.vigie.app.bench.Bench;
 import org.vigie.app.bench.BurstsBench;
 import org.vigie.app.bench.FeedsBench;
@@ -18,6 +19,8 @@ import org.vigie.app.bench.LatencyBench;
 import org.vigie.app.bench.NarrativesBench;
 import org.vigie.app.bench.PulseBench;
 import org.vigie.app.bench.QueryBench;
+import org.vigie.app.bench.SentimentBench;
+import org.vigie.app.bench.ToxicityBench;
 import org.vigie.app.command.BenchCommand;
 import org.vigie.app.command.Cli;
 import org.vigie.app.command.CliTexts;
@@ -72,6 +75,9 @@ public final class Main {
                 new LatencyBench(),
                 new LanguageBench(),
                 new NarrativesBench(),
+                new SentimentBench(),
+                new ToxicityBench(),
+                new AnalysisSpeedBench(),
                 new PulseBench(
                         () -> Wiring.sources(clock, _ -> Optional.empty(), (_, _) -> {}), Display::drawWhereOneCan));
     }

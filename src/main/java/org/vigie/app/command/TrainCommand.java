@@ -37,8 +37,8 @@ public final class TrainCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         switch (kind) {
-            case sentiment -> new SentimentTraining(data, folder, out).run();
-            case toxicity -> new ToxicityTraining(data, folder, out).run();
+            case sentiment -> new SentimentTraining(data.resolve("umsab")).run(folder, out);
+            case toxicity -> new ToxicityTraining(data).run(folder, out);
         }
         return 0;
     }

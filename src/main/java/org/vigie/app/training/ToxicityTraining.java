@@ -13,6 +13,7 @@ import org.vigie.analysis.text.LinearTrainer;
 import org.vigie.analysis.toxicity.ToxicityModels;
 import org.vigie.analysis.toxicity.ToxicityTrainer;
 import org.vigie.analysis.toxicity.ToxicityTrainer.Labelled;
+import org.vigie.app.corpus.Seen;
 import org.vigie.app.corpus.SentimentTexts;
 import org.vigie.app.corpus.ToxicTexts;
 import org.vigie.core.signal.Harm;
@@ -20,33 +21,45 @@ import org.vigie.core.signal.Polarity;
 
 /// Learns the toxicity models: French from ToxiFrench, MLMA and FTR, English from MLMA.
 public final class ToxicityTraining {
-    public static final LinearTrainer.Settings SETTINGS = new LinearTrainer.Settings(2, 18, 2, 2, 0.5, 4, 4, 1);
+    private static final LinearTrainer.Settings SETTINGS = new LinearTrainer.Settings(2, 18, 2, 2, 0.5, 4, 4, 1);
     private static final double DISTANT = 0.3;
 
     private final Path data;
-    private final Path out;
-    private final PrintStream log;
 
     /// @param data a folder with `toxifrench`, `mlma`, `ftr_racism_fr` and `semeval` in it
-    /// @param out the folder to write the models into
-    public ToxicityTraining(Path data, Path out, PrintStream log) {
+    public ToxicityTraining(Path data) {
         this.data = data;
-        this.out = out;
-        this.log = log;
     }
 
     /// Learns, says how good each model is on texts kept back, and writes the files.
-    public void run() throws IOException {
+    ///
+    /// @param out the folder to write the models into
+    public void run(Path out, PrintStream log) throws IOException {
         Files.createDirectories(out);
-        learn("toxic", "fr", french());
-        learn("toxic", "en", english());
-        for (var language : List.of("fr", "en"))
+        for (var language : List.of("fr", "en")) {
+            var texts = texts(language);
+            write("toxic", language, texts, out, log);
+            Files.write(
+                    out.resolve("toxic-" + language + ".seen"),
+                    Seen.of(texts.stream().map(Labelled::text).toList()).bytes());
             for (var kind : ToxicityModels.LEARNT.getOrDefault(language, List.of()))
-                learn(kind.name().toLowerCase(Locale.ROOT), language, kind(kind, language));
+                write(kind.name().toLowerCase(Locale.ROOT), language, kind(kind, language), out, log);
+        }
     }
 
-    private void learn(String kind, String language, List<Labelled> texts) throws IOException {
-        var learnt = new ToxicityTrainer(SETTINGS).learn(texts);
+    /// What the model of a language learns from; what it is for is judged, the rest helps to learn.
+    public List<Labelled> texts(String language) throws IOException {
+        return language.equals("en") ? english() : french();
+    }
+
+    /// The model, and what a model that never saw each judged text said of it.
+    public static ToxicityTrainer.Learnt learn(List<Labelled> texts) {
+        return new ToxicityTrainer(SETTINGS).learn(texts);
+    }
+
+    private static void write(String kind, String language, List<Labelled> texts, Path out, PrintStream log)
+            throws IOException {
+        var learnt = learn(texts);
         var file = out.resolve(ToxicityModels.file(kind, language));
         Files.write(file, LinearModelFile.write(learnt.model()));
         log.printf(
