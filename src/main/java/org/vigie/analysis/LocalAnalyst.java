@@ -3,9 +3,9 @@ package org.vigie.analysis;
 
 import java.nio.charset.StandardCharsets;
 import java.util.EnumSet;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Supplier;
 import java.util.zip.CRC32;
 import org.vigie.analysis.narrative.LocalGathering;
 import org.vigie.analysis.narrative.NarrativeRules;
@@ -19,6 +19,7 @@ import org.vigie.core.mention.Mention;
 import org.vigie.core.signal.Gathering;
 import org.vigie.core.signal.Priority;
 import org.vigie.core.signal.PriorityFacts;
+import org.vigie.core.signal.PriorityTerm;
 import org.vigie.core.signal.PriorityWeights;
 import org.vigie.core.signal.Sign;
 import org.vigie.core.signal.Taxonomy;
@@ -30,36 +31,58 @@ import org.vigie.core.signal.ToneEngine;
 /// Title and text are heard as one, the title as a line of its own.
 public final class LocalAnalyst implements Analyst {
     private final LanguageDetector languages;
+    private final String toneVersion;
+    private final Late<ToneEngine> tone;
+    private final Late<Lookout> lookout;
     private final PriorityWeights weights;
     private final PriorityScale scale;
-    private final Supplier<Ears> ears;
 
-    /// What it listens with.
-    private record Ears(ToneEngine tone, Taxonomy taxonomy, TaxonomyMatcher matcher, String version) {
-        static Ears of(ToneEngine tone, Taxonomy taxonomy) {
-            return new Ears(tone, taxonomy, new TaxonomyMatcher(taxonomy), tone.version() + "/" + edition(taxonomy));
+    /// What it looks for.
+    private record Lookout(Taxonomy taxonomy, TaxonomyMatcher matcher, String edition) {
+        static Lookout of(Taxonomy taxonomy) {
+            var sum = new CRC32();
+            sum.update(TaxonomyText.write(taxonomy).getBytes(StandardCharsets.UTF_8));
+            return new Lookout(taxonomy, new TaxonomyMatcher(taxonomy), Long.toHexString(sum.getValue()));
         }
     }
 
-    /// Read from the class path when the first text comes, as it takes some tenths of a second.
-    private static final class BuiltIn {
-        static final Ears EARS = Ears.of(LocalTone.load(), BuiltInTaxonomy.load());
-    }
-
-    /// With the models and the taxonomy that come with the program.
+    /// With the models, the taxonomy and the weights that come with the program; the models are read when the first
+    /// text comes, as that takes some tenths of a second.
     public LocalAnalyst(LanguageDetector languages) {
-        this.languages = languages;
-        this.weights = PriorityWeights.USUAL;
-        this.scale = new PriorityScale(weights);
-        this.ears = () -> BuiltIn.EARS;
+        this(
+                languages,
+                LocalTone.VERSION,
+                new Late<>(LocalTone::load),
+                new Late<>(() -> Lookout.of(BuiltInTaxonomy.load())),
+                PriorityWeights.USUAL);
     }
 
     public LocalAnalyst(LanguageDetector languages, ToneEngine tone, Taxonomy taxonomy, PriorityWeights weights) {
+        this(languages, tone.version(), new Late<>(() -> tone), new Late<>(() -> Lookout.of(taxonomy)), weights);
+    }
+
+    private LocalAnalyst(
+            LanguageDetector languages,
+            String toneVersion,
+            Late<ToneEngine> tone,
+            Late<Lookout> lookout,
+            PriorityWeights weights) {
         this.languages = languages;
+        this.toneVersion = toneVersion;
+        this.tone = tone;
+        this.lookout = lookout;
         this.weights = weights;
         this.scale = new PriorityScale(weights);
-        var given = Ears.of(tone, taxonomy);
-        this.ears = () -> given;
+    }
+
+    @Override
+    public LocalAnalyst with(Taxonomy taxonomy) {
+        return new LocalAnalyst(languages, toneVersion, tone, new Late<>(() -> Lookout.of(taxonomy)), weights);
+    }
+
+    @Override
+    public LocalAnalyst with(PriorityWeights other) {
+        return new LocalAnalyst(languages, toneVersion, tone, lookout, other);
     }
 
     @Override
@@ -73,24 +96,23 @@ public final class LocalAnalyst implements Analyst {
         var text = Prose.of(mention.text());
         var language = languages.detectProse(title.isEmpty() ? text : title + " " + text);
         var said = mention.title().isEmpty() ? mention.text() : mention.title() + "\n" + mention.text();
-        var hearing = ears.get();
         return new Analysis(
                 language,
                 Fingerprint.of(title, text),
-                hearing.tone().read(said, language),
-                hearing.matcher().read(said, language).categories());
+                tone.get().read(said, language),
+                lookout.get().matcher().read(said, language).categories());
     }
 
     @Override
     public String version() {
-        return ears.get().version();
+        return toneVersion + "/" + lookout.get().edition() + "/" + Integer.toHexString(weighed());
     }
 
     @Override
     public Set<Sign> signs(Set<String> categories) {
         var signs = EnumSet.noneOf(Sign.class);
         if (!categories.isEmpty())
-            for (var category : ears.get().taxonomy().categories())
+            for (var category : lookout.get().taxonomy().categories())
                 if (categories.contains(category.id())) category.sign().ifPresent(signs::add);
         return signs;
     }
@@ -105,10 +127,10 @@ public final class LocalAnalyst implements Analyst {
         return weights;
     }
 
-    /// Another one whenever the taxonomy reads otherwise.
-    private static String edition(Taxonomy taxonomy) {
-        var sum = new CRC32();
-        sum.update(TaxonomyText.write(taxonomy).getBytes(StandardCharsets.UTF_8));
-        return Long.toHexString(sum.getValue());
+    /// Another one whenever mentions weigh otherwise; the same on every machine.
+    private int weighed() {
+        int sum = Objects.hash(weights.unknownAudience(), weights.unknownVelocity(), weights.fullWait());
+        for (var term : PriorityTerm.values()) sum = 31 * sum + Double.hashCode(weights.of(term));
+        return sum;
     }
 }

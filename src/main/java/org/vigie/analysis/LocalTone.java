@@ -18,6 +18,9 @@ import org.vigie.core.signal.ToneEngine;
 /// A text in another language is read by the model of its closest relative of the two, and the confidence says
 /// that this is little to go by. See docs/model-card-text.md.
 public final class LocalTone implements ToneEngine {
+    /// Of the models on the class path; changes with them.
+    public static final String VERSION = "linear-1";
+
     private static final String ENGLISH = "en";
     private static final String FRENCH = "fr";
     /// Where a foreign language finds most of its words' relatives; all others go to French.
@@ -39,7 +42,7 @@ public final class LocalTone implements ToneEngine {
 
     /// With the models on the class path. Takes some tenths of a second.
     public static LocalTone load() {
-        return new LocalTone("linear-1", SentimentModels.load(), ToxicityModels.load());
+        return new LocalTone(VERSION, SentimentModels.load(), ToxicityModels.load());
     }
 
     @Override

@@ -9,14 +9,15 @@ import org.vigie.core.signal.Priority;
 import org.vigie.core.signal.PriorityFacts;
 import org.vigie.core.signal.PriorityWeights;
 import org.vigie.core.signal.Sign;
+import org.vigie.core.signal.Taxonomy;
 
 /// Reads mentions as they come in. Pure, deterministic, safe for many threads.
 @FunctionalInterface
 public interface Analyst {
     Analysis analyse(Mention mention);
 
-    /// Names the engines, models and taxonomy behind it; changes whenever the same mention could get another
-    /// tone or other categories. Known mentions are then read again.
+    /// Names the engines, models, taxonomy and weights behind it; changes whenever the same mention could get another
+    /// tone, other categories or another priority. Known mentions are then read again.
     default String version() {
         return "";
     }
@@ -27,6 +28,16 @@ public interface Analyst {
     /// @throws IllegalArgumentException if another version of the program kept it
     default Optional<Gathering> gathering(byte[] kept) {
         return Optional.empty();
+    }
+
+    /// The same, looking for these categories.
+    default Analyst with(Taxonomy taxonomy) {
+        return this;
+    }
+
+    /// The same, weighing like this.
+    default Analyst with(PriorityWeights weights) {
+        return this;
     }
 
     /// What asks for a person soon among these categories of its taxonomy.

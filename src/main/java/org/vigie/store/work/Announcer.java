@@ -24,6 +24,11 @@ final class Announcer implements Indexing.Announcing {
         events.publish(new CellEvent.MentionsArrived(written.source(), keys, clock.instant()));
     }
 
+    /// Known mentions are listened to again.
+    void advanced(long done, long total) {
+        events.publish(new CellEvent.AnalysisAdvanced(done, total));
+    }
+
     @Override
     public void changed(List<MentionKey> keys) {
         events.publish(new CellEvent.MentionsChanged(keys));

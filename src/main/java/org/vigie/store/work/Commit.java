@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
+import org.vigie.core.mention.Analyst;
 import org.vigie.core.mention.Filed;
 import org.vigie.core.mention.Intake.Receipt;
 import org.vigie.core.mention.Triage;
@@ -21,13 +23,23 @@ final class Commit {
     private final Facts facts;
     private final Replay replay;
     private final Weighing weighing;
+    private final Supplier<Analyst> analyst;
     private final Touched touched;
     /// The end of the last harvest in the segments.
     private Position end;
 
     /// @param end how far the tables know the segments, which is all of them
     /// @param replay reads the segments back where that is needed
-    Commit(SegmentLog segments, Facts facts, Replay replay, Weighing weighing, Touched touched, Position end) {
+    /// @param analyst who listens now
+    Commit(
+            SegmentLog segments,
+            Facts facts,
+            Replay replay,
+            Weighing weighing,
+            Supplier<Analyst> analyst,
+            Touched touched,
+            Position end) {
+        this.analyst = analyst;
         this.weighing = weighing;
         this.replay = replay;
         this.segments = segments;
@@ -112,9 +124,10 @@ final class Commit {
             var at = logged.positions().get(i);
             switch (logged.news().get(i)) {
                 case Decision.News.Text text -> {
-                    var topics = text.sighting().topics(watched);
-                    long number = tables.apply(said(text), at, (mention, analysis) -> topics);
-                    if (text.first()) fresh.add(filed(tables, number, text.sighting(), topics));
+                    var sighting = text.sighting().heardBy(analyst.get());
+                    var topics = sighting.topics(watched);
+                    long number = tables.apply(said(text.first(), sighting), at, (mention, analysis) -> topics);
+                    if (text.first()) fresh.add(filed(tables, number, sighting, topics));
                 }
                 case Decision.News.Counters counters -> tables.apply(counters.fact(), at, watched.matcher());
                 case Decision.News.Gone gone -> tables.apply(gone.fact(), at, watched.matcher());
@@ -125,9 +138,8 @@ final class Commit {
         return new Written(logged.delivery().source(), fresh, changed, receipt(logged));
     }
 
-    private static Fact.Said said(Decision.News.Text text) {
-        var sighting = text.sighting();
-        return new Fact.Said(text.first(), sighting.mention(), sighting.analysis(), sighting.hash(), Optional.empty());
+    private static Fact.Said said(boolean first, Prepared sighting) {
+        return new Fact.Said(first, sighting.mention(), sighting.analysis(), sighting.hash(), Optional.empty());
     }
 
     private Filed filed(FactTables tables, long number, Prepared sighting, Set<TopicId> topics) throws SQLException {

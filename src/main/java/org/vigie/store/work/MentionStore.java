@@ -50,6 +50,7 @@ public final class MentionStore implements AutoCloseable {
     private final Erasures erasures;
     private final Indexing indexing;
     private final Watching watching;
+    private final Listening listening;
     private final Commit commit;
     private final H2Intake intake;
     private final Mentions mentions;
@@ -61,26 +62,29 @@ public final class MentionStore implements AutoCloseable {
         segments = files.openSegments();
         facts = new Facts();
         var watched = Watched.of(around.topics(), around.parser());
-        var replay = new Replay(segments, facts, around.analyst());
-        file = new Opening(files, disk, touched).open(segments, facts, replay, watched);
+        file = new Opening(files, disk, touched).open(segments, facts, around.analyst(), watched);
         tables = new Tables(file);
-        var weighing = new Weighing(around::analyst);
+        var announcer = new Announcer(around.events(), around.clock());
+        listening = new Listening(around.analyst(), tables, touched, this::lookAgain, announcer::advanced);
+        var weighing = new Weighing(listening::now);
         var filed = new FiledRow(weighing);
         index = files.openIndex();
         follower = new IndexFollower(tables, index, filed);
         follower.catchUp();
         erasures = new Erasures(tables, new Wiping(segments, facts), follower);
-        indexing = new Indexing(follower, new Announcer(around.events(), around.clock()), erasures::wipeSegments);
+        indexing = new Indexing(follower, announcer, erasures::wipeSegments);
         var rematch = new TopicRematch(tables, index, touched, indexing::look);
         watching = new Watching(watched, around.parser(), tables, indexing, follower, rematch);
-        commit = new Commit(segments, facts, replay, weighing, touched, tables.read(sql -> new Progress(sql).read()));
-        intake = new H2Intake(new Preparer(around.analyst(), watching::now, facts), this::write);
-        gathering = new NarrativeFollower(
-                tables,
+        commit = new Commit(
+                segments,
+                facts,
+                new Replay(segments, facts, listening::now),
+                weighing,
+                listening::now,
                 touched,
-                around.analyst(),
-                narrativeActs,
-                new Announcer(around.events(), around.clock()).of(indexing));
+                tables.read(sql -> new Progress(sql).read()));
+        intake = new H2Intake(new Preparer(listening::now, watching::now, facts), this::write);
+        gathering = new NarrativeFollower(tables, touched, around.analyst(), narrativeActs, announcer.of(indexing));
         narratives = new H2Narratives(tables, index, gathering::behind);
         mentions = new H2Mentions(tables, filed, index, follower::newest, segments, facts);
     }
@@ -102,6 +106,7 @@ public final class MentionStore implements AutoCloseable {
         store.indexing.start();
         store.intake.start();
         store.watching.matchKnown();
+        store.listening.goOn();
         return store;
     }
 
@@ -148,6 +153,15 @@ public final class MentionStore implements AutoCloseable {
         watching.watch(topics);
     }
 
+    /// From the next mention on this one listens and weighs; known mentions follow in the background.
+    public void analystChanged(Analyst next) {
+        listening.become(next);
+    }
+
+    private void lookAgain() {
+        indexing.look();
+    }
+
     /// Takes an act on mentions into account, once it is in the journal. Completes when it is in the tables;
     /// it can be found, and is announced, a moment later.
     public CompletableFuture<Void> follow(Entry entry) {
@@ -189,10 +203,12 @@ public final class MentionStore implements AutoCloseable {
     @Override
     public void close() {
         watching.stop();
+        listening.stop();
         intake.close();
         gathering.close();
         indexing.close();
         watching.close();
+        listening.close();
         try {
             erasures.finish();
             follower.makeLasting();

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.concurrent.CompletionException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.vigie.core.mention.Analyst;
 import org.vigie.store.h2.Disk;
 import org.vigie.store.h2.H2File;
 import org.vigie.store.segment.Position;
@@ -35,8 +36,8 @@ final class Opening {
         this.touched = touched;
     }
 
-    /// @param replay reads the segments back
-    H2File open(SegmentLog segments, Facts facts, Replay replay, Watched watched) {
+    /// @param analyst listens to what the segments tell
+    H2File open(SegmentLog segments, Facts facts, Analyst analyst, Watched watched) {
         var file = files.openWork(disk);
         if (!holds(file)) {
             LOG.warn("The tables of mentions disagree with themselves and are made again");
@@ -44,7 +45,8 @@ final class Opening {
             files.forgetWork();
             file = files.openWork(disk);
         }
-        catchUp(file, replay, watched, new Wiping(segments, facts));
+        var stray = catchUp(file, new Replay(segments, facts, () -> analyst), analyst, watched);
+        new Wiping(segments, facts).wipe(stray);
         return file;
     }
 
@@ -77,7 +79,8 @@ final class Opening {
         return byNumber == byIdentity && byNumber == last;
     }
 
-    private void catchUp(H2File file, Replay replay, Watched watched, Wiping wiping) {
+    /// @return where facts lie that belong to no harvest
+    private List<Position> catchUp(H2File file, Replay replay, Analyst analyst, Watched watched) {
         var tables = new Tables(file);
         touched.startAfter(tables.read(sql -> sql.number("select max(change) from touched")));
         var last = tables.read(sql -> new Progress(sql).read());
@@ -90,8 +93,12 @@ final class Opening {
         });
         if (!some.isEmpty()) apply(tables, some, watched);
         if (last.equals(NOTHING))
-            tables.write(sql -> Watching.remember(sql, watched)).join();
-        wiping.wipe(stray);
+            tables.write(sql -> {
+                        boolean any = sql.number("select max(number) from mention") > 0;
+                        return Watching.remember(sql, watched) + (any ? Listening.heardAll(sql, analyst) : 0);
+                    })
+                    .join();
+        return stray;
     }
 
     private void apply(Tables tables, List<Replay.Located> some, Watched watched) {

@@ -33,11 +33,11 @@ final class Preparer {
     /// Before this nobody published anything that we could see: such dates stand for a missing one.
     private static final Instant EARLIEST = Instant.parse("1990-01-01T00:00:00Z");
 
-    private final Analyst analyst;
+    private final Supplier<Analyst> analyst;
     private final Supplier<Watched> watched;
     private final Facts facts;
 
-    Preparer(Analyst analyst, Supplier<Watched> watched, Facts facts) {
+    Preparer(Supplier<Analyst> analyst, Supplier<Watched> watched, Facts facts) {
         this.analyst = analyst;
         this.watched = watched;
         this.facts = facts;
@@ -58,13 +58,15 @@ final class Preparer {
         var corrected = new EnumMap<Fault, Integer>(Fault.class);
         var mention = clean(sighting.mention(), corrected);
         if (mention.title().isBlank() && mention.text().isBlank()) return new Outcome.Refused(Fault.NO_TEXT);
-        var analysis = Heard.first(analyst, mention);
+        var listener = analyst.get();
+        var analysis = Heard.first(listener, mention);
         var now = watched.get();
         var hash = sighting.evidence().hash();
         return new Outcome.Ready(
                 new Prepared(
                         Identity.of(key),
                         mention,
+                        listener,
                         analysis,
                         now,
                         now.matcher().topics(mention, analysis),

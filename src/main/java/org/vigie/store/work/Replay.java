@@ -4,6 +4,7 @@ package org.vigie.store.work;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.vigie.core.mention.Analyst;
@@ -20,10 +21,10 @@ final class Replay {
 
     private final SegmentLog segments;
     private final Facts facts;
-    private final Analyst analyst;
+    private final Supplier<Analyst> analyst;
 
     /// @param analyst listens to what was said: segments keep no tone
-    Replay(SegmentLog segments, Facts facts, Analyst analyst) {
+    Replay(SegmentLog segments, Facts facts, Supplier<Analyst> analyst) {
         this.segments = segments;
         this.facts = facts;
         this.analyst = analyst;
@@ -61,7 +62,7 @@ final class Replay {
 
     private Located heard(Located one) {
         if (!(one.fact() instanceof Fact.Said(var first, var mention, var known, var hash, var evidence))) return one;
-        var analysis = Heard.again(analyst, mention, known);
+        var analysis = Heard.again(analyst.get(), mention, known);
         return new Located(new Fact.Said(first, mention, analysis, hash, evidence), one.at());
     }
 }

@@ -136,9 +136,12 @@ class RebuildTest {
                 act(bench, random);
                 if (round == 12) bench.store.topicsChanged(List.of(Workbench.OUTAGE, Workbench.BOX));
             }
+            var erased = sightedKey(bench);
             bench.store
-                    .follow(acts.next(new Payload.MentionErased(sightedKey(bench), NOON.plusSeconds(99), "demande")))
+                    .follow(acts.next(new Payload.MentionErased(erased, NOON.plusSeconds(99), "demande")))
                     .join();
+            await().until(() -> bench.find("panne").stream()
+                    .noneMatch(row -> row.mention().key().equals(erased)));
             await().untilAsserted(() -> assertThat(
                             bench.mentions().facets(Search.EVERYTHING).get(Search.Facet.TOPIC))
                     .extracting(count -> count.mentions())
