@@ -21,6 +21,7 @@ import org.vigie.app.bench.PulseBench;
 import org.vigie.app.bench.QueryBench;
 import org.vigie.app.bench.SentimentBench;
 import org.vigie.app.bench.ToxicityBench;
+import org.vigie.app.bench.ViralityBench;
 import org.vigie.app.command.BenchCommand;
 import org.vigie.app.command.Cli;
 import org.vigie.app.command.CliTexts;
@@ -78,6 +79,7 @@ public final class Main {
                 new SentimentBench(),
                 new ToxicityBench(),
                 new AnalysisSpeedBench(),
+                new ViralityBench(),
                 new PulseBench(
                         () -> Wiring.sources(clock, _ -> Optional.empty(), (_, _) -> {}), Display::drawWhereOneCan));
     }

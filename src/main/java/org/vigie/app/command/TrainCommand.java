@@ -5,12 +5,13 @@ import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.vigie.app.training.SentimentTraining;
+import org.vigie.app.training.SpreadTraining;
 import org.vigie.app.training.ToxicityTraining;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/// `train sentiment|toxicity`: learns the models anew from data sets, and says how good they are.
+/// `train sentiment|toxicity|virality`: learns the models anew from data sets, and says how good they are.
 @Command(name = "train")
 public final class TrainCommand implements Callable<Integer> {
     private final PrintStream out;
@@ -18,7 +19,8 @@ public final class TrainCommand implements Callable<Integer> {
     /// What can be learnt.
     private enum Kind {
         sentiment,
-        toxicity
+        toxicity,
+        virality
     }
 
     @Parameters(arity = "1", paramLabel = "KIND", descriptionKey = "cli.train.kind")
@@ -39,6 +41,7 @@ public final class TrainCommand implements Callable<Integer> {
         switch (kind) {
             case sentiment -> new SentimentTraining(data.resolve("umsab")).run(folder, out);
             case toxicity -> new ToxicityTraining(data).run(folder, out);
+            case virality -> new SpreadTraining(data, folder, out).run();
         }
         return 0;
     }
