@@ -15,6 +15,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.vigie.analysis.LocalReasons;
 import org.vigie.core.cell.OpenRoom;
 import org.vigie.core.cell.People;
 import org.vigie.core.source.SourceCatalog;
@@ -181,7 +182,12 @@ final class Wiring implements AutoCloseable {
 
     private WatchScreen watch(Frame frame, OpenRoom room, Consumer<String> show) {
         return new WatchScreen(
-                room, everyone, catalogNow(), frame, new Leads(show, () -> importFile(frame, room), new Browser()));
+                room,
+                everyone,
+                catalogNow(),
+                LocalReasons.builtIn(),
+                frame,
+                new Leads(show, () -> importFile(frame, room), new Browser()));
     }
 
     @Override

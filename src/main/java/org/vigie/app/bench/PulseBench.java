@@ -17,6 +17,7 @@ import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
+import org.vigie.analysis.LocalReasons;
 import org.vigie.core.cell.People;
 import org.vigie.core.cell.Person;
 import org.vigie.core.cell.PersonId;
@@ -111,7 +112,8 @@ public final class PulseBench implements Bench {
 
     private WatchScreen show(BenchRoom room) {
         var frame = Frame.of(Preferences.FIRST, ZoneId.of("Europe/Paris"));
-        var screen = new WatchScreen(room.open(), new Nobody(), catalog.get(), frame, new NoOutlets());
+        var screen = new WatchScreen(
+                room.open(), new Nobody(), catalog.get(), LocalReasons.builtIn(), frame, new NoOutlets());
         var page = new StackPane((Parent) screen.node());
         var scene = new Scene(new Easel(page, WIDTH, HEIGHT), WINDOW, WINDOW);
         frame.preferences().get().theme().dress(scene, frame.preferences().get().textPercent());

@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import org.vigie.core.journal.Journal;
+import org.vigie.core.cell.OpenRoom;
 import org.vigie.core.mention.Evidence;
 import org.vigie.core.mention.Filed;
 import org.vigie.core.mention.MentionKey;
@@ -23,8 +23,8 @@ final class DetailViewModel {
     private final ReadOnlyObjectWrapper<Optional<Throwable>> problem = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final Coalesced<Optional<Dossier>> reading;
 
-    DetailViewModel(Mentions mentions, Journal journal, ReadOnlyObjectProperty<Optional<Filed>> chosen, Lanes lanes) {
-        this.mentions = mentions;
+    DetailViewModel(OpenRoom room, Asides asides, ReadOnlyObjectProperty<Optional<Filed>> chosen, Lanes lanes) {
+        this.mentions = room.mentions();
         this.lanes = lanes;
         this.chosen = chosen;
         this.reading = new Coalesced<>(
@@ -32,7 +32,7 @@ final class DetailViewModel {
                 Duration.ZERO,
                 () -> {
                     var key = key();
-                    return () -> key.map(k -> Dossier.read(mentions, journal, k));
+                    return () -> key.map(k -> Dossier.read(room, asides, k));
                 },
                 this::show,
                 reason -> problem.set(Optional.of(reason)));

@@ -11,6 +11,8 @@ import org.vigie.core.cell.OpenRoom;
 import org.vigie.core.cell.People;
 import org.vigie.core.cell.Person;
 import org.vigie.core.cell.PersonId;
+import org.vigie.core.signal.Reasons;
+import org.vigie.core.signal.Taxonomy;
 import org.vigie.core.source.SourceCatalog;
 import org.vigie.core.source.SourceId;
 import org.vigie.core.source.SourceKind;
@@ -21,22 +23,25 @@ import org.vigie.core.topic.Topic;
 ///
 /// @param people everyone who can be in charge, by name
 /// @param tiles the two letters that stand for a kind of source
+/// @param taxonomy what mentions can speak of
 record Directory(
         List<Person> people,
         Map<SourceId, SourceSettings> sources,
         Map<String, Topic> topics,
-        Map<SourceKind, String> tiles) {
-    static final Directory EMPTY = new Directory(List.of(), Map.of(), Map.of(), Map.of());
+        Map<SourceKind, String> tiles,
+        Taxonomy taxonomy) {
+    static final Directory EMPTY = new Directory(List.of(), Map.of(), Map.of(), Map.of(), new Taxonomy(List.of()));
 
     /// Reads them. May ask the store: never on the screen's thread.
-    static Directory read(OpenRoom room, People people, SourceCatalog catalog) {
+    static Directory read(OpenRoom room, People people, SourceCatalog catalog, Reasons reasons) {
         return new Directory(
                 people.all(),
                 room.sources().all().stream().collect(Collectors.toMap(SourceSettings::id, Function.identity())),
                 room.topics().all().stream().collect(Collectors.toMap(t -> t.id().toString(), Function.identity())),
                 catalog.kinds().stream()
                         .collect(Collectors.toMap(
-                                SourceCatalog.KindProfile::kind, SourceCatalog.KindProfile::tile, (a, _) -> a)));
+                                SourceCatalog.KindProfile::kind, SourceCatalog.KindProfile::tile, (a, _) -> a)),
+                reasons.taxonomy());
     }
 
     Optional<Person> person(PersonId id) {

@@ -2,12 +2,11 @@
 package org.vigie.ui.watch;
 
 import java.util.List;
+import org.vigie.core.cell.OpenRoom;
 import org.vigie.core.journal.Entry;
-import org.vigie.core.journal.Journal;
 import org.vigie.core.mention.EngagementReading;
 import org.vigie.core.mention.Filed;
 import org.vigie.core.mention.MentionKey;
-import org.vigie.core.mention.Mentions;
 import org.vigie.core.mention.Mentions.Version;
 
 /// What is known around one mention, beyond its row.
@@ -29,7 +28,9 @@ record Dossier(
     }
 
     /// Reads it. Takes some milliseconds: never on the screen's thread.
-    static Dossier read(Mentions mentions, Journal journal, MentionKey key) {
+    static Dossier read(OpenRoom room, Asides asides, MentionKey key) {
+        var mentions = room.mentions();
+        var journal = room.journal();
         return new Dossier(
                 key,
                 mentions.thread(key).stream()

@@ -1,11 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.vigie.ui.watch;
 
+import java.util.Arrays;
+import java.util.List;
 import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
+import org.vigie.core.mention.Search.Facet;
+import org.vigie.core.signal.Category;
+import org.vigie.core.signal.CategoryKind;
 import org.vigie.ui.kit.Controls;
 import org.vigie.ui.kit.Panel;
 
@@ -18,7 +23,7 @@ final class FacetPane extends VBox {
         var facets = around.watch().facets();
         var content = new VBox();
         content.getStyleClass().add("facet-content");
-        for (var facet : FacetsViewModel.SHOWN) content.getChildren().add(new FacetSection(around, facet));
+        for (var facet : FacetsViewModel.SHOWN) content.getChildren().addAll(sections(around, facet));
         var scroll = new ScrollPane(content);
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
@@ -28,6 +33,24 @@ final class FacetPane extends VBox {
         panel.actions(reset(around, facets), closer(around, onClose));
         setVgrow(panel, Priority.ALWAYS);
         getChildren().add(panel);
+    }
+
+    private static List<VBox> sections(Around around, Facet facet) {
+        return switch (facet) {
+            case TOXICITY -> List.of(new ToxicitySection(around));
+            case CATEGORY ->
+                Arrays.stream(CategoryKind.values())
+                        .<VBox>map(kind -> new FacetSection(
+                                around, facet, "watch.category." + kind.name(), value -> isOf(around, value, kind)))
+                        .toList();
+            default -> List.of(new FacetSection(around, facet));
+        };
+    }
+
+    /// Whether a category is of this kind; what is none, or known no more, stands with the reasons.
+    private static boolean isOf(Around around, FacetsViewModel.Value value, CategoryKind kind) {
+        var taxonomy = around.names().getValue().taxonomy();
+        return taxonomy.find(value.value()).map(Category::kind).orElse(CategoryKind.ASPECT) == kind;
     }
 
     private static Button reset(Around around, FacetsViewModel facets) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.vigie.ui.watch;
 
+import java.util.Locale;
 import java.util.Optional;
 import javafx.css.PseudoClass;
 import javafx.scene.AccessibleAttribute;
@@ -28,6 +29,7 @@ final class FacetRow extends HBox {
     private static final double TRACK = 36;
 
     private final Around around;
+    private final Region glyph = new Region();
     private final SourceTile tile = new SourceTile("", "");
     private final Label name = Controls.plain("", "facet-name");
     private final Label count = Controls.plain("", "text-small", "text-muted", "facet-count");
@@ -49,7 +51,7 @@ final class FacetRow extends HBox {
         var track = new HBox(fill);
         track.getStyleClass().addAll("meter", "facet-track");
         count.setMinWidth(Region.USE_PREF_SIZE);
-        getChildren().addAll(box, tile, name, track, count);
+        getChildren().addAll(box, tile, glyph, name, track, count);
         addEventHandler(MouseEvent.MOUSE_CLICKED, this::clicked);
         addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
     }
@@ -65,6 +67,8 @@ final class FacetRow extends HBox {
         var source = now.facet() == Facet.SOURCE ? names.source(now.value()) : Optional.<SourceSettings>empty();
         Controls.shown(tile, source.isPresent());
         source.ifPresent(s -> tile.setText(names.tile(s.kind())));
+        Controls.shown(glyph, now.facet() == Facet.POLARITY);
+        glyph.getStyleClass().setAll("polarity-glyph", now.value().toLowerCase(Locale.ROOT));
         setAccessibleText(around.texts()
                 .get(now.ticked() ? "watch.facet.ticked" : "watch.facet.unticked", label(now), count.getText()));
         notifyAccessibleAttributeChanged(AccessibleAttribute.SELECTED);
@@ -80,8 +84,7 @@ final class FacetRow extends HBox {
     }
 
     private String label(FacetsViewModel.Value now) {
-        return new Wording(around.texts())
-                .facet(now.facet(), now.value(), around.names().getValue());
+        return new FacetWords(around).label(now.facet(), now.value());
     }
 
     private void clicked(MouseEvent event) {

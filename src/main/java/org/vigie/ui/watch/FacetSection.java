@@ -3,6 +3,7 @@ package org.vigie.ui.watch;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import javafx.collections.ListChangeListener;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Button;
@@ -14,6 +15,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.vigie.core.mention.Search.Facet;
 import org.vigie.ui.kit.Controls;
 import org.vigie.ui.kit.Icon;
+import org.vigie.ui.watch.FacetsViewModel.Value;
 
 /// One facet of the panel: its name, which folds it, and its values.
 final class FacetSection extends VBox {
@@ -21,6 +23,8 @@ final class FacetSection extends VBox {
 
     private final Around around;
     private final Facet facet;
+    private final String title;
+    private final Predicate<Value> belongs;
     private final VBox rows = new VBox();
     private final List<FacetRow> pool = new ArrayList<>();
     private final Button more = new Button();
@@ -29,8 +33,16 @@ final class FacetSection extends VBox {
     private boolean all;
 
     FacetSection(Around around, Facet facet) {
+        this(around, facet, "watch.facet." + facet.name(), _ -> true);
+    }
+
+    /// @param title key of its name
+    /// @param belongs which of the facet's values it shows
+    FacetSection(Around around, Facet facet, String title, Predicate<Value> belongs) {
         this.around = around;
         this.facet = facet;
+        this.title = title;
+        this.belongs = belongs;
         getStyleClass().add("facet-section");
         setAccessibleRole(AccessibleRole.NODE);
         more.getStyleClass().addAll("link", "facet-more");
@@ -40,8 +52,9 @@ final class FacetSection extends VBox {
         });
         getChildren().addAll(header(), rows, more);
         var values = around.watch().facets().values(facet);
-        values.addListener((ListChangeListener<FacetsViewModel.Value>) _ -> fill());
+        values.addListener((ListChangeListener<Value>) _ -> fill());
         around.names().subscribe(_ -> fill());
+        if (facet == Facet.NARRATIVE) around.watch().renamedProperty().subscribe(_ -> fill());
         around.texts().localeProperty().subscribe(_ -> {
             pool.forEach(FacetRow::forget);
             fill();
@@ -49,8 +62,7 @@ final class FacetSection extends VBox {
     }
 
     private Button header() {
-        var name = Controls.label(
-                around.texts().bind("watch.facet." + facet.name()), "strong", "text-small", "text-muted");
+        var name = Controls.label(around.texts().bind(title), "strong", "text-small", "text-muted");
         name.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(name, Priority.ALWAYS);
         var face = Controls.line(8, name, chevron);
@@ -59,7 +71,7 @@ final class FacetSection extends VBox {
         header.setGraphic(face);
         header.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
         header.setMaxWidth(Double.MAX_VALUE);
-        header.accessibleTextProperty().bind(around.texts().bind("watch.facet." + facet.name()));
+        header.accessibleTextProperty().bind(around.texts().bind(title));
         face.prefWidthProperty().bind(header.widthProperty().subtract(24));
         header.setOnAction(_ -> {
             open = !open;
@@ -71,7 +83,8 @@ final class FacetSection extends VBox {
 
     /// Rows are used again: counts change twice a second, and only labels and bars should.
     private void fill() {
-        var values = around.watch().facets().values(facet);
+        var values =
+                around.watch().facets().values(facet).stream().filter(belongs).toList();
         Controls.shown(this, !values.isEmpty());
         int shown = open ? Math.min(values.size(), all ? values.size() : SHORT) : 0;
         while (pool.size() < shown) pool.add(new FacetRow(around));

@@ -2,16 +2,23 @@
 package org.vigie.ui.watch;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import javafx.geometry.Orientation;
 import javafx.scene.layout.Region;
+import javafx.scene.shape.LineTo;
+import javafx.scene.shape.MoveTo;
 import javafx.scene.shape.Path;
+import javafx.scene.shape.PathElement;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 import org.vigie.ui.watch.Pieces.Kind;
 import org.vigie.ui.watch.Pieces.Piece;
 
-/// A foreign text with the words of the query marked, on a limited number of lines if one likes.
+/// A foreign text with the words of the query and those behind its tone marked, on a limited number of lines if
+/// one likes. Negative words have a solid line below, positive ones a dotted one, toxic ones a thick one, so that
+/// they can be told apart without colours.
 ///
 /// Nothing in it is ever rendered as anything but text.
 final class MarkedText extends Region {
@@ -23,26 +30,41 @@ final class MarkedText extends Region {
     private static final int LEAD = 50;
     private static final double LINE_HEIGHT = 1.5;
     private static final String ELLIPSIS = "…";
+    /// How far above the bottom of the letters' box a line is drawn.
+    private static final double RISE = 1.5;
+    private static final List<Kind> COLOURED = List.of(Kind.MARKED, Kind.NEGATIVE, Kind.POSITIVE, Kind.TOXIC);
+    private static final List<Kind> TOLD = List.of(Kind.NEGATIVE, Kind.POSITIVE, Kind.TOXIC);
 
     private final TextFlow flow = new TextFlow();
-    private final Path tint = new Path();
-    private final int lines;
+    private final Map<Kind, Path> tints = new EnumMap<>(Kind.class);
+    private final Map<Kind, Path> underlines = new EnumMap<>(Kind.class);
+    private final int most;
     private List<Piece> pieces = List.of();
     private double fitted = -1;
 
     /// @param lines how many are shown; 0 for all
     MarkedText(int lines) {
-        this.lines = lines;
+        this.most = lines;
         getStyleClass().add("marked-text");
         flow.getStyleClass().add("text-reading");
-        tint.getStyleClass().add("tint");
-        tint.setManaged(false);
+        for (var kind : COLOURED) tints.put(kind, path("tint", kind));
+        for (var kind : TOLD) underlines.put(kind, path("underline", kind));
         flow.setManaged(false);
-        getChildren().addAll(tint, flow);
+        getChildren().addAll(tints.values());
+        getChildren().add(flow);
+        getChildren().addAll(underlines.values());
+    }
+
+    private static Path path(String style, Kind kind) {
+        var path = new Path();
+        path.getStyleClass().addAll(style, style(kind));
+        path.setManaged(false);
+        path.setMouseTransparent(true);
+        return path;
     }
 
     void show(List<Piece> text) {
-        pieces = lines > 0 ? glance(text) : text;
+        pieces = most > 0 ? glance(text) : text;
         fill(pieces);
         fitted = -1;
         requestLayout();
@@ -81,14 +103,20 @@ final class MarkedText extends Region {
 
     private static Text text(Piece piece) {
         var text = new Text(piece.text());
-        text.getStyleClass()
-                .add(
-                        switch (piece.kind()) {
-                            case PLAIN -> "plain";
-                            case MARKED -> "marked";
-                            case HIDDEN -> "hidden-character";
-                        });
+        text.getStyleClass().add(style(piece.kind()));
+        text.setUserData(piece.kind());
         return text;
+    }
+
+    private static String style(Kind kind) {
+        return switch (kind) {
+            case PLAIN -> "plain";
+            case MARKED -> "marked";
+            case NEGATIVE -> "negative";
+            case POSITIVE -> "positive";
+            case TOXIC -> "toxic";
+            case HIDDEN -> "hidden-character";
+        };
     }
 
     @Override
@@ -96,22 +124,27 @@ final class MarkedText extends Region {
         double width = getWidth() - getInsets().getLeft() - getInsets().getRight();
         if (width != fitted) fit(width);
         flow.resizeRelocate(getInsets().getLeft(), getInsets().getTop(), width, flow.prefHeight(width));
-        tint.setLayoutX(flow.getLayoutX());
-        tint.setLayoutY(flow.getLayoutY());
+        for (var path : tints.values()) over(path);
+        for (var path : underlines.values()) over(path);
+    }
+
+    private void over(Path path) {
+        path.setLayoutX(flow.getLayoutX());
+        path.setLayoutY(flow.getLayoutY());
     }
 
     private void fit(double width) {
         fitted = width;
         flow.applyCss();
         flow.resize(width, flow.prefHeight(width));
-        if (lines > 0) cut(width);
+        if (most > 0) cut(width);
         colour();
     }
 
     private void cut(double width) {
         var info = flow.getLayoutInfo();
-        if (info.getTextLineCount() <= lines) return;
-        int end = info.getTextLine(lines - 1, false).end() - 2;
+        if (info.getTextLineCount() <= most) return;
+        int end = info.getTextLine(most - 1, false).end() - 2;
         var kept = new ArrayList<Piece>();
         int at = 0;
         for (var piece : pieces) {
@@ -129,15 +162,38 @@ final class MarkedText extends Region {
         flow.resize(width, flow.prefHeight(width));
     }
 
-    /// Lays a tint behind the marked words: a text has no background of its own.
+    /// Lays a tint behind the marked words, and a line below: a text has no background of its own.
     private void colour() {
-        tint.getElements().clear();
+        tints.values().forEach(path -> path.getElements().clear());
+        underlines.values().forEach(path -> path.getElements().clear());
         int at = 0;
         for (var node : flow.getChildren()) {
             var text = (Text) node;
             int end = at + text.getText().length();
-            if (text.getStyleClass().contains("marked")) tint.getElements().addAll(flow.rangeShape(at, end));
+            var tint = tints.get(text.getUserData());
+            if (tint != null) tint.getElements().addAll(flow.rangeShape(at, end));
+            var line = underlines.get(text.getUserData());
+            if (line != null) underline(flow.rangeShape(at, end), line);
             at = end;
+        }
+    }
+
+    /// A line below each of the boxes that make up a shape.
+    private static void underline(PathElement[] shape, Path line) {
+        double left = Double.MAX_VALUE;
+        double right = 0;
+        double bottom = 0;
+        for (int i = 0; i < shape.length; i++) {
+            double x = shape[i] instanceof LineTo to ? to.getX() : shape[i] instanceof MoveTo to ? to.getX() : left;
+            double y = shape[i] instanceof LineTo to ? to.getY() : shape[i] instanceof MoveTo to ? to.getY() : bottom;
+            left = Math.min(left, x);
+            right = Math.max(right, x);
+            bottom = Math.max(bottom, y);
+            if (i + 1 < shape.length && !(shape[i + 1] instanceof MoveTo)) continue;
+            line.getElements().addAll(new MoveTo(left, bottom - RISE), new LineTo(right, bottom - RISE));
+            left = Double.MAX_VALUE;
+            right = 0;
+            bottom = 0;
         }
     }
 
@@ -149,7 +205,7 @@ final class MarkedText extends Region {
     @Override
     protected double computePrefHeight(double width) {
         double vertical = getInsets().getTop() + getInsets().getBottom();
-        if (lines > 0) return vertical + lines * lineHeight();
+        if (most > 0) return vertical + most * lineHeight();
         return vertical
                 + flow.prefHeight(
                         width < 0

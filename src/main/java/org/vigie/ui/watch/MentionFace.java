@@ -2,6 +2,7 @@
 package org.vigie.ui.watch;
 
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
@@ -16,10 +17,13 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.vigie.core.mention.Author;
 import org.vigie.core.mention.Filed;
+import org.vigie.core.signal.PriorityBand;
 import org.vigie.ui.kit.Controls;
 import org.vigie.ui.kit.Icon;
 import org.vigie.ui.kit.Notice;
+import org.vigie.ui.kit.PriorityTile;
 import org.vigie.ui.kit.SourceTile;
+import org.vigie.ui.watch.Pieces.Piece;
 
 /// What a row shows of a mention: who, when, what, how far it went, and where it stands in the cell's hands.
 final class MentionFace extends StackPane {
@@ -29,7 +33,7 @@ final class MentionFace extends StackPane {
     private final Wording wording;
     private final ReadOnlyStringWrapper accessible = new ReadOnlyStringWrapper("");
     private final VBox loading = Notice.loading();
-    private final Label initials = Controls.plain("", "avatar", "author-disc");
+    private final PriorityTile priority = new PriorityTile();
     private final CheckBox box = new CheckBox();
     private final SourceTile tile = new SourceTile("", "");
     private final Label name = Controls.plain("", "strong");
@@ -52,7 +56,7 @@ final class MentionFace extends StackPane {
         box.setFocusTraversable(false);
         box.setOnAction(_ -> shown.ifPresent(
                 filed -> around.watch().list().check(filed.mention().key(), box.isSelected())));
-        var left = new VBox(10, initials, box);
+        var left = new VBox(10, priority, box);
         left.setAlignment(Pos.TOP_CENTER);
         left.getStyleClass().add("row-left");
         age.setGraphic(new Icon(Feather.CLOCK, Icon.Size.PX_12).styled("text-meta"));
@@ -82,7 +86,6 @@ final class MentionFace extends StackPane {
 
     private void show(Row row, Filed filed) {
         var mention = filed.mention();
-        initials.setText(wording.initials(filed));
         tile.setText(around.names().getValue().tile(mention.key().kind()));
         name.setText(wording.author(filed));
         about.setText(about(filed));
@@ -90,7 +93,7 @@ final class MentionFace extends StackPane {
         Controls.shown(marks, !marks.getText().isEmpty());
         Controls.shown(star, filed.triage().followed());
         star.setAccessibleText(around.texts().get("watch.facet.followed"));
-        text.show(Pieces.of(around.watch().query().askedProperty().get(), words(filed)));
+        text.show(pieces(filed));
         foot.show(filed);
         showAge(row);
         showChecked(row.checkedProperty().get());
@@ -101,14 +104,24 @@ final class MentionFace extends StackPane {
         row.filed().ifPresent(filed -> {
             var at = filed.mention().times().effective();
             age.setText(around.formats().ago(at, around.now().getValue()));
+            showPriority(filed);
             accessible.set(around.texts()
                     .get(
                             "watch.row.spoken",
                             name.getText(),
                             age.getText(),
                             words(filed),
-                            wording.state(filed.triage())));
+                            wording.state(filed.triage()),
+                            priority.getAccessibleText(),
+                            new ToneWords(around).spoken(filed.signals().tone().sentiment())));
         });
+    }
+
+    /// It grows while the mention waits.
+    private void showPriority(Filed filed) {
+        int score = filed.signals().urgency().score(around.now().getValue());
+        var band = around.texts().get(PriorityBand.of(score).textKey());
+        priority.show(score, around.texts().get("watch.row.priority", score, band));
     }
 
     void showChecked(boolean checked) {
@@ -120,12 +133,16 @@ final class MentionFace extends StackPane {
         foot.showSaving(saving);
     }
 
+    private List<Piece> pieces(Filed filed) {
+        var query = around.watch().query().askedProperty().get();
+        if (filed.deletedAt().isPresent()) return Pieces.of(query, words(filed));
+        var why = around.watch().asides().telling(filed);
+        return Pieces.of(query, why, 0, Asides.said(filed));
+    }
+
     private String words(Filed filed) {
         if (filed.deletedAt().isPresent()) return around.texts().get("watch.row.erased");
-        var title = filed.mention().title();
-        return title.isBlank()
-                ? filed.mention().text()
-                : title + " — " + filed.mention().text();
+        return Asides.said(filed);
     }
 
     /// "@lea_connect · 182 k abonnés".

@@ -27,6 +27,7 @@ final class MentionFoot extends HBox {
     private final Label views = counter(Feather.EYE);
     private final Label rating = counter(Feather.STAR);
     private final Label copies = Controls.whole(Controls.plain("", "chip", "in-row"));
+    private final ToneMark tone;
     private final Label topic = Controls.plain("", "chip", "in-row");
     private final Label moreTopics = Controls.whole(Controls.plain("", "chip", "in-row"));
     private final Label state = Controls.whole(Controls.plain("", "chip", "in-row"));
@@ -37,6 +38,7 @@ final class MentionFoot extends HBox {
         super(12);
         this.around = around;
         this.wording = new Wording(around.texts());
+        this.tone = new ToneMark(around);
         getStyleClass().add("mention-foot");
         copies.setGraphic(new Icon(Feather.COPY, Icon.Size.PX_12));
         topic.setGraphic(new Icon(Feather.TAG, Icon.Size.PX_12));
@@ -45,11 +47,13 @@ final class MentionFoot extends HBox {
         assignee.getChildren().setAll(nobody());
         getChildren()
                 .addAll(
+                        tone,
                         replies,
                         shares,
                         likes,
                         views,
                         rating,
+                        tone.toxicity(),
                         copies,
                         topic,
                         moreTopics,
@@ -77,7 +81,8 @@ final class MentionFoot extends HBox {
         Controls.shown(copies, filed.duplicates() > 0);
         copies.setText("×" + around.formats().number(filed.duplicates() + 1L));
         copies.setAccessibleText(around.texts().get("watch.row.copies", filed.duplicates()));
-        topics(filed);
+        tone.show(filed);
+        belongings(filed);
         state(filed);
         inCharge(filed);
     }
@@ -86,6 +91,21 @@ final class MentionFoot extends HBox {
         var text = value == Engagement.UNKNOWN ? "—" : around.formats().compact(value);
         label.setText(text);
         label.setAccessibleText(around.texts().get(meaning, text));
+    }
+
+    /// The narrative it belongs to, or its topics where it belongs to none.
+    private void belongings(Filed filed) {
+        var narrative = filed.signals()
+                .narrative()
+                .flatMap(id -> around.watch().asides().narrative(id.toString()));
+        topic.setGraphic(new Icon(narrative.isPresent() ? Feather.TAG : Feather.BOOKMARK, Icon.Size.PX_12));
+        narrative.ifPresentOrElse(
+                name -> {
+                    topic.setText(name);
+                    Controls.shown(topic, true);
+                    Controls.shown(moreTopics, false);
+                },
+                () -> topics(filed));
     }
 
     private void topics(Filed filed) {

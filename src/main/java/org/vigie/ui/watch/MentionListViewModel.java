@@ -20,7 +20,6 @@ import javafx.collections.ObservableSet;
 import org.jspecify.annotations.Nullable;
 import org.vigie.core.mention.Filed;
 import org.vigie.core.mention.MentionKey;
-import org.vigie.core.mention.Mentions;
 import org.vigie.core.mention.Search;
 import org.vigie.ui.kit.Lanes;
 
@@ -32,7 +31,7 @@ final class MentionListViewModel {
     /// More rows than any screen shows at once.
     private static final int IN_SIGHT = 30;
 
-    private final Mentions mentions;
+    private final Shelf mentions;
     private final Lanes lanes;
     private final ReadOnlyObjectWrapper<PagedRows> rows = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyIntegerWrapper size = new ReadOnlyIntegerWrapper();
@@ -52,7 +51,7 @@ final class MentionListViewModel {
     private @Nullable Row awaited;
     private Runnable again = () -> {};
 
-    MentionListViewModel(Mentions mentions, Lanes lanes) {
+    MentionListViewModel(Shelf mentions, Lanes lanes) {
         this.mentions = mentions;
         this.lanes = lanes;
         this.acts = new RowActs(this, mentions);

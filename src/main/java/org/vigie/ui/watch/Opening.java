@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.vigie.core.mention.Filed;
 import org.vigie.core.mention.MentionKey;
-import org.vigie.core.mention.Mentions;
 import org.vigie.core.mention.Search;
 
 /// A result being opened: how long it is, its first page, and where a mention to stay with stands in it.
@@ -22,7 +21,7 @@ record Opening(Search search, long total, List<Filed> head, List<Filed> near, in
     /// Reads it. Takes some milliseconds: never on the screen's thread.
     ///
     /// @param before the total when the anchor's place was noted: what came on top pushes it down by as many
-    static Opening read(Mentions mentions, Search search, Optional<Anchor> anchor, long before) {
+    static Opening read(Shelf mentions, Search search, Optional<Anchor> anchor, long before) {
         var head = mentions.find(search, 0, PagedRows.PAGE);
         var at = anchor.flatMap(a -> place(a.key(), head.rows(), 0));
         if (at.isPresent() || anchor.isEmpty())

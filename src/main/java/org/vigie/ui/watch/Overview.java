@@ -4,6 +4,7 @@ package org.vigie.ui.watch;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,6 +32,9 @@ record Overview(
     /// Long enough to be steady, short enough to show a burst.
     private static final Duration RECENTLY = Duration.ofMinutes(5);
 
+    /// More narratives than this nobody looks through.
+    private static final int NAMED = 60;
+
     /// What is asked.
     ///
     /// @param search with the ticked facets and the brushed period
@@ -40,17 +44,23 @@ record Overview(
     record Asked(Search search, Search unbrushed, Search pinned, Optional<Step> step, Instant now, ZoneId zone) {}
 
     /// Reads it. Takes some milliseconds: never on the screen's thread.
-    static Overview read(Mentions mentions, Asked asked) {
+    static Overview read(Mentions mentions, Asides asides, Asked asked) {
         var search = asked.search();
         var unticked = search.narrowed(Map.of());
         long shown = count(mentions, asked.pinned());
+        var facets = mentions.facets(search);
+        asides.name(facets.getOrDefault(Facet.NARRATIVE, List.of()).stream()
+                .sorted(Comparator.comparingLong(Count::mentions).reversed())
+                .limit(NAMED)
+                .map(Count::value)
+                .toList());
         return new Overview(
                 count(mentions, unticked),
                 count(mentions, asked.pinned().unpinned()) - shown,
                 shown,
                 perMinute(mentions, asked.now()),
                 asked.pinned(),
-                mentions.facets(search),
+                facets,
                 Volume.read(mentions, asked.unbrushed(), asked.step(), asked.now(), asked.zone()));
     }
 

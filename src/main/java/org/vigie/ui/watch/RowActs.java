@@ -5,17 +5,15 @@ import java.util.Collection;
 import java.util.function.UnaryOperator;
 import org.vigie.core.mention.Filed;
 import org.vigie.core.mention.MentionKey;
-import org.vigie.core.mention.Mentions;
-import org.vigie.core.mention.Triage;
 
 /// What acts do to the rows of the list: they show at once, settle when saved, and leave when the ticked facets
 /// no longer show them, but never under the eyes of who is reading them.
 final class RowActs {
     private final MentionListViewModel list;
-    private final Mentions mentions;
+    private final Shelf mentions;
     private final Expected expected = new Expected();
 
-    RowActs(MentionListViewModel list, Mentions mentions) {
+    RowActs(MentionListViewModel list, Shelf mentions) {
         this.list = list;
         this.mentions = mentions;
     }
@@ -39,16 +37,16 @@ final class RowActs {
     boolean isKeptForItsReader() {
         return list.selected()
                 .filter(filed -> rows().row(filed.mention().key()).isPresent())
-                .filter(filed -> !Ticked.shows(list.pinned(), filed.triage()))
+                .filter(filed -> !Ticked.shows(list.pinned(), filed))
                 .isPresent();
     }
 
     /// Shows these mentions as they will stand once an act is saved.
-    void expect(Collection<MentionKey> keys, UnaryOperator<Triage> act) {
+    void expect(Collection<MentionKey> keys, UnaryOperator<Filed> act) {
         list.hold();
         for (var key : keys)
             rows().row(key).flatMap(Row::filed).ifPresent(filed -> {
-                expected.put(filed, act.apply(filed.triage()));
+                expected.put(filed, act);
                 rows().update(filed);
             });
     }
@@ -70,9 +68,7 @@ final class RowActs {
                 .toList();
         list.lanes()
                 .ask(
-                        () -> loaded.stream()
-                                .flatMap(key -> mentions.one(key).stream())
-                                .toList(),
+                        () -> mentions.those(loaded),
                         found -> {
                             first.run();
                             found.forEach(this::renew);
@@ -86,16 +82,14 @@ final class RowActs {
     private void renew(Filed filed) {
         var key = filed.mention().key();
         if (list.isSelected(key)) list.reselect(expected.over(filed));
-        if (list.isSelected(key) || expected.covers(key) || Ticked.shows(list.pinned(), filed.triage()))
-            rows().update(filed);
+        if (list.isSelected(key) || expected.covers(key) || Ticked.shows(list.pinned(), filed)) rows().update(filed);
         else removeRow(key);
     }
 
     /// A mention that was only kept because someone was reading it goes when they move on.
     void leave(Filed left) {
         var key = left.mention().key();
-        if (!list.isSelected(key) && !expected.covers(key) && !Ticked.shows(list.pinned(), left.triage()))
-            removeRow(key);
+        if (!list.isSelected(key) && !expected.covers(key) && !Ticked.shows(list.pinned(), left)) removeRow(key);
     }
 
     private void removeRow(MentionKey key) {

@@ -55,7 +55,9 @@ final class SaidSection extends VBox {
         Controls.shown(erased, gone);
         title.setText(Cleaner.line(mention.title()));
         Controls.shown(title, !gone && !mention.title().isBlank());
-        text.show(Pieces.of(around.watch().query().askedProperty().get(), mention.text()));
+        var why = around.watch().asides().telling(filed);
+        int from = Asides.said(filed).length() - Cleaner.text(mention.text()).length();
+        text.show(Pieces.of(around.watch().query().askedProperty().get(), why, from, mention.text()));
         Controls.shown(text, !gone && !mention.text().isBlank());
         var formats = around.formats();
         published.setText(formats.dateTime(mention.times().effective()));

@@ -6,10 +6,11 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.vigie.core.mention.Filed;
 import org.vigie.core.mention.Search;
 import org.vigie.core.mention.Search.Facet;
-import org.vigie.core.mention.Triage;
 import org.vigie.core.mention.TriageState;
+import org.vigie.core.signal.Toxicity;
 
 /// Which values of each facet are left out. Everything is ticked unless someone unticked it, so that a new
 /// source or language shows by itself; where a question named the values it wants, they alone are ticked.
@@ -96,19 +97,40 @@ record Ticked(Map<Facet, Set<String>> unticked, Map<Facet, Set<String>> named) {
         return values;
     }
 
-    /// Whether the ticks of a search still show a mention that stands like this.
-    static boolean shows(Search search, Triage triage) {
-        return shows(search, Facet.STATE, triage.state().name())
-                && shows(search, Facet.FOLLOWED, triage.followed() ? "yes" : "no")
-                && shows(
-                        search,
-                        Facet.ASSIGNEE,
-                        triage.assignee().map(person -> person.toString()).orElse(""));
+    /// These values alone of a facet whose values are known once and for all.
+    Ticked these(Facet facet, Set<String> wanted) {
+        var now = new EnumMap<Facet, Set<String>>(Facet.class);
+        now.putAll(every(facet).named);
+        now.put(facet, Set.copyOf(wanted));
+        return new Ticked(every(facet).unticked, now);
     }
 
-    private static boolean shows(Search search, Facet facet, String value) {
-        var ticked = search.facets().get(facet);
-        return ticked == null || ticked.contains(value);
+    /// Whether the ticks of a search still show a mention that stands like this.
+    static boolean shows(Search search, Filed filed) {
+        return search.facets().entrySet().stream()
+                .allMatch(ticked ->
+                        values(search, ticked.getKey(), filed).stream().anyMatch(ticked.getValue()::contains));
+    }
+
+    /// The values of a mention that acts of people can change; what else is ticked shows it as before.
+    private static Set<String> values(Search search, Facet facet, Filed filed) {
+        var triage = filed.triage();
+        var signals = filed.signals();
+        return switch (facet) {
+            case STATE -> Set.of(triage.state().name());
+            case FOLLOWED -> Set.of(triage.followed() ? "yes" : "no");
+            case ASSIGNEE -> Set.of(triage.assignee().map(Object::toString).orElse(""));
+            case POLARITY -> Set.of(signals.tone().sentiment().polarity().name());
+            case TOXICITY -> Set.of(Integer.toString(tenth(signals.tone().toxicity())));
+            case NARRATIVE -> Set.of(signals.narrative().map(Object::toString).orElse(""));
+            case CATEGORY -> signals.categories().isEmpty() ? Set.of("") : signals.categories();
+            case PRIORITY, SOURCE, KIND, LANGUAGE, TOPIC -> search.facets().getOrDefault(facet, Set.of());
+        };
+    }
+
+    /// The tenth of toxicity, 0 to 9, that a score falls into.
+    static int tenth(Toxicity toxicity) {
+        return Math.min(9, (int) Math.floor(toxicity.score() * 10));
     }
 
     private Ticked with(Facet facet, Set<String> out) {

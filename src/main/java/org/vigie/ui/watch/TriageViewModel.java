@@ -105,7 +105,7 @@ final class TriageViewModel {
     }
 
     private void act(TriageAct act, List<MentionKey> keys, int place) {
-        list.acts().expect(keys, act::over);
+        list.acts().expect(keys, filed -> filed.with(act.over(filed.triage())));
         save(acts.record(act.payload(keys)), keys, () -> {
             remember(new Taken(keys.getFirst(), place));
             if (keys.size() > PagedRows.PAGE) list.reopen();

@@ -8,6 +8,7 @@ import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ComboBoxBase;
 import javafx.scene.input.KeyEvent;
 import org.vigie.core.mention.DismissReason;
+import org.vigie.core.mention.Search;
 import org.vigie.ui.kit.Chord;
 
 /// The keyboard of the screen. Keys without Ctrl rest while someone types, and where people turned them off.
@@ -40,6 +41,7 @@ final class WatchKeys {
         single.put(Chord.of("X"), () -> triage.act(TriageAct.dismiss(DismissReason.NO_ACTION_NEEDED)));
         single.put(Chord.of("A"), view.detail().triage()::assign);
         single.put(Chord.of("N"), view.detail().triage()::note);
+        single.put(Chord.of("P"), () -> watch.inquiry().toggle(Search.Order.PRIORITY));
         single.put(Chord.of("Shift+T"), view.mentions()::toggleBatch);
         view.addEventFilter(KeyEvent.KEY_PRESSED, this::first);
         view.addEventHandler(KeyEvent.KEY_PRESSED, this::last);

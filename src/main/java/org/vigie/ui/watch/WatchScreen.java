@@ -18,6 +18,7 @@ import org.vigie.core.event.Events;
 import org.vigie.core.journal.Payload;
 import org.vigie.core.mention.MentionKey;
 import org.vigie.core.mention.Search;
+import org.vigie.core.signal.Reasons;
 import org.vigie.core.source.SourceCatalog;
 import org.vigie.ui.kit.Frame;
 import org.vigie.ui.kit.Fx;
@@ -31,6 +32,7 @@ public final class WatchScreen implements Screen {
     private final OpenRoom room;
     private final People people;
     private final SourceCatalog catalog;
+    private final Reasons reasons;
     private final Frame frame;
     private final Lanes lanes;
     private final WatchViewModel watch;
@@ -42,20 +44,19 @@ public final class WatchScreen implements Screen {
 
     /// @param people who can be put in charge of a mention
     /// @param catalog knows the two letters of each kind of source
+    /// @param reasons why the station reads mentions as it does
     /// @param outlets where the screen leads to
-    public WatchScreen(OpenRoom room, People people, SourceCatalog catalog, Frame frame, Outlets outlets) {
-        this(room, people, catalog, frame, outlets, Lanes.live());
-    }
-
-    WatchScreen(OpenRoom room, People people, SourceCatalog catalog, Frame frame, Outlets outlets, Lanes lanes) {
+    public WatchScreen(
+            OpenRoom room, People people, SourceCatalog catalog, Reasons reasons, Frame frame, Outlets outlets) {
+        this.reasons = reasons;
+        this.lanes = Lanes.live();
         this.room = room;
         this.people = people;
         this.catalog = catalog;
         this.frame = frame;
-        this.lanes = lanes;
         this.now = new ReadOnlyObjectWrapper<>(room.clock().instant());
         var outcomes = new Outcomes(frame);
-        watch = new WatchViewModel(room, lanes, frame.formats().zone(), UUID::randomUUID, outcomes::tell);
+        watch = new WatchViewModel(room, reasons, lanes, frame.formats().zone(), UUID::randomUUID, outcomes::tell);
         outcomes.undoWith(watch.triage()::undo);
         view = new WatchView(new Around(frame, room.room(), watch, names.getReadOnlyProperty(), now, outlets));
         Consumer<CellEvent> door = Fx.batching(this::happened);
@@ -91,7 +92,7 @@ public final class WatchScreen implements Screen {
     }
 
     private void readNames() {
-        lanes.ask(() -> Directory.read(room, people, catalog), names::set, _ -> {});
+        lanes.ask(() -> Directory.read(room, people, catalog, reasons), names::set, _ -> {});
     }
 
     /// Asks what another screen asks; query, period, ticks and order show it.
@@ -123,6 +124,7 @@ public final class WatchScreen implements Screen {
                 new Command("watch.command.assign", "A", view.detail().triage()::assign),
                 new Command("watch.command.follow", "S", triage::toggleFollow),
                 new Command("watch.command.note", "N", view.detail().triage()::note),
+                new Command("watch.command.priority", "P", () -> watch.inquiry().toggle(Search.Order.PRIORITY)),
                 new Command("watch.command.batch", "Shift+T", view.mentions()::toggleBatch),
                 new Command("watch.command.undo", "Ctrl+Z", triage::undo),
                 new Command("watch.command.open", "", view.detail()::openSource),

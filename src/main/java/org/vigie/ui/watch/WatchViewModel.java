@@ -3,7 +3,6 @@ package org.vigie.ui.watch;
 
 import java.time.Duration;
 import java.time.ZoneId;
-import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -13,6 +12,8 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyLongProperty;
 import javafx.beans.property.ReadOnlyLongWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -24,6 +25,8 @@ import org.vigie.core.journal.Nature;
 import org.vigie.core.journal.Payload;
 import org.vigie.core.mention.MentionKey;
 import org.vigie.core.mention.Search;
+import org.vigie.core.signal.NarrativeId;
+import org.vigie.core.signal.Reasons;
 import org.vigie.ui.kit.Coalesced;
 import org.vigie.ui.kit.Lanes;
 
@@ -36,15 +39,13 @@ final class WatchViewModel {
     private final OpenRoom room;
     private final Lanes lanes;
     private final ZoneId zone;
-    private final QueryViewModel query;
-    private final PeriodViewModel period;
-    private final FacetsViewModel facets = new FacetsViewModel();
+    private final Inquiry inquiry;
+    private final Asides asides;
     private final MentionListViewModel list;
     private final DetailViewModel detail;
     private final TriageViewModel triage;
     private final LiveViewModel live;
     private final Filling filling = new Filling();
-    private final ObjectProperty<Search.Order> order = new SimpleObjectProperty<>(Search.Order.NEWEST);
     private final ObjectProperty<Optional<Step>> step = new SimpleObjectProperty<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Volume> volume;
     private final ReadOnlyLongWrapper matching = new ReadOnlyLongWrapper();
@@ -52,42 +53,41 @@ final class WatchViewModel {
     private final ReadOnlyObjectWrapper<Optional<Throwable>> problem = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final Coalesced<Overview> overview;
     private final Coalesced<Set<MentionKey>> renewal;
-    private boolean isLed;
+    private final ReadOnlyIntegerWrapper renamed = new ReadOnlyIntegerWrapper();
     private final Set<MentionKey> changed = new LinkedHashSet<>();
 
     WatchViewModel(
-            OpenRoom room, Lanes lanes, ZoneId zone, Supplier<UUID> ids, Consumer<TriageViewModel.Outcome> told) {
+            OpenRoom room,
+            Reasons reasons,
+            Lanes lanes,
+            ZoneId zone,
+            Supplier<UUID> ids,
+            Consumer<TriageViewModel.Outcome> told) {
         this.room = room;
         this.lanes = lanes;
         this.zone = zone;
-        query = new QueryViewModel(room, lanes, zone, ids);
-        period = new PeriodViewModel(room.room(), room.clock());
-        list = new MentionListViewModel(room.mentions(), lanes);
-        detail = new DetailViewModel(room.mentions(), room.journal(), list.selectedProperty(), lanes);
+        inquiry = new Inquiry(room, lanes, zone, ids, this::ask);
+        asides = new Asides(reasons, room.narratives());
+        list = new MentionListViewModel(new Shelf(room.mentions(), asides), lanes);
+        detail = new DetailViewModel(room, asides, list.selectedProperty(), lanes);
         triage = new TriageViewModel(room.mentions(), room.acts(), list, lanes, told);
         live = new LiveViewModel(room.collector(), lanes);
         volume = new ReadOnlyObjectWrapper<>(Volume.none(room.clock().instant()));
         overview = new Coalesced<>(lanes, PACE, this::askOverview, this::show, this::failed);
         renewal = new Coalesced<>(
                 lanes, PACE, this::takeChanged, keys -> list.acts().refresh(keys), this::failed);
-        query.askedProperty().addListener((_, _, _) -> ask());
-        period.periodProperty().addListener((_, _, _) -> ask());
-        period.brushProperty().addListener((_, _, _) -> ask());
-        facets.tickedProperty().addListener((_, _, _) -> ask());
-        order.addListener((_, _, _) -> ask());
         step.addListener((_, _, _) -> overview.restart());
     }
 
     /// Reads for the first time, and from now on whatever changes.
     void start() {
-        if (room.room().nature() != Nature.REAL) query.startOnFirst();
+        if (room.room().nature() != Nature.REAL) query().startOnFirst();
         ask();
     }
 
     /// Asks everything anew: the list from its top, and what stands around it.
     void ask() {
-        if (isLed) return;
-        list.open(search());
+        list.open(inquiry.search());
         overview.restart();
     }
 
@@ -96,39 +96,23 @@ final class WatchViewModel {
     /// @param chosen the mention to stand on, if the question finds it
     /// @param language in which the query is written
     void show(Search asked, Optional<MentionKey> chosen, Locale language) {
-        isLed = true;
-        query.show(asked.query(), language);
-        period.show(asked.since(), asked.until());
-        facets.show(asked.facets());
-        order.set(asked.order());
-        isLed = false;
-        chosen.ifPresentOrElse(key -> list.open(search(), key), () -> list.open(search()));
+        inquiry.show(asked, language);
+        chosen.ifPresentOrElse(key -> list.open(inquiry.search(), key), () -> list.open(inquiry.search()));
         overview.restart();
     }
 
-    private Search search() {
-        var span = period.narrowed();
-        var search = new Search(query.askedProperty().get(), span.since(), span.until(), facets.search(), order.get());
-        return isUrgencyAsked(search) ? search.asOf(room.clock().instant().truncatedTo(ChronoUnit.MINUTES)) : search;
-    }
-
-    /// Waiting counts by the minute: the same question for a minute.
-    private static boolean isUrgencyAsked(Search search) {
-        return search.order() == Search.Order.PRIORITY || search.facets().containsKey(Search.Facet.PRIORITY);
-    }
-
     private Supplier<Overview> askOverview() {
-        var search = search();
-        var whole = period.span();
+        var search = inquiry.weighed();
+        var whole = period().span();
         var unbrushed = search.between(whole.since(), whole.until());
         var asked = new Overview.Asked(
                 search, unbrushed, list.pinned(), step.get(), room.clock().instant(), zone);
-        return () -> Overview.read(room.mentions(), asked);
+        return () -> Overview.read(room.mentions(), asides, asked);
     }
 
     private void show(Overview found) {
         problem.set(Optional.empty());
-        facets.countAnew(found.facets());
+        facets().countAnew(found.facets());
         volume.set(found.volume());
         live.rate(found.perMinute());
         matching.set(found.matching());
@@ -162,13 +146,13 @@ final class WatchViewModel {
 
     private void follow() {
         waiting.set(0);
-        list.open(search());
+        list.open(inquiry.search());
     }
 
     /// Looks at everything that the query finds, over the widest period at hand.
     void widen() {
-        facets.everything();
-        period.widen();
+        facets().everything();
+        period().widen();
     }
 
     // ---- what happens in the room
@@ -188,7 +172,10 @@ final class WatchViewModel {
                 filling.arrived(arrived.fresh().size());
                 yield true;
             }
-            case CellEvent.NarrativesChanged _ -> true;
+            case CellEvent.NarrativesChanged narratives -> {
+                rename(narratives.changed());
+                yield true;
+            }
             case CellEvent.MentionsChanged mentions -> {
                 changed.addAll(mentions.changed());
                 yield true;
@@ -200,7 +187,7 @@ final class WatchViewModel {
             case CellEvent.EntryRecorded recorded -> {
                 var payload = recorded.entry().payload();
                 if (payload instanceof Payload.TopicKept || payload instanceof Payload.TopicWithdrawn)
-                    query.readTopics();
+                    query().readTopics();
                 yield true;
             }
             case CellEvent.DutyChanged _,
@@ -208,6 +195,10 @@ final class WatchViewModel {
                     CellEvent.AlertsChanged _,
                     CellEvent.AnalysisAdvanced _ -> false;
         };
+    }
+
+    private void rename(List<NarrativeId> narratives) {
+        lanes.ask(() -> asides.rename(narratives), _ -> renamed.set(renamed.get() + 1), this::failed);
     }
 
     private Supplier<Set<MentionKey>> takeChanged() {
@@ -230,16 +221,30 @@ final class WatchViewModel {
 
     // ---- the parts
 
+    Inquiry inquiry() {
+        return inquiry;
+    }
+
     QueryViewModel query() {
-        return query;
+        return inquiry.query();
     }
 
     PeriodViewModel period() {
-        return period;
+        return inquiry.period();
     }
 
     FacetsViewModel facets() {
-        return facets;
+        return inquiry.facets();
+    }
+
+    /// The words behind scores and the names of narratives.
+    Asides asides() {
+        return asides;
+    }
+
+    /// Another number whenever narratives are called otherwise.
+    ReadOnlyIntegerProperty renamedProperty() {
+        return renamed.getReadOnlyProperty();
     }
 
     MentionListViewModel list() {
@@ -259,7 +264,7 @@ final class WatchViewModel {
     }
 
     ObjectProperty<Search.Order> orderProperty() {
-        return order;
+        return inquiry.orderProperty();
     }
 
     /// What one bar of the chart stands for; absent for what fits the period.

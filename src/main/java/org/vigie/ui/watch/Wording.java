@@ -6,7 +6,6 @@ import java.util.Optional;
 import org.vigie.core.mention.Cleaner;
 import org.vigie.core.mention.DismissReason;
 import org.vigie.core.mention.Filed;
-import org.vigie.core.mention.Search.Facet;
 import org.vigie.core.mention.Triage;
 import org.vigie.core.mention.TriageState;
 import org.vigie.ui.kit.Texts;
@@ -37,25 +36,6 @@ final class Wording {
         if (code.isBlank() || code.equals("und")) return texts.get("watch.language.unknown");
         var name = Locale.of(code).getDisplayLanguage(texts.locale());
         return name.substring(0, 1).toUpperCase(texts.locale()) + name.substring(1);
-    }
-
-    /// The label of one value of a facet.
-    String facet(Facet facet, String value, Directory names) {
-        return switch (facet) {
-            case SOURCE -> names.source(value).map(source -> source.name()).orElse(texts.get("watch.facet.gone"));
-            case KIND, POLARITY, TOXICITY, NARRATIVE, CATEGORY, PRIORITY -> value;
-            case LANGUAGE -> language(value);
-            case STATE -> state(TriageState.valueOf(value));
-            case TOPIC ->
-                value.isEmpty()
-                        ? texts.get("watch.facet.notopic")
-                        : names.topic(value).map(topic -> topic.name()).orElse(texts.get("watch.facet.gone"));
-            case ASSIGNEE ->
-                value.isEmpty()
-                        ? texts.get("watch.facet.nobody")
-                        : names.person(value).map(person -> person.name()).orElse(texts.get("watch.facet.gone"));
-            case FOLLOWED -> texts.get(value.equals("yes") ? "watch.facet.followed" : "watch.facet.unfollowed");
-        };
     }
 
     /// The author as shown, or that nobody is known any more, or ever was.

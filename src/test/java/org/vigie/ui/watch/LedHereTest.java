@@ -38,7 +38,12 @@ class LedHereTest {
         middle = room.say("Altéa is down in Lyon", 20, WatchRoom.FORUM, "en", Triage.FRESH);
         room.say("Panne Altéa, encore", 10);
         watch = new WatchViewModel(
-                room.open(Nature.EXERCISE), lanes, ZoneId.of("Europe/Paris"), () -> new UUID(2, 2), _ -> {});
+                room.open(Nature.EXERCISE),
+                TestReasons.PLAIN,
+                lanes,
+                ZoneId.of("Europe/Paris"),
+                () -> new UUID(2, 2),
+                _ -> {});
     }
 
     private List<String> texts() {

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.vigie.core.journal.Nature;
 import org.vigie.core.mention.Mentions.Count;
 import org.vigie.core.mention.Search.Facet;
+import org.vigie.core.mention.TriageState;
 import org.vigie.core.source.SourceHealth;
 import org.vigie.ui.kit.Coalesced;
 
@@ -130,10 +131,10 @@ class PartsTest {
     void expectationsRememberHowThingsStood() {
         var filed = room.say("Panne", 1);
         var expected = new Expected();
-        expected.put(filed, new TriageAct.Follow(true).over(filed.triage()));
-        expected.put(
-                expected.over(filed), TriageAct.DONE.over(expected.over(filed).triage()));
+        expected.put(filed, now -> now.with(new TriageAct.Follow(true).over(now.triage())));
+        expected.put(expected.over(filed), now -> now.with(TriageAct.DONE.over(now.triage())));
         assertThat(expected.over(filed).triage().followed()).isTrue();
+        assertThat(expected.over(filed).triage().state()).isEqualTo(TriageState.DONE);
         assertThat(expected.forget(List.of(filed.mention().key()))).containsExactly(filed);
         assertThat(expected.covers(filed.mention().key())).isFalse();
         assertThat(Optional.of(expected.over(filed))).contains(filed);

@@ -37,7 +37,12 @@ class TriageViewModelTest {
         second = room.say("Altéa is down in Lyon", 20, WatchRoom.FORUM, "en", Triage.FRESH);
         first = room.say("Panne Altéa, encore", 10);
         watch = new WatchViewModel(
-                room.open(Nature.EXERCISE), lanes, ZoneId.of("Europe/Paris"), () -> new UUID(2, 2), told::add);
+                room.open(Nature.EXERCISE),
+                TestReasons.PLAIN,
+                lanes,
+                ZoneId.of("Europe/Paris"),
+                () -> new UUID(2, 2),
+                told::add);
         room.events.subscribe(event -> watch.happened(List.of(event)));
         watch.start();
         lanes.pass(Duration.ofSeconds(1));

@@ -68,7 +68,8 @@ class WatchOnStoreTest {
                 still.collector(),
                 still.alerting(),
                 room.events);
-        watch = new WatchViewModel(real, lanes, ZoneId.of("Europe/Paris"), () -> new UUID(2, 2), _ -> {});
+        watch = new WatchViewModel(
+                real, TestReasons.PLAIN, lanes, ZoneId.of("Europe/Paris"), () -> new UUID(2, 2), _ -> {});
         watch.start();
         lanes.pass(Duration.ofSeconds(1));
     }

@@ -112,7 +112,7 @@ final class WatchPictures {
     }
 
     static WatchScreen screen(WatchRoom room, Frame frame) {
-        return new WatchScreen(room.open(Nature.EXERCISE), room, catalog(), frame, new Outlets() {
+        return new WatchScreen(room.open(Nature.EXERCISE), room, catalog(), TestReasons.ALTEA, frame, new Outlets() {
             @Override
             public void sources() {}
 

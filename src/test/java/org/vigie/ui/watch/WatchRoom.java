@@ -28,6 +28,12 @@ import org.vigie.core.mention.MentionKey;
 import org.vigie.core.mention.Times;
 import org.vigie.core.mention.Triage;
 import org.vigie.core.mention.TriageState;
+import org.vigie.core.signal.Polarity;
+import org.vigie.core.signal.Sentiment;
+import org.vigie.core.signal.Signals;
+import org.vigie.core.signal.Tone;
+import org.vigie.core.signal.Toxicity;
+import org.vigie.core.signal.Urgency;
 import org.vigie.core.source.Collector;
 import org.vigie.core.source.Cursor;
 import org.vigie.core.source.SourceHealth;
@@ -120,6 +126,28 @@ final class WatchRoom implements People {
                 Optional.empty());
         mentions.add(filed);
         return filed;
+    }
+
+    /// The station hears this mention so.
+    ///
+    /// @param points of its priority, without waiting
+    Filed weigh(Filed filed, double points, double sentiment, double toxicity) {
+        var polarity = sentiment < 0 ? Polarity.NEGATIVE : sentiment > 0 ? Polarity.POSITIVE : Polarity.NEUTRAL;
+        var tone = new Tone(new Sentiment(sentiment, polarity, 0.86), new Toxicity(toxicity, Map.of()));
+        var signals = Signals.of(tone, Set.of()).with(new Urgency(points, Optional.empty()));
+        var heard = new Filed(
+                filed.number(),
+                filed.mention(),
+                new Analysis(filed.analysis().language(), filed.analysis().fingerprint(), tone, Set.of()),
+                signals,
+                filed.topics(),
+                filed.triage(),
+                filed.evidence(),
+                filed.versions(),
+                filed.duplicates(),
+                filed.deletedAt());
+        mentions.replace(heard);
+        return heard;
     }
 
     /// The number of the next mention to arrive.

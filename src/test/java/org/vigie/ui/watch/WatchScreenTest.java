@@ -48,8 +48,8 @@ class WatchScreenTest {
 
     private void show(int width) {
         if (stand != null) close();
-        screen = FxTest.onFx(() ->
-                new WatchScreen(room.open(Nature.EXERCISE), room, WatchPictures.catalog(), frame, new Noted(led)));
+        screen = FxTest.onFx(() -> new WatchScreen(
+                room.open(Nature.EXERCISE), room, WatchPictures.catalog(), TestReasons.PLAIN, frame, new Noted(led)));
         stand = Stand.show(frame, width, 900, () -> (Parent) screen.node());
         until(() -> rows().getItems().size() == 3
                 && screen.model().list().selected().isPresent());

@@ -40,7 +40,12 @@ class WatchViewModelTest {
         second = room.say("Altéa is down in Lyon", 20, WatchRoom.FORUM, "en", Triage.FRESH);
         first = room.say("Panne Altéa, encore", 10);
         watch = new WatchViewModel(
-                room.open(Nature.EXERCISE), lanes, ZoneId.of("Europe/Paris"), () -> new UUID(2, 2), told::add);
+                room.open(Nature.EXERCISE),
+                TestReasons.PLAIN,
+                lanes,
+                ZoneId.of("Europe/Paris"),
+                () -> new UUID(2, 2),
+                told::add);
         room.events.subscribe(event -> watch.happened(List.of(event)));
         watch.start();
         lanes.pass(Duration.ofSeconds(1));
@@ -107,7 +112,12 @@ class WatchViewModelTest {
     void aStoryIsWatchedThroughItsFirstTopic() {
         room.topics.add(new Topic(new TopicId(new UUID(4, 1)), "Altéa", "altea"));
         var story = new WatchViewModel(
-                room.open(Nature.EXERCISE), lanes, ZoneId.of("Europe/Paris"), () -> new UUID(2, 2), told::add);
+                room.open(Nature.EXERCISE),
+                TestReasons.PLAIN,
+                lanes,
+                ZoneId.of("Europe/Paris"),
+                () -> new UUID(2, 2),
+                told::add);
         story.start();
         lanes.pass(Duration.ofSeconds(1));
         assertThat(story.query().topicProperty().get().map(Topic::name)).contains("Altéa");
@@ -194,7 +204,12 @@ class WatchViewModelTest {
     void aRoomEnteredBeforeAnythingCameFillsByItselfAndChoosesTheFirst() {
         var empty = new WatchRoom();
         var entered = new WatchViewModel(
-                empty.open(Nature.REAL), lanes, ZoneId.of("Europe/Paris"), () -> new UUID(2, 2), told::add);
+                empty.open(Nature.REAL),
+                TestReasons.PLAIN,
+                lanes,
+                ZoneId.of("Europe/Paris"),
+                () -> new UUID(2, 2),
+                told::add);
         empty.events.subscribe(event -> entered.happened(List.of(event)));
         entered.start();
         lanes.pass(Duration.ofSeconds(1));
