@@ -27,7 +27,7 @@ import org.vigie.store.Store;
 /// Opens rooms: real ones in the station's store, exercises each in a store of their own.
 /// One door opens at a time, away from the screen's thread.
 final class HouseDoors implements Doors, AutoCloseable {
-    private final CompletableFuture<OpenStore> station;
+    private final Later<OpenStore> station;
     private final Rooms rooms;
     private final OnDuty duty;
     private final Acts acts;
@@ -37,8 +37,8 @@ final class HouseDoors implements Doors, AutoCloseable {
             Thread.ofPlatform().daemon().name("doors").factory());
     private volatile @Nullable OpenExercise running;
 
-    /// @param station the station's own mentions, which may still be opening
-    HouseDoors(Store store, CompletableFuture<OpenStore> station, Exercises exercises, InstantSource clock) {
+    /// @param station the station's own mentions, opened when they are first needed
+    HouseDoors(Store store, Later<OpenStore> station, Exercises exercises, InstantSource clock) {
         this.station = station;
         this.rooms = store.rooms();
         this.duty = store.onDuty();
@@ -55,7 +55,7 @@ final class HouseDoors implements Doors, AutoCloseable {
                     .findFirst()
                     .orElseThrow(() -> new IllegalArgumentException("No room " + id));
             acts.record(new Payload.RoomEntered(room)).join();
-            return room.nature() == Nature.REAL ? station.join().room(room, duty) : run(room, 1);
+            return room.nature() == Nature.REAL ? station.get().room(room, duty) : run(room, 1);
         });
     }
 
@@ -64,7 +64,7 @@ final class HouseDoors implements Doors, AutoCloseable {
         return open(() -> {
             var room = new Room(exercises.newId(), title, nextFile(), Nature.REAL, clock.instant());
             acts.record(new Payload.RoomOpened(room)).join();
-            var opened = station.join().room(room, duty);
+            var opened = station.get().room(room, duty);
             for (var topic : topics)
                 opened.acts().record(new Payload.TopicKept(topic)).join();
             for (var source : sources)

@@ -4,6 +4,7 @@ package org.vigie.app;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.vigie.analysis.LanguageDetector;
 import org.vigie.analysis.LocalAnalyst;
@@ -26,6 +27,7 @@ import org.vigie.app.command.BenchCommand;
 import org.vigie.app.command.Cli;
 import org.vigie.app.command.CliTexts;
 import org.vigie.app.command.ImportFile;
+import org.vigie.app.command.Options;
 import org.vigie.app.command.Rebuild;
 import org.vigie.app.command.TrainCommand;
 import org.vigie.app.command.VerifyJournal;
@@ -45,6 +47,8 @@ public final class Main {
         var clock = InstantSource.system();
         var folders = DataFolder.ofThisMachine();
         var vigie = new Vigie(System.out, folders, clock, texts);
+        // a start from the menu need not wait until every command is ready
+        if (args.length == 0) System.exit(vigie.run(Options.USUAL));
         Workshop.Door workshop = data -> StationWorkshop.open(
                 new StationDoor(
                         data.orElseGet(folders::data),
@@ -67,7 +71,9 @@ public final class Main {
     /// What `bench` measures.
     static List<Bench> benches(InstantSource clock) {
         return List.of(
-                new FirstWindow(),
+                new FirstWindow(
+                        home -> new DataFolder(System.getProperty("os.name", ""), home, Map.of()).data(),
+                        Display::drawWhereOneCan),
                 new BurstsBench(),
                 new FeedsBench(),
                 new ForecastBench(),

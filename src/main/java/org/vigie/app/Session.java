@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.vigie.app;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneId;
@@ -20,6 +21,7 @@ import org.vigie.app.command.Options;
 import org.vigie.exercise.DemoCase;
 import org.vigie.ui.kit.Frame;
 import org.vigie.ui.kit.Fx;
+import org.vigie.ui.kit.Lanes;
 import org.vigie.ui.kit.Preferences;
 import org.vigie.ui.kit.Theme;
 import org.vigie.ui.shell.VigieWindow;
@@ -29,6 +31,7 @@ import org.vigie.ui.unlock.UnlockViewModel;
 /// One run of the window: from the opened station, or the question for its passphrase, to the last picture.
 final class Session implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Session.class);
+    private static final Duration SEEN = Duration.ofMillis(300);
 
     private final Options options;
     private final StationDoor door;
@@ -38,7 +41,8 @@ final class Session implements AutoCloseable {
     private final boolean inMemory;
     private final Vigie.End end;
     private final AtomicBoolean closed = new AtomicBoolean();
-    private @Nullable Wiring wiring;
+    private volatile CompletableFuture<?> arriving = CompletableFuture.completedFuture(true);
+    private volatile @Nullable Wiring wiring;
     private @Nullable VigieWindow window;
 
     Session(
@@ -58,14 +62,18 @@ final class Session implements AutoCloseable {
         this.end = end;
     }
 
-    /// On the JavaFX thread, once the toolkit runs.
-    void begin(CompletableFuture<Opening> opening) {
+    /// On the JavaFX thread, once the toolkit runs. The window shows while the store still opens.
+    void begin(StationDoor.UnderWay opening) {
         try {
             var frame = Frame.of(chosen(), zone());
             var stage = new Stage();
             stage.setOnHidden(_ -> end.with(0, ""));
-            switch (opening.join()) {
-                case Opening.Opened(var station) -> show(stage, frame, station);
+            if (opening.byItself().join()) {
+                show(stage, frame, opening.outcome());
+                return;
+            }
+            switch (opening.outcome().join()) {
+                case Opening.Opened _ -> throw new IllegalStateException("It opened by itself.");
                 case Opening.NeedsWords(boolean otherAccount) -> ask(stage, frame, otherAccount);
                 case Opening.NotOpened(var sentence) -> end.with(Vigie.FAILED, sentence);
                 case Opening.WrongWords _, Opening.Paused _ -> throw new IllegalStateException("No words were said.");
@@ -81,6 +89,8 @@ final class Session implements AutoCloseable {
         if (!closed.compareAndSet(false, true)) return;
         var showing = window;
         if (showing != null) Fx.run(showing::close);
+        // a store that is half open can't be closed in order
+        arriving.join();
         var parts = wiring;
         if (parts != null) parts.close();
     }
@@ -128,7 +138,7 @@ final class Session implements AutoCloseable {
                 },
                 () -> {
                     switch (opened.join()) {
-                        case Opening.Opened(var station) -> show(stage, frame, station);
+                        case Opening.Opened _ -> show(stage, frame, opened);
                         case Opening.NotOpened(var sentence) -> end.with(Vigie.FAILED, sentence);
                         case Opening.NeedsWords _, Opening.WrongWords _, Opening.Paused _ ->
                             ask(stage, frame, otherAccount);
@@ -142,10 +152,11 @@ final class Session implements AutoCloseable {
         stage.show();
     }
 
-    private void show(Stage stage, Frame frame, OpenStation station) {
-        var parts = new Wiring(station, storyAt());
-        wiring = parts;
-        var shown = new VigieWindow(frame, parts.station(), parts.screens(frame, this::go));
+    private void show(Stage stage, Frame frame, CompletableFuture<Opening> opening) {
+        var coming = new CompletableFuture<Wiring>();
+        arriving = opening.thenAccept(outcome -> arrive(outcome, coming)).exceptionally(this::fail);
+        var station = new ComingStation(coming);
+        var shown = new VigieWindow(frame, station.station(door), station.screens(frame, this::go));
         window = shown;
         if (inMemory)
             shown.openOffscreen(stage, options.size().width(), options.size().height());
@@ -153,7 +164,37 @@ final class Session implements AutoCloseable {
         FirstFrame.announce(stage.getScene());
         // what was asked on the command line is for this run; what is chosen in the window is kept
         frame.preferences().subscribe((_, now) -> preferences.save(now));
+        coming.thenAccept(parts -> Fx.later(() -> goOn(parts, shown)));
+    }
+
+    /// The store is open, or will not be. Away from the screen's thread.
+    private void arrive(Opening outcome, CompletableFuture<Wiring> coming) {
+        switch (outcome) {
+            case Opening.Opened(var station) -> {
+                var parts = new Wiring(station, storyAt());
+                wiring = parts;
+                coming.complete(parts);
+            }
+            case Opening.NotOpened(var sentence) -> end.with(Vigie.FAILED, sentence);
+            case Opening.NeedsWords _, Opening.WrongWords _, Opening.Paused _ ->
+                throw new IllegalStateException("It opened by itself.");
+        }
+    }
+
+    private void goOn(Wiring parts, VigieWindow shown) {
         if (inMemory) new Pictures(options, parts, shown, texts, end).begin();
         else if (options.demo()) parts.openDemo(options.speed(), shown);
+        // what the first picture does not need waits until it was seen
+        Lanes.live().after(SEEN, () -> {
+            if (closed.get()) return;
+            parts.goOn();
+            shown.settle();
+        });
+    }
+
+    private @Nullable Void fail(Throwable bug) {
+        LOG.error("The station could not be shown", bug);
+        end.with(Vigie.FAILED, texts.get("cli.notopened.broken", door.folder(), String.valueOf(bug.getMessage())));
+        return null;
     }
 }

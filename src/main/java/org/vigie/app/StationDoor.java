@@ -8,6 +8,7 @@ import java.time.InstantSource;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
+import java.util.concurrent.CompletableFuture;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.vigie.app.command.CliTexts;
@@ -30,6 +31,7 @@ final class StationDoor {
     private final InstantSource clock;
     private final CliTexts texts;
     private final Analyst analyst;
+    private final Events events = new Events();
 
     /// @param account the account's configuration folder
     StationDoor(Path data, Path account, InstantSource clock, CliTexts texts, Analyst analyst) {
@@ -63,6 +65,32 @@ final class StationDoor {
         return folder.root();
     }
 
+    /// An opening beside what is under way.
+    ///
+    /// @param byItself known early: whether the account opens the store, without a question to a person
+    record UnderWay(CompletableFuture<Boolean> byItself, CompletableFuture<Opening> outcome) {}
+
+    /// What the station tells, from before it is open.
+    Events events() {
+        return events;
+    }
+
+    InstantSource clock() {
+        return clock;
+    }
+
+    /// Opens as [#open()] does, while the caller goes on.
+    UnderWay openBeside() {
+        var byItself = new CompletableFuture<Boolean>();
+        var outcome = CompletableFuture.supplyAsync(() -> guarded(() -> {
+                    var tried = slots.open();
+                    byItself.complete(tried instanceof KeySlots.Opening.Opened);
+                    return answer(tried);
+                }))
+                .whenComplete((_, _) -> byItself.complete(false));
+        return new UnderWay(byItself, outcome);
+    }
+
     /// Opens without a question if the account may.
     Opening open() {
         return guarded(() -> answer(slots.open()));
@@ -87,7 +115,6 @@ final class StationDoor {
         return switch (FolderLock.take(folder.lock(), ProcessHandle.current().pid(), clock.instant())) {
             case FolderLock.Taking.InUse inUse -> new Opening.NotOpened(sentence(inUse));
             case FolderLock.Taking.Taken(var lock) -> {
-                var events = new Events();
                 try {
                     var store = Store.open(folder, key, Nature.REAL, clock, events, analyst);
                     yield new Opening.Opened(OpenStation.of(lock, store, slots, key, analyst, events, clock));

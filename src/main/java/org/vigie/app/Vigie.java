@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.time.InstantSource;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import javafx.application.Platform;
@@ -46,7 +45,7 @@ final class Vigie {
             var door = new StationDoor(data, folders.config(), clock, texts, new LocalAnalyst(new LanguageDetector()));
             var preferences = new PreferencesFile(folders.config());
             // the store opens while the toolkit starts
-            var opening = CompletableFuture.supplyAsync(door::open);
+            var opening = door.openBeside();
             Platform.setImplicitExit(false);
             var session = new Session(options, door, preferences, clock, texts, inMemory, this::end);
             Runtime.getRuntime().addShutdownHook(new Thread(session::close, "close"));

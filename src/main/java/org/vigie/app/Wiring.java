@@ -52,8 +52,9 @@ final class Wiring implements AutoCloseable {
     private final OpenStation station;
     private final InstantSource clock;
     private final ExecutorService beside = Executors.newVirtualThreadPerTaskExecutor();
+    private final Later<SourceCatalog> kinds;
     private final SourceCatalog catalog;
-    private final CompletableFuture<OpenStore> watching;
+    private final Later<OpenStore> watching;
     private final KeptDrafts drafts;
     private final HouseDoors doors;
     private final People everyone;
@@ -65,9 +66,9 @@ final class Wiring implements AutoCloseable {
         var store = station.store();
         new Newcomer(store.journal(), store.people(), store.onDuty(), clock)
                 .welcome(System.getProperty("user.name", ""));
-        catalog = new AwaitedCatalog(CompletableFuture.supplyAsync(
-                () -> sources(clock, station.keyring()::secret, station.keyring()::putSecret), beside));
-        watching = CompletableFuture.supplyAsync(this::openWatching, beside);
+        kinds = new Later<>(() -> sources(clock, station.keyring()::secret, station.keyring()::putSecret), beside);
+        catalog = new AwaitedCatalog(kinds);
+        watching = new Later<>(this::openWatching, beside);
         drafts = new KeptDrafts(station.keyring());
         doors = new HouseDoors(store, watching, new Exercises(store, station.analyst(), clock, storyAt), clock);
         everyone = new Everyone(
@@ -88,6 +89,13 @@ final class Wiring implements AutoCloseable {
                 new BlueskyFactory(web, clock, secrets, keep),
                 new HackerNewsFactory(web),
                 new GdeltFactory(web)));
+    }
+
+    /// Begins what the first window does not need: the mentions, the sources, and their collection.
+    void goOn() {
+        station.store().openMentions();
+        kinds.begin();
+        watching.begin();
     }
 
     private OpenStore openWatching() {
@@ -194,12 +202,16 @@ final class Wiring implements AutoCloseable {
     public void close() {
         doors.close();
         drafts.close();
-        watching.handle((open, failed) -> {
-                    if (open != null) open.close();
-                    else station.store().close();
-                    return failed;
-                })
-                .join();
+        var opened = watching.end();
+        if (opened.isEmpty()) station.store().close();
+        else
+            opened.get()
+                    .handle((open, failed) -> {
+                        if (open != null) open.close();
+                        else station.store().close();
+                        return failed;
+                    })
+                    .join();
         station.close();
         beside.close();
     }

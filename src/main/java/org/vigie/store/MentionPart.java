@@ -5,6 +5,7 @@ import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.vigie.core.event.Events;
@@ -18,7 +19,8 @@ import org.vigie.store.journal.Ledger;
 import org.vigie.store.key.MasterKey;
 import org.vigie.store.work.MentionStore;
 
-/// The mentions of a store while they open in the background, and from then on what the journal says to them.
+/// The mentions of a store: closed until someone wants them, then opened in the background, and from then on told
+/// what the journal says.
 final class MentionPart implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(MentionPart.class);
 
@@ -27,6 +29,7 @@ final class MentionPart implements AutoCloseable {
     private final Disk disk;
     private final Ledger ledger;
     private final Outside outside;
+    private final AtomicBoolean begun = new AtomicBoolean();
     private volatile CompletableFuture<MentionStore> opening = new CompletableFuture<>();
 
     private MentionPart(StoreFolder folder, MasterKey key, Disk disk, Ledger ledger, Outside outside) {
@@ -40,15 +43,20 @@ final class MentionPart implements AutoCloseable {
     /// What mentions need that is no part of the store.
     record Outside(InstantSource clock, Events events, Analyst analyst) {}
 
-    static MentionPart open(StoreFolder folder, MasterKey key, Disk disk, Ledger ledger, Outside outside) {
+    static MentionPart of(StoreFolder folder, MasterKey key, Disk disk, Ledger ledger, Outside outside) {
         var part = new MentionPart(folder, key, disk, ledger, outside);
         ledger.journal().tell(part::follow);
-        part.openInBackground(part.opening);
         return part;
+    }
+
+    /// Begins to open the mentions, unless that was done before.
+    void begin() {
+        if (begun.compareAndSet(false, true)) openInBackground(opening);
     }
 
     /// Waits until the mentions are open.
     MentionStore opened() {
+        begin();
         try {
             return opening.join();
         } catch (CompletionException e) {
@@ -60,8 +68,9 @@ final class MentionPart implements AutoCloseable {
     /// Removes all that can be made again, and makes it again. Whoever held on to the mentions must ask anew.
     MentionStore rebuild() {
         var before = opening;
+        boolean wasOpen = begun.getAndSet(true);
         opening = new CompletableFuture<>();
-        close(before);
+        if (wasOpen) close(before);
         MentionStore.forget(folder, key);
         openInBackground(opening);
         return opened();
@@ -99,7 +108,10 @@ final class MentionPart implements AutoCloseable {
                     Payload.MentionNoted _,
                     Payload.MentionErased _,
                     SignalAct _,
-                    Payload.Undone _ -> opening.thenCompose(store -> store.follow(entry));
+                    Payload.Undone _ -> {
+                begin();
+                yield opening.thenCompose(store -> store.follow(entry));
+            }
             default -> CompletableFuture.completedFuture(entry);
         };
     }
@@ -107,7 +119,7 @@ final class MentionPart implements AutoCloseable {
     /// Waits for an opening that is under way: what is half open can't be closed in order.
     @Override
     public void close() {
-        close(opening);
+        if (begun.getAndSet(true)) close(opening);
     }
 
     private static void close(CompletableFuture<MentionStore> opened) {

@@ -28,7 +28,8 @@ import org.vigie.store.key.Secrets;
 /// An open store: the parts list of everything under one folder and one key.
 ///
 /// The station has one, of nature REAL; every exercise has its own inside the station's folder. What the
-/// journal tells is there at once; mentions open in the background, and whoever asks for them first waits.
+/// journal tells is there at once; mentions open in the background once somebody wants them, and whoever asks for
+/// them first waits.
 public final class Store implements AutoCloseable {
     private final StoreFolder folder;
     private final MasterKey key;
@@ -54,7 +55,7 @@ public final class Store implements AutoCloseable {
         try {
             var files = new JournalFiles(folder.journal(), folder.journalSegments(), key);
             var ledger = Ledger.open(files, nature, disk, clock, events);
-            var mentions = MentionPart.open(folder, key, disk, ledger, new MentionPart.Outside(clock, events, analyst));
+            var mentions = MentionPart.of(folder, key, disk, ledger, new MentionPart.Outside(clock, events, analyst));
             return new Store(folder, key, disk, ledger, mentions);
         } catch (RuntimeException e) {
             disk.close();
@@ -103,6 +104,11 @@ public final class Store implements AutoCloseable {
     /// room may be open meanwhile.
     public Maintenance maintenance() {
         return new StoreMaintenance(folder, ledger, mentions);
+    }
+
+    /// Begins to open the mentions beside what is under way. They also open when first asked for.
+    public void openMentions() {
+        mentions.begin();
     }
 
     public Mentions mentions() {

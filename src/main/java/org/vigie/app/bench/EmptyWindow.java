@@ -15,7 +15,7 @@ public final class EmptyWindow {
             var stage = new Stage();
             stage.setScene(new Scene(new Pane(), 1280, 720));
             stage.show();
-            FirstFrame.announce(stage.getScene());
+            FirstFrame.announce(stage.getScene(), _ -> true);
         });
     }
 }

@@ -1,33 +1,49 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.vigie.app.bench;
 
+import java.util.function.Predicate;
 import javafx.animation.AnimationTimer;
 import javafx.scene.Scene;
 
-/// Says on the standard output that a scene has drawn its first frame, and ends the process.
+/// Says on the standard output that a scene has drawn its first frame, then that it shows what it is for, and ends
+/// the process.
 public final class FirstFrame {
     /// Set to "true" for a child process whose first frame is being timed.
     public static final String WANTED = "vigie.first-frame";
 
     static final String WORD = "FIRST FRAME";
+    static final String FILLED = "FILLED";
 
     private FirstFrame() {}
 
-    /// Announces the frame after the next pulse, if a measurement wants it.
+    /// Announces the frame after the next pulse, and the one that shows the rooms of the store, if a measurement
+    /// wants it.
     public static void announce(Scene scene) {
+        announce(scene, shown -> shown.lookup(".room-row") != null);
+    }
+
+    static void announce(Scene scene, Predicate<Scene> isFilled) {
         if (!Boolean.getBoolean(WANTED)) return;
         new AnimationTimer() {
             private int pulses;
+            private int filled;
 
             @Override
             public void handle(long now) {
-                // the second pulse comes once the first frame went out
-                if (++pulses < 2 || scene.getWindow() == null) return;
+                if (scene.getWindow() == null) return;
+                // the second pulse comes once the frame of the first went out
+                if (++pulses == 2) say(WORD);
+                if (isFilled.test(scene)) filled++;
+                if (pulses < 2 || filled < 2) return;
                 stop();
-                System.out.println(WORD);
-                System.out.flush();
+                say(FILLED);
                 Runtime.getRuntime().halt(0);
             }
         }.start();
+    }
+
+    private static void say(String word) {
+        System.out.println(word);
+        System.out.flush();
     }
 }

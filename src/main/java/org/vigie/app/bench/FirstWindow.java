@@ -2,18 +2,31 @@
 package org.vigie.app.bench;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.TimeUnit;
+import java.util.function.UnaryOperator;
 
-/// Time from starting the process to the first frame of the start screen, beside that of an empty window,
-/// in turn, with the same JVM options. The station's folder already holds rooms, as on any day but the first.
+/// Time from starting the process to the first frame of the start screen, and to the rooms of the store on it, beside
+/// the first frame of an empty window, in turn, with the same JVM options. The station holds a room, as on any day
+/// but the first, and the program starts without arguments, as from a menu.
+///
+/// Each round has both as this process runs, and both with an AOT cache of the program, as the installed program has.
 public final class FirstWindow implements Bench {
     private static final int ROUNDS = 9;
+
+    private final UnaryOperator<Path> data;
+    private final Runnable display;
+
+    /// @param data where the program keeps its data under this home folder
+    /// @param display draws in memory where there is no display
+    public FirstWindow(UnaryOperator<Path> data, Runnable display) {
+        this.data = data;
+        this.display = display;
+    }
 
     @Override
     public String name() {
@@ -28,62 +41,60 @@ public final class FirstWindow implements Bench {
     @Override
     public Map<String, Object> run(Setup setup) throws Exception {
         var folder = Files.createTempDirectory("vigie-first-window");
-        var empty = command(List.of(EmptyWindow.class.getName()));
-        var vigie = command(List.of(
-                "org.vigie.app.Main", "--data", folder.resolve("station").toString()));
-        // the first run makes the station's folder
-        millis(empty);
-        millis(vigie);
-        var emptyTimes = new ArrayList<Double>();
-        var vigieTimes = new ArrayList<Double>();
-        var ratios = new ArrayList<Double>();
-        for (int round = 0; round < setup.countOr(ROUNDS); round++) {
-            double a = millis(empty);
-            double b = millis(vigie);
-            setup.out().printf("round %d: empty %.0f ms, Vigie %.0f ms, ratio %.2f%n", round + 1, a, b, b / a);
-            emptyTimes.add(a);
-            vigieTimes.add(b);
-            ratios.add(b / a);
+        display.run();
+        var plain = new ChildProgram(folder, System.getProperty("java.class.path"), List.of());
+        setup.out().println("Making a station with a room, and an AOT cache of the program…");
+        var cached = plain.withCache(data.apply(folder));
+        var series = new LinkedHashMap<String, List<Double>>();
+        for (int round = 0; round <= setup.countOr(ROUNDS); round++) {
+            var times = new LinkedHashMap<String, Double>();
+            measure(plain, "", times);
+            measure(cached, "Cached", times);
+            if (round == 0) continue; // reads everything into the system's memory once
+            setup.out().printf("round %d: %s%n", round, words(times));
+            times.forEach((what, millis) ->
+                    series.computeIfAbsent(what, _ -> new ArrayList<>()).add(millis));
         }
+        return figures(series);
+    }
+
+    private static void measure(ChildProgram program, String suffix, Map<String, Double> times)
+            throws IOException, InterruptedException {
+        var empty = program.start(EmptyWindow.class.getName());
+        times.put("empty" + suffix, empty.frame());
+        var vigie = program.start(ChildProgram.MAIN);
+        times.put("frame" + suffix, vigie.frame());
+        times.put("rooms" + suffix, vigie.filled());
+    }
+
+    private static Map<String, Object> figures(Map<String, List<Double>> series) {
         var figures = new LinkedHashMap<String, Object>();
-        figures.put("rounds", ratios.size());
-        figures.put("emptyMedianMs", Math.round(median(emptyTimes)));
-        figures.put("vigieMedianMs", Math.round(median(vigieTimes)));
-        figures.put("ratioMedian", Math.round(median(ratios) * 100) / 100.0);
+        figures.put("rounds", of(series, "empty").size());
+        series.forEach((what, millis) -> figures.put(what + "MedianMs", Math.round(median(millis))));
+        for (var what : List.of("frame", "rooms", "frameCached", "roomsCached"))
+            figures.put(what + "Ratio", ratio(of(series, what), of(series, "empty")));
+        for (var what : List.of("frameCached", "roomsCached"))
+            figures.put(what + "RatioToCachedEmpty", ratio(of(series, what), of(series, "emptyCached")));
         return figures;
     }
 
-    private static List<String> command(List<String> rest) {
-        var command = new ArrayList<String>();
-        command.add(ProcessHandle.current().info().command().orElse("java"));
-        command.addAll(List.of(
-                "-XX:+UseCompactObjectHeaders",
-                "-D" + FirstFrame.WANTED + "=true",
-                "--enable-native-access=ALL-UNNAMED",
-                "-cp",
-                System.getProperty("java.class.path")));
-        for (var property : List.of("glass.platform", "prism.order", "java.io.tmpdir")) {
-            var value = System.getProperty(property);
-            if (value != null) command.add(1, "-D" + property + "=" + value);
-        }
-        command.addAll(rest);
-        return command;
+    private static List<Double> of(Map<String, List<Double>> series, String what) {
+        return series.getOrDefault(what, List.of());
     }
 
-    private static double millis(List<String> command) throws IOException, InterruptedException {
-        long start = System.nanoTime();
-        var process = new ProcessBuilder(command)
-                .redirectError(ProcessBuilder.Redirect.DISCARD)
-                .start();
-        try (var lines = process.inputReader(StandardCharsets.UTF_8)) {
-            for (var line = lines.readLine(); line != null; line = lines.readLine())
-                if (line.equals(FirstFrame.WORD)) {
-                    double millis = (System.nanoTime() - start) / 1e6;
-                    process.waitFor(30, TimeUnit.SECONDS);
-                    return millis;
-                }
-        }
-        throw new IOException("The window of " + command.getLast() + " never showed (exit " + process.waitFor() + ").");
+    /// The median of the rounds' ratios.
+    private static double ratio(List<Double> of, List<Double> to) {
+        var ratios = new ArrayList<Double>();
+        for (int i = 0; i < of.size(); i++) ratios.add(of.get(i) / to.get(i));
+        return Math.round(median(ratios) * 100) / 100.0;
+    }
+
+    private static String words(Map<String, Double> times) {
+        return String.join(
+                ", ",
+                times.entrySet().stream()
+                        .map(time -> "%s %.0f ms".formatted(time.getKey(), time.getValue()))
+                        .toList());
     }
 
     private static double median(List<Double> values) {

@@ -30,6 +30,20 @@ public record Options(
         Optional<Instant> at,
         Optional<Integer> textSize) {
 
+    /// What a start without arguments asks, as from a menu.
+    public static final Options USUAL = new Options(
+            Optional.empty(),
+            Optional.empty(),
+            false,
+            1,
+            false,
+            Optional.empty(),
+            Optional.empty(),
+            Size.FULL_HD,
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty());
+
     /// The size of a scene in pixels.
     public record Size(int width, int height) {
         public static final Size FULL_HD = new Size(1920, 1080);

@@ -124,7 +124,7 @@ public final class KeySlots {
 
     private MasterKey makeFirst() throws IOException {
         var key = MasterKey.random();
-        file.write(List.of(Slot.seal(Slot.Kind.ACCOUNT, Slot.Cost.FOR_RANDOM, account.readOrMake(), key)));
+        file.write(List.of(Slot.seal(Slot.Kind.ACCOUNT, Slot.Cost.NONE, account.readOrMake(), key)));
         return key;
     }
 

@@ -7,12 +7,15 @@ import java.security.SecureRandom;
 import java.util.Optional;
 import javax.crypto.AEADBadTagException;
 import javax.crypto.Cipher;
+import javax.crypto.KDF;
 import javax.crypto.spec.GCMParameterSpec;
+import javax.crypto.spec.HKDFParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
 import org.bouncycastle.crypto.generators.Argon2BytesGenerator;
 import org.bouncycastle.crypto.params.Argon2Parameters;
 
-/// The master key wrapped under one secret: AES-256-GCM under a key that Argon2id (RFC 9106) stretches from it.
+/// The master key wrapped under one secret: AES-256-GCM under a key derived from it. What people choose is stretched
+/// by Argon2id (RFC 9106); 256 random bits are only spread, by HKDF-SHA256 (RFC 5869).
 ///
 /// @param kind what kind of secret opens it
 /// @param cost how much stretching costs whoever guesses
@@ -22,6 +25,11 @@ record Slot(Kind kind, Cost cost, byte[] salt, byte[] nonce, byte[] wrapped) {
     private static final int NONCE = 12;
     private static final int TAG_BITS = 128;
     private static final int KEY = 32;
+
+    Slot {
+        if (kind != Kind.ACCOUNT && !cost.stretches())
+            throw new IllegalArgumentException("A secret that people know must be stretched.");
+    }
 
     /// What opens a slot.
     enum Kind {
@@ -41,12 +49,21 @@ record Slot(Kind kind, Cost cost, byte[] salt, byte[] nonce, byte[] wrapped) {
         static final Cost FOR_PEOPLE = new Cost(64 * 1024, 3, 4);
 
         /// For secrets of 256 random bits: nobody guesses them, so that stretching would only delay the start.
-        static final Cost FOR_RANDOM = new Cost(8 * 1024, 1, 1);
+        static final Cost NONE = new Cost(0, 0, 0);
 
         /// A file may ask for more than we do, but not for what would exhaust the machine.
         Cost {
-            if (memoryKib < 1024 || memoryKib > 1024 * 1024 || passes < 1 || passes > 64 || lanes < 1 || lanes > 16)
+            boolean none = memoryKib == 0 && passes == 0 && lanes == 0;
+            if (!none && isUnusable(memoryKib, passes, lanes))
                 throw new IllegalArgumentException("Unusable cost of a key slot.");
+        }
+
+        boolean stretches() {
+            return passes > 0;
+        }
+
+        private static boolean isUnusable(int memoryKib, int passes, int lanes) {
+            return memoryKib < 1024 || memoryKib > 1024 * 1024 || passes < 1 || passes > 64 || lanes < 1 || lanes > 16;
         }
     }
 
@@ -80,10 +97,21 @@ record Slot(Kind kind, Cost cost, byte[] salt, byte[] nonce, byte[] wrapped) {
     private static Cipher cipher(int mode, Kind kind, Cost cost, byte[] secret, byte[] salt, byte[] nonce)
             throws GeneralSecurityException {
         var cipher = Cipher.getInstance("AES/GCM/NoPadding");
-        var key = new SecretKeySpec(stretch(cost, secret, salt), "AES");
+        var bits = cost.stretches() ? stretch(cost, secret, salt) : spread(secret, salt);
+        var key = new SecretKeySpec(bits, "AES");
         cipher.init(mode, key, new GCMParameterSpec(TAG_BITS, nonce));
         cipher.updateAAD(("vigie/slot/1/" + kind + "/" + cost).getBytes(StandardCharsets.UTF_8));
         return cipher;
+    }
+
+    /// 256 bits from a secret that has as many random ones.
+    private static byte[] spread(byte[] secret, byte[] salt) throws GeneralSecurityException {
+        var info = "vigie/slot/1".getBytes(StandardCharsets.UTF_8);
+        return KDF.getInstance("HKDF-SHA256")
+                .deriveData(HKDFParameterSpec.ofExtract()
+                        .addIKM(secret)
+                        .addSalt(salt)
+                        .thenExpand(info, KEY));
     }
 
     /// 256 bits from a secret, at this cost.

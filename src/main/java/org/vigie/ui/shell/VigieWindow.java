@@ -76,6 +76,11 @@ public final class VigieWindow implements AutoCloseable {
         return controller.current();
     }
 
+    /// Makes the pages that need no room, where the station was not there yet when the window was first seen.
+    public void settle() {
+        controller.settle();
+    }
+
     /// Writes what the window shows, at its own size, menus included.
     public void snapshot(Path file) throws IOException {
         controller.tick();

@@ -95,6 +95,7 @@ class KeySlotsTest {
 
     @Test
     void aSlotThatAsksForTooMuchIsRefused() {
+        assertThatThrownBy(() -> new Slot.Cost(0, 1, 1)).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> new Slot.Cost(Integer.MAX_VALUE, 1, 1)).isInstanceOf(IllegalArgumentException.class);
     }
 }

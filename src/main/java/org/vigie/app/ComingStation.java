@@ -1,0 +1,152 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.vigie.app;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Future;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.vigie.core.cell.Doors;
+import org.vigie.core.cell.OnDuty;
+import org.vigie.core.cell.OpenRoom;
+import org.vigie.core.cell.People;
+import org.vigie.core.cell.Person;
+import org.vigie.core.cell.PersonId;
+import org.vigie.core.cell.RoomId;
+import org.vigie.core.source.SourceSettings;
+import org.vigie.core.topic.Topic;
+import org.vigie.ui.kit.Frame;
+import org.vigie.ui.shell.DraftBox;
+import org.vigie.ui.shell.Screens;
+import org.vigie.ui.shell.Station;
+
+/// The station as the first window sees it while its store still opens: questions wait for their answer away from
+/// the screen, doors open once the store is there, and until then nobody is on duty.
+final class ComingStation {
+    private final CompletableFuture<Wiring> coming;
+    private final CompletableFuture<Station> there;
+    private @Nullable Screens pages;
+
+    ComingStation(CompletableFuture<Wiring> coming) {
+        this.coming = coming;
+        this.there = coming.thenApply(Wiring::station);
+    }
+
+    /// What the window asks of the station.
+    Station station(StationDoor door) {
+        return new Station(
+                Wiring.VERSION,
+                new ComingDoors(),
+                () -> there.join().rooms().all(),
+                new ComingPeople(),
+                new ComingDuty(),
+                new ComingKeyring(there.thenApply(Station::keyring)),
+                door.events(),
+                door.clock(),
+                new ComingDrafts());
+    }
+
+    /// The pages of the window. Those that need no room exist once the store is there.
+    ///
+    /// @param show shows the page of this name
+    Screens screens(Frame frame, Consumer<String> show) {
+        return new Screens(
+                room -> pages(frame, show).ofRoom().apply(room),
+                () -> isThere() ? pages(frame, show).ofStation().get() : List.of(),
+                // whoever is this quick waits for the rest of the opening
+                Optional.of((from, opened, left) ->
+                        pages(frame, show).assistant().orElseThrow().start(from, opened, left)),
+                Optional.empty());
+    }
+
+    private boolean isThere() {
+        return coming.state() == Future.State.SUCCESS;
+    }
+
+    private Screens pages(Frame frame, Consumer<String> show) {
+        var made = pages;
+        if (made == null) pages = made = coming.join().screens(frame, show);
+        return made;
+    }
+
+    private final class ComingDoors implements Doors {
+        @Override
+        public CompletableFuture<OpenRoom> enter(RoomId room) {
+            return open(doors -> doors.enter(room));
+        }
+
+        @Override
+        public CompletableFuture<OpenRoom> openWatch(String title, List<Topic> topics, List<SourceSettings> sources) {
+            return open(doors -> doors.openWatch(title, topics, sources));
+        }
+
+        @Override
+        public CompletableFuture<OpenRoom> openDemo(double speed) {
+            return open(doors -> doors.openDemo(speed));
+        }
+
+        @Override
+        public void leave() {
+            if (isThere()) there.join().doors().leave();
+        }
+
+        private CompletableFuture<OpenRoom> open(Function<Doors, CompletableFuture<OpenRoom>> door) {
+            return there.thenCompose(station -> door.apply(station.doors()));
+        }
+    }
+
+    private final class ComingPeople implements People {
+        @Override
+        public List<Person> all() {
+            return there.join().people().all();
+        }
+
+        @Override
+        public Optional<Person> find(PersonId id) {
+            return there.join().people().find(id);
+        }
+    }
+
+    /// Asked on the screen's thread who is on duty: never waits for that.
+    private final class ComingDuty implements OnDuty {
+        @Override
+        public Optional<Person> person() {
+            return isThere() ? there.join().duty().person() : Optional.empty();
+        }
+
+        @Override
+        public Entrance enter(PersonId who, char[] pin) {
+            return there.join().duty().enter(who, pin);
+        }
+
+        @Override
+        public void lock(boolean automatic) {
+            there.join().duty().lock(automatic);
+        }
+
+        @Override
+        public void setPin(PersonId who, char[] pin) {
+            there.join().duty().setPin(who, pin);
+        }
+
+        @Override
+        public boolean hasPin(PersonId who) {
+            return there.join().duty().hasPin(who);
+        }
+    }
+
+    /// Lines are kept by room, and a room opens after the store.
+    private final class ComingDrafts implements DraftBox {
+        @Override
+        public String load(RoomId room) {
+            return there.join().drafts().load(room);
+        }
+
+        @Override
+        public void save(RoomId room, String line) {
+            there.join().drafts().save(room, line);
+        }
+    }
+}
