@@ -12,6 +12,7 @@ import java.util.HexFormat;
 import javax.crypto.Mac;
 import javax.crypto.SecretKey;
 import javax.crypto.spec.SecretKeySpec;
+import org.h2.Driver;
 
 /// How one encrypted H2 file is reached: its address, the password of the file, its two users.
 ///
@@ -31,6 +32,11 @@ record H2Address(Path base, SecretKey key, String scheme) {
 
     /// H2 keeps this setting in the file and yet opens it with 500 ms (seen with 2.4.240): say it every time.
     private static final String DELAY_NOTHING = "SET WRITE_DELAY 0";
+
+    static {
+        // found by its name, and not by whatever class loader the opening thread happens to have
+        Driver.load();
+    }
 
     H2Address {
         base = base.toAbsolutePath();
