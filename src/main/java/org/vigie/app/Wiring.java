@@ -35,6 +35,7 @@ import org.vigie.ui.kit.Frame;
 import org.vigie.ui.kit.Fx;
 import org.vigie.ui.kit.Lanes;
 import org.vigie.ui.kit.Screen;
+import org.vigie.ui.room.RoomScreen;
 import org.vigie.ui.settings.SettingsScreen;
 import org.vigie.ui.settings.StationCare;
 import org.vigie.ui.shell.Screens;
@@ -150,6 +151,7 @@ final class Wiring implements AutoCloseable {
         return switch (name) {
             case "accueil" -> "home";
             case "veille" -> "watch";
+            case "salle" -> "room";
             case "reglages" -> "settings";
             default -> name;
         };
@@ -185,7 +187,7 @@ final class Wiring implements AutoCloseable {
 
     /// The pages of an open room, in the order of the rail. Whoever leads to mentions is given a [ToWatch].
     private List<Screen> pages(Frame frame, OpenRoom room, Consumer<String> show) {
-        return List.of(watch(frame, room, show), settings(frame, Optional.of(room)));
+        return List.of(watch(frame, room, show), salle(frame, room), settings(frame, Optional.of(room)));
     }
 
     private WatchScreen watch(Frame frame, OpenRoom room, Consumer<String> show) {
@@ -196,6 +198,10 @@ final class Wiring implements AutoCloseable {
                 LocalReasons.builtIn(),
                 frame,
                 new Leads(show, () -> importFile(frame, room), new Browser()));
+    }
+
+    private Screen salle(Frame frame, OpenRoom room) {
+        return new RoomScreen(room, everyone, ShippedPlans.all(), frame);
     }
 
     @Override

@@ -6,6 +6,7 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.vigie.ui.kit.HourText;
 
 /// A line of the main courante as typed, and what its signs mean: `! 17:00` sets when it is due.
 ///
@@ -22,15 +23,10 @@ record QuickLine(String text, Optional<Instant> dueAt) {
                         + typed.substring(due.end()).strip())
                 .strip();
         var hour = LocalTime.of(Integer.parseInt(due.group(1)), Integer.parseInt(due.group(2)));
-        return new QuickLine(text, Optional.of(next(hour, now, zone)));
+        return new QuickLine(text, Optional.of(HourText.next(hour, now, zone)));
     }
 
     boolean isEmpty() {
         return text.isEmpty();
-    }
-
-    private static Instant next(LocalTime hour, Instant now, ZoneId zone) {
-        var today = now.atZone(zone).with(hour);
-        return (today.toInstant().isAfter(now) ? today : today.plusDays(1)).toInstant();
     }
 }

@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.vigie.ui.room;
+
+import javafx.scene.Node;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import org.kordamp.ikonli.feather.Feather;
+import org.vigie.core.action.Action;
+import org.vigie.core.action.ActionState;
+import org.vigie.ui.kit.Controls;
+import org.vigie.ui.kit.Icon;
+import org.vigie.ui.kit.PressableRow;
+import org.vigie.ui.kit.Tip;
+
+/// One action in a line: what, how far, who, until when. Enter opens it, T finishes it, D moves it on.
+final class ActionRow extends PressableRow {
+    private static final int STEP = 25;
+
+    private final Around around;
+    private final Action action;
+
+    ActionRow(Around around, ActionForms forms, Action action) {
+        super(face(around, action), "action-row");
+        this.around = around;
+        this.action = action;
+        setId("action-" + action.id().number());
+        Tip.on(this, around.texts().bind("room.action.keys"));
+        setAccessibleText(said(around, action));
+        onPress(() -> forms.open(action));
+        addEventHandler(KeyEvent.KEY_PRESSED, this::key);
+    }
+
+    private static Node face(Around around, Action action) {
+        var number = Controls.whole(Controls.plain(action.id().spoken(), "text-meta", "action-number"));
+        var title = Controls.plain(action.title());
+        title.setMaxWidth(Double.MAX_VALUE);
+        title.setWrapText(true);
+        title.setMinWidth(0);
+        HBox.setHgrow(title, Priority.ALWAYS);
+        var who = Controls.plain(around.name(action.charge()), "action-who");
+        return Controls.line(
+                12,
+                number,
+                title,
+                progress(around, action),
+                Controls.line(8, around.avatar(around.state().holder(action.charge())), who),
+                due(around, action));
+    }
+
+    /// What a screen reader says of an action.
+    static String said(Around around, Action action) {
+        return around.texts()
+                .get(
+                        "room.action.row",
+                        action.id().spoken(),
+                        action.title(),
+                        around.name(action.charge()),
+                        action.dueAt().map(around::due).orElse(""));
+    }
+
+    private void key(KeyEvent event) {
+        if (event.isControlDown() || event.isAltDown() || event.isMetaDown() || event.isShiftDown()) return;
+        if (!around.frame().keys().singleKeysAct(this)) return;
+        if (!(action.state() instanceof ActionState.Open open)) return;
+        if (event.getCode() == KeyCode.T) around.room().act(open.finish(action.id(), ""));
+        else if (event.getCode() == KeyCode.D)
+            around.room().act(open.progress(action.id(), Math.min(100 - STEP, action.percent() + STEP)));
+        else return;
+        event.consume();
+    }
+
+    private static Node progress(Around around, Action action) {
+        var bar = new ProgressBar(action.percent() / 100.0);
+        bar.getStyleClass().add("action-progress");
+        bar.setVisible(action.state() instanceof ActionState.InProgress);
+        bar.setAccessibleText(around.texts().get("room.action.percent", action.percent()));
+        return bar;
+    }
+
+    /// When it is due, or was finished.
+    static Node due(Around around, Action action) {
+        if (action.state().isOver()) {
+            boolean done = action.state() instanceof ActionState.Done;
+            var end = Controls.whole(Controls.plain(
+                    around.texts()
+                            .get(
+                                    done ? "room.action.doneAt" : "room.action.droppedAt",
+                                    around.formats().time(action.since())),
+                    done ? "text-ok" : "text-meta",
+                    "action-due"));
+            end.setGraphic(new Icon(done ? Feather.CHECK : Feather.X).styled(done ? "text-ok" : "text-meta"));
+            return end;
+        }
+        if (action.dueAt().isEmpty()) return Controls.plain("—", "text-meta", "action-due");
+        var tone = action.isLate(around.now()) ? "text-bad" : soon(around, action) ? "text-warn" : "text-muted";
+        var label = Controls.whole(Controls.plain(around.due(action.dueAt().get()), "strong", tone, "action-due"));
+        label.setGraphic(new Icon(action.isLate(around.now()) ? Feather.ALERT_TRIANGLE : Feather.CLOCK).styled(tone));
+        return label;
+    }
+
+    private static boolean soon(Around around, Action action) {
+        return action.dueAt()
+                .filter(due -> due.isBefore(around.now().plusSeconds(30 * 60)))
+                .isPresent();
+    }
+}

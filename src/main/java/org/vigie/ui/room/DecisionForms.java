@@ -1,0 +1,232 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.vigie.ui.room;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.binding.Bindings;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.RadioButton;
+import javafx.scene.control.TextArea;
+import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.vigie.core.cell.HeldRole;
+import org.vigie.core.cell.Role;
+import org.vigie.core.cell.RoleId;
+import org.vigie.core.cell.UsualRoles;
+import org.vigie.core.decision.Decision;
+import org.vigie.core.decision.DecisionState;
+import org.vigie.core.journal.DecisionAct;
+import org.vigie.ui.kit.Controls;
+import org.vigie.ui.kit.FormDialog;
+import org.vigie.ui.kit.Labelled;
+
+/// The cards that put a question, advise on it, decide it, and show what was known then.
+final class DecisionForms {
+    private final Around around;
+
+    DecisionForms(Around around) {
+        this.around = around;
+    }
+
+    /// Asks for the question, what can be chosen, who decides, who advises and until when.
+    void ask() {
+        var texts = around.texts();
+        var question = new TextField();
+        question.setId("question");
+        var options = new TextArea();
+        options.setId("options");
+        options.setPrefRowCount(3);
+        var decider = new Choosers(around).roles(around.state().role(UsualRoles.DIRECTION.id()));
+        decider.setId("decider");
+        var advisers = new FlowPane(12, 4);
+        for (var held : around.state().roles()) {
+            var box = new CheckBox(around.say(held.role().name()));
+            box.setUserData(held.role().id());
+            advisers.getChildren().add(box);
+        }
+        var hour = new HourField(around, Optional.empty());
+        var body = new VBox(
+                12,
+                new Labelled(texts.bind("room.decision.question"), question),
+                new Labelled(texts.bind("room.decision.options"), options)
+                        .help(texts.bind("room.decision.options.help")),
+                new Labelled(texts.bind("room.decision.decider"), decider),
+                new Labelled(texts.bind("room.decision.advisers"), advisers),
+                new Labelled(texts.bind("room.action.due"), hour).help(texts.bind("room.hour.help")));
+        new FormDialog(around.frame(), texts.bind("room.decision.ask"), body, texts.bind("room.decision.ask.verb"))
+                .onlyIf(Bindings.createBooleanBinding(
+                        () -> !question.getText().isBlank() && hour.valid().getValue(),
+                        question.textProperty(),
+                        hour.textProperty()))
+                .open(() -> around.room()
+                        .ask(
+                                question.getText(),
+                                lines(options.getText()),
+                                Optional.ofNullable(decider.getValue())
+                                        .map(HeldRole::role)
+                                        .map(Role::id),
+                                ticked(advisers),
+                                hour.instant()));
+    }
+
+    private static List<String> lines(String text) {
+        return Arrays.stream(text.split("\n"))
+                .map(String::strip)
+                .filter(line -> !line.isEmpty())
+                .toList();
+    }
+
+    private static List<RoleId> ticked(FlowPane boxes) {
+        return boxes.getChildren().stream()
+                .filter(node -> node instanceof CheckBox box && box.isSelected())
+                .map(node -> (RoleId) node.getUserData())
+                .toList();
+    }
+
+    /// Asks what is decided and why; what is known then is frozen with it.
+    void decide(Decision decision) {
+        var texts = around.texts();
+        var group = new ToggleGroup();
+        var other = new TextField();
+        other.setId("other");
+        var choices = new VBox(4);
+        for (var option : decision.options()) {
+            var radio = new RadioButton(option);
+            radio.setToggleGroup(group);
+            radio.setUserData(option);
+            radio.setId("option-" + decision.options().indexOf(option));
+            choices.getChildren().add(radio);
+        }
+        var reasons = new TextField();
+        reasons.setId("reasons");
+        var body = new VBox(12, Controls.plain(decision.question(), "text-reading"));
+        body.getChildren().addAll(advice(decision));
+        if (!decision.options().isEmpty())
+            body.getChildren().add(new Labelled(texts.bind("room.decision.choice"), choices));
+        body.getChildren()
+                .addAll(
+                        new Labelled(texts.bind("room.decision.other"), other),
+                        new Labelled(texts.bind("room.decision.reasons"), reasons),
+                        Controls.label(texts.bind("room.decision.frozen"), "text-meta"));
+        new FormDialog(
+                        around.frame(),
+                        texts.bind("room.decision.decide.title", decision.id().spoken()),
+                        body,
+                        texts.bind("room.decision.decide"))
+                .onlyIf(Bindings.createBooleanBinding(
+                        () -> !chosen(group, other).isBlank(), group.selectedToggleProperty(), other.textProperty()))
+                .open(() -> around.room().decide(decision, chosen(group, other), reasons.getText()));
+    }
+
+    private static String chosen(ToggleGroup group, TextField other) {
+        if (!other.getText().isBlank()) return other.getText();
+        return group.getSelectedToggle() == null
+                ? ""
+                : (String) group.getSelectedToggle().getUserData();
+    }
+
+    private List<Node> advice(Decision decision) {
+        return decision.advice().stream()
+                .<Node>map(given -> {
+                    var words = given.favours()
+                            .map(option -> given.text().isEmpty() ? option : option + " — " + given.text())
+                            .orElse(given.text());
+                    var line = Controls.plain(
+                            around.texts().get("room.decision.advice", around.name(given.role()), words), "text-muted");
+                    line.setWrapText(true);
+                    return line;
+                })
+                .toList();
+    }
+
+    /// Shows a decision with what was known then, and lets a role's advice be read again.
+    void show(Decision decision) {
+        if (!(decision.state() instanceof DecisionState.Taken(var choice, var reasons, var known))) return;
+        var texts = around.texts();
+        var body = new VBox(8, Controls.plain(decision.question(), "text-reading"), Controls.plain(choice, "strong"));
+        if (!reasons.isBlank()) body.getChildren().add(wrapped(reasons));
+        body.getChildren().addAll(advice(decision));
+        body.getChildren()
+                .add(Controls.label(texts.bind("room.known", around.formats().time(known.at())), "title-panel"));
+        body.getChildren()
+                .add(wrapped(texts.get("room.known.level", known.level().number())));
+        known.mentionsPerHour()
+                .ifPresent(count -> body.getChildren()
+                        .add(wrapped(texts.get(
+                                "room.known.mentions", around.formats().number(count)))));
+        known.negativeShare()
+                .ifPresent(share ->
+                        body.getChildren().add(wrapped(texts.get("room.known.negative", Math.round(share * 100)))));
+        if (!known.narratives().isEmpty())
+            body.getChildren().add(wrapped(texts.get("room.known.narratives", String.join(" · ", known.narratives()))));
+        if (!known.unverified().isEmpty())
+            body.getChildren().add(wrapped(texts.get("room.known.unverified", String.join(" · ", known.unverified()))));
+        var close = new Button();
+        close.textProperty().bind(texts.bind("room.close"));
+        var card = around.frame()
+                .dialogs()
+                .card(
+                        texts.bind(
+                                "room.decision.title",
+                                decision.id().spoken(),
+                                around.formats().time(decision.since())),
+                        body,
+                        close);
+        var hide = around.frame().dialogs().show(card);
+        close.setOnAction(_ -> hide.run());
+    }
+
+    private static Label wrapped(String text) {
+        var label = Controls.plain(text);
+        label.setWrapText(true);
+        label.setMinHeight(Region.USE_PREF_SIZE);
+        return label;
+    }
+
+    /// Asks what a role thinks.
+    void advise(Decision decision) {
+        var texts = around.texts();
+        var first = decision.silent().stream().findFirst().flatMap(around.state()::role);
+        var role = new Choosers(around).roles(first);
+        var favours = new ComboBox<String>();
+        favours.setId("favours");
+        favours.setMaxWidth(Double.MAX_VALUE);
+        favours.getItems().add("");
+        favours.getItems().addAll(decision.options());
+        favours.setValue("");
+        var words = new TextField();
+        words.setId("advice");
+        var body = new VBox(
+                12,
+                Controls.plain(decision.question(), "text-reading"),
+                new Labelled(texts.bind("room.roles.role"), role),
+                new Labelled(texts.bind("room.decision.favours"), favours),
+                new Labelled(texts.bind("room.decision.words"), words));
+        new FormDialog(
+                        around.frame(),
+                        texts.bind("room.decision.advise.title", decision.id().spoken()),
+                        body,
+                        texts.bind("room.save"))
+                .onlyIf(Bindings.createBooleanBinding(
+                        () -> role.getValue() != null
+                                && (!favours.getValue().isEmpty()
+                                        || !words.getText().isBlank()),
+                        role.valueProperty(),
+                        favours.valueProperty(),
+                        words.textProperty()))
+                .open(() -> around.room()
+                        .act(new DecisionAct.Advised(
+                                decision.id(),
+                                role.getValue().role().id(),
+                                Optional.of(favours.getValue()).filter(option -> !option.isEmpty()),
+                                words.getText().strip())));
+    }
+}

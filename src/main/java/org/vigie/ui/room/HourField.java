@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.vigie.ui.room;
+
+import java.time.Instant;
+import java.util.Optional;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.control.TextField;
+import org.vigie.ui.kit.HourText;
+
+/// A field for an hour of the room's clock: "17:00" or "17h00". It means the next time that the clock shows it.
+/// Empty means no set time.
+final class HourField extends TextField {
+    private final Around around;
+
+    HourField(Around around, Optional<Instant> first) {
+        this.around = around;
+        setId("hour");
+        setPromptText("17:00");
+        first.ifPresent(at -> setText(around.formats().time(at)));
+    }
+
+    /// Whether what is typed is an hour, or nothing.
+    ObservableValue<Boolean> valid() {
+        return textProperty().map(text -> text.isBlank() || HourText.isHour(text));
+    }
+
+    /// Empty while nothing, or no hour, is typed.
+    Optional<Instant> instant() {
+        return HourText.next(getText(), around.now(), around.formats().zone());
+    }
+}

@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.vigie.ui.room;
+
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Consumer;
+import javafx.animation.KeyFrame;
+import javafx.animation.Timeline;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
+import javafx.util.Duration;
+import org.vigie.core.cell.OpenRoom;
+import org.vigie.core.cell.People;
+import org.vigie.core.event.CellEvent;
+import org.vigie.core.event.Events;
+import org.vigie.core.plan.CrisisPlan;
+import org.vigie.ui.kit.Badge;
+import org.vigie.ui.kit.Frame;
+import org.vigie.ui.kit.Fx;
+import org.vigie.ui.kit.Lanes;
+import org.vigie.ui.kit.Screen;
+
+/// *Salle*: who does what by when, and what was decided.
+public final class RoomScreen implements Screen {
+    private static final Duration TICK = Duration.seconds(5);
+
+    private final RoomViewModel model;
+    private final RoomView view;
+    private final ReadOnlyObjectWrapper<Badge> badge = new ReadOnlyObjectWrapper<>(Badge.NONE);
+    private final Events.Subscription events;
+    private final Timeline clock;
+
+    /// @param people who can hold a role or be put in charge of an action
+    /// @param shipped the plans that come with the program
+    public RoomScreen(OpenRoom room, People people, List<CrisisPlan> shipped, Frame frame) {
+        this(room, people, shipped, frame, Lanes.live());
+    }
+
+    RoomScreen(OpenRoom room, People people, List<CrisisPlan> shipped, Frame frame, Lanes lanes) {
+        var outcomes = new Outcomes(frame);
+        model = new RoomViewModel(room, people, shipped, lanes, UUID::randomUUID, outcomes::tell);
+        outcomes.undoWith(model::undo);
+        view = new RoomView(new Around(frame, model));
+        model.stateProperty().subscribe(this::count);
+        model.nowProperty().subscribe(this::count);
+        Consumer<CellEvent> door = Fx.batching(model::happened);
+        events = room.events().subscribe(door);
+        clock = new Timeline(new KeyFrame(TICK, _ -> model.tick()));
+        clock.setCycleCount(Timeline.INDEFINITE);
+        clock.play();
+        model.refresh();
+    }
+
+    private void count() {
+        long pressing = model.stateProperty().get().pressing(model.nowProperty().get());
+        badge.set(pressing == 0 ? Badge.NONE : new Badge(pressing, Badge.Tone.LATE));
+    }
+
+    @Override
+    public String name() {
+        return "room";
+    }
+
+    @Override
+    public Node node() {
+        return view;
+    }
+
+    @Override
+    public List<Command> commands() {
+        return List.of(
+                new Command("room.action.give", "Ctrl+N", view.actions()::give),
+                new Command("room.decision.ask", "", view.decisions()::ask),
+                new Command("room.claim.note", "", view.claims()::note),
+                new Command("room.role.handOver", "", view.roles()::handOver),
+                new Command("room.card.choose", "F2", view.card()::choose),
+                new Command("room.command.undo", "Ctrl+Z", model::undo));
+    }
+
+    @Override
+    public void focus() {
+        view.actions().focusRows();
+    }
+
+    /// How much is late or without a holder.
+    @Override
+    public ObservableValue<Badge> badge() {
+        return badge.getReadOnlyProperty();
+    }
+
+    @Override
+    public void close() {
+        events.close();
+        clock.stop();
+    }
+}

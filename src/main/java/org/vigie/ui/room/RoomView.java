@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.vigie.ui.room;
+
+import javafx.geometry.Side;
+import javafx.scene.Node;
+import javafx.scene.control.Tab;
+import javafx.scene.control.TabPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.vigie.ui.kit.Controls;
+import org.vigie.ui.kit.Notice;
+import org.vigie.ui.kit.Theme;
+
+/// The whole page. Wide, everything is side by side; narrow, actions stay and the rest moves to tabs.
+final class RoomView extends VBox {
+    /// Narrower pages than this have tabs (a window of 1600 px less the rail, at 100 % text).
+    private static final double WIDE = 1500;
+
+    private final Around around;
+    private final RolesPane roles;
+    private final CardPane card;
+    private final ActionsPane actions;
+    private final DecisionsPane decisions;
+    private final ClaimsPane claims;
+    private final StackPane body = new StackPane();
+    private boolean narrow;
+    private boolean laidOut;
+
+    RoomView(Around around) {
+        super(12);
+        this.around = around;
+        getStyleClass().addAll("room", "page");
+        getStylesheets().add(Theme.sheet("room"));
+        setId("room");
+        roles = new RolesPane(around);
+        card = new CardPane(around);
+        actions = new ActionsPane(around);
+        decisions = new DecisionsPane(around);
+        claims = new ClaimsPane(around);
+        VBox.setVgrow(body, Priority.ALWAYS);
+        body.setMinHeight(0);
+        getChildren().addAll(head(), problem(), body);
+    }
+
+    private Node head() {
+        var texts = around.texts();
+        var title = Controls.whole(Controls.label(texts.bind("room.title"), "title-page"));
+        var subtitle = Controls.label(texts.bind("room.subtitle"), "text-muted");
+        var cards = Controls.keyed(around.frame(), "room.cards", Feather.BOOK_OPEN, "F2", card::choose);
+        cards.setId("cards-choose");
+        var head = Controls.line(16, title, subtitle, Controls.space(), cards);
+        head.getStyleClass().add("page-head");
+        return head;
+    }
+
+    private Node problem() {
+        var texts = around.texts();
+        var notice = Notice.warning(texts.bind("room.failed"), texts.bind("room.retry"), around.room()::refresh);
+        notice.setId("room-problem");
+        around.room().failedProperty().subscribe(failed -> Controls.shown(notice, failed));
+        return notice;
+    }
+
+    @Override
+    protected void layoutChildren() {
+        boolean isNarrow = getWidth() / around.scale() < WIDE;
+        if (isNarrow != narrow || !laidOut) {
+            narrow = isNarrow;
+            laidOut = true;
+            arrange();
+        }
+        super.layoutChildren();
+    }
+
+    private void arrange() {
+        body.getChildren().clear();
+        if (narrow) {
+            var tabs = new TabPane(
+                    tab("room.tab.decisions", decisions),
+                    tab("room.tab.roles", roles),
+                    tab("room.tab.card", card),
+                    tab("room.tab.claims", claims));
+            tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
+            tabs.setSide(Side.TOP);
+            body.getChildren().add(columns(actions, tabs));
+        } else {
+            var left = column(roles, card);
+            var right = column(decisions, claims);
+            body.getChildren().add(columns(left, actions, right));
+        }
+    }
+
+    private Tab tab(String key, Node content) {
+        var tab = new Tab();
+        tab.textProperty().bind(around.texts().bind(key));
+        tab.setContent(content);
+        return tab;
+    }
+
+    private static HBox columns(Node... nodes) {
+        var row = new HBox(12, nodes);
+        for (var node : nodes) {
+            HBox.setHgrow(node, Priority.ALWAYS);
+            if (node instanceof Region region) {
+                region.setMinWidth(0);
+                region.setPrefWidth(0);
+                region.setMaxWidth(Double.MAX_VALUE);
+            }
+        }
+        return row;
+    }
+
+    /// Panes above each other, as high as each other.
+    private static VBox column(Region... panes) {
+        var column = new VBox(12, panes);
+        for (var pane : panes) {
+            VBox.setVgrow(pane, Priority.ALWAYS);
+            pane.setMinHeight(0);
+            pane.setPrefHeight(0);
+        }
+        return column;
+    }
+
+    RolesPane roles() {
+        return roles;
+    }
+
+    CardPane card() {
+        return card;
+    }
+
+    ActionsPane actions() {
+        return actions;
+    }
+
+    DecisionsPane decisions() {
+        return decisions;
+    }
+
+    ClaimsPane claims() {
+        return claims;
+    }
+}

@@ -1,0 +1,6 @@
+// SPDX-License-Identifier: Apache-2.0
+/// The screen *Salle*: who does what by when, and what was decided.
+@NullMarked
+package org.vigie.ui.room;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.vigie.ui.room;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Locale;
+import javafx.scene.Parent;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.ToggleButton;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.vigie.core.action.Action;
+import org.vigie.core.action.ActionState;
+import org.vigie.core.action.Actions;
+import org.vigie.core.card.Cards;
+import org.vigie.core.cell.RoleBoard;
+import org.vigie.core.cell.UsualRoles;
+import org.vigie.core.decision.DecisionState;
+import org.vigie.core.decision.Decisions;
+import org.vigie.core.plan.TestPlans;
+import org.vigie.exercise.DemoCase;
+import org.vigie.ui.kit.Frame;
+import org.vigie.ui.kit.FxTest;
+import org.vigie.ui.kit.Stand;
+import org.vigie.ui.kit.TestRoom;
+import org.vigie.ui.kit.TestRooms;
+import org.vigie.ui.kit.Theme;
+import org.vigie.ui.kit.source.DirectLanes;
+
+@ExtendWith(FxTest.class)
+class RoomScreenTest {
+    private final TestRoom memory = TestRooms.open(TestRooms.EXERCISE);
+    private final Frame frame = TestRooms.frame();
+    private Stand stand;
+
+    @BeforeEach
+    void open() {
+        stand = show(1920 - 96, 1080 - 59 - 56);
+    }
+
+    @AfterEach
+    void close() {
+        stand.close();
+    }
+
+    @Test
+    void anEmptyRoomSaysWhatToDo() {
+        assertThat(stand.said())
+                .contains("Aucune action dans cette salle.", "Aucune décision dans cette salle.", "Direction");
+        assertThat(stand.text("#roles .text-meta")).isEqualTo("0 sur 8 tenus");
+    }
+
+    @Test
+    void anActionIsGivenMovedOnAndFinishedByKeysAndTakenBack() {
+        stand.click("#action-give").focus("#action-title").type("Message d’attente");
+        stand.focus("#hour").type("17:00").click("#answer");
+        assertThat(stand.said()).contains("A-01", "Message d’attente", "avant 17:00");
+        stand.focus("#action-1").press("D");
+        assertThat(action().state()).isEqualTo(new ActionState.InProgress(25));
+        stand.focus("#action-1").press("T");
+        assertThat(action().state()).isEqualTo(new ActionState.Done(""));
+        assertThat(stand.said()).contains("Terminées");
+        assertThat(memory.journal.entries).hasSize(3);
+    }
+
+    @Test
+    void aFormThatCanNotBeSavedStaysWithWhatWasTyped() {
+        stand.click("#action-give").focus("#action-title").type("Message d’attente");
+        memory.journal.refuse(true);
+        stand.click("#answer");
+        assertThat(stand.shows("#form-problem")).isTrue();
+        assertThat(stand.text("#action-title")).isEqualTo("Message d’attente");
+        memory.journal.refuse(false);
+        stand.click("#answer");
+        assertThat(stand.shows("#form-problem")).isFalse();
+        assertThat(action().title()).isEqualTo("Message d’attente");
+    }
+
+    @Test
+    void aQuestionIsPutAndDecided() {
+        stand.click("#decision-ask")
+                .focus("#question")
+                .type("Geste commercial ?")
+                .click("#answer");
+        stand.click("#decide-1").focus("#other").type("10 jours").click("#answer");
+        var decision =
+                new Decisions(memory.journal, TestRooms.EXERCISE.id()).all().getFirst();
+        assertThat(decision.state()).isInstanceOf(DecisionState.Taken.class);
+        assertThat(stand.said()).contains("Geste commercial ? 10 jours");
+    }
+
+    @Test
+    void aCardIsLaidOutAndTicked() {
+        stand.click("#card-change");
+        FxTest.runOnFx(() -> ((ToggleButton) stand.scene().getRoot().lookup("#choose-data-leak-claim")).fire());
+        stand.click("#answer");
+        FxTest.runOnFx(() -> ((CheckBox) stand.scene().getRoot().lookup("#step-0")).fire());
+        stand.said();
+        var card = new Cards(memory.journal, TestRooms.EXERCISE.id()).running().getFirst();
+        assertThat(card.done()).isEqualTo(1);
+        assertThat(stand.said()).contains("1 sur 11");
+    }
+
+    @Test
+    void theDemosRoomIsDrawnInBothLanguagesThemesAndSizes() {
+        for (var draft : DemoCase.shift(DemoCase.story(), TestPlans.shipped(), TestRooms.EXERCISE.id()))
+            if (!draft.occurredAt().isAfter(TestRooms.NOW))
+                memory.journal.append(draft).join();
+        stand.said();
+        assertThat(stand.text("#roles .text-meta")).startsWith("8 sur 8 tenus");
+        assertThat(stand.said()).contains("7 sur 11", "En retard", "D-07", "Terminées");
+        stand.picture("room-fr-dark");
+        FxTest.runOnFx(() -> frame.preferences()
+                .set(frame.preferences().get().with(Locale.ENGLISH).with(Theme.LIGHT)));
+        assertThat(stand.said()).contains("7 of 11", "Late", "Done");
+        stand.picture("room-en-light");
+        stand.close();
+        stand = show(1280 - 56, 720 - 59 - 56);
+        stand.picture("room-small-en-light");
+        assertThat(new RoleBoard(memory.journal, TestRooms.EXERCISE.id()).role(UsualRoles.LEGAL.id()))
+                .isPresent();
+    }
+
+    private Action action() {
+        return new Actions(memory.journal, TestRooms.EXERCISE.id()).all().getFirst();
+    }
+
+    private Stand show(int width, int height) {
+        return Stand.show(frame, width, height, () -> (Parent)
+                new RoomScreen(memory.room(), RoomViewModelTest.people(), TestPlans.shipped(), frame, new DirectLanes())
+                        .node());
+    }
+}
