@@ -2,7 +2,9 @@
 package org.vigie.app.command;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -43,8 +45,13 @@ public final class BenchCommand implements Callable<Integer> {
             benches.forEach(b -> out.printf("%-12s %s%n", b.name(), b.describe()));
             return name.isEmpty() ? 0 : 2;
         }
-        var figures = chosen.get().run(new Bench.Setup(Optional.ofNullable(data), count, seed, out));
-        out.println(new ObjectMapper().writeValueAsString(figures));
-        return 0;
+        BadData.check(data);
+        try {
+            var figures = chosen.get().run(new Bench.Setup(Optional.ofNullable(data), count, seed, out));
+            out.println(new ObjectMapper().writeValueAsString(figures));
+            return 0;
+        } catch (IOException | UncheckedIOException failure) {
+            throw BadData.because("bench " + name, failure);
+        }
     }
 }

@@ -52,9 +52,17 @@ public final class Cli {
         line.registerConverter(Instant.class, this::instant);
         line.setParameterExceptionHandler((mistake, _) -> complain(mistake));
         line.setExecutionExceptionHandler((failure, command, _) -> {
-            if (!(failure instanceof Workshop.Closed)) throw failure;
-            command.getErr().println(failure.getMessage());
-            return STATION_CLOSED;
+            switch (failure) {
+                case Workshop.Closed closed -> {
+                    command.getErr().println(closed.getMessage());
+                    return STATION_CLOSED;
+                }
+                case BadData data -> {
+                    command.getErr().println(data.sentence(texts));
+                    return USAGE_ERROR;
+                }
+                default -> throw failure;
+            }
         });
         speak(line, "vigie");
         line.getSubcommands().forEach((name, command) -> speak(command, name));

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.vigie.app.command;
 
+import java.io.IOException;
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.vigie.app.training.SentimentTraining;
@@ -38,11 +40,20 @@ public final class TrainCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
+        BadData.check(data);
+        try {
+            train();
+            return 0;
+        } catch (IOException | UncheckedIOException failure) {
+            throw BadData.because("train " + kind, failure);
+        }
+    }
+
+    private void train() throws IOException {
         switch (kind) {
             case sentiment -> new SentimentTraining(data.resolve("umsab")).run(folder, out);
             case toxicity -> new ToxicityTraining(data).run(folder, out);
             case virality -> new SpreadTraining(data, folder, out).run();
         }
-        return 0;
     }
 }

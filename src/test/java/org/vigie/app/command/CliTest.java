@@ -4,8 +4,11 @@ package org.vigie.app.command;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -14,6 +17,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.vigie.app.bench.Bench;
@@ -33,11 +37,61 @@ class CliTest {
                 opened.add(options);
                 return 0;
             });
-            var bench = new BenchCommand(List.of(new Doubling()), System.out);
+            var bench = new BenchCommand(List.of(new Doubling(), new Reading()), System.out);
             return new Cli(new CliTexts(language)).run(root, new Object[] {bench}, args);
         } finally {
             System.setOut(stdout);
             System.setErr(stderr);
+        }
+    }
+
+    @Test
+    void aMissingDataFolderIsSaidInOneSentence(@TempDir Path folder) throws IOException {
+        assertThat(run(
+                        Locale.ENGLISH,
+                        "bench",
+                        "doubling",
+                        "--data",
+                        folder.resolve("none").toString()))
+                .isEqualTo(Cli.USAGE_ERROR);
+        assertThat(said()).isEqualTo(folder.resolve("none") + " does not exist.");
+        var file = Files.writeString(folder.resolve("file"), "x");
+        assertThat(run(Locale.FRENCH, "bench", "doubling", "--data", file.toString()))
+                .isEqualTo(Cli.USAGE_ERROR);
+        assertThat(said()).isEqualTo(file + " est un fichier : il faut un dossier.");
+    }
+
+    @Test
+    void dataOfAnotherFormIsSaidInOneSentence(@TempDir Path folder) {
+        assertThat(run(Locale.ENGLISH, "bench", "reading", "--data", folder.toString()))
+                .isEqualTo(Cli.USAGE_ERROR);
+        assertThat(said()).isEqualTo(folder.resolve("labels.csv") + " does not exist.");
+        assertThat(run(Locale.ENGLISH, "bench", "reading")).isEqualTo(Cli.USAGE_ERROR);
+        assertThat(said()).isEqualTo("bench reading cannot read this data: A folder is needed.");
+    }
+
+    private String said() {
+        var said = err.toString(StandardCharsets.UTF_8).strip();
+        err.reset();
+        return said;
+    }
+
+    /// Reads a file of its data.
+    private static final class Reading implements Bench {
+        @Override
+        public String name() {
+            return "reading";
+        }
+
+        @Override
+        public String describe() {
+            return "reads";
+        }
+
+        @Override
+        public Map<String, Object> run(Setup setup) throws IOException {
+            var data = setup.data().orElseThrow(() -> new UncheckedIOException(new IOException("A folder is needed.")));
+            return Map.of("read", Files.readString(data.resolve("labels.csv")));
         }
     }
 
