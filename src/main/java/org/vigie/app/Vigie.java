@@ -52,6 +52,9 @@ final class Vigie {
             Platform.startup(() -> session.begin(opening));
             ended.await();
             session.close();
+        } catch (UnsupportedOperationException noWindow) {
+            // GTK or another part of the window system is missing
+            say(texts.get("cli.nowindow", String.valueOf(noWindow.getMessage()).replaceAll("\\.$", "")), FAILED);
         } catch (IOException noFolder) {
             say(texts.get("cli.picture.failed", String.valueOf(noFolder.getMessage())), FAILED);
         } catch (InterruptedException stopped) {

@@ -27,6 +27,11 @@ import org.vigie.sources.Unusable;
 ///
 /// Without an account an instance caches its timelines for 15 seconds, and it counts requests that page against
 /// 300 in 15 minutes for all hashtags together: hence the rhythm and the three seconds between pages.
+///
+/// Deletions: a timeline tells none. Every ten polls (2 to 100 minutes by the rhythm) the latest two pages, 80
+/// statuses, are read again; up to five known ones that left them are asked for, and a 404 or 410 is a deletion. What
+/// is older, was read before the last start of the program, or was deleted before it was read stays unseen; with a
+/// token the stream pushes deletions, for the latest 20,000 statuses read since the start.
 final class MastodonSource implements LiveSource {
     private static final Duration BETWEEN_PAGES = Duration.ofSeconds(3);
     private static final int MOST_MISSING = 5;

@@ -102,7 +102,13 @@ final class SourceFormView {
         });
         box.valueProperty().bindBidirectional(model.kindProperty());
         box.setDisable(!model.isNew());
-        return new Labelled(text("settings.sources.fact.kind"), box);
+        var bound = Bindings.createStringBinding(
+                () -> model.kindProperty().get() == null
+                        ? ""
+                        : words.bound(model.kindProperty().get().kind()),
+                model.kindProperty(),
+                frame.texts().localeProperty());
+        return new Labelled(text("settings.sources.fact.kind"), box).help(bound);
     }
 
     private Labelled name() {

@@ -18,6 +18,11 @@ public final class SourceWords {
         return texts.find("sources.kind." + kind.code()).orElse(kind.code());
     }
 
+    /// What this kind of source can't see; empty where there is nothing to say.
+    public String bound(SourceKind kind) {
+        return texts.find("sources.bound." + kind.code()).orElse("");
+    }
+
     /// The label of a field; its name where this version has no label for it.
     public String field(String name) {
         return texts.find("sources.field." + name).orElse(name);
