@@ -24,6 +24,11 @@ final class Leads implements Outlets {
     }
 
     @Override
+    public void alerts() {
+        show.accept("alerts");
+    }
+
+    @Override
     public void importFile() {
         imports.run();
     }

@@ -188,6 +188,9 @@ public final class PulseBench implements Bench {
         public void sources() {}
 
         @Override
+        public void alerts() {}
+
+        @Override
         public void importFile() {}
 
         @Override

@@ -30,23 +30,28 @@ public final class Toasts {
         return layer;
     }
 
-    /// Says what was done.
-    public void say(String text) {
-        add(text, "done");
-    }
-
     /// Says what was done, and offers to take it back.
     public void say(String text, ObservableValue<String> undo, Runnable onUndo) {
+        say(text, new Way(undo, onUndo));
+    }
+
+    /// One way on from what was done: back, or to where it can be seen.
+    public record Way(ObservableValue<String> text, Runnable action) {}
+
+    /// Says what was done, and offers ways on from there.
+    public void say(String text, Way... ways) {
         var toast = add(text, "done");
-        var button = new Button();
-        button.getStyleClass().add("small");
-        button.textProperty().bind(undo);
-        button.setMinWidth(Region.USE_PREF_SIZE);
-        button.setOnAction(_ -> {
-            layer.getChildren().remove(toast);
-            onUndo.run();
-        });
-        toast.getChildren().add(button);
+        for (var way : ways) {
+            var button = new Button();
+            button.getStyleClass().add("small");
+            button.textProperty().bind(way.text());
+            button.setMinWidth(Region.USE_PREF_SIZE);
+            button.setOnAction(_ -> {
+                layer.getChildren().remove(toast);
+                way.action().run();
+            });
+            toast.getChildren().add(button);
+        }
     }
 
     /// Says what did not work.

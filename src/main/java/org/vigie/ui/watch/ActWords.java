@@ -5,8 +5,11 @@ import javafx.scene.Node;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import org.vigie.core.cell.Person;
+import org.vigie.core.journal.AlertAct;
 import org.vigie.core.journal.Entry;
 import org.vigie.core.journal.Payload;
+import org.vigie.core.journal.SignalAct;
+import org.vigie.core.mention.Search.Facet;
 import org.vigie.ui.kit.Avatar;
 import org.vigie.ui.kit.Controls;
 
@@ -54,6 +57,18 @@ final class ActWords {
                 texts.get(act.followed() ? "watch.history.followed" : "watch.history.unfollowed");
             case Payload.MentionNoted _ -> texts.get("watch.history.noted");
             case Payload.MentionErased _ -> texts.get("watch.history.erased");
+            case SignalAct.LabelCorrected act ->
+                texts.get(
+                        act.confirms() ? "watch.history.confirmed" : "watch.history.corrected",
+                        new QualityWords(around).label(act.label()));
+            case SignalAct.MentionsLinked act ->
+                act.narrative()
+                        .map(id -> texts.get(
+                                "watch.history.linked", new FacetWords(around).label(Facet.NARRATIVE, id.toString())))
+                        .orElseGet(() -> texts.get("watch.history.unlinked"));
+            case SignalAct.NarrativeSplit act -> texts.get("watch.history.split", act.label());
+            case AlertAct.Raised act ->
+                texts.get("watch.history.alert", act.alert().spoken());
             case Payload.Undone _ -> texts.get("watch.history.undone");
             default -> texts.get("watch.history.other");
         };

@@ -9,6 +9,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
 import org.vigie.core.mention.Cleaner;
 import org.vigie.core.mention.Filed;
 import org.vigie.core.signal.Explanation;
@@ -18,6 +21,7 @@ import org.vigie.core.signal.NarrativeId;
 import org.vigie.core.signal.Narratives;
 import org.vigie.core.signal.Reasons;
 import org.vigie.core.signal.Telling;
+import org.vigie.ui.kit.Lanes;
 
 /// What stands beside mentions where they are shown: the words behind their scores, and the names of their
 /// narratives. It is prepared along with the mentions, away from the screen's thread, and asked on it.
@@ -31,6 +35,8 @@ final class Asides {
 
     private final Reasons reasons;
     private final Narratives narratives;
+    private final Lanes lanes;
+    private final ReadOnlyIntegerWrapper renamed = new ReadOnlyIntegerWrapper();
     private final Map<Said, Grounds> grounds = new LinkedHashMap<>(64, 0.75f, true) {
         private static final long serialVersionUID = 1;
 
@@ -41,9 +47,10 @@ final class Asides {
     };
     private final Map<String, String> names = new ConcurrentHashMap<>();
 
-    Asides(Reasons reasons, Narratives narratives) {
+    Asides(Reasons reasons, Narratives narratives, Lanes lanes) {
         this.reasons = reasons;
         this.narratives = narratives;
+        this.lanes = lanes;
     }
 
     private record Said(String text, String language) {
@@ -57,6 +64,12 @@ final class Asides {
         var title = Cleaner.line(filed.mention().title());
         var text = Cleaner.text(filed.mention().text());
         return title.isEmpty() ? text : title + "\n" + text;
+    }
+
+    /// The words that a telling stretch stands for.
+    static String quote(String said, Telling word) {
+        int start = Math.min(word.start(), said.length());
+        return Cleaner.line(said.substring(start, Math.clamp(word.end(), start, said.length())));
     }
 
     /// Finds out what these mentions need. Takes some tenths of a millisecond for each that is new.
@@ -87,10 +100,12 @@ final class Asides {
             narratives.one(new NarrativeId(UUID.fromString(id))).ifPresent(one -> names.put(id, one.label()));
     }
 
-    /// Finds out anew what those of these narratives that were asked for are called. May ask the store.
-    ///
-    /// @return how many of them are known here
-    int rename(List<NarrativeId> changed) {
+    /// Finds out anew what those of these narratives that were asked for are called.
+    void rename(List<NarrativeId> changed, Consumer<Throwable> failure) {
+        lanes.ask(() -> renameNow(changed), _ -> renamed.set(renamed.get() + 1), failure);
+    }
+
+    private int renameNow(List<NarrativeId> changed) {
         int known = 0;
         for (var id : changed) {
             if (!names.containsKey(id.toString())) continue;
@@ -98,6 +113,11 @@ final class Asides {
             narratives.one(id).ifPresent(one -> names.put(id.toString(), one.label()));
         }
         return known;
+    }
+
+    /// Another number whenever narratives are called otherwise.
+    ReadOnlyIntegerProperty renamedProperty() {
+        return renamed.getReadOnlyProperty();
     }
 
     /// The words behind the scores of a mention; none if they were not prepared.

@@ -13,18 +13,22 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.vigie.core.mention.Filed;
+import org.vigie.core.signal.PriorityBand;
 import org.vigie.ui.kit.Controls;
 import org.vigie.ui.kit.Keycap;
 import org.vigie.ui.kit.Notice;
 import org.vigie.ui.kit.Panel;
+import org.vigie.ui.kit.PriorityTile;
 
 /// The chosen mention in full, and what to do with it.
 final class DetailPane extends VBox {
     private final Around around;
     private final AuthorCard author;
     private final SaidSection said;
+    private final WhySection why;
     private final DossierSections dossier;
     private final TriageBar triage;
+    private final Label band = Controls.whole(Controls.plain("", "chip", "band"));
     private final Label state = Controls.whole(Controls.plain("", "chip"));
     private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper("");
     private final ScrollPane scroll;
@@ -37,9 +41,10 @@ final class DetailPane extends VBox {
         this.said = new SaidSection(around);
         this.dossier = new DossierSections(around);
         this.triage = new TriageBar(around);
+        this.why = new WhySection(around, triage::correct, triage::link);
         this.close = Controls.iconOnly(around.texts().bind("watch.detail.close"), Feather.X, onClose, "ghost", "small");
         setId("detail");
-        var sections = new VBox(author, said, problem(), dossier);
+        var sections = new VBox(author, said, problem(), why, dossier);
         scroll = new ScrollPane(sections);
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
@@ -49,7 +54,7 @@ final class DetailPane extends VBox {
         var body = new StackPane(scroll, nothing);
         VBox.setVgrow(body, Priority.ALWAYS);
         var panel = new Panel(title, new VBox(body, triage)).flush();
-        panel.actions(state, navigation(), close);
+        panel.actions(band, state, navigation(), close);
         VBox.setVgrow(panel, Priority.ALWAYS);
         getChildren().add(panel);
         close.setId("detail-close");
@@ -64,6 +69,7 @@ final class DetailPane extends VBox {
             around.watch().detail().dossierProperty(),
             around.names(),
             around.texts().localeProperty(),
+            around.watch().asides().renamedProperty(),
             around.watch().query().askedProperty()
         }) observed.addListener(_ -> show());
         title.bind(Bindings.createStringBinding(
@@ -108,10 +114,24 @@ final class DetailPane extends VBox {
         around.watch().list().selected().ifPresent(filed -> {
             author.show(filed);
             said.show(filed);
+            why.show(filed, around.watch().detail().dossierProperty().get());
             dossier.show(filed, around.watch().detail().dossierProperty().get());
+            showBand(filed);
             state.setText(new Wording(around.texts()).state(filed.triage()));
         });
-        Controls.shown(state, around.watch().list().selected().isPresent());
+        boolean any = around.watch().list().selected().isPresent();
+        Controls.shown(state, any);
+        Controls.shown(band, any);
+    }
+
+    private void showBand(Filed filed) {
+        var urgency = filed.signals().urgency();
+        int score = urgency.score(around.now().getValue());
+        var name = around.texts().get(PriorityBand.of(score).textKey());
+        band.setText(name);
+        band.setAccessibleText(around.texts().get("watch.row.priority", score, name));
+        band.getStyleClass().removeIf(style -> style.startsWith("band-"));
+        band.getStyleClass().add("band-" + PriorityTile.band(score));
     }
 
     private HBox navigation() {

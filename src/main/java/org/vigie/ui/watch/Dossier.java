@@ -2,6 +2,7 @@
 package org.vigie.ui.watch;
 
 import java.util.List;
+import java.util.Optional;
 import org.vigie.core.cell.OpenRoom;
 import org.vigie.core.journal.Entry;
 import org.vigie.core.mention.EngagementReading;
@@ -13,32 +14,37 @@ import org.vigie.core.mention.Mentions.Version;
 ///
 /// @param thread the known statements of its thread without itself, oldest first
 /// @param history what the cell did about it, oldest first
+/// @param why what stands behind its scores
 record Dossier(
         MentionKey key,
         List<Filed> thread,
         List<Filed> duplicates,
         List<EngagementReading> readings,
         List<Version> versions,
-        List<Entry> history) {
-    private static final int DUPLICATES = 20;
+        List<Entry> history,
+        Optional<Why> why) {
+    private static final int DUPLICATES = 60;
     private static final int HISTORY = 50;
 
     static Dossier empty(MentionKey key) {
-        return new Dossier(key, List.of(), List.of(), List.of(), List.of(), List.of());
+        return new Dossier(key, List.of(), List.of(), List.of(), List.of(), List.of(), Optional.empty());
     }
 
     /// Reads it. Takes some milliseconds: never on the screen's thread.
     static Dossier read(OpenRoom room, Asides asides, MentionKey key) {
         var mentions = room.mentions();
         var journal = room.journal();
+        var readings = mentions.readings(key);
+        var copies = mentions.duplicates(key, DUPLICATES);
         return new Dossier(
                 key,
                 mentions.thread(key).stream()
                         .filter(other -> !other.mention().key().equals(key))
                         .toList(),
-                mentions.duplicates(key, DUPLICATES),
-                mentions.readings(key),
+                copies,
+                readings,
                 mentions.versions(key),
-                journal.about(key, HISTORY));
+                journal.about(key, HISTORY),
+                mentions.one(key).map(filed -> Why.read(room, asides, filed, readings, copies)));
     }
 }

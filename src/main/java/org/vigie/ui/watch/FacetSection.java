@@ -54,7 +54,7 @@ final class FacetSection extends VBox {
         var values = around.watch().facets().values(facet);
         values.addListener((ListChangeListener<Value>) _ -> fill());
         around.names().subscribe(_ -> fill());
-        if (facet == Facet.NARRATIVE) around.watch().renamedProperty().subscribe(_ -> fill());
+        if (facet == Facet.NARRATIVE) around.watch().asides().renamedProperty().subscribe(_ -> fill());
         around.texts().localeProperty().subscribe(_ -> {
             pool.forEach(FacetRow::forget);
             fill();

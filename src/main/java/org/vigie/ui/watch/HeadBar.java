@@ -37,7 +37,10 @@ final class HeadBar extends HBox {
         var importer =
                 Controls.keyed(around.frame(), "watch.import", Feather.UPLOAD, "Ctrl+N", around.outlets()::importFile);
         importer.setId("import");
-        getChildren().addAll(title, Controls.line(8, dot, rate), sources(), Controls.space(), pause(), importer);
+        var rule =
+                Controls.button(texts.bind("watch.rule.open"), Feather.BELL, () -> new AlertCards(around).watchQuery());
+        rule.setId("rule");
+        getChildren().addAll(title, Controls.line(8, dot, rate), sources(), Controls.space(), pause(), importer, rule);
     }
 
     private String rate() {

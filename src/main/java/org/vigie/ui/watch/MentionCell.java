@@ -18,7 +18,7 @@ final class MentionCell extends ListCell<Row> {
         setPrefWidth(0);
         around.watch().query().askedProperty().subscribe(this::redraw);
         around.names().subscribe(this::redraw);
-        around.watch().renamedProperty().subscribe(_ -> redraw());
+        around.watch().asides().renamedProperty().subscribe(_ -> redraw());
         around.texts().localeProperty().subscribe(this::redraw);
         around.now().subscribe(this::age);
         face.accessible().subscribe(text -> setAccessibleText(text));

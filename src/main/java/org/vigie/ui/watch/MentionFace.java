@@ -137,7 +137,20 @@ final class MentionFace extends StackPane {
         var query = around.watch().query().askedProperty().get();
         if (filed.deletedAt().isPresent()) return Pieces.of(query, words(filed));
         var why = around.watch().asides().telling(filed);
-        return Pieces.of(query, why, 0, Asides.said(filed));
+        var pieces = Pieces.of(query, why, 0, Asides.said(filed));
+        return filed.mention().title().isBlank() ? pieces : onOneLine(pieces);
+    }
+
+    /// The title is told from the text by a dash.
+    private static List<Piece> onOneLine(List<Piece> pieces) {
+        var line = new ArrayList<Piece>();
+        boolean isTitle = true;
+        for (var piece : pieces) {
+            boolean ends = isTitle && piece.text().contains("\n");
+            line.add(ends ? new Piece(piece.kind(), piece.text().replaceFirst("\\s*\n", " — ")) : piece);
+            isTitle &= !ends;
+        }
+        return line;
     }
 
     private String words(Filed filed) {

@@ -11,6 +11,7 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.vigie.core.mention.Search.Facet;
 import org.vigie.core.mention.TriageState;
+import org.vigie.core.signal.PriorityBand;
 import org.vigie.ui.kit.Controls;
 import org.vigie.ui.kit.Notice;
 import org.vigie.ui.kit.Panel;
@@ -41,6 +42,7 @@ final class MentionListPane extends VBox {
                         list.rowsProperty(),
                         list.loadingProperty(),
                         around.watch().facets().values(Facet.STATE),
+                        around.watch().facets().values(Facet.PRIORITY),
                         around.texts().localeProperty()));
         panel.actions(pill(), new SortMenu(around), batchButton());
         VBox.setVgrow(panel, Priority.ALWAYS);
@@ -75,7 +77,8 @@ final class MentionListPane extends VBox {
                 .get(
                         "watch.list.meta",
                         formats.number(facets.count(Facet.STATE, TriageState.TO_DO.name())),
-                        formats.number(facets.count(Facet.STATE, TriageState.IN_PROGRESS.name())));
+                        formats.number(facets.count(Facet.STATE, TriageState.IN_PROGRESS.name())),
+                        formats.number(facets.count(Facet.PRIORITY, PriorityBand.CRITICAL.name())));
     }
 
     private Button batchButton() {

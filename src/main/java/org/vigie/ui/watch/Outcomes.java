@@ -3,6 +3,7 @@ package org.vigie.ui.watch;
 
 import org.vigie.core.journal.Journal;
 import org.vigie.ui.kit.Frame;
+import org.vigie.ui.kit.Toasts;
 import org.vigie.ui.watch.TriageViewModel.Outcome;
 
 /// Tells what came of an act, in a few words at the foot of the page.
@@ -10,8 +11,12 @@ final class Outcomes {
     private final Frame frame;
     private Runnable undo = () -> {};
 
-    Outcomes(Frame frame) {
+    private final Runnable alerts;
+
+    /// @param alerts shows the alerts
+    Outcomes(Frame frame, Runnable alerts) {
         this.frame = frame;
+        this.alerts = alerts;
     }
 
     /// What the way back does.
@@ -25,6 +30,15 @@ final class Outcomes {
         switch (outcome) {
             case Outcome.Saved saved -> offer(words(saved));
             case Outcome.Noted _ -> offer(texts.get("watch.told.noted"));
+            case Outcome.Corrected corrected ->
+                offer(texts.get(corrected.confirmed() ? "watch.told.confirmed" : "watch.told.corrected"));
+            case Outcome.Linked linked ->
+                offer(linked.narrative()
+                        .map(name -> texts.get("watch.told.linked", name))
+                        .orElseGet(() -> texts.get("watch.told.unlinked")));
+            case Outcome.AlertDeclared declared ->
+                lead(texts.get("watch.told.declared", declared.alert().spoken()));
+            case Outcome.RuleKept kept -> lead(texts.get("watch.told.rule", kept.name()));
             case Outcome.TakenBack _ -> toasts.say(texts.get("watch.told.back"));
             case Outcome.NothingToTakeBack _ -> toasts.say(texts.get("watch.told.nothing"));
             case Outcome.NotSaved refused -> toasts.complain(texts.get(why(refused.why())));
@@ -34,6 +48,16 @@ final class Outcomes {
                         frame.formats().number(many.mentions()),
                         frame.formats().number(TriageViewModel.MOST)));
         }
+    }
+
+    /// Offers the way back, and the way to the alerts.
+    private void lead(String words) {
+        var texts = frame.texts();
+        frame.toasts()
+                .say(
+                        words,
+                        new Toasts.Way(texts.bind("watch.told.undo"), undo),
+                        new Toasts.Way(texts.bind("watch.told.alerts"), alerts));
     }
 
     private void offer(String words) {

@@ -6,6 +6,9 @@ public interface Outlets {
     /// Shows the sources and how they are doing.
     void sources();
 
+    /// Shows the alerts.
+    void alerts();
+
     /// Starts the import of a file.
     void importFile();
 

@@ -18,7 +18,7 @@ import org.vigie.ui.kit.Icon;
 /// What was said, in full, when, where to read it, and the proof that was kept.
 final class SaidSection extends VBox {
     private final Around around;
-    private final Label title = Controls.plain("", "strong", "said-title");
+    private final MarkedText title = new MarkedText(0);
     private final MarkedText text = new MarkedText(0);
     private final Label erased;
     private final Label published = Controls.plain("", "text-meta");
@@ -31,8 +31,7 @@ final class SaidSection extends VBox {
         super(8);
         this.around = around;
         getStyleClass().add("detail-section");
-        title.setWrapText(true);
-        title.setMinHeight(USE_PREF_SIZE);
+        title.getStyleClass().add("said-title");
         times.setWrapText(true);
         times.setMinHeight(USE_PREF_SIZE);
         erased = Controls.label(around.texts().bind("watch.said.erased"), "chip", "warn");
@@ -53,11 +52,12 @@ final class SaidSection extends VBox {
         var mention = filed.mention();
         boolean gone = filed.deletedAt().isPresent();
         Controls.shown(erased, gone);
-        title.setText(Cleaner.line(mention.title()));
         Controls.shown(title, !gone && !mention.title().isBlank());
         var why = around.watch().asides().telling(filed);
+        var query = around.watch().query().askedProperty().get();
+        title.show(Pieces.of(query, why, 0, Cleaner.line(mention.title())));
         int from = Asides.said(filed).length() - Cleaner.text(mention.text()).length();
-        text.show(Pieces.of(around.watch().query().askedProperty().get(), why, from, mention.text()));
+        text.show(Pieces.of(query, why, from, mention.text()));
         Controls.shown(text, !gone && !mention.text().isBlank());
         var formats = around.formats();
         published.setText(formats.dateTime(mention.times().effective()));

@@ -2,6 +2,7 @@
 package org.vigie.ui.watch;
 
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.HPos;
@@ -25,6 +26,7 @@ final class TriageBar extends GridPane {
     private final Around around;
     private final TriageViewModel triage;
     private final Button assign;
+    private final Button link;
     private int buttons;
 
     TriageBar(Around around) {
@@ -43,13 +45,17 @@ final class TriageBar extends GridPane {
         add("watch.act.done", "T", () -> triage.act(TriageAct.DONE))
                 .getStyleClass()
                 .add("primary");
-        add("watch.act.progress", "D", () -> triage.act(TriageAct.IN_PROGRESS));
+        add("watch.act.escalate", "E", this::escalate);
         assign = add("watch.act.assign", "A", this::assign);
-        add(followText(), "follow", "S", triage::toggleFollow);
+        link = add("watch.act.link", "L", this::link);
         add("watch.act.false", "F", () -> triage.act(TriageAct.dismiss(DismissReason.FALSE_POSITIVE)));
         add("watch.act.dismiss", "X", () -> triage.act(TriageAct.dismiss(DismissReason.NO_ACTION_NEEDED)));
-        add("watch.act.note", "N", this::note);
-        add("watch.act.todo", "U", () -> triage.act(TriageAct.TO_DO));
+        add("watch.act.progress", "D", () -> triage.act(TriageAct.IN_PROGRESS));
+        add(followText(), "follow", "S", triage::toggleFollow);
+        add("watch.act.note", "N", this::note).getStyleClass().addAll("ghost", "slim");
+        add("watch.act.todo", "U", () -> triage.act(TriageAct.TO_DO))
+                .getStyleClass()
+                .addAll("ghost", "slim");
         around.watch().list().selectedProperty().subscribe(chosen -> setDisable(chosen.isEmpty()));
     }
 
@@ -94,6 +100,30 @@ final class TriageBar extends GridPane {
     void assign() {
         around.watch().list().hold();
         new PeopleChooser(around).choose(assign, person -> triage.act(new TriageAct.Assign(person)));
+    }
+
+    /// Asks to which narrative the mention belongs.
+    void link() {
+        onChosen(filed -> new NarrativeMenu(around).open(link, filed));
+    }
+
+    /// Asks what a person makes of the station's labels.
+    void correct() {
+        onChosen(filed -> new CorrectCard(around, filed).open());
+    }
+
+    /// Asks for what an alert from this mention needs.
+    void escalate() {
+        onChosen(filed -> new AlertCards(around).escalate(filed));
+    }
+
+    private void onChosen(Consumer<Filed> action) {
+        around.watch().list().hold();
+        around.watch()
+                .list()
+                .selected()
+                .filter(filed -> filed.deletedAt().isEmpty())
+                .ifPresent(action);
     }
 
     /// Asks for a few words to keep beside the mention.

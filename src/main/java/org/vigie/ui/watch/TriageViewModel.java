@@ -4,13 +4,20 @@ package org.vigie.ui.watch;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.vigie.core.alert.AlertId;
 import org.vigie.core.journal.Acts;
 import org.vigie.core.journal.Entry;
+import org.vigie.core.journal.EntryRef;
 import org.vigie.core.journal.Payload;
 import org.vigie.core.mention.Filed;
 import org.vigie.core.mention.MentionKey;
@@ -46,6 +53,16 @@ final class TriageViewModel {
 
         record Noted() implements Outcome {}
 
+        /// @param confirmed whether a person only said that the labels are right
+        record Corrected(boolean confirmed) implements Outcome {}
+
+        /// @param narrative what it is called; absent where the mention belongs to none now
+        record Linked(Optional<String> narrative) implements Outcome {}
+
+        record AlertDeclared(AlertId alert) implements Outcome {}
+
+        record RuleKept(String name) implements Outcome {}
+
         record TakenBack() implements Outcome {}
 
         record NothingToTakeBack() implements Outcome {}
@@ -58,7 +75,9 @@ final class TriageViewModel {
     }
 
     /// Where an act was made, to come back to when it is undone.
-    private record Taken(MentionKey key, int place) {}
+    ///
+    /// @param entries of the journal that it consists of
+    private record Taken(MentionKey key, int place, Set<EntryRef> entries) {}
 
     /// Does it to the chosen mention and goes on to the next.
     void act(TriageAct act) {
@@ -106,8 +125,8 @@ final class TriageViewModel {
 
     private void act(TriageAct act, List<MentionKey> keys, int place) {
         list.acts().expect(keys, filed -> filed.with(act.over(filed.triage())));
-        save(acts.record(act.payload(keys)), keys, () -> {
-            remember(new Taken(keys.getFirst(), place));
+        save(acts.record(act.payload(keys)), keys, entry -> {
+            remember(new Taken(keys.getFirst(), place, Set.of(entry.ref())));
             if (keys.size() > PagedRows.PAGE) list.reopen();
             told.accept(new Outcome.Saved(act, keys.size()));
         });
@@ -119,16 +138,40 @@ final class TriageViewModel {
         if (text.isBlank() || chosen.isEmpty()) return;
         var key = chosen.map(Filed::mention).orElseThrow().key();
         int place = list.selectedIndexProperty().get();
-        save(acts.record(new Payload.MentionNoted(key, text.strip())), List.of(key), () -> {
-            remember(new Taken(key, place));
+        save(acts.record(new Payload.MentionNoted(key, text.strip())), List.of(key), entry -> {
+            remember(new Taken(key, place, Set.of(entry.ref())));
             told.accept(new Outcome.Noted());
         });
     }
 
-    private void save(CompletableFuture<Entry> entry, List<MentionKey> keys, Runnable saved) {
-        entry.whenComplete((_, problem) -> lanes.later(() -> {
+    /// Records several statements about the chosen mention as one act: the row shows it at once, and one undo takes
+    /// all of it back.
+    ///
+    /// @param change what they make of the mention
+    void record(Filed filed, List<? extends Payload> statements, UnaryOperator<Filed> change, Outcome outcome) {
+        var key = filed.mention().key();
+        int place = Math.max(0, list.selectedIndexProperty().get());
+        list.acts().expect(List.of(key), change);
+        var all = statements.stream().map(acts::record).toList();
+        var saving = CompletableFuture.allOf(all.toArray(CompletableFuture[]::new))
+                .thenApply(_ -> all.stream().map(CompletableFuture::join).toList());
+        save(saving, List.of(key), entries -> {
+            remember(new Taken(key, place, entries.stream().map(Entry::ref).collect(Collectors.toSet())));
+            told.accept(outcome);
+        });
+    }
+
+    /// Follows something that is being recorded elsewhere and touches no row.
+    ///
+    /// @param outcome what came of it, given its entry
+    void follow(CompletableFuture<Entry> saving, Function<Entry, Outcome> outcome) {
+        save(saving, List.of(), entry -> told.accept(outcome.apply(entry)));
+    }
+
+    private <T> void save(CompletableFuture<T> saving, List<MentionKey> keys, Consumer<T> saved) {
+        saving.whenComplete((done, problem) -> lanes.later(() -> {
             list.acts().settle(keys);
-            if (problem == null) saved.run();
+            if (problem == null) saved.accept(done);
             else refused(problem);
         }));
     }
@@ -140,20 +183,38 @@ final class TriageViewModel {
 
     /// Takes the last act back and goes back to where it was made.
     void undo() {
-        acts.undoLast().whenComplete((undone, problem) -> lanes.later(() -> undone(undone, problem)));
+        undo(Set.of());
     }
 
-    private void undone(@Nullable Optional<Entry> undone, @Nullable Throwable problem) {
+    /// @param before what of the same act was taken back already
+    private void undo(Set<EntryRef> before) {
+        acts.undoLast().whenComplete((undone, problem) -> lanes.later(() -> undone(undone, problem, before)));
+    }
+
+    private void undone(@Nullable Optional<Entry> undone, @Nullable Throwable problem, Set<EntryRef> before) {
         if (problem != null || undone == null) {
             refused(problem == null ? new IllegalStateException("No answer") : problem);
         } else if (undone.isEmpty()) {
             told.accept(new Outcome.NothingToTakeBack());
         } else {
-            var back = taken.poll();
-            if (back == null) list.reopen();
-            else list.reopen(back.key(), back.place());
-            told.accept(new Outcome.TakenBack());
+            goBack(undone.get(), before);
         }
+    }
+
+    /// An act of several entries is taken back whole; something done elsewhere leads nowhere.
+    private void goBack(Entry undone, Set<EntryRef> before) {
+        var gone = new HashSet<>(before);
+        if (undone.payload() instanceof Payload.Undone(EntryRef act)) gone.add(act);
+        var back = taken.stream()
+                .filter(one -> one.entries().stream().anyMatch(gone::contains))
+                .findFirst();
+        if (back.isPresent() && !gone.containsAll(back.get().entries())) {
+            undo(gone);
+            return;
+        }
+        back.ifPresent(taken::remove);
+        back.ifPresentOrElse(one -> list.reopen(one.key(), one.place()), list::reopen);
+        told.accept(new Outcome.TakenBack());
     }
 
     private void refused(Throwable problem) {

@@ -41,6 +41,9 @@ final class WatchKeys {
         single.put(Chord.of("X"), () -> triage.act(TriageAct.dismiss(DismissReason.NO_ACTION_NEEDED)));
         single.put(Chord.of("A"), view.detail().triage()::assign);
         single.put(Chord.of("N"), view.detail().triage()::note);
+        single.put(Chord.of("C"), view.detail().triage()::correct);
+        single.put(Chord.of("L"), view.detail().triage()::link);
+        single.put(Chord.of("E"), view.detail().triage()::escalate);
         single.put(Chord.of("P"), () -> watch.inquiry().toggle(Search.Order.PRIORITY));
         single.put(Chord.of("Shift+T"), view.mentions()::toggleBatch);
         view.addEventFilter(KeyEvent.KEY_PRESSED, this::first);

@@ -55,7 +55,7 @@ public final class WatchScreen implements Screen {
         this.catalog = catalog;
         this.frame = frame;
         this.now = new ReadOnlyObjectWrapper<>(room.clock().instant());
-        var outcomes = new Outcomes(frame);
+        var outcomes = new Outcomes(frame, outlets::alerts);
         watch = new WatchViewModel(room, reasons, lanes, frame.formats().zone(), UUID::randomUUID, outcomes::tell);
         outcomes.undoWith(watch.triage()::undo);
         view = new WatchView(new Around(frame, room.room(), watch, names.getReadOnlyProperty(), now, outlets));
@@ -123,6 +123,10 @@ public final class WatchScreen implements Screen {
                 new Command("watch.command.progress", "D", () -> triage.act(TriageAct.IN_PROGRESS)),
                 new Command("watch.command.assign", "A", view.detail().triage()::assign),
                 new Command("watch.command.follow", "S", triage::toggleFollow),
+                new Command("watch.command.correct", "C", view.detail().triage()::correct),
+                new Command("watch.command.link", "L", view.detail().triage()::link),
+                new Command("watch.command.escalate", "E", view.detail().triage()::escalate),
+                new Command("watch.command.rule", "", view::watchQuery),
                 new Command("watch.command.note", "N", view.detail().triage()::note),
                 new Command("watch.command.priority", "P", () -> watch.inquiry().toggle(Search.Order.PRIORITY)),
                 new Command("watch.command.batch", "Shift+T", view.mentions()::toggleBatch),

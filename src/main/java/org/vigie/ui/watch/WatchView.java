@@ -151,6 +151,11 @@ final class WatchView extends StackPane {
         return any;
     }
 
+    /// Asks what an alert from the query needs.
+    void watchQuery() {
+        new AlertCards(around).watchQuery();
+    }
+
     QueryBar query() {
         return query;
     }

@@ -12,8 +12,6 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.ReadOnlyIntegerProperty;
-import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyLongProperty;
 import javafx.beans.property.ReadOnlyLongWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -25,7 +23,6 @@ import org.vigie.core.journal.Nature;
 import org.vigie.core.journal.Payload;
 import org.vigie.core.mention.MentionKey;
 import org.vigie.core.mention.Search;
-import org.vigie.core.signal.NarrativeId;
 import org.vigie.core.signal.Reasons;
 import org.vigie.ui.kit.Coalesced;
 import org.vigie.ui.kit.Lanes;
@@ -37,13 +34,14 @@ final class WatchViewModel {
     static final Duration PACE = Duration.ofMillis(500);
 
     private final OpenRoom room;
-    private final Lanes lanes;
     private final ZoneId zone;
     private final Inquiry inquiry;
     private final Asides asides;
     private final MentionListViewModel list;
     private final DetailViewModel detail;
     private final TriageViewModel triage;
+    private final LinkingViewModel linking;
+    private final RaisingViewModel raising;
     private final LiveViewModel live;
     private final Filling filling = new Filling();
     private final ObjectProperty<Optional<Step>> step = new SimpleObjectProperty<>(Optional.empty());
@@ -53,7 +51,6 @@ final class WatchViewModel {
     private final ReadOnlyObjectWrapper<Optional<Throwable>> problem = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final Coalesced<Overview> overview;
     private final Coalesced<Set<MentionKey>> renewal;
-    private final ReadOnlyIntegerWrapper renamed = new ReadOnlyIntegerWrapper();
     private final Set<MentionKey> changed = new LinkedHashSet<>();
 
     WatchViewModel(
@@ -64,13 +61,14 @@ final class WatchViewModel {
             Supplier<UUID> ids,
             Consumer<TriageViewModel.Outcome> told) {
         this.room = room;
-        this.lanes = lanes;
         this.zone = zone;
         inquiry = new Inquiry(room, lanes, zone, ids, this::ask);
-        asides = new Asides(reasons, room.narratives());
+        asides = new Asides(reasons, room.narratives(), lanes);
         list = new MentionListViewModel(new Shelf(room.mentions(), asides), lanes);
         detail = new DetailViewModel(room, asides, list.selectedProperty(), lanes);
         triage = new TriageViewModel(room.mentions(), room.acts(), list, lanes, told);
+        linking = new LinkingViewModel(room, lanes, triage);
+        raising = new RaisingViewModel(room, lanes, triage);
         live = new LiveViewModel(room.collector(), lanes);
         volume = new ReadOnlyObjectWrapper<>(Volume.none(room.clock().instant()));
         overview = new Coalesced<>(lanes, PACE, this::askOverview, this::show, this::failed);
@@ -173,7 +171,7 @@ final class WatchViewModel {
                 yield true;
             }
             case CellEvent.NarrativesChanged narratives -> {
-                rename(narratives.changed());
+                asides.rename(narratives.changed(), this::failed);
                 yield true;
             }
             case CellEvent.MentionsChanged mentions -> {
@@ -195,10 +193,6 @@ final class WatchViewModel {
                     CellEvent.AlertsChanged _,
                     CellEvent.AnalysisAdvanced _ -> false;
         };
-    }
-
-    private void rename(List<NarrativeId> narratives) {
-        lanes.ask(() -> asides.rename(narratives), _ -> renamed.set(renamed.get() + 1), this::failed);
     }
 
     private Supplier<Set<MentionKey>> takeChanged() {
@@ -242,11 +236,6 @@ final class WatchViewModel {
         return asides;
     }
 
-    /// Another number whenever narratives are called otherwise.
-    ReadOnlyIntegerProperty renamedProperty() {
-        return renamed.getReadOnlyProperty();
-    }
-
     MentionListViewModel list() {
         return list;
     }
@@ -257,6 +246,14 @@ final class WatchViewModel {
 
     TriageViewModel triage() {
         return triage;
+    }
+
+    LinkingViewModel linking() {
+        return linking;
+    }
+
+    RaisingViewModel raising() {
+        return raising;
     }
 
     LiveViewModel live() {

@@ -27,6 +27,8 @@ import org.vigie.core.journal.Journal;
 import org.vigie.core.journal.Nature;
 import org.vigie.core.journal.OriginId;
 import org.vigie.core.journal.Payload;
+import org.vigie.core.journal.SignalAct;
+import org.vigie.core.mention.Filed;
 import org.vigie.core.mention.MentionKey;
 import org.vigie.core.mention.Triage;
 import org.vigie.core.topic.Topic;
@@ -38,7 +40,7 @@ final class MemoryLog implements Acts, Journal {
     private final Events events;
     private final InstantSource now;
     private final Deque<Entry> entries = new ArrayDeque<>();
-    private final Deque<Map<MentionKey, Triage>> before = new ArrayDeque<>();
+    private final Deque<Map<MentionKey, Filed>> before = new ArrayDeque<>();
     private final Deque<Runnable> unsaved = new ArrayDeque<>();
     private boolean held;
     private Optional<RuntimeException> refusal = Optional.empty();
@@ -83,11 +85,11 @@ final class MemoryLog implements Acts, Journal {
             done.completeExceptionally(refusal.get());
             return;
         }
-        var was = new HashMap<MentionKey, Triage>();
+        var was = new HashMap<MentionKey, Filed>();
         touched(payload)
                 .forEach(key -> mentions.one(key).ifPresent(filed -> {
-                    was.put(key, filed.triage());
-                    mentions.replace(filed.with(applied(payload, filed.triage())));
+                    was.put(key, filed);
+                    mentions.replace(applied(payload, filed));
                 }));
         switch (payload) {
             case Payload.TopicKept kept -> {
@@ -102,6 +104,16 @@ final class MemoryLog implements Acts, Journal {
         entries.push(entry);
         done.complete(entry);
         events.publish(new CellEvent.EntryRecorded(entry));
+    }
+
+    private static Filed applied(Payload payload, Filed filed) {
+        var signals = filed.signals();
+        return switch (payload) {
+            case SignalAct.LabelCorrected act -> filed.with(signals.with(act.label()));
+            case SignalAct.MentionsLinked act -> filed.with(signals.in(act.narrative()));
+            case SignalAct.NarrativeSplit act -> filed.with(signals.in(Optional.of(act.into())));
+            default -> filed.with(applied(payload, filed.triage()));
+        };
     }
 
     private static Triage applied(Payload payload, Triage triage) {
@@ -125,6 +137,9 @@ final class MemoryLog implements Acts, Journal {
             case Payload.MentionsFollowed act -> act.mentions();
             case Payload.MentionsAssigned act -> act.mentions();
             case Payload.MentionNoted act -> List.of(act.mention());
+            case SignalAct.LabelCorrected act -> List.of(act.mention());
+            case SignalAct.MentionsLinked act -> act.mentions();
+            case SignalAct.NarrativeSplit act -> act.mentions();
             default -> List.of();
         };
     }
@@ -156,7 +171,7 @@ final class MemoryLog implements Acts, Journal {
     public CompletableFuture<Optional<Entry>> undoLast() {
         if (refusal.isPresent()) return CompletableFuture.failedFuture(refusal.get());
         if (before.isEmpty()) return CompletableFuture.completedFuture(Optional.empty());
-        before.pop().forEach((key, triage) -> mentions.one(key).ifPresent(f -> mentions.replace(f.with(triage))));
+        before.pop().values().forEach(mentions::replace);
         return CompletableFuture.completedFuture(
                 Optional.of(entry(new Payload.Undone(entries.pop().ref()))));
     }
@@ -186,7 +201,9 @@ final class MemoryLog implements Acts, Journal {
 
     @Override
     public List<Entry> standing(RoomId room, Class<? extends Payload> kind) {
-        return List.of();
+        return entries.reversed().stream()
+                .filter(entry -> kind.isInstance(entry.payload()))
+                .toList();
     }
 
     @Override

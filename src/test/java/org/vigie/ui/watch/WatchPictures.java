@@ -117,6 +117,9 @@ final class WatchPictures {
             public void sources() {}
 
             @Override
+            public void alerts() {}
+
+            @Override
             public void importFile() {}
 
             @Override

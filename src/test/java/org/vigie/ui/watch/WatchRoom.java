@@ -42,7 +42,6 @@ import org.vigie.core.source.SourceKind;
 import org.vigie.core.source.SourceSettings;
 import org.vigie.core.source.Sources;
 import org.vigie.core.topic.Topic;
-import org.vigie.ui.kit.NoSignals;
 import org.vigie.ui.kit.TestAlerts;
 
 /// A room in memory, with two people and two sources, in which tests say what is said.
@@ -54,6 +53,7 @@ final class WatchRoom implements People {
     static final SourceSettings PRESS = source(2, "feed", "Presse (RSS)");
 
     final MemoryMentions mentions = new MemoryMentions();
+    final ToldSignals signals = new ToldSignals();
     final Events events = new Events();
     final List<Topic> topics = new ArrayList<>();
     final List<SourceSettings> sources = new ArrayList<>(List.of(FORUM, PRESS));
@@ -79,8 +79,8 @@ final class WatchRoom implements People {
                 log,
                 log,
                 mentions,
-                new NoSignals(),
-                new NoSignals(),
+                signals,
+                signals,
                 () -> List.copyOf(topics),
                 new KnownSources(),
                 collector,

@@ -49,28 +49,16 @@ class WatchScreenTest {
     private void show(int width) {
         if (stand != null) close();
         screen = FxTest.onFx(() -> new WatchScreen(
-                room.open(Nature.EXERCISE), room, WatchPictures.catalog(), TestReasons.PLAIN, frame, new Noted(led)));
+                room.open(Nature.EXERCISE),
+                room,
+                WatchPictures.catalog(),
+                TestReasons.PLAIN,
+                frame,
+                new NotedOutlets(led)));
         stand = Stand.show(frame, width, 900, () -> (Parent) screen.node());
         until(() -> rows().getItems().size() == 3
                 && screen.model().list().selected().isPresent());
         FxTest.runOnFx(screen::focus);
-    }
-
-    private record Noted(List<String> led) implements Outlets {
-        @Override
-        public void sources() {
-            led.add("sources");
-        }
-
-        @Override
-        public void importFile() {
-            led.add("import");
-        }
-
-        @Override
-        public void openLink(String address) {
-            led.add(address);
-        }
     }
 
     @AfterEach
