@@ -10,6 +10,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.vigie.core.event.Events;
 import org.vigie.core.journal.Entry;
+import org.vigie.core.journal.EntryRef;
 import org.vigie.core.journal.Payload;
 import org.vigie.core.journal.SignalAct;
 import org.vigie.core.mention.Analyst;
@@ -80,7 +81,7 @@ final class MentionPart implements AutoCloseable {
         Thread.ofPlatform().name("opening mentions").daemon().start(() -> {
             try {
                 var around = new MentionStore.Surroundings(
-                        outside.analyst,
+                        analyst(),
                         ledger.topics().all(),
                         new QueryParser(outside.clock, ZoneId.systemDefault()),
                         outside.clock,
@@ -102,18 +103,48 @@ final class MentionPart implements AutoCloseable {
                 opening.thenAccept(store -> store.topicsChanged(ledger.topics().all()));
                 yield CompletableFuture.completedFuture(entry);
             }
+            case SignalAct.TaxonomyKept _, SignalAct.WeightsKept _ -> {
+                opening.thenAccept(store -> store.analystChanged(analyst()));
+                yield CompletableFuture.completedFuture(entry);
+            }
+            case Payload.Undone(EntryRef act) -> {
+                if (ledger.journal()
+                        .find(act)
+                        .filter(MentionPart::isAboutTheAnalyst)
+                        .isPresent()) opening.thenAccept(store -> store.analystChanged(analyst()));
+                begin();
+                yield opening.thenCompose(store -> store.follow(entry));
+            }
             case Payload.MentionsTriaged _,
                     Payload.MentionsAssigned _,
                     Payload.MentionsFollowed _,
                     Payload.MentionNoted _,
                     Payload.MentionErased _,
-                    SignalAct _,
-                    Payload.Undone _ -> {
+                    SignalAct _ -> {
                 begin();
                 yield opening.thenCompose(store -> store.follow(entry));
             }
             default -> CompletableFuture.completedFuture(entry);
         };
+    }
+
+    private static boolean isAboutTheAnalyst(Entry entry) {
+        return entry.payload() instanceof SignalAct.TaxonomyKept || entry.payload() instanceof SignalAct.WeightsKept;
+    }
+
+    /// Who listens: the program's analyst, with the taxonomy and the weights that the cell has set.
+    private Analyst analyst() {
+        var journal = ledger.journal();
+        var analyst = outside.analyst;
+        if (journal.lastStanding(SignalAct.TaxonomyKept.class)
+                        .map(Entry::payload)
+                        .orElse(null)
+                instanceof SignalAct.TaxonomyKept(var taxonomy)) analyst = analyst.with(taxonomy);
+        if (journal.lastStanding(SignalAct.WeightsKept.class)
+                        .map(Entry::payload)
+                        .orElse(null)
+                instanceof SignalAct.WeightsKept(var weights)) analyst = analyst.with(weights);
+        return analyst;
     }
 
     /// Waits for an opening that is under way: what is half open can't be closed in order.

@@ -2,6 +2,7 @@
 package org.vigie.analysis.text;
 
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /// The hashed n-grams of one text, each with the tokens it was made of.
 ///
@@ -11,8 +12,10 @@ public final class Hashed {
     private int[] firsts = new int[256];
     private int[] lasts = new int[256];
     private int size;
+    private int @Nullable [] distinct;
 
     void add(int hash, int first, int last) {
+        distinct = null;
         if (size == hashes.length) {
             hashes = Arrays.copyOf(hashes, size * 2);
             firsts = Arrays.copyOf(firsts, size * 2);
@@ -41,8 +44,16 @@ public final class Hashed {
         return lasts[index];
     }
 
-    /// Every hash once, in ascending order.
+    /// Every hash once, in ascending order; not to be changed. Several models ask, so it is worked out once.
     public int[] distinct() {
+        var known = distinct;
+        if (known != null) return known;
+        var fresh = sorted();
+        distinct = fresh;
+        return fresh;
+    }
+
+    private int[] sorted() {
         var sorted = Arrays.copyOf(hashes, size);
         Arrays.sort(sorted);
         int count = 0;

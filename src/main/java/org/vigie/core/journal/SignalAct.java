@@ -6,6 +6,8 @@ import java.util.Optional;
 import org.vigie.core.mention.MentionKey;
 import org.vigie.core.signal.Label;
 import org.vigie.core.signal.NarrativeId;
+import org.vigie.core.signal.PriorityWeights;
+import org.vigie.core.signal.Taxonomy;
 
 /// What is recorded about what the station reads out of mentions: corrections, narratives, what it looks for.
 public sealed interface SignalAct extends Payload {
@@ -22,6 +24,14 @@ public sealed interface SignalAct extends Payload {
             return label.equals(was);
         }
     }
+
+    // ---- what the station is to look for and how it is to weigh
+
+    /// From now on the station looks for these categories; known mentions are read again.
+    record TaxonomyKept(Taxonomy taxonomy) implements SignalAct {}
+
+    /// From now on the station weighs mentions like this.
+    record WeightsKept(PriorityWeights weights) implements SignalAct {}
 
     // ---- what people do to narratives
 

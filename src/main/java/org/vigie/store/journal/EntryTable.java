@@ -129,6 +129,17 @@ final class EntryTable {
                 """.formatted(condition), room.value());
     }
 
+    /// The last entry that was not taken back, in whatever room.
+    ///
+    /// @param condition SQL of this program's own making, never of anyone's typing
+    static Optional<SealedEntry> lastStanding(Handle sql, String condition) {
+        return list(sql, """
+                select * from entry e where %s
+                    and not exists(select 1 from taken_back t where t.origin_id = e.origin_id and t.seq = e.seq)
+                order by hlc_ms desc, hlc_ctr desc, origin_id desc fetch first 1 row only
+                """.formatted(condition)).stream().findFirst();
+    }
+
     /// What a query for whole rows of entries gives.
     static List<SealedEntry> list(Handle sql, String query, Object... values) {
         var prepared = sql.createQuery(query);

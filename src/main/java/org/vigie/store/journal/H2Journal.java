@@ -145,6 +145,13 @@ public final class H2Journal implements Journal, AutoCloseable {
                         .toList());
     }
 
+    /// The last entry of this kind that was not taken back, in whatever room.
+    public Optional<Entry> lastStanding(Class<? extends Payload> kind) {
+        return file.reader()
+                .withHandle(sql -> EntryTable.lastStanding(sql, PayloadKind.condition(kind))
+                        .map(SealedEntry::entry));
+    }
+
     @Override
     public List<Entry> about(MentionKey mention, int limit) {
         return file.reader().withHandle(sql -> AboutMentions.latest(sql, mention, limit));

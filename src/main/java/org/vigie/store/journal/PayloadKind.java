@@ -44,6 +44,8 @@ enum PayloadKind {
     MENTIONS_FOLLOWED("mentions-followed", 1, Payload.MentionsFollowed.class),
     MENTION_NOTED("mention-noted", 1, Payload.MentionNoted.class),
     LABEL_CORRECTED("label-corrected", 1, SignalAct.LabelCorrected.class),
+    TAXONOMY_KEPT("taxonomy-kept", 1, SignalAct.TaxonomyKept.class),
+    WEIGHTS_KEPT("weights-kept", 1, SignalAct.WeightsKept.class),
     NARRATIVES_MERGED("narratives-merged", 1, SignalAct.NarrativesMerged.class),
     NARRATIVE_SPLIT("narrative-split", 1, SignalAct.NarrativeSplit.class),
     NARRATIVE_RENAMED("narrative-renamed", 1, SignalAct.NarrativeRenamed.class),
@@ -187,6 +189,8 @@ enum PayloadKind {
             case Payload.MentionsFollowed p -> MENTIONS_FOLLOWED;
             case Payload.MentionNoted p -> MENTION_NOTED;
             case SignalAct.LabelCorrected p -> LABEL_CORRECTED;
+            case SignalAct.TaxonomyKept p -> TAXONOMY_KEPT;
+            case SignalAct.WeightsKept p -> WEIGHTS_KEPT;
             case SignalAct.NarrativesMerged p -> NARRATIVES_MERGED;
             case SignalAct.NarrativeSplit p -> NARRATIVE_SPLIT;
             case SignalAct.NarrativeRenamed p -> NARRATIVE_RENAMED;

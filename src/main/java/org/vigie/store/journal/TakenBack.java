@@ -21,6 +21,8 @@ final class TakenBack implements Projection {
                     PayloadKind.MENTIONS_FOLLOWED,
                     PayloadKind.MENTION_NOTED,
                     PayloadKind.LABEL_CORRECTED,
+                    PayloadKind.TAXONOMY_KEPT,
+                    PayloadKind.WEIGHTS_KEPT,
                     PayloadKind.NARRATIVES_MERGED,
                     PayloadKind.NARRATIVE_SPLIT,
                     PayloadKind.NARRATIVE_RENAMED,

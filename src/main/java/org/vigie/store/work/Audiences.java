@@ -11,8 +11,8 @@ import org.vigie.core.mention.Author;
 import org.vigie.core.source.SourceId;
 
 /// Learns which audience is usual at each source: the median of those known when its mentions came in, to an eighth
-/// of a doubling (9 %). It is told anew after 1, 2, 4, 8… known ones, so that the same facts always give the same,
-/// and so that mentions are seldom weighed again.
+/// of a doubling (9 %). It is told anew after 1, 2, 4, 8… known ones up to 4,096, and then stays: so the same facts
+/// always give the same, mentions are seldom weighed again, and a busy source costs nothing.
 ///
 /// For one transaction; counts are kept by [#keep].
 final class Audiences {
@@ -22,7 +22,11 @@ final class Audiences {
     private static final String USUAL = "select audience from usual_audience where source = ?";
     private static final String SET_USUAL = "merge into usual_audience (source, audience) key (source) values (?, ?)";
     private static final String UNKNOWN_ONES = "select number from mention where source = ? and audience < 0";
+    private static final String FORGET_COUNTS = "delete from audience_count where source = ?";
     private static final short UNKNOWN = -1;
+    /// Stands in place of all counts once they are not needed any more.
+    private static final short SETTLED = -2;
+    private static final long ENOUGH = 4_096;
     private static final double STEPS_PER_DOUBLING = 8;
 
     private final Statements sql;
@@ -43,8 +47,12 @@ final class Audiences {
         private long usual = Author.UNKNOWN;
 
         void set(short step, long mentions) {
-            counts.put(step, mentions);
+            if (step != SETTLED) counts.put(step, mentions);
             if (step != UNKNOWN) known += mentions;
+        }
+
+        boolean isSettled() {
+            return known >= ENOUGH;
         }
 
         void add(short step) {
@@ -70,6 +78,7 @@ final class Audiences {
     /// A mention came in.
     void add(SourceId source, long audience) throws SQLException {
         var there = of(source);
+        if (there.isSettled()) return;
         there.add(step(audience));
         if (audience < 0 || Long.bitCount(there.known) != 1) return;
         long median = there.median();
@@ -88,6 +97,11 @@ final class Audiences {
     void keep() throws SQLException {
         for (var entry : sources.entrySet()) {
             var changed = entry.getValue().changed;
+            if (!changed.isEmpty() && entry.getValue().isSettled()) {
+                sql.run(FORGET_COUNTS, entry.getKey().value());
+                sql.run(COUNT, entry.getKey().value(), SETTLED, ENOUGH);
+                changed.clear();
+            }
             for (var count : changed.entrySet())
                 sql.run(COUNT, entry.getKey().value(), count.getKey(), count.getValue());
             changed.clear();

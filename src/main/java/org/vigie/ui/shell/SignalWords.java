@@ -17,6 +17,9 @@ final class SignalWords {
     String say(SignalAct act) {
         return switch (act) {
             case SignalAct.LabelCorrected corrected -> corrected(corrected);
+            case SignalAct.TaxonomyKept kept ->
+                texts.get("shell.log.taxonomyKept", kept.taxonomy().categories().size());
+            case SignalAct.WeightsKept _ -> texts.get("shell.log.weightsKept");
             case SignalAct.NarrativesMerged merged ->
                 texts.get("shell.log.narrativesMerged", merged.merged().size());
             case SignalAct.NarrativeSplit split ->

@@ -21,9 +21,15 @@ import org.vigie.core.journal.SignalAct;
 import org.vigie.core.mention.DismissReason;
 import org.vigie.core.mention.MentionKey;
 import org.vigie.core.mention.TriageState;
+import org.vigie.core.signal.Category;
+import org.vigie.core.signal.CategoryKind;
 import org.vigie.core.signal.Label;
 import org.vigie.core.signal.NarrativeId;
 import org.vigie.core.signal.Polarity;
+import org.vigie.core.signal.PriorityTerm;
+import org.vigie.core.signal.PriorityWeights;
+import org.vigie.core.signal.Sign;
+import org.vigie.core.signal.Taxonomy;
 import org.vigie.core.source.SourceId;
 import org.vigie.core.source.SourceKind;
 import org.vigie.core.source.SourceSettings;
@@ -82,6 +88,24 @@ final class SamplePayloads {
                         POST, new Label.Feels(Polarity.NEGATIVE), new Label.Feels(Polarity.POSITIVE)),
                 new SignalAct.LabelCorrected(POST, new Label.IsToxic(false), new Label.IsToxic(false)),
                 new SignalAct.LabelCorrected(POST, new Label.Shows("outage", true), new Label.Shows("outage", false)),
+                new SignalAct.TaxonomyKept(new Taxonomy(List.of(
+                        new Category(
+                                "outage",
+                                CategoryKind.ASPECT,
+                                Optional.empty(),
+                                "Panne",
+                                "Outage",
+                                List.of("panne*", "!panne sèche"),
+                                List.of("outage*")),
+                        new Category(
+                                "press",
+                                CategoryKind.SIGN,
+                                Optional.of(Sign.PRESS),
+                                "Presse",
+                                "Press",
+                                List.of("journaliste"),
+                                List.of())))),
+                new SignalAct.WeightsKept(PriorityWeights.USUAL.with(PriorityTerm.PRESS, 12.5)),
                 new SignalAct.NarrativesMerged(List.of(LEAK), BOX),
                 new SignalAct.NarrativeSplit(BOX, LEAK, "Fuite de données", List.of(POST)),
                 new SignalAct.NarrativeRenamed(LEAK, "Fuite « massive »"),

@@ -27,6 +27,8 @@ import org.vigie.core.mention.TriageState;
 import org.vigie.core.signal.Label;
 import org.vigie.core.signal.NarrativeId;
 import org.vigie.core.signal.Polarity;
+import org.vigie.core.signal.PriorityWeights;
+import org.vigie.core.signal.Taxonomy;
 import org.vigie.core.source.SourceId;
 import org.vigie.core.source.SourceKind;
 import org.vigie.core.source.SourceSettings;
@@ -83,6 +85,8 @@ class LogWordsTest {
                 new SignalAct.LabelCorrected(MENTION, new Label.IsToxic(true), new Label.IsToxic(true)),
                 new SignalAct.LabelCorrected(
                         MENTION, new Label.Shows("outage", false), new Label.Shows("outage", true)),
+                new SignalAct.TaxonomyKept(new Taxonomy(List.of())),
+                new SignalAct.WeightsKept(PriorityWeights.USUAL),
                 new SignalAct.NarrativesMerged(List.of(STORY), STORY),
                 new SignalAct.NarrativeSplit(STORY, STORY, "Box", List.of(MENTION)),
                 new SignalAct.NarrativeRenamed(STORY, "Box"),
