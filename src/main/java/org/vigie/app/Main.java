@@ -62,7 +62,7 @@ public final class Main {
             new VerifyJournal(workshop, texts, System.out),
             new Rebuild(workshop, texts, System.out),
             new BenchCommand(benches(clock), System.out),
-            new TrainCommand(System.out)
+            new TrainCommand(workshop, texts, System.out)
         };
         int exit = new Cli(texts).run(new VigieCommand(vigie::run), commands, args);
         System.exit(exit);

@@ -11,6 +11,7 @@ import org.vigie.app.command.CliTexts;
 import org.vigie.app.command.Workshop;
 import org.vigie.core.cell.Maintenance;
 import org.vigie.core.journal.Journal;
+import org.vigie.core.mention.Mentions;
 import org.vigie.core.source.Imports;
 import org.vigie.sources.file.FileImports;
 
@@ -28,6 +29,11 @@ record StationWorkshop(OpenStation station) implements Workshop {
     @Override
     public Journal journal() {
         return station.store().journal();
+    }
+
+    @Override
+    public Mentions mentions() {
+        return station.store().mentions();
     }
 
     @Override

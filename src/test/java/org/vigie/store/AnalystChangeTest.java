@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.vigie.analysis.LanguageDetector;
 import org.vigie.analysis.LocalAnalyst;
+import org.vigie.app.training.Corrections;
 import org.vigie.core.event.Events;
 import org.vigie.core.journal.Draft;
 import org.vigie.core.journal.Entry;
@@ -35,6 +36,8 @@ import org.vigie.core.mention.Sighting;
 import org.vigie.core.mention.Times;
 import org.vigie.core.signal.Category;
 import org.vigie.core.signal.CategoryKind;
+import org.vigie.core.signal.Label;
+import org.vigie.core.signal.Polarity;
 import org.vigie.core.signal.PriorityTerm;
 import org.vigie.core.signal.PriorityWeights;
 import org.vigie.core.signal.Signals;
@@ -97,6 +100,20 @@ class AnalystChangeTest {
                     .points();
             assertThat(signals(store).urgency().base() - before)
                     .isCloseTo(audience / 2, org.assertj.core.data.Offset.offset(1e-9));
+        }
+    }
+
+    @Test
+    void whatPeopleSaidCanBeLearntFromUntilItIsTakenBack() throws InterruptedException {
+        try (var store = open()) {
+            take(store);
+            var glad = new Label.Feels(Polarity.POSITIVE);
+            var said = record(store, new SignalAct.LabelCorrected(KEY, glad, new Label.Feels(Polarity.NEGATIVE)));
+            var text = store.mentions().one(KEY).orElseThrow().mention().text();
+            assertThat(Corrections.of(store.journal(), store.mentions()).all())
+                    .containsExactly(new Corrections.Said(text, "fr", glad));
+            record(store, new Payload.Undone(said.ref()));
+            assertThat(Corrections.of(store.journal(), store.mentions()).all()).isEmpty();
         }
     }
 

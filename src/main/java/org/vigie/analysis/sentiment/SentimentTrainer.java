@@ -16,7 +16,8 @@ import org.vigie.core.signal.Polarity;
 ///
 /// Pure: the same texts in the same order give the same model.
 public final class SentimentTrainer {
-    private static final int FOLDS = 5;
+    /// Of the cross-validation.
+    public static final int FOLDS = 5;
 
     private final Lexicons lexicons;
     private final LinearTrainer.Settings settings;
@@ -63,6 +64,14 @@ public final class SentimentTrainer {
                 model,
                 labels.stream().map(label -> Polarity.values()[label]).toList(),
                 scores.stream().map(SentimentTrainer::best).toList());
+    }
+
+    /// The class that a model which was learnt here finds in each text.
+    public List<Polarity> read(LinearModel model, List<Labelled> texts) {
+        return texts.stream()
+                .map(this::example)
+                .map(one -> best(model.scores(one.text(), one.figures())))
+                .toList();
     }
 
     private static List<Example> without(List<Example> examples, int[] folds, int fold) {

@@ -15,7 +15,8 @@ import org.vigie.analysis.text.ReadText;
 ///
 /// Pure: the same texts in the same order give the same model.
 public final class ToxicityTrainer {
-    private static final int FOLDS = 10;
+    /// Of the cross-validation.
+    public static final int FOLDS = 10;
 
     private final HarshWords harsh = HarshWords.load();
     private final LinearTrainer.Settings settings;
@@ -68,6 +69,15 @@ public final class ToxicityTrainer {
                 scores.stream()
                         .map(score -> 1 / (1 + Math.exp(-line.factor() * score - line.shift())))
                         .toList());
+    }
+
+    /// The chance that a model which was learnt here gives each text, 0 to 1.
+    public List<Double> read(LinearModel model, List<Labelled> texts) {
+        return texts.stream()
+                .map(this::example)
+                .map(one -> model.scores(one.text(), one.figures()))
+                .map(found -> 1 / (1 + Math.exp(found[0] - found[1])))
+                .toList();
     }
 
     private static Calibration.Line line(List<Double> scores, List<Boolean> answers) {

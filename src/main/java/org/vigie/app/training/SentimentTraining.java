@@ -58,8 +58,12 @@ public final class SentimentTraining {
 
     /// What the model of a language learns from, and what a model that never saw each text said of it.
     public static SentimentTrainer.Learnt learn(String language, List<Labelled> texts) {
+        return trainer(language).learn(texts);
+    }
+
+    static SentimentTrainer trainer(String language) {
         var settings = language.equals(EN) ? ENGLISH : FRENCH;
-        return new SentimentTrainer(SentimentModels.lexicons(language), settings).learn(texts);
+        return new SentimentTrainer(SentimentModels.lexicons(language), settings);
     }
 
     /// The texts of the training and validation parts, which are judged, and what else helps to learn.

@@ -54,7 +54,11 @@ public final class ToxicityTraining {
 
     /// The model, and what a model that never saw each judged text said of it.
     public static ToxicityTrainer.Learnt learn(List<Labelled> texts) {
-        return new ToxicityTrainer(SETTINGS).learn(texts);
+        return trainer().learn(texts);
+    }
+
+    static ToxicityTrainer trainer() {
+        return new ToxicityTrainer(SETTINGS);
     }
 
     private static void write(String kind, String language, List<Labelled> texts, Path out, PrintStream log)
