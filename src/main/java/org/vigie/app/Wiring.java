@@ -29,6 +29,7 @@ import org.vigie.sources.file.FileImports;
 import org.vigie.sources.gdelt.GdeltFactory;
 import org.vigie.sources.hackernews.HackerNewsFactory;
 import org.vigie.sources.mastodon.MastodonFactory;
+import org.vigie.ui.alerts.AlertsScreen;
 import org.vigie.ui.assistant.Assistant;
 import org.vigie.ui.imports.ImportDialog;
 import org.vigie.ui.kit.Frame;
@@ -151,6 +152,7 @@ final class Wiring implements AutoCloseable {
         return switch (name) {
             case "accueil" -> "home";
             case "veille" -> "watch";
+            case "alertes" -> "alerts";
             case "salle" -> "room";
             case "reglages" -> "settings";
             default -> name;
@@ -187,7 +189,12 @@ final class Wiring implements AutoCloseable {
 
     /// The pages of an open room, in the order of the rail. Whoever leads to mentions is given a [ToWatch].
     private List<Screen> pages(Frame frame, OpenRoom room, Consumer<String> show) {
-        return List.of(watch(frame, room, show), salle(frame, room), settings(frame, Optional.of(room)));
+        var watch = watch(frame, room, show);
+        return List.of(
+                watch,
+                new AlertsScreen(room, everyone, station.store().onDuty(), frame, new ToWatch(watch, show)),
+                salle(frame, room),
+                settings(frame, Optional.of(room)));
     }
 
     private WatchScreen watch(Frame frame, OpenRoom room, Consumer<String> show) {

@@ -81,6 +81,6 @@ final class AlertWords {
     }
 
     private String name(CrisisLevel level) {
-        return texts.get("shell.level." + level.name());
+        return texts.get("alert.level." + level.name());
     }
 }

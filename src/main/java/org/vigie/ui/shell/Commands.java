@@ -23,6 +23,7 @@ final class Commands {
         commands.add(new Command("shell.palette.open", "Ctrl+K", shell::openPalette));
         commands.add(new Command("shell.command.quick", "Ctrl+J", shell::quickEntry));
         commands.add(new Command("shell.command.log", "", shell::toggleLog));
+        commands.add(new Command("shell.level.decide", "Ctrl+L", shell::decideLevel));
         commands.add(new Command("shell.command.undo", "Ctrl+Z", shell::undo));
         if (shell.journey().canImport())
             commands.add(new Command("shell.command.import", "Ctrl+O", shell.journey()::importFile));

@@ -29,6 +29,9 @@ interface Shell {
     /// Takes one's own last act back.
     void undo();
 
+    /// Asks which level the open room is at, and why.
+    void decideLevel();
+
     /// Moves the keyboard by whole panels.
     ///
     /// @param step 1 forwards, -1 backwards

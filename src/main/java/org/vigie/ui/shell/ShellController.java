@@ -52,7 +52,9 @@ final class ShellController implements Shell, AutoCloseable {
         this.watchman = new Watchman(frame, station, status, lanes);
         this.rail = new Rail(frame.texts(), journey::show);
         var bar = new StatusBar(
-                frame, status, new StatusBar.Actions(journey::home, this::switchPerson, this::openPalette));
+                frame,
+                status,
+                new StatusBar.Actions(journey::home, this::decideLevel, this::switchPerson, this::openPalette));
         var entry = new QuickEntry(frame, quick, log, lanes, this::toggleLog);
         this.view = new ShellView(frame, bar, new StoreBanner(frame, status), rail, entry);
         this.drawer = new LogDrawerHost(frame, station, log, view, lanes);
@@ -61,6 +63,7 @@ final class ShellController implements Shell, AutoCloseable {
                 new HomeViewModel(station.rooms(), station.keyring(), station.clock(), lanes),
                 homeActions(screens),
                 station.version());
+        status.levelProperty().subscribe(view::at);
         new ShellKeys(this, frame.keys()).listenTo(view);
     }
 
@@ -160,6 +163,14 @@ final class ShellController implements Shell, AutoCloseable {
                                                 .get(undone.isPresent() ? "shell.undo.done" : "shell.undo.nothing"));
                             }
                         })));
+    }
+
+    @Override
+    public void decideLevel() {
+        journey.roomProperty()
+                .get()
+                .ifPresent(room ->
+                        LevelDialog.open(frame, room, status.levelProperty().get()));
     }
 
     @Override

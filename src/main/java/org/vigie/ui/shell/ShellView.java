@@ -9,6 +9,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.vigie.core.cell.OpenRoom;
+import org.vigie.core.crisis.CrisisLevel;
 import org.vigie.core.journal.Nature;
 import org.vigie.ui.kit.Frame;
 
@@ -69,6 +70,11 @@ final class ShellView extends StackPane {
         topLine.show(room);
         boolean exercise = room.filter(r -> r.room().nature() != Nature.REAL).isPresent();
         pseudoClassStateChanged(EXERCISE, exercise);
+    }
+
+    /// The line above everything repeats the colour of the level.
+    void at(CrisisLevel level) {
+        topLine.at(level);
     }
 
     /// Lays a drawer over the right of the page, or takes it away.

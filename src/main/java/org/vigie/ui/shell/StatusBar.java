@@ -26,7 +26,7 @@ final class StatusBar extends HBox {
     private final StatusViewModel status;
 
     /// What its buttons do.
-    record Actions(Runnable home, Runnable people, Runnable search) {}
+    record Actions(Runnable home, Runnable level, Runnable people, Runnable search) {}
 
     StatusBar(Frame frame, StatusViewModel status, Actions actions) {
         this.texts = frame.texts();
@@ -37,6 +37,7 @@ final class StatusBar extends HBox {
         getChildren()
                 .addAll(
                         brand(actions.home()),
+                        new LevelBadge(frame, status, actions.level()),
                         title(),
                         space,
                         elapsed(frame),

@@ -13,9 +13,12 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.vigie.core.cell.OpenRoom;
 import org.vigie.core.cell.Person;
+import org.vigie.core.crisis.CrisisLevel;
 import org.vigie.core.event.CellEvent;
 import org.vigie.core.event.CellEvent.StoreState;
 import org.vigie.core.event.Events;
+import org.vigie.core.journal.CrisisAct;
+import org.vigie.core.journal.Payload;
 import org.vigie.ui.kit.Formats;
 import org.vigie.ui.kit.Lanes;
 
@@ -32,6 +35,7 @@ final class StatusViewModel implements AutoCloseable {
     private final ReadOnlyObjectWrapper<Optional<OpenRoom>> room = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Connection> connection = new ReadOnlyObjectWrapper<>(Connection.NONE);
     private final ReadOnlyObjectWrapper<StoreState> store = new ReadOnlyObjectWrapper<>(new StoreState.Writable());
+    private final ReadOnlyObjectWrapper<CrisisLevel> level = new ReadOnlyObjectWrapper<>(CrisisLevel.WATCH);
     private final ReadOnlyObjectWrapper<Optional<Person>> person;
     private final Events.Subscription ofStation;
     private Events.Subscription ofRoom = () -> {};
@@ -72,6 +76,11 @@ final class StatusViewModel implements AutoCloseable {
         return store.getReadOnlyProperty();
     }
 
+    /// The level that the open room is at.
+    ReadOnlyObjectProperty<CrisisLevel> levelProperty() {
+        return level.getReadOnlyProperty();
+    }
+
     /// Nobody while the station is locked.
     ReadOnlyObjectProperty<Optional<Person>> personProperty() {
         return person.getReadOnlyProperty();
@@ -98,6 +107,8 @@ final class StatusViewModel implements AutoCloseable {
         room.set(entered);
         ofRoom = entered.map(r -> r.events().subscribe(this::hearFromRoom)).orElse(() -> {});
         connection.set(Connection.NONE);
+        level.set(CrisisLevel.WATCH);
+        readLevel();
         lookAtSources();
         tick();
     }
@@ -120,6 +131,21 @@ final class StatusViewModel implements AutoCloseable {
                 });
     }
 
+    private void readLevel() {
+        var asked = room.get();
+        if (asked.isEmpty()) return;
+        lanes.ask(
+                () -> asked.get().alerting().crisis().level(),
+                found -> {
+                    if (room.get().equals(asked)) level.set(found);
+                },
+                problem -> LOG.error("The level of the room could not be read", problem));
+    }
+
+    private static boolean isOfLevel(Payload payload) {
+        return payload instanceof CrisisAct.LevelDecided || payload instanceof Payload.Undone;
+    }
+
     @Override
     public void close() {
         ofStation.close();
@@ -136,8 +162,10 @@ final class StatusViewModel implements AutoCloseable {
         switch (event) {
             case CellEvent.HealthChanged _, CellEvent.StoreChanged _, CellEvent.DutyChanged _ ->
                 lanes.later(() -> hear(event));
-            case CellEvent.EntryRecorded _,
-                    CellEvent.MentionsArrived _,
+            case CellEvent.EntryRecorded(var entry) -> {
+                if (isOfLevel(entry.payload())) lanes.later(this::readLevel);
+            }
+            case CellEvent.MentionsArrived _,
                     CellEvent.MentionsChanged _,
                     CellEvent.AlertsChanged _,
                     CellEvent.NarrativesChanged _,

@@ -9,6 +9,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.vigie.core.cell.OpenRoom;
+import org.vigie.core.crisis.CrisisLevel;
 import org.vigie.core.journal.Nature;
 import org.vigie.ui.kit.Texts;
 
@@ -30,6 +31,11 @@ final class TopLine extends StackPane {
             case EXERCISE -> band("shell.band.exercise", "shell.band.noMessage");
             case REPLAY -> band("shell.band.replay", "shell.band.noMessage");
         }
+    }
+
+    void at(CrisisLevel level) {
+        for (var each : CrisisLevel.values()) getStyleClass().remove("at-" + each.number());
+        getStyleClass().add("at-" + level.number());
     }
 
     private void band(String mark, String promise) {

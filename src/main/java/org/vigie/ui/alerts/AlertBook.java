@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.vigie.ui.alerts;
+
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.vigie.core.alert.Alert;
+import org.vigie.core.alert.AlertId;
+import org.vigie.core.alert.AlertState;
+import org.vigie.core.cell.OpenRoom;
+import org.vigie.core.cell.People;
+import org.vigie.core.cell.Person;
+import org.vigie.core.cell.PersonId;
+import org.vigie.core.crisis.CrisisDesk;
+import org.vigie.core.crisis.CrisisDesk.Proposal;
+import org.vigie.core.crisis.CrisisLevel;
+import org.vigie.core.crisis.CriticalityMatrix;
+import org.vigie.core.crisis.DecisionTree;
+import org.vigie.core.crisis.LevelDecision;
+import org.vigie.core.crisis.PreArming;
+import org.vigie.core.crisis.PreArmingRule;
+import org.vigie.core.journal.Entry;
+
+/// Everything that the screen shows of the room, read from its journal at one moment.
+///
+/// @param at the room's time when it was read
+/// @param alerts all of them, newest first
+/// @param proposals the level that each calls for, and why
+/// @param history of the room's level, oldest first
+/// @param matrixKept by which the matrix in force was validated; absent while it is the usual one
+record AlertBook(
+        Instant at,
+        List<Alert> alerts,
+        Map<AlertId, Proposal> proposals,
+        List<LevelDecision> history,
+        DecisionTree tree,
+        CriticalityMatrix matrix,
+        Optional<Entry> matrixKept,
+        Optional<PreArming> preArming,
+        PreArmingRule preArmingRule,
+        List<Person> people) {
+    AlertBook {
+        alerts = List.copyOf(alerts);
+        proposals = Map.copyOf(proposals);
+        history = List.copyOf(history);
+        people = List.copyOf(people);
+    }
+
+    /// Reads the journal: never on the screen's thread.
+    static AlertBook read(OpenRoom room, People people) {
+        var crisis = room.alerting().crisis();
+        var alerts = room.alerting().alerts().all();
+        var tree = crisis.tree();
+        var matrix = crisis.matrix();
+        var trees = new HashMap<Integer, DecisionTree>();
+        trees.put(tree.version(), tree);
+        var proposals = new HashMap<AlertId, Proposal>();
+        for (var alert : alerts) {
+            var asked = alert.answers().isEmpty()
+                    ? tree
+                    : treeOf(alert.answers().getLast().treeVersion(), trees, crisis, tree);
+            proposals.put(
+                    alert.id(),
+                    new Proposal(
+                            matrix.level(alert.place()),
+                            asked,
+                            asked.stage(alert.given()),
+                            alert.place(),
+                            alert.escalation()));
+        }
+        return new AlertBook(
+                room.clock().instant(),
+                alerts,
+                proposals,
+                crisis.history(),
+                tree,
+                matrix,
+                crisis.matrixKept(),
+                crisis.preArming(),
+                crisis.preArmingRule(),
+                people.all());
+    }
+
+    private static DecisionTree treeOf(
+            int version, Map<Integer, DecisionTree> known, CrisisDesk crisis, DecisionTree otherwise) {
+        return known.computeIfAbsent(version, v -> crisis.tree(v).orElse(otherwise));
+    }
+
+    Optional<Alert> find(AlertId id) {
+        return alerts.stream().filter(alert -> alert.id().equals(id)).findFirst();
+    }
+
+    Optional<Person> person(PersonId id) {
+        return people.stream().filter(person -> person.id().equals(id)).findFirst();
+    }
+
+    /// What the alert calls for; every alert of the book has one.
+    Proposal proposal(Alert alert) {
+        var found = proposals.get(alert.id());
+        if (found == null) throw new IllegalArgumentException("Not in this book: " + alert.id());
+        return found;
+    }
+
+    /// The level of an alert: decided by a person, else proposed.
+    CrisisLevel level(Alert alert) {
+        return alert.state() instanceof AlertState.Confirmed(var level, var _)
+                ? level
+                : proposal(alert).level();
+    }
+
+    /// The level that the room is at.
+    CrisisLevel roomLevel() {
+        return history.isEmpty() ? CrisisLevel.WATCH : history.getLast().level();
+    }
+
+    List<Alert> in(AlertTab tab) {
+        return alerts.stream().filter(alert -> tab.holds(alert.state())).toList();
+    }
+
+    long count(AlertTab tab) {
+        return alerts.stream().filter(alert -> tab.holds(alert.state())).count();
+    }
+}

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.vigie.ui.alerts;
+
+import java.time.Instant;
+import java.util.Optional;
+import javafx.beans.value.ObservableValue;
+import org.vigie.core.cell.OpenRoom;
+import org.vigie.core.cell.Person;
+import org.vigie.ui.kit.Formats;
+import org.vigie.ui.kit.Frame;
+import org.vigie.ui.kit.Lanes;
+import org.vigie.ui.kit.Texts;
+import org.vigie.ui.kit.WatchDoor;
+import org.vigie.ui.kit.alert.AlertWording;
+import org.vigie.ui.kit.alert.LevelWords;
+
+/// What every pane of the screen is given.
+///
+/// @param duty who is at the station now: only that person's blind rating is open
+/// @param now the room's time, moving on now and then
+record Around(
+        Frame frame,
+        OpenRoom room,
+        AlertsViewModel alerts,
+        Lanes lanes,
+        ObservableValue<Optional<Person>> duty,
+        ObservableValue<Instant> now,
+        WatchDoor watch) {
+    Texts texts() {
+        return frame.texts();
+    }
+
+    Formats formats() {
+        return frame.formats();
+    }
+
+    AlertWording words() {
+        return new AlertWording(frame.texts(), frame.formats());
+    }
+
+    LevelWords levels() {
+        return new LevelWords(frame.texts());
+    }
+
+    /// How many pixels one pixel of the mockups takes at the chosen size of text.
+    double scale() {
+        return frame.preferences().get().textPercent() / 100.0;
+    }
+
+    /// Calls back now and whenever what is read, what is looked at, or the language is another.
+    void onChange(Runnable draw) {
+        alerts.bookProperty().addListener((_, _, _) -> draw.run());
+        alerts.selectedProperty().addListener((_, _, _) -> draw.run());
+        frame.texts().localeProperty().addListener((_, _, _) -> draw.run());
+        draw.run();
+    }
+}

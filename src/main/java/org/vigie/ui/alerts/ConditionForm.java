@@ -1,0 +1,203 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.vigie.ui.alerts;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.VBox;
+import javafx.util.StringConverter;
+import org.vigie.core.alert.Condition;
+import org.vigie.core.alert.Scope;
+import org.vigie.core.source.SourceId;
+import org.vigie.ui.alerts.RulesViewModel.Ruled;
+import org.vigie.ui.kit.Labelled;
+
+/// The fields of one kind of condition, and the condition that they come to.
+final class ConditionForm extends VBox {
+    private static final double PERCENT = 0.01;
+    private static final List<String> CATEGORIES = List.of("journalist", "authority", "danger");
+
+    private final Around around;
+    private final Ruled ruled;
+    private final FlowPane figures = new FlowPane(12, 12);
+    private final List<Figure> asked = new ArrayList<>();
+    private final List<Supplier<Boolean>> checks = new ArrayList<>();
+    private final Supplier<Condition> made;
+
+    ConditionForm(Around around, Ruled ruled, Condition first) {
+        super(12);
+        this.around = around;
+        this.ruled = ruled;
+        made = fields(first);
+        getChildren().add(figures);
+    }
+
+    /// The condition as filled in; empty while something is missing or no number.
+    Optional<Condition> read() {
+        boolean whole = asked.stream().allMatch(figure -> figure.value().isPresent())
+                && checks.stream().allMatch(Supplier::get);
+        return whole ? Optional.of(made.get()) : Optional.empty();
+    }
+
+    private Supplier<Condition> fields(Condition first) {
+        return switch (first) {
+            case Condition.Burst c -> {
+                var scope = scope(c.scope());
+                var window = minutes("alerts.rule.window", c.window());
+                var times = figure("alerts.rule.times", c.times(), 1, 1);
+                var least = count("alerts.rule.least", c.least());
+                yield () -> new Condition.Burst(scope.getValue(), span(window), number(times), whole(least));
+            }
+            case Condition.Growth c -> {
+                var scope = scope(c.scope());
+                var window = minutes("alerts.rule.window", c.window());
+                var growth = figure("alerts.rule.growth", c.growth(), PERCENT, PERCENT);
+                var least = count("alerts.rule.least", c.least());
+                yield () -> new Condition.Growth(scope.getValue(), span(window), number(growth), whole(least));
+            }
+            case Condition.NegativeShare c -> {
+                var scope = scope(c.scope());
+                var window = minutes("alerts.rule.window", c.window());
+                var share = figure("alerts.rule.share", c.share(), PERCENT, PERCENT);
+                var least = count("alerts.rule.least", c.least());
+                yield () -> new Condition.NegativeShare(scope.getValue(), span(window), number(share), whole(least));
+            }
+            case Condition.ToxicShare c -> {
+                var scope = scope(c.scope());
+                var window = minutes("alerts.rule.window", c.window());
+                var share = figure("alerts.rule.share", c.share(), PERCENT, PERCENT);
+                var least = count("alerts.rule.least", c.least());
+                yield () -> new Condition.ToxicShare(scope.getValue(), span(window), number(share), whole(least));
+            }
+            case Condition.LoudAuthor c -> {
+                var ours = names("alerts.rule.ours", c.ours());
+                var audience = count("alerts.rule.audience", c.audience());
+                var reactions = count("alerts.rule.reactions", c.reactions());
+                var within = minutes("alerts.rule.within", c.within());
+                yield () -> new Condition.LoudAuthor(whole(audience), whole(reactions), span(within), list(ours));
+            }
+            case Condition.Category c -> {
+                var category = category(c.category());
+                var window = minutes("alerts.rule.window", c.window());
+                var least = count("alerts.rule.least", c.least());
+                yield () -> new Condition.Category(category.getValue(), span(window), whole(least));
+            }
+            case Condition.LookAlike c -> {
+                var names = names("alerts.rule.names", c.names());
+                var ours = names("alerts.rule.ours", c.ours());
+                var replies = count("alerts.rule.replies", c.replies());
+                checks.add(() -> !list(names).isEmpty());
+                yield () -> new Condition.LookAlike(list(names), list(ours), whole(replies));
+            }
+            case Condition.Matches c -> {
+                var label = text("alerts.rule.label", c.label());
+                var query = text("alerts.rule.query", c.query());
+                var window = minutes("alerts.rule.window", c.window());
+                var least = count("alerts.rule.least", c.least());
+                checks.add(() -> !label.getText().isBlank() && !query.getText().isBlank());
+                yield () -> new Condition.Matches(
+                        label.getText().strip(), query.getText().strip(), span(window), whole(least));
+            }
+            case Condition.Silence c -> {
+                var source = source(c.source());
+                var quiet = minutes("alerts.rule.quiet", c.quiet());
+                yield () -> new Condition.Silence(source.getValue(), span(quiet));
+            }
+        };
+    }
+
+    private Figure figure(String key, double first, double least, double scale) {
+        var figure = new Figure(around.frame(), key, first, least, scale);
+        asked.add(figure);
+        figures.getChildren().add(figure.node());
+        return figure;
+    }
+
+    private Figure minutes(String key, Duration first) {
+        return figure(key, first.toMinutes(), 1, 1);
+    }
+
+    private Figure count(String key, long first) {
+        return figure(key, first, 1, 1);
+    }
+
+    private TextField text(String key, String first) {
+        var field = new TextField(first);
+        field.setId(key.substring(key.lastIndexOf('.') + 1));
+        getChildren().add(new Labelled(around.texts().bind(key), field));
+        return field;
+    }
+
+    private TextField names(String key, List<String> first) {
+        return text(key, String.join(", ", first));
+    }
+
+    private ComboBox<Scope> scope(Scope first) {
+        var scopes = new ArrayList<Scope>(
+                List.of(new Scope.Whole(), new Scope.EachTopic(), new Scope.EachSource(), new Scope.EachNarrative()));
+        ruled.topics().forEach(topic -> scopes.add(new Scope.OneTopic(topic.id())));
+        ruled.sources().forEach(source -> scopes.add(new Scope.OneSource(source.id())));
+        if (!scopes.contains(first)) scopes.add(first);
+        return choice("alerts.rule.scope", scopes, first, scope -> new RuleWords(around, ruled).scope(scope));
+    }
+
+    private ComboBox<String> category(String first) {
+        var categories = new ArrayList<>(CATEGORIES);
+        if (!categories.contains(first)) categories.add(first);
+        return choice("alerts.rule.category", categories, first, around.words()::category);
+    }
+
+    private ComboBox<Optional<SourceId>> source(Optional<SourceId> first) {
+        var sources = new ArrayList<Optional<SourceId>>(List.of(Optional.empty()));
+        ruled.sources().forEach(source -> sources.add(Optional.of(source.id())));
+        if (!sources.contains(first)) sources.add(first);
+        return choice("alerts.rule.source", sources, first, source -> new RuleWords(around, ruled).source(source));
+    }
+
+    private <T> ComboBox<T> choice(String key, List<T> all, T first, Function<T, String> words) {
+        var box = new ComboBox<T>();
+        box.setId(key.substring(key.lastIndexOf('.') + 1));
+        box.getItems().setAll(all);
+        box.setValue(first);
+        box.setMaxWidth(Double.MAX_VALUE);
+        box.setConverter(new StringConverter<>() {
+            @Override
+            public String toString(T item) {
+                return item == null ? "" : words.apply(item);
+            }
+
+            @Override
+            public T fromString(String text) {
+                throw new UnsupportedOperationException("The list is not typed into.");
+            }
+        });
+        getChildren().add(new Labelled(around.texts().bind(key), box));
+        return box;
+    }
+
+    private static double number(Figure figure) {
+        return figure.value().orElseThrow();
+    }
+
+    private static long whole(Figure figure) {
+        return Math.round(number(figure));
+    }
+
+    private static Duration span(Figure figure) {
+        return Duration.ofMinutes(whole(figure));
+    }
+
+    private static List<String> list(TextField field) {
+        return Arrays.stream(field.getText().split(",", -1))
+                .map(String::strip)
+                .filter(name -> !name.isEmpty())
+                .toList();
+    }
+}

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.vigie.ui.alerts;
+
+import org.vigie.ui.alerts.AlertActsViewModel.Outcome;
+import org.vigie.ui.kit.FormDialog;
+import org.vigie.ui.kit.Frame;
+
+/// Tells what came of an act, in a few words at the foot of the page.
+final class Outcomes {
+    private final Frame frame;
+    private Runnable undo = () -> {};
+
+    Outcomes(Frame frame) {
+        this.frame = frame;
+    }
+
+    /// What the way back does.
+    void undoWith(Runnable action) {
+        undo = action;
+    }
+
+    void tell(Outcome outcome) {
+        var texts = frame.texts();
+        switch (outcome) {
+            case Outcome.Saved(var act, var about) ->
+                frame.toasts().say(texts.get("alerts.done." + act.name(), about), texts.bind("alerts.undo"), undo);
+            case Outcome.TakenBack _ -> frame.toasts().say(texts.get("alerts.undone"));
+            case Outcome.NothingToTakeBack _ -> frame.toasts().say(texts.get("alerts.undo.nothing"));
+            case Outcome.NotSaved(var why) -> frame.toasts().complain(texts.get(FormDialog.why(why)));
+        }
+    }
+}

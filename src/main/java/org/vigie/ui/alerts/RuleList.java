@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.vigie.ui.alerts;
+
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.css.PseudoClass;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import javafx.util.StringConverter;
+import org.vigie.core.alert.AlertRule;
+import org.vigie.core.alert.AlertRuleId;
+import org.vigie.core.alert.Sector;
+import org.vigie.ui.alerts.RulesViewModel.Ruled;
+import org.vigie.ui.kit.Controls;
+import org.vigie.ui.kit.Labelled;
+
+/// The rules by name with what they look for, and how early the sector must hear.
+final class RuleList extends VBox {
+    private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
+
+    private final Around around;
+    private final Consumer<Optional<AlertRuleId>> choose;
+    private final ComboBox<Sector> sector = new ComboBox<>();
+    private final VBox rows = new VBox(4);
+    private boolean filling;
+
+    RuleList(Around around, RulesViewModel rules, Consumer<Optional<AlertRuleId>> choose) {
+        super(12);
+        this.around = around;
+        this.choose = choose;
+        getStyleClass().add("rule-list");
+        sector.setId("sector");
+        sector.getItems().setAll(Arrays.asList(Sector.values()));
+        sector.setMaxWidth(Double.MAX_VALUE);
+        sector.setConverter(new StringConverter<>() {
+            @Override
+            public String toString(Sector one) {
+                return one == null
+                        ? ""
+                        : around.texts()
+                                .get(
+                                        "alerts.sector",
+                                        around.texts().get("alerts.sector." + one.name()),
+                                        around.formats().decimal(one.sensitivity(), 2));
+            }
+
+            @Override
+            public Sector fromString(String text) {
+                throw new UnsupportedOperationException("The list is not typed into.");
+            }
+        });
+        sector.valueProperty().addListener((_, before, now) -> {
+            if (!filling && before != null) rules.keep(now, around.texts().get("alerts.sector." + now.name()));
+        });
+        var scroll = new ScrollPane(rows);
+        scroll.setFitToWidth(true);
+        VBox.setVgrow(scroll, Priority.ALWAYS);
+        getChildren().addAll(new Labelled(around.texts().bind("alerts.sector.title"), sector), scroll);
+    }
+
+    void show(Ruled ruled, Optional<AlertRuleId> chosen) {
+        filling = true;
+        sector.setValue(ruled.sector());
+        filling = false;
+        rows.getChildren().clear();
+        var words = new RuleWords(around, ruled);
+        for (var rule : ruled.rules()) rows.getChildren().add(row(rule, words, chosen));
+    }
+
+    private Button row(AlertRule rule, RuleWords words, Optional<AlertRuleId> chosen) {
+        var looks = Controls.plain(words.looksFor(rule.condition()), "text-meta");
+        looks.setWrapText(true);
+        var state = rule.enabled()
+                ? new Label()
+                : Controls.label(around.texts().bind("alerts.rule.suspended"), "chip", "in-row");
+        Controls.shown(state, !rule.enabled());
+        var face = new VBox(2, Controls.line(8, Controls.plain(around.words().rule(rule), "strong"), state), looks);
+        var button = new Button("", face);
+        button.getStyleClass().addAll("ghost", "rule-row");
+        button.setMaxWidth(Double.MAX_VALUE);
+        button.setAccessibleText(around.words().rule(rule) + ". " + looks.getText());
+        button.pseudoClassStateChanged(CHOSEN, chosen.equals(Optional.of(rule.id())));
+        button.setOnAction(_ -> {
+            rows.getChildren().forEach(row -> row.pseudoClassStateChanged(CHOSEN, row.equals(button)));
+            choose.accept(Optional.of(rule.id()));
+        });
+        return button;
+    }
+}

@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.vigie.ui.alerts;
+
+import java.util.Optional;
+import org.vigie.core.alert.AlertRule;
+import org.vigie.core.alert.Condition;
+import org.vigie.core.alert.Scope;
+import org.vigie.core.source.SourceId;
+import org.vigie.ui.alerts.RulesViewModel.Origin;
+import org.vigie.ui.alerts.RulesViewModel.Ruled;
+
+/// Says in one line what a rule looks for and where its thresholds come from.
+final class RuleWords {
+    private final Around around;
+    private final Ruled ruled;
+
+    RuleWords(Around around, Ruled ruled) {
+        this.around = around;
+        this.ruled = ruled;
+    }
+
+    /// "Toutes les mentions : au moins 60 en 1 h et 4 fois l’attendu".
+    String looksFor(Condition condition) {
+        var words = around.words();
+        var formats = around.formats();
+        return switch (condition) {
+            case Condition.Burst c ->
+                say(
+                        "alerts.looks.burst",
+                        scope(c.scope()),
+                        formats.number(c.least()),
+                        words.span(c.window()),
+                        formats.decimal(c.times(), 1));
+            case Condition.Growth c ->
+                say(
+                        "alerts.looks.growth",
+                        scope(c.scope()),
+                        formats.percent(c.growth()),
+                        words.span(c.window()),
+                        formats.number(c.least()));
+            case Condition.NegativeShare c ->
+                say(
+                        "alerts.looks.negative",
+                        scope(c.scope()),
+                        formats.percent(c.share()),
+                        words.span(c.window()),
+                        formats.number(c.least()));
+            case Condition.ToxicShare c ->
+                say(
+                        "alerts.looks.toxic",
+                        scope(c.scope()),
+                        formats.percent(c.share()),
+                        words.span(c.window()),
+                        formats.number(c.least()));
+            case Condition.LoudAuthor c ->
+                say(
+                        "alerts.looks.loud",
+                        formats.compact(c.audience()),
+                        formats.number(c.reactions()),
+                        words.span(c.within()));
+            case Condition.Category c ->
+                say(
+                        "alerts.looks.category",
+                        words.category(c.category()),
+                        formats.number(c.least()),
+                        words.span(c.window()));
+            case Condition.LookAlike c ->
+                say("alerts.looks.lookAlike", String.join(", ", c.names()), formats.number(c.replies()));
+            case Condition.Matches c ->
+                say("alerts.looks.matches", c.query(), formats.number(c.least()), words.span(c.window()));
+            case Condition.Silence c -> say("alerts.looks.silence", source(c.source()), words.span(c.quiet()));
+        };
+    }
+
+    String scope(Scope scope) {
+        return switch (scope) {
+            case Scope.Whole _ -> say("alerts.scope.whole");
+            case Scope.EachTopic _ -> say("alerts.scope.eachTopic");
+            case Scope.EachSource _ -> say("alerts.scope.eachSource");
+            case Scope.EachNarrative _ -> say("alerts.scope.eachNarrative");
+            case Scope.OneTopic(var id) ->
+                ruled.topics().stream()
+                        .filter(topic -> topic.id().equals(id))
+                        .findFirst()
+                        .map(topic -> say("alerts.scope.topic", topic.name()))
+                        .orElseGet(() -> say("alerts.scope.gone"));
+            case Scope.OneSource(var id) -> source(Optional.of(id));
+            case Scope.OneNarrative _ -> say("alerts.scope.narrative");
+        };
+    }
+
+    String source(Optional<SourceId> id) {
+        if (id.isEmpty()) return say("alerts.scope.anySource");
+        return ruled.sources().stream()
+                .filter(source -> source.id().equals(id.get()))
+                .findFirst()
+                .map(source -> say("alerts.scope.source", source.name()))
+                .orElseGet(() -> say("alerts.scope.gone"));
+    }
+
+    /// Where the thresholds come from, and what the sector makes of them.
+    String origin(AlertRule rule) {
+        var from = switch (ruled.origin(rule)) {
+            case Origin.Usual _ -> say("alerts.origin.usual");
+            case Origin.Set(var entry) ->
+                say(
+                        "alerts.origin.set",
+                        around.formats().date(entry.occurredAt()),
+                        around.formats().time(entry.occurredAt()),
+                        entry.author()
+                                .flatMap(id ->
+                                        around.alerts().bookProperty().get().flatMap(book -> book.person(id)))
+                                .map(person -> person.name())
+                                .orElseGet(() -> say("alerts.told.unknown")));
+        };
+        double sensitivity = ruled.sector().sensitivity();
+        if (sensitivity == 1) return from;
+        return say("alerts.origin.sector", from, looksFor(rule.condition().at(sensitivity)));
+    }
+
+    private String say(String key, Object... values) {
+        return around.texts().get(key, values);
+    }
+}

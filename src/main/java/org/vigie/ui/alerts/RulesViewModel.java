@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.vigie.ui.alerts;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.vigie.core.alert.AlertRule;
+import org.vigie.core.alert.AlertRuleId;
+import org.vigie.core.alert.Condition;
+import org.vigie.core.alert.Sector;
+import org.vigie.core.alert.UsualRules;
+import org.vigie.core.cell.OpenRoom;
+import org.vigie.core.crisis.PreArmingRule;
+import org.vigie.core.journal.AlertAct;
+import org.vigie.core.journal.CrisisAct;
+import org.vigie.core.journal.Entry;
+import org.vigie.core.source.SourceSettings;
+import org.vigie.core.topic.Topic;
+import org.vigie.ui.alerts.AlertActsViewModel.Act;
+import org.vigie.ui.kit.Lanes;
+
+/// The rules of the room as people set them: what they look for, where their thresholds come from, what they become.
+final class RulesViewModel {
+    private final OpenRoom room;
+    private final AlertActsViewModel acts;
+    private final Lanes lanes;
+    private final Supplier<UUID> ids;
+    private final ReadOnlyObjectWrapper<Optional<Ruled>> ruled = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<Throwable>> problem = new ReadOnlyObjectWrapper<>(Optional.empty());
+
+    /// @param ids makes the id of a new rule
+    RulesViewModel(OpenRoom room, AlertActsViewModel acts, Lanes lanes, Supplier<UUID> ids) {
+        this.room = room;
+        this.acts = acts;
+        this.lanes = lanes;
+        this.ids = ids;
+    }
+
+    /// What was read of the room.
+    ///
+    /// @param kept by which a rule was last set; a rule without an entry is a usual one
+    record Ruled(
+            List<AlertRule> rules,
+            Map<AlertRuleId, Entry> kept,
+            Sector sector,
+            PreArmingRule preArming,
+            List<Topic> topics,
+            List<SourceSettings> sources) {
+        Ruled {
+            rules = List.copyOf(rules);
+            kept = Map.copyOf(kept);
+            topics = List.copyOf(topics);
+            sources = List.copyOf(sources);
+        }
+
+        /// Where the thresholds of a rule come from.
+        Origin origin(AlertRule rule) {
+            var entry = kept.get(rule.id());
+            return entry == null ? new Origin.Usual() : new Origin.Set(entry);
+        }
+    }
+
+    /// Where thresholds come from.
+    sealed interface Origin {
+        /// Prudent guesses that nobody has looked at yet.
+        record Usual() implements Origin {}
+
+        /// A person set them, whether by hand or after what history proposed.
+        record Set(Entry entry) implements Origin {}
+    }
+
+    /// Reads everything anew.
+    void read() {
+        lanes.ask(
+                this::reading,
+                found -> {
+                    problem.set(Optional.empty());
+                    ruled.set(Optional.of(found));
+                },
+                why -> problem.set(Optional.of(why)));
+    }
+
+    private Ruled reading() {
+        var kept = new HashMap<AlertRuleId, Entry>();
+        for (var entry : room.journal().standing(room.room().id(), AlertAct.RuleKept.class))
+            if (entry.payload() instanceof AlertAct.RuleKept(var rule)) kept.put(rule.id(), entry);
+        var rules = room.alerting().rules();
+        return new Ruled(
+                rules.all(),
+                kept,
+                rules.sector(),
+                room.alerting().crisis().preArmingRule(),
+                room.topics().all(),
+                room.sources().all());
+    }
+
+    /// A rule of the same kind with an id of its own, to be filled in.
+    AlertRule fresh(Condition condition) {
+        return new AlertRule(new AlertRuleId(ids.get()), "", condition, 3, java.time.Duration.ofHours(1), true);
+    }
+
+    CompletableFuture<?> keep(AlertRule rule, String called) {
+        return reread(acts.keep(Act.RULE_KEPT, called, new AlertAct.RuleKept(rule)));
+    }
+
+    CompletableFuture<?> withdraw(AlertRule rule, String called) {
+        return reread(acts.keep(Act.RULE_WITHDRAWN, called, new AlertAct.RuleWithdrawn(rule.id())));
+    }
+
+    CompletableFuture<?> keep(Sector sector, String called) {
+        return reread(acts.keep(Act.SECTOR_KEPT, called, new AlertAct.SectorKept(sector)));
+    }
+
+    CompletableFuture<?> keep(PreArmingRule rule) {
+        return reread(acts.keep(Act.PRE_ARMING_KEPT, "", new CrisisAct.PreArmingKept(rule)));
+    }
+
+    private CompletableFuture<?> reread(CompletableFuture<?> saved) {
+        return saved.whenComplete((_, _) -> read());
+    }
+
+    /// Asks what thresholds the room's history proposes; empty while there is too little of it.
+    void calibrate(Condition condition, Consumer<Optional<Condition>> answer, Consumer<Throwable> failure) {
+        lanes.ask(() -> room.alerting().desk().calibrated(condition), answer, failure);
+    }
+
+    ReadOnlyObjectProperty<Optional<Ruled>> ruledProperty() {
+        return ruled.getReadOnlyProperty();
+    }
+
+    ReadOnlyObjectProperty<Optional<Throwable>> problemProperty() {
+        return problem.getReadOnlyProperty();
+    }
+
+    /// Whether a rule is one of the house, which is suspended rather than withdrawn for good.
+    boolean isUsual(AlertRule rule) {
+        return UsualRules.of(room.room().nature()).stream()
+                .anyMatch(usual -> usual.id().equals(rule.id()));
+    }
+}
