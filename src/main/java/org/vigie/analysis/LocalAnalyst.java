@@ -3,19 +3,24 @@ package org.vigie.analysis;
 
 import java.nio.charset.StandardCharsets;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.zip.CRC32;
+import org.vigie.analysis.narrative.Campaigns;
 import org.vigie.analysis.narrative.LocalGathering;
 import org.vigie.analysis.narrative.NarrativeRules;
+import org.vigie.analysis.narrative.Said;
 import org.vigie.analysis.priority.PriorityScale;
 import org.vigie.analysis.taxonomy.BuiltInTaxonomy;
 import org.vigie.analysis.taxonomy.TaxonomyMatcher;
 import org.vigie.analysis.taxonomy.TaxonomyText;
 import org.vigie.core.mention.Analysis;
 import org.vigie.core.mention.Analyst;
+import org.vigie.core.mention.Filed;
 import org.vigie.core.mention.Mention;
+import org.vigie.core.signal.Campaign;
 import org.vigie.core.signal.Gathering;
 import org.vigie.core.signal.Priority;
 import org.vigie.core.signal.PriorityFacts;
@@ -83,6 +88,16 @@ public final class LocalAnalyst implements Analyst {
     @Override
     public LocalAnalyst with(PriorityWeights other) {
         return new LocalAnalyst(languages, toneVersion, tone, lookout, other);
+    }
+
+    @Override
+    public List<Campaign> campaigns(List<Filed> mentions) {
+        return new Campaigns(Campaigns.Rules.USUAL)
+                .find(mentions.stream()
+                        .map(filed -> new Campaigns.Copy(
+                                Said.of(filed),
+                                Optional.ofNullable(filed.mention().author().createdAt())))
+                        .toList());
     }
 
     @Override

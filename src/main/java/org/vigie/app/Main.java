@@ -11,6 +11,7 @@ import org.vigie.analysis.LocalAnalyst;
 import org.vigie.app.bench.AnalysisSpeedBench;
 import org.vigie.app.bench.Bench;
 import org.vigie.app.bench.BurstsBench;
+import org.vigie.app.bench.DuplicatesBench;
 import org.vigie.app.bench.FeedsBench;
 import org.vigie.app.bench.FirstWindow;
 import org.vigie.app.bench.ForecastBench;
@@ -82,6 +83,7 @@ public final class Main {
                 new LatencyBench(),
                 new LanguageBench(),
                 new NarrativesBench(),
+                new DuplicatesBench(),
                 new SentimentBench(),
                 new ToxicityBench(),
                 new AnalysisSpeedBench(),

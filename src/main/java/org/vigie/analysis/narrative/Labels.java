@@ -18,7 +18,9 @@ final class Labels {
     /// A label is completed by a second phrase when the first stands in less than this share of the mentions.
     private static final double ENOUGH = 0.5;
     /// The second phrase must be worth this share of the first.
-    private static final double WORTH_NAMING = 0.35;
+    private static final double WORTH_NAMING = 0.3;
+    /// What each further word of a phrase adds to its worth: one word alone seldom names a story.
+    private static final double WORDS_TELL = 0.3;
     /// From so many mentions on, what one mention alone said names nothing.
     private static final int FEW = 4;
     private static final int LONGEST = 48;
@@ -39,6 +41,10 @@ final class Labels {
 
     /// @param share of the narrative's mentions that use it
     private record Candidate(String key, String surface, double share, double worth) {
+        boolean isBrief() {
+            return key.indexOf(' ') < 0;
+        }
+
         boolean overlaps(Candidate other) {
             var words = new HashSet<>(List.of(key.split(" ")));
             return List.of(other.key.split(" ")).stream().anyMatch(words::contains);
@@ -81,7 +87,8 @@ final class Labels {
         for (var word : words) rarity += vocabulary.rarity(word);
         double share = tally.mentions() / (double) Math.max(1, group.mentions);
         double own = tally.mentions() / (double) everywhere.getOrDefault(tally.key(), tally.mentions());
-        return new Candidate(tally.key(), tally.surface(), share, share * rarity * own);
+        return new Candidate(
+                tally.key(), tally.surface(), share, share * rarity * own * (1 + WORDS_TELL * (words.length - 1)));
     }
 
     private static String label(List<Candidate> telling) {
@@ -89,7 +96,7 @@ final class Labels {
         var first = telling.getFirst();
         var label = calm(first.surface());
         boolean second = telling.size() > 1
-                && first.share() < ENOUGH
+                && (first.share() < ENOUGH || first.isBrief())
                 && telling.get(1).worth() >= WORTH_NAMING * first.worth()
                 && label.length() + telling.get(1).surface().length() + 2 <= LONGEST;
         if (second) label += ", " + calm(telling.get(1).surface());

@@ -21,7 +21,7 @@ import java.util.zip.InflaterInputStream;
 /// A snapshot as compressed bytes and back.
 final class SnapshotBytes {
     /// Changes with the layout, and whenever a tracker would read the same words otherwise.
-    private static final int VERSION = 1;
+    private static final int VERSION = 2;
 
     private SnapshotBytes() {}
 

@@ -14,6 +14,11 @@ final class Vocabulary {
     /// Mentions assumed before the first, each with words of its own, so that early weights do not swing.
     private static final double PRIOR = 1_000;
     private static final float FORGOTTEN = 0.5f;
+    /// A word in a larger share of the mentions keeps only [#FAINT] of its weight.
+    private static final double COMMON = 0.1;
+    /// Mentions without that word assumed before the first.
+    private static final double EARLY = 500;
+    private static final double FAINT = 0.2;
 
     private final Map<Long, Integer> numbers = new LinkedHashMap<>();
     private final Deque<Integer> free = new ArrayDeque<>();
@@ -42,6 +47,7 @@ final class Vocabulary {
             square += weights[at] * weights[at];
             at++;
         }
+        if (square == 0) return new Vector(new int[0], new float[0]);
         float length = (float) Math.sqrt(square);
         for (int i = 0; i < weights.length; i++) weights[i] /= length;
         return new Vector(terms, weights);
@@ -53,8 +59,10 @@ final class Vocabulary {
         return number == null ? Math.log(2 + total + PRIOR) : rarity(number);
     }
 
+    /// What so many mentions say, like the name of the brand, hardly tells one story from another.
     private double rarity(int number) {
-        return Math.log(1 + (total + PRIOR) / Math.max(1, mentions[number]));
+        double rarity = Math.log(1 + (total + PRIOR) / Math.max(1, mentions[number]));
+        return mentions[number] > COMMON * (total + EARLY) ? rarity * FAINT : rarity;
     }
 
     private int number(long term) {

@@ -4,6 +4,7 @@ package org.vigie.core.mention;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.vigie.core.signal.Campaign;
 import org.vigie.core.signal.Gathering;
 import org.vigie.core.signal.Priority;
 import org.vigie.core.signal.PriorityFacts;
@@ -20,6 +21,11 @@ public interface Analyst {
     /// tone, other categories or another priority. Known mentions are then read again.
     default String version() {
         return "";
+    }
+
+    /// The copied campaigns among these mentions, most accounts first.
+    default List<Campaign> campaigns(List<Filed> mentions) {
+        return List.of();
     }
 
     /// Begins to gather mentions into narratives, or goes on where that was kept; empty where none are told apart.

@@ -19,6 +19,11 @@ public interface Narratives {
 
     Optional<Narrative> one(NarrativeId id);
 
+    /// The copied campaigns among the latest thousand mentions of a narrative, most accounts first.
+    default List<Campaign> campaigns(NarrativeId id) {
+        return List.of();
+    }
+
     /// How many mentions wait to be grouped; 0 when all are.
     long behind();
 

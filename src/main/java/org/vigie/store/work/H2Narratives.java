@@ -8,13 +8,16 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.LongSupplier;
 import java.util.stream.LongStream;
+import org.vigie.core.mention.Analyst;
 import org.vigie.core.mention.Mentions.Split;
 import org.vigie.core.mention.Mentions.ToneBar;
 import org.vigie.core.mention.Mentions.ToneCount;
 import org.vigie.core.mention.Search;
+import org.vigie.core.signal.Campaign;
 import org.vigie.core.signal.Gathering.Gathered;
 import org.vigie.core.signal.Narrative;
 import org.vigie.core.signal.NarrativeId;
@@ -24,12 +27,17 @@ import org.vigie.store.index.MentionIndex;
 /// Narratives read from their table, counted in the index.
 final class H2Narratives implements Narratives {
     private static final int STEPS_PER_HOUR = 6;
+    private static final int LATEST = 1_000;
 
     private final Tables tables;
     private final MentionIndex index;
+    private final FiledRow filed;
+    private final Analyst analyst;
     private final LongSupplier behind;
 
-    H2Narratives(Tables tables, MentionIndex index, LongSupplier behind) {
+    H2Narratives(Tables tables, FiledRow filed, MentionIndex index, Analyst analyst, LongSupplier behind) {
+        this.filed = filed;
+        this.analyst = analyst;
         this.tables = tables;
         this.index = index;
         this.behind = behind;
@@ -104,6 +112,18 @@ final class H2Narratives implements Narratives {
     @Override
     public Optional<Narrative> one(NarrativeId id) {
         return tables.read(sql -> NarrativeTable.one(sql, id)).map(Gathered::narrative);
+    }
+
+    @Override
+    public List<Campaign> campaigns(NarrativeId id) {
+        var search = new Search(
+                Search.EVERYTHING.query(),
+                Optional.empty(),
+                Optional.empty(),
+                Map.of(Search.Facet.NARRATIVE, Set.of(id.toString())),
+                Search.Order.NEWEST);
+        var latest = index.find(search, 0, LATEST).numbers();
+        return analyst.campaigns(tables.read(sql -> filed.of(sql, latest)));
     }
 
     @Override

@@ -85,7 +85,7 @@ public final class MentionStore implements AutoCloseable {
                 tables.read(sql -> new Progress(sql).read()));
         intake = new H2Intake(new Preparer(listening::now, watching::now, facts), this::write);
         gathering = new NarrativeFollower(tables, touched, around.analyst(), narrativeActs, announcer.of(indexing));
-        narratives = new H2Narratives(tables, index, gathering::behind);
+        narratives = new H2Narratives(tables, filed, index, around.analyst(), gathering::behind);
         mentions = new H2Mentions(tables, filed, index, follower::newest, segments, facts);
     }
 

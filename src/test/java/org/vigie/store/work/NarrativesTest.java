@@ -17,6 +17,8 @@ import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.vigie.analysis.LanguageDetector;
+import org.vigie.analysis.LocalAnalyst;
 import org.vigie.analysis.narrative.LocalGathering;
 import org.vigie.analysis.narrative.NarrativeRules;
 import org.vigie.core.event.CellEvent;
@@ -26,11 +28,13 @@ import org.vigie.core.mention.Analysis;
 import org.vigie.core.mention.Analyst;
 import org.vigie.core.mention.Author;
 import org.vigie.core.mention.Engagement;
+import org.vigie.core.mention.Filed;
 import org.vigie.core.mention.Mention;
 import org.vigie.core.mention.Mentions.Split;
 import org.vigie.core.mention.Search;
 import org.vigie.core.mention.Sighting;
 import org.vigie.core.mention.Times;
+import org.vigie.core.signal.Campaign;
 import org.vigie.core.signal.Gathering;
 import org.vigie.core.signal.NarrativeId;
 import org.vigie.core.signal.Narratives;
@@ -38,6 +42,13 @@ import org.vigie.core.signal.Narratives;
 /// Mentions find their narratives after they are committed, people have the last word, and all of it can be made again.
 class NarrativesTest {
     private static final Analyst GATHERING = new Analyst() {
+        private final Analyst local = new LocalAnalyst(new LanguageDetector());
+
+        @Override
+        public List<Campaign> campaigns(List<Filed> mentions) {
+            return local.campaigns(mentions);
+        }
+
         @Override
         public Analysis analyse(Mention mention) {
             return ByWord.USUAL.analyse(mention);
@@ -298,6 +309,25 @@ class NarrativesTest {
                 .hasSize(70);
         assertThat(TableDump.rows(TableDump.of(root.resolve("a")), "NARRATIVE"))
                 .isEqualTo(TableDump.rows(TableDump.of(other), "NARRATIVE"));
+    }
+
+    @Test
+    void copiesFromManyAccountsAreTold() {
+        try (var bench = open(root)) {
+            tell(bench, LEAK, 9);
+            for (int i = 0; i < 6; i++)
+                bench.take(
+                        "k" + i,
+                        List.of(said("fuite de données : Altéa a vendu nos IBAN, exigez un remboursement")),
+                        List.of());
+            settled(bench);
+            assertThat(bench.store.narratives().campaigns(of(bench, "m1")))
+                    .singleElement()
+                    .satisfies(one -> {
+                        assertThat(one.accounts()).isEqualTo(6);
+                        assertThat(one.known()).isZero();
+                    });
+        }
     }
 
     private Map<String, List<String>> narratives() {
