@@ -69,7 +69,7 @@ final class Chain {
 
     Entry append(Transaction transaction, Draft draft) {
         var sql = transaction.sql();
-        lookAgainIfReopened(transaction);
+        lookAgain(transaction);
         var head = Head.read(sql).orElseThrow();
         var stored = seal(sql, head, draft);
         var entry = stored.entry();
@@ -104,10 +104,10 @@ final class Chain {
     }
 
     /// After the file gave up, nobody knows which of the last commits hold: the table does.
-    private void lookAgainIfReopened(Transaction transaction) {
+    void lookAgain(Transaction transaction) {
         if (transaction.opening() == opening) return;
         toCopy.clear();
-        new Reconciliation(transaction.sql(), copy).run();
+        if (new Reconciliation(transaction.sql(), copy).run() > 0) projections.rebuild(transaction.sql());
         opening = transaction.opening();
     }
 

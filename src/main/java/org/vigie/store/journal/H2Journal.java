@@ -8,7 +8,9 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.vigie.core.cell.PersonId;
@@ -35,12 +37,15 @@ public final class H2Journal implements Journal, AutoCloseable {
     private final Chain chain;
     private final Events events;
     private final List<Follower> followers = new CopyOnWriteArrayList<>();
+    private final Doubts doubts = new Doubts();
+    private final Events.Subscription comebacks;
 
     private H2Journal(H2File file, SecondCopy copy, Chain chain, Events events) {
         this.file = file;
         this.copy = copy;
         this.chain = chain;
         this.events = events;
+        this.comebacks = events.subscribe(this::hear);
     }
 
     /// Takes the log up where it stopped, or begins a new life of it.
@@ -62,7 +67,14 @@ public final class H2Journal implements Journal, AutoCloseable {
 
     @Override
     public CompletableFuture<Entry> append(Draft draft) {
-        return file.write(transaction -> chain.append(transaction, draft)).thenCompose(this::spread);
+        var sealed = new AtomicReference<@Nullable Entry>();
+        return file.write(transaction -> appendOnce(transaction, draft, sealed))
+                .whenComplete((_, failed) -> {
+                    var entry = sealed.get();
+                    if (failed == null) doubts.settled(draft);
+                    else if (entry != null) doubts.add(draft, entry);
+                })
+                .thenCompose(this::spread);
     }
 
     /// Appends an entry together with what must be saved or fail with it, in the same transaction.
@@ -178,9 +190,36 @@ public final class H2Journal implements Journal, AutoCloseable {
         return file;
     }
 
+    /// An entry that was in doubt and turns out saved is not recorded again.
+    private Entry appendOnce(Transaction transaction, Draft draft, AtomicReference<@Nullable Entry> sealed) {
+        sealed.set(null);
+        chain.lookAgain(transaction);
+        var before = doubts.saved(transaction.sql(), draft);
+        if (before.isPresent()) return before.get();
+        var entry = chain.append(transaction, draft);
+        sealed.set(entry);
+        return entry;
+    }
+
+    /// The store can be written again: what was reported as not saved and is there all the same is told now.
+    private void hear(CellEvent event) {
+        if (!(event instanceof CellEvent.StoreChanged(var state)) || state instanceof CellEvent.StoreState.ReadOnly)
+            return;
+        if (doubts.isEmpty()) return;
+        file.write(transaction -> {
+                    chain.lookAgain(transaction);
+                    return doubts.saved(transaction.sql());
+                })
+                .thenAccept(saved -> {
+                    doubts.clear();
+                    saved.forEach(this::spread);
+                });
+    }
+
     /// Marks the stop as one in order, and closes.
     @Override
     public void close() {
+        comebacks.close();
         try {
             file.write(transaction -> {
                         chain.stop(transaction);

@@ -61,8 +61,10 @@ public final class SegmentLog implements AutoCloseable {
     public synchronized Position append(byte[] record) {
         try {
             if (tail.end >= rollAt) {
-                tail.close();
-                tail = startSegment(tail.segment.number() + 1);
+                // the full one stays in use if the new one can't be made, as on a full disk
+                var full = tail;
+                tail = startSegment(full.segment.number() + 1);
+                full.close();
             }
             var position = new Position(tail.segment.number(), tail.end);
             tail.append(Frame.seal(key, tail.segment.identity(), tail.nextNumber, Optional.of(record), 0));

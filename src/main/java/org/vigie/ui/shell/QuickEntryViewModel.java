@@ -12,10 +12,13 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.vigie.core.cell.OpenRoom;
 import org.vigie.core.cell.Person;
+import org.vigie.core.event.CellEvent;
+import org.vigie.core.event.Events;
 import org.vigie.core.journal.Entry;
 import org.vigie.core.journal.LogType;
 import org.vigie.core.journal.Payload;
@@ -38,6 +41,9 @@ final class QuickEntryViewModel {
     private final ReadOnlyObjectWrapper<Optional<OpenRoom>> room = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyBooleanWrapper saving = new ReadOnlyBooleanWrapper();
     private final ReadOnlyObjectWrapper<Outcome> outcome = new ReadOnlyObjectWrapper<>(new Outcome.Typing());
+    private Events.Subscription ofRoom = () -> {};
+    private volatile @Nullable Payload doubtful;
+    private String refused = "";
     private boolean draftWaits;
 
     /// What became of the last line.
@@ -84,6 +90,9 @@ final class QuickEntryViewModel {
         text.set(entered.map(r -> station.drafts().load(r.room().id())).orElse(""));
         room.set(entered);
         outcome.set(new Outcome.Typing());
+        doubtful = null;
+        ofRoom.close();
+        ofRoom = entered.map(r -> r.events().subscribe(this::hear)).orElse(() -> {});
     }
 
     /// Writes the line down. The field empties only once the entry is on the disk.
@@ -94,11 +103,12 @@ final class QuickEntryViewModel {
         var line = QuickLine.read(typed, in.clock().instant(), formats.zone());
         if (line.isEmpty()) return;
         saving.set(true);
+        var payload = new Payload.Logged(type.get(), line.text(), line.dueAt());
         in.acts()
-                .record(new Payload.Logged(type.get(), line.text(), line.dueAt()))
+                .record(payload)
                 .whenComplete((entry, problem) -> lanes.later(() -> {
                     saving.set(false);
-                    if (problem != null) refuse(problem);
+                    if (problem != null) refuse(problem, payload);
                     else accept(entry, typed);
                 }));
     }
@@ -125,10 +135,23 @@ final class QuickEntryViewModel {
     private void accept(Entry entry, String typed) {
         if (text.get().equals(typed)) text.set("");
         keep();
+        doubtful = null;
         outcome.set(new Outcome.Saved(entry));
     }
 
-    private void refuse(Throwable problem) {
+    /// A line reported as not saved can turn out saved once the store works again: then it is said, and the field
+    /// empties as it would have.
+    private void hear(CellEvent event) {
+        if (!(event instanceof CellEvent.EntryRecorded(var entry))
+                || !entry.payload().equals(doubtful)) return;
+        lanes.later(() -> {
+            if (outcome.get() instanceof Outcome.Refused && entry.payload().equals(doubtful)) accept(entry, refused);
+        });
+    }
+
+    private void refuse(Throwable problem, Payload payload) {
+        doubtful = payload;
+        refused = text.get();
         LOG.warn("A line of the main courante could not be saved", problem);
         keep();
         outcome.set(new Outcome.Refused());

@@ -50,6 +50,21 @@ class QuickEntryTest {
     }
 
     @Test
+    void aLineReportedAsNotSavedThatTurnsOutSavedIsSaidAndNotTypedTwice() {
+        try (var w = window(new TestRooms())) {
+            var room = w.enter(TestRooms.open(TestRooms.WATCH));
+            room.journal.refuse(true);
+            w.stand.press("Ctrl+J").type("Appel du préfet").press("Enter");
+            await().until(() -> w.stand.text("#quick-status").equals("Non consigné, texte conservé"));
+            room.journal.refuse(false);
+            room.journal.record(new Payload.Logged(LogType.FACT, "Un autre appel", Optional.empty()));
+            room.journal.record(new Payload.Logged(LogType.FACT, "Appel du préfet", Optional.empty()));
+            await().until(() -> w.stand.text("#quick-status").equals("n°\u00a02 consigné"));
+            assertThat(w.stand.text("#quick-line")).isEmpty();
+        }
+    }
+
+    @Test
     void theLineOutlivesNavigationAndACrash() {
         try (var w = window(new TestRooms())) {
             w.enter(TestRooms.open(TestRooms.WATCH));
