@@ -16,6 +16,7 @@ import java.util.function.Function;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.vigie.analysis.LocalReasons;
+import org.vigie.analysis.taxonomy.BuiltInTaxonomy;
 import org.vigie.core.cell.OpenRoom;
 import org.vigie.core.cell.People;
 import org.vigie.core.source.SourceCatalog;
@@ -42,6 +43,7 @@ import org.vigie.ui.settings.StationCare;
 import org.vigie.ui.shell.Screens;
 import org.vigie.ui.shell.Station;
 import org.vigie.ui.shell.VigieWindow;
+import org.vigie.ui.situation.SituationScreen;
 import org.vigie.ui.watch.WatchScreen;
 
 /// The parts list of the program, top to bottom. What the first window needs is made at once; the rest is made
@@ -191,10 +193,15 @@ final class Wiring implements AutoCloseable {
     private List<Screen> pages(Frame frame, OpenRoom room, Consumer<String> show) {
         var watch = watch(frame, room, show);
         return List.of(
+                situation(frame, room, new ToWatch(watch, show), show),
                 watch,
                 new AlertsScreen(room, everyone, station.store().onDuty(), frame, new ToWatch(watch, show)),
                 salle(frame, room),
                 settings(frame, Optional.of(room)));
+    }
+
+    private Screen situation(Frame frame, OpenRoom room, ToWatch watch, Consumer<String> show) {
+        return new SituationScreen(room, everyone, catalogNow(), BuiltInTaxonomy.load(), frame, watch, show);
     }
 
     private WatchScreen watch(Frame frame, OpenRoom room, Consumer<String> show) {

@@ -7,6 +7,7 @@ import org.kordamp.ikonli.feather.Feather;
 
 /// Where a screen has its place on the rail: its drawing, its digit, and whether it stands at the foot.
 enum Place {
+    SITUATION("situation", Feather.ACTIVITY, 1, false),
     WATCH("watch", Feather.EYE, 2, false),
     ALERTS("alerts", Feather.ALERT_TRIANGLE, 3, false),
     ROOM("room", Feather.USERS, 4, false),

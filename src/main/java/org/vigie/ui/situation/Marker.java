@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.vigie.ui.situation;
+
+import java.time.Instant;
+import java.util.Optional;
+import org.vigie.core.crisis.CrisisLevel;
+import org.vigie.core.journal.Entry;
+
+/// Something that happened, drawn on the curve so that one sees what followed it.
+///
+/// @param text in the words of the entry
+/// @param level that the cell came to; present for [Kind#LEVEL] alone
+record Marker(Instant at, Kind kind, String text, Optional<CrisisLevel> level, Entry entry) {
+    /// What it was.
+    enum Kind {
+        /// The cell came to another level.
+        LEVEL,
+        /// The cell decided, acted or spoke.
+        ACTION,
+        /// Something happened that the cell noted as a fact.
+        EVENT
+    }
+}

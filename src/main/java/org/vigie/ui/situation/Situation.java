@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.vigie.ui.situation;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.vigie.core.alert.Alert;
+import org.vigie.core.cell.PersonId;
+import org.vigie.core.mention.Filed;
+import org.vigie.core.mention.Mentions.Count;
+import org.vigie.core.signal.Narratives;
+import org.vigie.core.source.SourceId;
+
+/// Where things stand at one moment: everything that the screen shows, read in one go.
+///
+/// @param urgent the mentions to do, most urgent first
+/// @param toDo how many there are in all
+/// @param narratives those of the period, largest first
+/// @param behind mentions that wait to be grouped
+/// @param alerts that are not over, newest first
+/// @param reasons mentions of the period per reason to complain, most frequent first
+/// @param collected when a source last brought or checked something; empty: none ever did
+/// @param mentions how many the period holds
+record Situation(
+        Questions questions,
+        KeyFigures figures,
+        Course course,
+        List<Filed> urgent,
+        long toDo,
+        List<Narratives.Line> narratives,
+        long behind,
+        List<Alert> alerts,
+        List<Count> reasons,
+        Optional<Instant> collected,
+        long mentions,
+        Names names) {
+    Situation {
+        urgent = List.copyOf(urgent);
+        narratives = List.copyOf(narratives);
+        alerts = List.copyOf(alerts);
+        reasons = List.copyOf(reasons);
+    }
+
+    /// What things are called.
+    ///
+    /// @param tiles the two letters of each kind of source
+    record Names(Map<SourceId, String> sources, Map<PersonId, String> people, Map<String, String> tiles) {
+        static final Names NONE = new Names(Map.of(), Map.of(), Map.of());
+    }
+
+    /// Before anything was read.
+    static Situation none(Instant from, Instant now) {
+        return new Situation(
+                new Questions(from, now),
+                KeyFigures.NONE,
+                Course.none(now),
+                List.of(),
+                0,
+                List.of(),
+                0,
+                List.of(),
+                List.of(),
+                Optional.empty(),
+                0,
+                Names.NONE);
+    }
+
+    Instant now() {
+        return questions.now();
+    }
+}

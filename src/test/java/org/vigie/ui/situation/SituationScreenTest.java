@@ -1,0 +1,166 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.vigie.ui.situation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import javafx.scene.Parent;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.vigie.core.journal.Payload;
+import org.vigie.core.mention.Filed;
+import org.vigie.core.mention.MentionKey;
+import org.vigie.core.mention.Search;
+import org.vigie.core.mention.Search.Facet;
+import org.vigie.ui.kit.Frame;
+import org.vigie.ui.kit.FxTest;
+import org.vigie.ui.kit.Lanes;
+import org.vigie.ui.kit.Stand;
+import org.vigie.ui.kit.TestRooms;
+
+/// The screen as people use it: figures that lead to mentions, the curve and its table, keys on the list, narrow and
+/// wide.
+@ExtendWith(FxTest.class)
+class SituationScreenTest {
+    private final SituationRoom room = new SituationRoom();
+    private final Frame frame = TestRooms.frame();
+    private final List<Search> opened = new ArrayList<>();
+    private final List<Optional<MentionKey>> chosen = new ArrayList<>();
+    private final List<String> shown = new ArrayList<>();
+    private SituationScreen screen;
+    private Stand stand;
+    private Filed worst;
+
+    @BeforeEach
+    void open() {
+        room.crisis();
+        worst = room.say(
+                SituationRoom.NOW.minusSeconds(600),
+                "Mon père est sous oxygène, plus de ligne",
+                -0.9,
+                95,
+                SituationRoom.FORUM,
+                182_000,
+                Set.of("outage"));
+        room.tell(SituationRoom.OUTAGE, "Box hors service", 1126, 0.38, -0.62);
+        show(1824);
+    }
+
+    private void show(int width) {
+        if (stand != null) close();
+        screen = FxTest.onFx(() -> new SituationScreen(
+                room.open(),
+                room.reader(),
+                SituationRoom.TAXONOMY,
+                frame,
+                (search, mention) -> {
+                    opened.add(search);
+                    chosen.add(mention);
+                },
+                shown::add,
+                Lanes.live()));
+        stand = Stand.show(frame, width, 960, () -> (Parent) screen.node());
+        until(() -> screen.model().wasReadProperty().get());
+        FxTest.runOnFx(screen::focus);
+        FxTest.settle();
+    }
+
+    @AfterEach
+    void close() {
+        stand.close();
+        FxTest.runOnFx(screen::close);
+    }
+
+    private static void until(Callable<Boolean> condition) {
+        await().atMost(Duration.ofSeconds(30)).until(() -> FxTest.onFx(condition));
+    }
+
+    @Test
+    void figuresShowAndLeadToTheirMentions() {
+        assertThat(stand.said()).contains("Mentions par heure", "Portée estimée", "Box hors service");
+        stand.click("#figure-critical").click("#figure-negative").click("#figure-reach");
+        assertThat(opened.get(0).facets()).containsEntry(Facet.PRIORITY, Set.of("CRITICAL"));
+        assertThat(opened.get(1).facets()).containsEntry(Facet.POLARITY, Set.of("NEGATIVE"));
+        assertThat(opened.get(2).order()).isEqualTo(Search.Order.AUDIENCE);
+        assertThat(FxTest.onFx(() -> stand.find("#figure-critical", Tile.class).getAccessibleText()))
+                .startsWith("Mentions critiques non traitées\u00a0: 1");
+    }
+
+    @Test
+    void keysWalkActAndOpen() {
+        stand.press("J");
+        FxTest.runOnFx(() -> screen.model().urgent().choose(0));
+        stand.press("Enter");
+        assertThat(chosen).containsExactly(Optional.of(worst.mention().key()));
+        assertThat(opened.getFirst().order()).isEqualTo(Search.Order.PRIORITY);
+        stand.press("X");
+        assertThat(room.room.journal.entries.getLast().payload()).isInstanceOf(Payload.MentionsTriaged.class);
+        assertThat(stand.said()).contains("Mention classée sans suite", "Annuler");
+        stand.press("P");
+        assertThat(opened).hasSize(2);
+    }
+
+    @Test
+    void theCurveHasASentenceATableAndMarkers() {
+        var sentence =
+                FxTest.onFx(() -> stand.find("#course-chart", CourseChart.class).getAccessibleText());
+        assertThat(sentence).startsWith("Depuis 12:00\u00a0:").contains("mentions par heure", "pas assez d’historique");
+        assertThat(stand.text("#forecast")).contains("sur 96 nécessaires");
+        assertThat(stand.said()).contains("Cellule de crise activée");
+        stand.click("#course-data");
+        assertThat(stand.shows("#course-table")).isTrue();
+        var csv = FxTest.onFx(() -> ((CourseTable)
+                        stand.find("#course-table", javafx.scene.Node.class).getParent())
+                .csv());
+        var points = screen.model().situation().course().points();
+        assertThat(csv.lines()).hasSize(points.size() + 1);
+        assertThat(csv.lines().toList().get(1))
+                .startsWith(points.getFirst().at().toString());
+    }
+
+    @Test
+    void arrowsPointAtTimesAndEnterOpensThem() {
+        stand.focus("#course-chart").press("Left").press("Left");
+        var points = screen.model().situation().course().points();
+        assertThat(screen.model().pointedProperty().get())
+                .contains(points.get(points.size() - 2).at());
+        assertThat(stand.shows("#course-tip")).isTrue();
+        stand.press("Enter");
+        assertThat(opened.getFirst().until())
+                .contains(points.get(points.size() - 2).at());
+        stand.press("Esc");
+        assertThat(screen.model().pointedProperty().get()).isEmpty();
+        stand.press("Down").press("Enter");
+        assertThat(stand.said()).contains("Main courante");
+        stand.click("#entry-close");
+        assertThat(stand.shows("#entry-card")).isFalse();
+    }
+
+    @Test
+    void narrowPagesKeepFourFiguresAndPutTheRestBehindTabs() {
+        show(1224);
+        assertThat(stand.shows("#figure-response")).isTrue();
+        assertThat(stand.shows("#figure-reach")).isFalse();
+        assertThat(stand.said())
+                .contains("À traiter", "Récits", "Alertes", "Griefs")
+                .doesNotContain("Box hors service");
+        stand.click("#tab-narratives");
+        assertThat(stand.said()).contains("Box hors service");
+    }
+
+    @Test
+    void staleDataIsSaidInTheHead() {
+        assertThat(stand.shows("#stale")).isFalse();
+        room.room.at(SituationRoom.NOW.plusSeconds(240));
+        FxTest.runOnFx(screen.model()::tick);
+        assertThat(stand.text("#stale")).isEqualTo("Dernière collecte il y a 4\u00a0min");
+    }
+}
