@@ -24,6 +24,7 @@ import org.vigie.ui.kit.Segmented;
 final class AlertCards {
     private static final int TITLE = 80;
     private static final int MOST = 100_000;
+    private static final double FIELD = 32;
 
     private final Around around;
 
@@ -118,6 +119,7 @@ final class AlertCards {
         var least = new Spinner<Integer>(1, MOST, threshold);
         least.setEditable(true);
         least.setId("rule-least");
+        least.setMinHeight(FIELD * around.scale());
         var asked = Controls.plain(query, "text-small", "text-muted");
         asked.setWrapText(true);
         var note = Controls.label(texts.bind("watch.rule.note"), "text-meta");

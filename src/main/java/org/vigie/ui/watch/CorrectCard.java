@@ -10,6 +10,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
@@ -31,6 +32,13 @@ import org.vigie.ui.watch.TriageViewModel.Outcome;
 ///
 /// 1, 2 and 3 choose the feeling, 4 and 5 whether it is toxic, Enter records.
 final class CorrectCard {
+    private static final double EM = 13;
+    /// Height of what stands around the categories, and how high they can be, in em.
+    private static final double REST = 24;
+
+    private static final double LEAST = 5;
+    private static final double MOST = 20;
+
     private final Around around;
     private final ObjectProperty<Correction> said;
 
@@ -91,15 +99,21 @@ final class CorrectCard {
     }
 
     private VBox body() {
-        var texts = around.texts();
         var content = new VBox(
                 12,
-                Controls.label(texts.bind("watch.correct.note"), "text-meta"),
+                note(),
                 part("watch.facet.POLARITY", feelings()),
                 part("watch.facet.TOXICITY", harms()),
                 categories());
         content.getStyleClass().add("correct-body");
         return content;
+    }
+
+    private Label note() {
+        var note = Controls.label(around.texts().bind("watch.correct.note"), "text-meta");
+        note.setWrapText(true);
+        note.setMinHeight(VBox.USE_PREF_SIZE);
+        return note;
     }
 
     private VBox part(String key, Node choice) {
@@ -153,8 +167,17 @@ final class CorrectCard {
         scroll.setFocusTraversable(false);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.getStyleClass().add("correct-categories");
+        scroll.setPrefHeight(roomLeft());
+        scroll.setMaxHeight(roomLeft());
         VBox.setVgrow(scroll, Priority.ALWAYS);
         return scroll;
+    }
+
+    /// What the rest of the card leaves of the window, up to what one takes in at a glance.
+    private double roomLeft() {
+        double em = EM * around.scale();
+        double window = around.frame().dialogs().layer().getLayoutBounds().getHeight();
+        return Math.clamp(window - REST * em, LEAST * em, MOST * em);
     }
 
     private ToggleButton toggle(Category category) {

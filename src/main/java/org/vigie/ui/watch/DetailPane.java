@@ -83,6 +83,7 @@ final class DetailPane extends VBox {
     /// Where the detail lies over the list it can be closed.
     void showAsOverlay(boolean overlay) {
         Controls.shown(close, overlay);
+        triage.showAll(!overlay);
     }
 
     TriageBar triage() {

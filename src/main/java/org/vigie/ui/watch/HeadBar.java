@@ -11,6 +11,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.vigie.ui.kit.Controls;
 import org.vigie.ui.kit.Icon;
 import org.vigie.ui.kit.Keycap;
+import org.vigie.ui.kit.Tip;
 import org.vigie.ui.watch.LiveViewModel.Sources;
 
 /// The title of the page: is it alive, how do the sources do, hold everything back, bring a file in.
@@ -19,6 +20,7 @@ final class HeadBar extends HBox {
     private final LiveViewModel live;
     private final Region dot = new Region();
     private final Label rate = new Label();
+    private final Button rule = new Button();
 
     HeadBar(Around around) {
         super(12);
@@ -37,10 +39,21 @@ final class HeadBar extends HBox {
         var importer =
                 Controls.keyed(around.frame(), "watch.import", Feather.UPLOAD, "Ctrl+N", around.outlets()::importFile);
         importer.setId("import");
-        var rule =
-                Controls.button(texts.bind("watch.rule.open"), Feather.BELL, () -> new AlertCards(around).watchQuery());
         rule.setId("rule");
+        rule.setGraphic(new Icon(Feather.BELL));
+        rule.setMinWidth(USE_PREF_SIZE);
+        rule.accessibleTextProperty().bind(texts.bind("watch.rule.open"));
+        rule.setOnAction(_ -> new AlertCards(around).watchQuery());
+        Tip.on(rule, texts.bind("watch.rule.open"));
+        showCompact(false);
         getChildren().addAll(title, Controls.line(8, dot, rate), sources(), Controls.space(), pause(), importer, rule);
+    }
+
+    /// On a narrow page a drawing stands for the longest button.
+    void showCompact(boolean compact) {
+        rule.textProperty().unbind();
+        if (compact) rule.setText("");
+        else rule.textProperty().bind(around.texts().bind("watch.rule.open"));
     }
 
     private String rate() {

@@ -73,12 +73,14 @@ final class MentionListPane extends VBox {
         if (list.loadingProperty().get()) return around.texts().get("watch.list.updating");
         var formats = around.formats();
         var facets = around.watch().facets();
+        long critical = facets.count(Facet.PRIORITY, PriorityBand.CRITICAL.name());
         return around.texts()
                 .get(
                         "watch.list.meta",
                         formats.number(facets.count(Facet.STATE, TriageState.TO_DO.name())),
                         formats.number(facets.count(Facet.STATE, TriageState.IN_PROGRESS.name())),
-                        formats.number(facets.count(Facet.PRIORITY, PriorityBand.CRITICAL.name())));
+                        formats.number(critical),
+                        critical);
     }
 
     private Button batchButton() {

@@ -40,8 +40,8 @@ record Overview(
     /// @param search with the ticked facets and the brushed period
     /// @param unbrushed the same over the whole period, for the chart
     /// @param pinned the question that the list answers
-    /// @param step of the chart; absent for the one that fits
-    record Asked(Search search, Search unbrushed, Search pinned, Optional<Step> step, Instant now, ZoneId zone) {}
+    /// @param wish of the chart
+    record Asked(Search search, Search unbrushed, Search pinned, Volume.Wish wish, Instant now, ZoneId zone) {}
 
     /// Reads it. Takes some milliseconds: never on the screen's thread.
     static Overview read(Mentions mentions, Asides asides, Asked asked) {
@@ -61,7 +61,7 @@ record Overview(
                 perMinute(mentions, asked.now()),
                 asked.pinned(),
                 facets,
-                Volume.read(mentions, asked.unbrushed(), asked.step(), asked.now(), asked.zone()));
+                Volume.read(mentions, asked.unbrushed(), asked.wish(), asked.now(), asked.zone()));
     }
 
     /// By the time of publication: what is caught up after a pause or a start is not news of this minute.

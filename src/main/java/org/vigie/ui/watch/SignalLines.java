@@ -10,6 +10,8 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.vigie.analysis.virality.Virality;
@@ -47,13 +49,13 @@ final class SignalLines extends VBox {
         lines.add(narrative(filed));
         lines.add(categories(filed));
         why.ifPresent(known -> {
-            lines.add(line("watch.why.virality", plain(virality(known.virality()))));
+            lines.add(sentence("watch.why.virality", plain(virality(known.virality()))));
             known.campaign().ifPresent(campaign -> lines.add(campaign(campaign)));
             known.alerts().forEach(alert -> lines.add(alert(alert)));
         });
         corrections(filed).forEach(lines::add);
         why.flatMap(known -> new QualityWords(around).sentence(known.quality()))
-                .ifPresent(sentence -> lines.add(line("watch.why.quality", plain(sentence))));
+                .ifPresent(words -> lines.add(sentence("watch.why.quality", plain(words))));
         getChildren().setAll(lines);
     }
 
@@ -62,6 +64,16 @@ final class SignalLines extends VBox {
                 new FlowPane(8, 4, Controls.whole(Controls.plain(around.texts().get(key), "text-meta", "line-name")));
         line.getStyleClass().add("signal-line");
         line.getChildren().addAll(content);
+        return line;
+    }
+
+    /// A line whose words go on below themselves.
+    private HBox sentence(String key, Label content) {
+        var name = Controls.whole(Controls.plain(around.texts().get(key), "text-meta", "line-name"));
+        content.setMinWidth(0);
+        HBox.setHgrow(content, Priority.ALWAYS);
+        var line = new HBox(8, name, content);
+        line.getStyleClass().add("signal-line");
         return line;
     }
 
@@ -206,11 +218,11 @@ final class SignalLines extends VBox {
         var dossier = around.watch().detail().dossierProperty().get();
         return dossier.stream()
                 .flatMap(found -> new QualityWords(around).corrections(filed, found.history()).stream())
-                .map(sentence -> {
-                    var label = plain(sentence);
+                .map(words -> {
+                    var label = plain(words);
                     label.setGraphic(new Icon(Feather.EDIT_3, Icon.Size.PX_12).styled("text-accent"));
                     label.setId("corrected");
-                    return (Node) line("watch.why.corrected", label);
+                    return (Node) sentence("watch.why.corrected", label);
                 })
                 .toList();
     }

@@ -7,6 +7,8 @@ import org.vigie.core.signal.Toxicity;
 
 /// How scores are written: signed, with two decimals, in the chosen language.
 final class ToneWords {
+    private static final double HUNDRED = 100;
+
     private final Around around;
 
     ToneWords(Around around) {
@@ -15,7 +17,8 @@ final class ToneWords {
 
     /// "−0,81".
     String score(Sentiment sentiment) {
-        return around.formats().signed(sentiment.score(), 2);
+        double rounded = Math.round(sentiment.score() * HUNDRED) / HUNDRED;
+        return rounded == 0 ? around.formats().decimal(0, 2) : around.formats().signed(rounded, 2);
     }
 
     /// "Sentiment négatif, −0,81".

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.vigie.ui.watch;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
@@ -27,6 +29,7 @@ final class TriageBar extends GridPane {
     private final TriageViewModel triage;
     private final Button assign;
     private final Button link;
+    private final List<Button> seldom = new ArrayList<>();
     private int buttons;
 
     TriageBar(Around around) {
@@ -52,10 +55,9 @@ final class TriageBar extends GridPane {
         add("watch.act.dismiss", "X", () -> triage.act(TriageAct.dismiss(DismissReason.NO_ACTION_NEEDED)));
         add("watch.act.progress", "D", () -> triage.act(TriageAct.IN_PROGRESS));
         add(followText(), "follow", "S", triage::toggleFollow);
-        add("watch.act.note", "N", this::note).getStyleClass().addAll("ghost", "slim");
-        add("watch.act.todo", "U", () -> triage.act(TriageAct.TO_DO))
-                .getStyleClass()
-                .addAll("ghost", "slim");
+        seldom.add(add("watch.act.note", "N", this::note));
+        seldom.add(add("watch.act.todo", "U", () -> triage.act(TriageAct.TO_DO)));
+        for (var button : seldom) button.getStyleClass().addAll("ghost", "slim");
         around.watch().list().selectedProperty().subscribe(chosen -> setDisable(chosen.isEmpty()));
     }
 
@@ -94,6 +96,11 @@ final class TriageBar extends GridPane {
         add(button, buttons % COLUMNS, buttons / COLUMNS);
         buttons++;
         return button;
+    }
+
+    /// Whether the acts that are seldom needed have a row of their own; their keys work anyway.
+    void showAll(boolean all) {
+        for (var button : seldom) Controls.shown(button, all);
     }
 
     /// Asks who takes the mention in charge.

@@ -4,26 +4,39 @@ package org.vigie.ui.watch;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.vigie.core.mention.Mentions;
-import org.vigie.core.mention.Mentions.Bar;
 import org.vigie.core.mention.Search;
-import org.vigie.core.source.SourceId;
+import org.vigie.core.signal.Polarity;
 
-/// Mentions over time, stacked by source: what the chart, its table and its sentence show.
+/// Mentions over time, stacked by source or by feeling: what the chart, its table and its sentence show.
 ///
-/// @param sources from the baseline up: the greatest first, so that the order is the same in every bar
+/// @param parts from the baseline up, in the same order in every bar: the greatest source first; negative, neutral,
+///     positive
 /// @param columns one per step that has mentions, oldest first
 /// @param from the start of the time axis
 /// @param to its end
-record Volume(Step step, List<SourceId> sources, List<Column> columns, Instant from, Instant to) {
-    /// @param mentions per source, without zeros
-    record Column(Instant start, Map<SourceId, Long> mentions) {
+record Volume(By by, Step step, List<String> parts, List<Column> columns, Instant from, Instant to) {
+    private static final Set<String> NEUTRAL_ALONE = Set.of(Polarity.NEUTRAL.name());
+
+    /// What bars are stacked by.
+    enum By {
+        /// Parts: ids of configured sources.
+        SOURCE,
+        /// Parts: names of [Polarity].
+        FEELING
+    }
+
+    /// @param mentions per part, without zeros
+    record Column(Instant start, Map<String, Long> mentions) {
         Column {
             mentions = Map.copyOf(mentions);
         }
@@ -33,51 +46,110 @@ record Volume(Step step, List<SourceId> sources, List<Column> columns, Instant f
         }
     }
 
+    /// How many mentions of a part came in a step.
+    record Count(Instant start, String part, long mentions) {}
+
+    /// What is asked for.
+    ///
+    /// @param step absent for the one that fits the period
+    record Wish(By by, Optional<Step> step) {
+        Wish with(By other) {
+            return new Wish(other, step);
+        }
+
+        Wish with(Optional<Step> other) {
+            return new Wish(by, other);
+        }
+    }
+
     Volume {
-        sources = List.copyOf(sources);
+        parts = List.copyOf(parts);
         columns = List.copyOf(columns);
     }
 
     /// Nothing to show yet.
     static Volume none(Instant now) {
-        return new Volume(Step.MINUTE, List.of(), List.of(), now.minus(Duration.ofHours(1)), now);
+        return new Volume(By.SOURCE, Step.MINUTE, List.of(), List.of(), now.minus(Duration.ofHours(1)), now);
     }
 
-    /// Reads it. Takes some milliseconds: never on the screen's thread.
-    ///
-    /// @param wished the step asked for; absent for the one that fits
-    static Volume read(Mentions mentions, Search search, Optional<Step> wished, Instant now, ZoneId zone) {
+    /// Reads it. Takes some milliseconds: never on the screen's thread. Where nothing feels like anything, as before
+    /// mentions are heard, sources are told apart instead.
+    static Volume read(Mentions mentions, Search search, Wish wish, Instant now, ZoneId zone) {
+        var volume = readAs(mentions, search, wish, now, zone);
+        boolean mute = wish.by() == By.FEELING
+                && volume.columns.stream()
+                        .allMatch(column -> column.mentions().keySet().equals(NEUTRAL_ALONE));
+        return mute ? readAs(mentions, search, wish.with(By.SOURCE), now, zone) : volume;
+    }
+
+    private static Volume readAs(Mentions mentions, Search search, Wish wish, Instant now, ZoneId zone) {
         var end = search.until().filter(until -> until.isBefore(now)).orElse(now);
         if (search.since().isPresent()) {
             var from = search.since().get();
-            var step = wished.orElseGet(() -> Step.fitting(Duration.between(from, end)));
-            return of(mentions.volume(search, step.asked()), step, from, end, zone);
+            var step = wish.step().orElseGet(() -> Step.fitting(Duration.between(from, end)));
+            return of(counts(mentions, search, wish.by(), step.asked()), wish.by(), step, new Span(from, end), zone);
         }
-        var hours = mentions.volume(search, Step.HOUR.length());
-        var from = hours.stream().map(Bar::start).min(Comparator.naturalOrder()).orElse(end.minus(Duration.ofHours(1)));
-        var step = wished.orElseGet(() -> Step.fitting(Duration.between(from, end)));
-        var bars = step.asked().equals(Step.HOUR.length()) ? hours : mentions.volume(search, step.asked());
-        return of(bars, step, from, end, zone);
+        var hours = counts(mentions, search, wish.by(), Step.HOUR.length());
+        var from =
+                hours.stream().map(Count::start).min(Comparator.naturalOrder()).orElse(end.minus(Duration.ofHours(1)));
+        var step = wish.step().orElseGet(() -> Step.fitting(Duration.between(from, end)));
+        var counts =
+                step.asked().equals(Step.HOUR.length()) ? hours : counts(mentions, search, wish.by(), step.asked());
+        return of(counts, wish.by(), step, new Span(from, end), zone);
     }
 
-    static Volume of(List<Bar> bars, Step step, Instant from, Instant to, ZoneId zone) {
-        var columns = new TreeMap<Instant, Map<SourceId, Long>>();
-        var totals = new HashMap<SourceId, Long>();
-        for (var bar : bars) {
-            columns.computeIfAbsent(step.start(bar.start(), zone), _ -> new HashMap<>())
-                    .merge(bar.source(), bar.mentions(), Long::sum);
-            totals.merge(bar.source(), bar.mentions(), Long::sum);
+    private static List<Count> counts(Mentions mentions, Search search, By by, Duration step) {
+        return switch (by) {
+            case SOURCE ->
+                mentions.volume(search, step).stream()
+                        .map(bar -> new Count(bar.start(), bar.source().toString(), bar.mentions()))
+                        .toList();
+            case FEELING ->
+                mentions.tones(search, step, Mentions.Split.NONE).stream()
+                        .flatMap(bar -> Stream.of(
+                                new Count(
+                                        bar.start(),
+                                        Polarity.NEGATIVE.name(),
+                                        bar.count().negative()),
+                                new Count(
+                                        bar.start(),
+                                        Polarity.NEUTRAL.name(),
+                                        bar.count().neutral()),
+                                new Count(
+                                        bar.start(),
+                                        Polarity.POSITIVE.name(),
+                                        bar.count().positive())))
+                        .filter(count -> count.mentions() > 0)
+                        .toList();
+        };
+    }
+
+    /// The ends of the time axis.
+    record Span(Instant from, Instant to) {}
+
+    static Volume of(List<Count> counts, By by, Step step, Span span, ZoneId zone) {
+        var columns = new TreeMap<Instant, Map<String, Long>>();
+        var totals = new HashMap<String, Long>();
+        for (var count : counts) {
+            columns.computeIfAbsent(step.start(count.start(), zone), _ -> new HashMap<>())
+                    .merge(count.part(), count.mentions(), Long::sum);
+            totals.merge(count.part(), count.mentions(), Long::sum);
         }
-        var order =
-                Comparator.comparing((SourceId id) -> totals.get(id)).reversed().thenComparing(SourceId::toString);
+        var greatest = Comparator.comparing((String part) -> totals.get(part))
+                .reversed()
+                .thenComparing(Comparator.naturalOrder());
+        var parts = by == By.SOURCE
+                ? totals.keySet().stream().sorted(greatest).toList()
+                : Arrays.stream(Polarity.values()).map(Enum::name).toList();
         return new Volume(
+                by,
                 step,
-                totals.keySet().stream().sorted(order).toList(),
+                counts.isEmpty() ? List.of() : parts,
                 columns.entrySet().stream()
                         .map(e -> new Column(e.getKey(), e.getValue()))
                         .toList(),
-                step.start(from, zone),
-                to);
+                step.start(span.from(), zone),
+                span.to());
     }
 
     long total() {

@@ -100,14 +100,13 @@ final class VolumeChart extends Region {
     /// What the bar around this instant says: its time, its total, each source.
     Optional<String> words(Instant at) {
         var volume = around.watch().volumeProperty().get();
-        var names = around.names().getValue();
         var words = new VolumeWords(around);
         return volume.at(at, around.formats().zone())
                 .map(column -> words.column(volume.step(), column) + "\n"
-                        + volume.sources().stream()
+                        + volume.parts().stream()
                                 .filter(column.mentions()::containsKey)
-                                .map(id ->
-                                        words.part(names, id, column.mentions().getOrDefault(id, 0L)))
+                                .map(part -> words.part(
+                                        volume.by(), part, column.mentions().getOrDefault(part, 0L)))
                                 .collect(Collectors.joining("\n")));
     }
 }

@@ -6,10 +6,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jfree.data.xy.AbstractIntervalXYDataset;
 import org.jfree.data.xy.TableXYDataset;
-import org.vigie.core.source.SourceId;
 import org.vigie.ui.watch.Volume.Column;
 
-/// A volume as the chart library reads it: one series per source, the smallest sources together in the last.
+/// A volume as the chart library reads it: one series per part, the smallest sources together in the last.
 final class VolumeDataset extends AbstractIntervalXYDataset implements TableXYDataset {
     private static final long serialVersionUID = 1;
     /// More colours than this can't be told apart.
@@ -17,23 +16,23 @@ final class VolumeDataset extends AbstractIntervalXYDataset implements TableXYDa
 
     private final transient Volume volume;
     private final transient ZoneId zone;
-    private final transient List<List<SourceId>> series;
+    private final transient List<List<String>> series;
 
     VolumeDataset(Volume volume, ZoneId zone) {
         this.volume = volume;
         this.zone = zone;
-        this.series = series(volume.sources());
+        this.series = series(volume.parts());
     }
 
-    /// The sources of each series, from the baseline up.
-    static List<List<SourceId>> series(List<SourceId> sources) {
-        var series = new ArrayList<List<SourceId>>();
-        for (int i = 0; i < sources.size(); i++) {
-            if (i == SERIES - 1 && sources.size() > SERIES) {
-                series.add(sources.subList(i, sources.size()));
+    /// The parts of each series, from the baseline up.
+    static List<List<String>> series(List<String> parts) {
+        var series = new ArrayList<List<String>>();
+        for (int i = 0; i < parts.size(); i++) {
+            if (i == SERIES - 1 && parts.size() > SERIES) {
+                series.add(parts.subList(i, parts.size()));
                 break;
             }
-            series.add(List.of(sources.get(i)));
+            series.add(List.of(parts.get(i)));
         }
         return List.copyOf(series);
     }
@@ -67,7 +66,7 @@ final class VolumeDataset extends AbstractIntervalXYDataset implements TableXYDa
     public Number getY(int index, int item) {
         var mentions = column(item).mentions();
         return series.get(index).stream()
-                .mapToLong(source -> mentions.getOrDefault(source, 0L))
+                .mapToLong(part -> mentions.getOrDefault(part, 0L))
                 .sum();
     }
 

@@ -17,7 +17,6 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
-import org.vigie.core.source.SourceId;
 import org.vigie.ui.kit.Controls;
 import org.vigie.ui.kit.Icon;
 import org.vigie.ui.kit.Panel;
@@ -56,12 +55,15 @@ final class VolumePane extends VBox {
         data.setMinWidth(USE_PREF_SIZE);
         chart.visibleProperty().bind(data.selectedProperty().not());
         table.visibleProperty().bind(data.selectedProperty());
-        panel.actions(legend, clear(), steps(), data, folder());
+        panel.actions(legend, clear(), split(), steps(), data, folder());
         legend.getStyleClass().add("legend");
         open.subscribe(isOpen -> Controls.shown(body, isOpen));
         open.subscribe(isOpen -> Controls.shown(data, isOpen));
         around.watch().volumeProperty().subscribe(this::explain);
         around.names().subscribe(_ -> explain(around.watch().volumeProperty().get()));
+        around.texts()
+                .localeProperty()
+                .subscribe(_ -> explain(around.watch().volumeProperty().get()));
         getChildren().add(panel);
     }
 
@@ -113,8 +115,32 @@ final class VolumePane extends VBox {
     private MenuItem item(String key, Optional<Step> step) {
         var item = new MenuItem();
         item.textProperty().bind(around.texts().bind(key));
-        item.setOnAction(_ -> around.watch().stepProperty().set(step));
+        var wish = around.watch().wishProperty();
+        item.setOnAction(_ -> wish.set(wish.get().with(step)));
         return item;
+    }
+
+    private MenuButton split() {
+        var menu = new MenuButton();
+        menu.setId("volume-by");
+        menu.getStyleClass().addAll("small", "ghost");
+        menu.setMinWidth(USE_PREF_SIZE);
+        menu.accessibleTextProperty().bind(around.texts().bind("watch.volume.by"));
+        var volume = around.watch().volumeProperty();
+        menu.textProperty()
+                .bind(Bindings.createStringBinding(
+                        () -> around.texts()
+                                .get("watch.volume.by." + volume.get().by().name()),
+                        volume,
+                        around.texts().localeProperty()));
+        for (var by : Volume.By.values()) {
+            var item = new MenuItem();
+            item.textProperty().bind(around.texts().bind("watch.volume.by." + by.name()));
+            var wish = around.watch().wishProperty();
+            item.setOnAction(_ -> wish.set(wish.get().with(by)));
+            menu.getItems().add(item);
+        }
+        return menu;
     }
 
     private Button folder() {
@@ -132,25 +158,26 @@ final class VolumePane extends VBox {
     }
 
     private void explain(Volume volume) {
-        var named =
-                VolumeDataset.series(volume.sources()).stream().map(this::name).toList();
+        var named = VolumeDataset.series(volume.parts()).stream()
+                .map(series -> name(volume.by(), series))
+                .toList();
         if (named.equals(explained)) return;
         explained = named;
         legend.getChildren()
                 .setAll(IntStream.range(0, named.size())
-                        .mapToObj(i -> entry(i, named.get(i)))
+                        .mapToObj(i -> entry(volume.by(), i, named.get(i)))
                         .toList());
     }
 
-    private String name(List<SourceId> series) {
+    private String name(Volume.By by, List<String> series) {
         return series.size() == 1
-                ? new VolumeWords(around).name(around.names().getValue(), series.getFirst())
+                ? new VolumeWords(around).name(by, series.getFirst())
                 : around.texts().get("watch.volume.others", series.size());
     }
 
-    private static Label entry(int index, String name) {
+    private static Label entry(Volume.By by, int index, String name) {
         var swatch = new Region();
-        swatch.getStyleClass().addAll("swatch", "swatch-" + index);
+        swatch.getStyleClass().addAll("swatch", by == Volume.By.FEELING ? "feeling-" + index : "swatch-" + index);
         var entry = Controls.plain(name, "text-meta");
         entry.setGraphic(swatch);
         entry.getStyleClass().add("legend-entry");

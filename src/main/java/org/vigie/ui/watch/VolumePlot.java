@@ -65,7 +65,9 @@ final class VolumePlot {
     /// The colours that it is drawn in.
     static Swatches swatches() {
         var series = IntStream.range(0, VolumeDataset.SERIES).mapToObj(i -> "series-" + i);
-        return new Swatches(Stream.concat(series, Stream.of("chart-ground", "chart-grid", "chart-text"))
+        return new Swatches(Stream.concat(
+                        series,
+                        Stream.of("feeling-0", "feeling-1", "feeling-2", "chart-ground", "chart-grid", "chart-text"))
                 .toArray(String[]::new));
     }
 
@@ -78,7 +80,7 @@ final class VolumePlot {
         var chart = canvas.getChart();
         chart.setNotify(false);
         dress(look, scale);
-        plot.setRenderer(renderer(look));
+        plot.setRenderer(renderer(look, volume));
         plot.setDataset(new VolumeDataset(volume, formats.zone()));
         var end = volume.step().next(volume.step().start(volume.to(), formats.zone()), formats.zone());
         time.setRange(Date.from(volume.from()), Date.from(end));
@@ -104,13 +106,19 @@ final class VolumePlot {
         }
     }
 
-    private static StackedXYBarRenderer renderer(Swatches look) {
+    private static StackedXYBarRenderer renderer(Swatches look, Volume volume) {
         var renderer = new StackedXYBarRenderer(BAR_GAP);
         renderer.setBarPainter(new StripedBars(look.of("chart-ground")));
         renderer.setShadowVisible(false);
         renderer.setDrawBarOutline(false);
-        for (int i = 0; i < VolumeDataset.SERIES; i++) renderer.setSeriesPaint(i, look.of("series-" + i));
+        for (int i = 0; i < Math.min(VolumeDataset.SERIES, volume.parts().size()); i++)
+            renderer.setSeriesPaint(i, look.of(style(volume.by()) + i));
         return renderer;
+    }
+
+    /// The beginning of the style classes that colour these parts.
+    static String style(Volume.By by) {
+        return by == Volume.By.FEELING ? "feeling-" : "series-";
     }
 
     /// The horizontal place of an instant on the canvas.

@@ -6,7 +6,6 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
-import org.vigie.core.source.SourceId;
 import org.vigie.ui.watch.Volume.Column;
 
 /// The chart as a table, latest step first.
@@ -35,13 +34,14 @@ final class VolumeTable extends TableView<Column> {
                         c -> new VolumeWords(around).when(volume.step(), c.start()),
                         false));
         getColumns().add(column(around.texts().get("watch.volume.total"), c -> number(c.total()), true));
-        for (var source : volume.sources())
-            getColumns().add(column(name(source), c -> number(c.mentions().getOrDefault(source, 0L)), true));
+        var words = new VolumeWords(around);
+        for (var part : volume.parts())
+            getColumns()
+                    .add(column(
+                            words.name(volume.by(), part),
+                            c -> number(c.mentions().getOrDefault(part, 0L)),
+                            true));
         rows.setAll(volume.columns().reversed());
-    }
-
-    private String name(SourceId source) {
-        return new VolumeWords(around).name(around.names().getValue(), source);
     }
 
     private String number(long mentions) {

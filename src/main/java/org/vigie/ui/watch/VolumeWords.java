@@ -2,7 +2,7 @@
 package org.vigie.ui.watch;
 
 import java.time.Instant;
-import org.vigie.core.source.SourceId;
+import org.vigie.core.mention.Search.Facet;
 
 /// The chart in words, for those who don't see it and for those who want it exactly.
 final class VolumeWords {
@@ -48,13 +48,13 @@ final class VolumeWords {
     }
 
     /// "Forums: 12".
-    String part(Directory names, SourceId source, long mentions) {
+    String part(Volume.By by, String part, long mentions) {
         return around.texts()
-                .get("watch.volume.part", name(names, source), around.formats().number(mentions));
+                .get("watch.volume.part", name(by, part), around.formats().number(mentions));
     }
 
-    String name(Directory names, SourceId source) {
-        return names.source(source).map(s -> s.name()).orElse(around.texts().get("watch.facet.gone"));
+    String name(Volume.By by, String part) {
+        return new FacetWords(around).label(by == Volume.By.SOURCE ? Facet.SOURCE : Facet.POLARITY, part);
     }
 
     /// The start of a step as one says it: a day, or an hour with its day where the chart spans several.

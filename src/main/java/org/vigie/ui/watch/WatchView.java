@@ -26,6 +26,7 @@ final class WatchView extends StackPane {
     private static final double TALL_ENOUGH = 640;
 
     private final Around around;
+    private final HeadBar head;
     private final QueryBar query;
     private final FacetPane facets;
     private final VolumePane volume;
@@ -44,6 +45,7 @@ final class WatchView extends StackPane {
         getStyleClass().addAll("watch");
         getStylesheets().add(Theme.sheet("watch"));
         setId("watch");
+        head = new HeadBar(around);
         query = new QueryBar(around);
         facets = new FacetPane(around, this::toggleFacets);
         volume = new VolumePane(around);
@@ -61,7 +63,7 @@ final class WatchView extends StackPane {
         middle.setPrefWidth(0);
         row.getChildren().addAll(facets, middle, detail);
         VBox.setVgrow(row, Priority.ALWAYS);
-        var page = new VBox(12, new HeadBar(around), asking, problem(), row);
+        var page = new VBox(12, head, asking, problem(), row);
         page.getStyleClass().add("page");
         getChildren().add(page);
         new WatchKeys(around, this);
@@ -108,6 +110,7 @@ final class WatchView extends StackPane {
         boolean withFacets = narrow ? drawer : !facetsHidden;
         Controls.shown(drawerButton, narrow || facetsHidden);
         detail.showAsOverlay(narrow);
+        head.showCompact(narrow);
         if (narrow) {
             if (drawer) over(facets, Pos.CENTER_LEFT);
             if (overlay) over(detail, Pos.CENTER_RIGHT);

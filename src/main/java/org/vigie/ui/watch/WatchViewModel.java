@@ -44,7 +44,8 @@ final class WatchViewModel {
     private final RaisingViewModel raising;
     private final LiveViewModel live;
     private final Filling filling = new Filling();
-    private final ObjectProperty<Optional<Step>> step = new SimpleObjectProperty<>(Optional.empty());
+    private final ObjectProperty<Volume.Wish> wish =
+            new SimpleObjectProperty<>(new Volume.Wish(Volume.By.FEELING, Optional.empty()));
     private final ReadOnlyObjectWrapper<Volume> volume;
     private final ReadOnlyLongWrapper matching = new ReadOnlyLongWrapper();
     private final ReadOnlyLongWrapper waiting = new ReadOnlyLongWrapper();
@@ -74,7 +75,7 @@ final class WatchViewModel {
         overview = new Coalesced<>(lanes, PACE, this::askOverview, this::show, this::failed);
         renewal = new Coalesced<>(
                 lanes, PACE, this::takeChanged, keys -> list.acts().refresh(keys), this::failed);
-        step.addListener((_, _, _) -> overview.restart());
+        wish.addListener((_, _, _) -> overview.restart());
     }
 
     /// Reads for the first time, and from now on whatever changes.
@@ -104,7 +105,7 @@ final class WatchViewModel {
         var whole = period().span();
         var unbrushed = search.between(whole.since(), whole.until());
         var asked = new Overview.Asked(
-                search, unbrushed, list.pinned(), step.get(), room.clock().instant(), zone);
+                search, unbrushed, list.pinned(), wish.get(), room.clock().instant(), zone);
         return () -> Overview.read(room.mentions(), asides, asked);
     }
 
@@ -264,9 +265,9 @@ final class WatchViewModel {
         return inquiry.orderProperty();
     }
 
-    /// What one bar of the chart stands for; absent for what fits the period.
-    ObjectProperty<Optional<Step>> stepProperty() {
-        return step;
+    /// What the bars of the chart stand for.
+    ObjectProperty<Volume.Wish> wishProperty() {
+        return wish;
     }
 
     ReadOnlyObjectProperty<Volume> volumeProperty() {

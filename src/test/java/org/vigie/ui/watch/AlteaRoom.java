@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.vigie.ui.watch;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,6 +10,9 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import org.vigie.analysis.LocalTone;
+import org.vigie.analysis.priority.PriorityScale;
 import org.vigie.core.journal.Hash;
 import org.vigie.core.mention.Analysis;
 import org.vigie.core.mention.Author;
@@ -22,6 +26,13 @@ import org.vigie.core.mention.Mentions.Version;
 import org.vigie.core.mention.Times;
 import org.vigie.core.mention.Triage;
 import org.vigie.core.mention.TriageState;
+import org.vigie.core.signal.Category;
+import org.vigie.core.signal.PriorityFacts;
+import org.vigie.core.signal.PriorityWeights;
+import org.vigie.core.signal.Quality;
+import org.vigie.core.signal.Signals;
+import org.vigie.core.signal.ToneEngine;
+import org.vigie.core.signal.Urgency;
 import org.vigie.core.source.SourceId;
 import org.vigie.core.source.SourceKind;
 import org.vigie.core.source.SourceSettings;
@@ -50,6 +61,8 @@ final class AlteaRoom {
             "Impossible de télétravailler, la box 7 redémarre toutes les cinq minutes. @AlteaTelecom un geste ?",
             "La panne Altéa touche aussi les professionnels, terminal de paiement hors service.");
 
+    private static final ToneEngine TONE = LocalTone.load();
+
     private final WatchRoom room;
     private long number;
 
@@ -60,6 +73,11 @@ final class AlteaRoom {
         room.sources.clear();
         room.sources.addAll(SOURCES);
         room.topics.addAll(TOPICS);
+        room.signals.tell("Fuite de données", 612);
+        room.signals.tell("Box hors service", 1126);
+        room.signals.tell("Service injoignable", 486);
+        room.signals.figures.add(new Quality.Line(Quality.About.SENTIMENT, 32, 29));
+        room.signals.figures.add(new Quality.Line(Quality.About.CATEGORY, 16, 15));
     }
 
     private static SourceSettings source(int n, String kind, String name) {
@@ -257,7 +275,45 @@ final class AlteaRoom {
                 copies,
                 Optional.empty());
         room.mentions.add(filed);
-        return filed;
+        return heard(filed, topic);
+    }
+
+    /// As the station's own engines hear it, in the narrative of this number.
+    private Filed heard(Filed filed, int topic) {
+        var mention = filed.mention();
+        var tone = TONE.read(mention.text(), filed.analysis().language());
+        var categories = TestReasons.ALTEA
+                .of(mention.text(), filed.analysis().language())
+                .marks()
+                .categories();
+        var taxonomy = TestReasons.ALTEA.taxonomy();
+        var signs = categories.stream()
+                .flatMap(id -> taxonomy.find(id).flatMap(Category::sign).stream())
+                .collect(Collectors.toSet());
+        long audience = mention.author().audience();
+        var facts = new PriorityFacts(
+                audience, 500, mention.engagement().shares() / 12.0, tone, topic == 0 ? 0.9 : 0.4, signs);
+        var base = new PriorityScale(PriorityWeights.USUAL).base(facts);
+        var waiting = filed.triage().state() == TriageState.TO_DO
+                ? Optional.of(new Urgency.Waiting(mention.times().effective(), 14, Duration.ofHours(2)))
+                : Optional.<Urgency.Waiting>empty();
+        var signals = Signals.of(tone, categories)
+                .in(Optional.of(room.signals.told.get(topic).id()))
+                .with(new Urgency(base.points(), waiting));
+        var heard = new Filed(
+                filed.number(),
+                mention,
+                new Analysis(filed.analysis().language(), filed.analysis().fingerprint(), tone, categories),
+                signals,
+                filed.topics(),
+                filed.triage(),
+                filed.evidence(),
+                filed.versions(),
+                filed.duplicates(),
+                Optional.empty());
+        room.mentions.replace(heard);
+        room.mentions.weigh(mention.key(), base);
+        return heard;
     }
 
     static List<SourceSettings> sources() {

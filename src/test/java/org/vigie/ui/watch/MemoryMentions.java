@@ -21,6 +21,7 @@ import org.vigie.core.mention.MentionKey;
 import org.vigie.core.mention.Mentions;
 import org.vigie.core.mention.Search;
 import org.vigie.core.signal.Polarity;
+import org.vigie.core.signal.Priority;
 import org.vigie.core.signal.PriorityBand;
 import org.vigie.core.source.SourceId;
 import org.vigie.core.topic.QueryMatcher;
@@ -30,6 +31,7 @@ import org.vigie.core.topic.Subject;
 final class MemoryMentions implements Mentions {
     private final List<Filed> all = new ArrayList<>();
     private final Map<MentionKey, List<EngagementReading>> readings = new HashMap<>();
+    private final Map<MentionKey, Priority> weighed = new HashMap<>();
     private final Map<MentionKey, List<Version>> earlier = new HashMap<>();
     private @Nullable RuntimeException broken;
     private int finds;
@@ -48,6 +50,10 @@ final class MemoryMentions implements Mentions {
 
     synchronized void read(MentionKey key, EngagementReading reading) {
         readings.computeIfAbsent(key, _ -> new ArrayList<>()).add(reading);
+    }
+
+    synchronized void weigh(MentionKey key, Priority base) {
+        weighed.put(key, base);
     }
 
     /// From now on every question fails like this; null mends it.
@@ -131,6 +137,11 @@ final class MemoryMentions implements Mentions {
     public synchronized Optional<Filed> one(MentionKey key) {
         check();
         return all.stream().filter(filed -> filed.mention().key().equals(key)).findFirst();
+    }
+
+    @Override
+    public synchronized Optional<Priority> priority(MentionKey key) {
+        return Optional.ofNullable(weighed.get(key));
     }
 
     @Override

@@ -101,6 +101,9 @@ final class WatchPictures {
                 room.mentions.breakWith(new IllegalStateException("x"));
                 FxTest.runOnFx(screen.model()::ask);
             }
+            case "correct" -> stand.press("C").press("3");
+            case "escalate" -> stand.press("E");
+            case "rule" -> stand.click("#rule");
             case "own" -> stand.click("#period-own");
             case "done" -> stand.press("T");
             case "bottom" ->
