@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.vigie.analysis.LanguageDetector;
 import org.vigie.analysis.LocalAnalyst;
+import org.vigie.app.bench.AlertLatencyBench;
 import org.vigie.app.bench.AnalysisSpeedBench;
 import org.vigie.app.bench.Bench;
 import org.vigie.app.bench.BurstsBench;
@@ -75,6 +76,7 @@ public final class Main {
                 new FirstWindow(
                         home -> new DataFolder(System.getProperty("os.name", ""), home, Map.of()).data(),
                         Display::drawWhereOneCan),
+                new AlertLatencyBench(Display::drawWhereOneCan),
                 new BurstsBench(),
                 new FeedsBench(),
                 new ForecastBench(),

@@ -23,7 +23,6 @@ import org.vigie.core.journal.Journal;
 import org.vigie.core.journal.Nature;
 import org.vigie.core.journal.Payload;
 import org.vigie.core.mention.MentionKey;
-import org.vigie.core.source.Collector;
 import org.vigie.core.source.Cursor;
 import org.vigie.core.source.SourceHealth;
 import org.vigie.core.source.SourceId;
@@ -150,38 +149,5 @@ final class BenchRoom {
         public Verdict verify() {
             return new Verdict.Intact(0);
         }
-    }
-
-    private static final class NoCollector implements Collector {
-        @Override
-        public void start() {}
-
-        @Override
-        public void keep(SourceSettings settings) {}
-
-        @Override
-        public void remove(SourceId id) {}
-
-        @Override
-        public void pollNow(SourceId id) {}
-
-        @Override
-        public void pause() {}
-
-        @Override
-        public void resume() {}
-
-        @Override
-        public boolean isPaused() {
-            return false;
-        }
-
-        @Override
-        public List<SourceHealth> health() {
-            return List.of();
-        }
-
-        @Override
-        public void close() {}
     }
 }

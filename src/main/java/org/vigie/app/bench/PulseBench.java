@@ -18,9 +18,6 @@ import javafx.scene.Scene;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import org.vigie.analysis.LocalReasons;
-import org.vigie.core.cell.People;
-import org.vigie.core.cell.Person;
-import org.vigie.core.cell.PersonId;
 import org.vigie.core.mention.Sighting;
 import org.vigie.core.source.Cursor;
 import org.vigie.core.source.Harvest;
@@ -169,18 +166,6 @@ public final class PulseBench implements Bench {
         figures.put("cores", Runtime.getRuntime().availableProcessors());
         figures.put("loadAverage", Math.round(BenchMemory.load() * 10) / 10.0);
         return figures;
-    }
-
-    private static final class Nobody implements People {
-        @Override
-        public List<Person> all() {
-            return List.of();
-        }
-
-        @Override
-        public Optional<Person> find(PersonId id) {
-            return Optional.empty();
-        }
     }
 
     private static final class NoOutlets implements Outlets {

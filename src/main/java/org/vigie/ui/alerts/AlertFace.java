@@ -44,6 +44,7 @@ final class AlertFace extends HBox {
         HBox.setHgrow(words, Priority.ALWAYS);
         var figures = new VBox(4, curve, Controls.line(8, threshold, Controls.space(), Controls.whole(value)));
         figures.getStyleClass().add("alert-figures");
+        title.setWrapText(true);
         level.setMinWidth(USE_PREF_SIZE);
         assignee.setMinWidth(USE_PREF_SIZE);
         getChildren().addAll(level, words, figures, assignee);

@@ -102,6 +102,7 @@ public final class AlertsScreen implements Screen {
                 new Command("alerts.command.evidence", "", () -> view.detail().turnTo(DetailPane.Side.EVIDENCE)),
                 new Command("alerts.command.rating", "", () -> view.detail().turnTo(DetailPane.Side.RATING)),
                 new Command("alerts.rules", "", view::openRules),
+                new Command("alerts.tree.edit", "", view::editTree),
                 new Command("alerts.matrix.edit", "", view::editMatrix));
     }
 

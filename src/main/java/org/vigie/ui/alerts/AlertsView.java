@@ -40,7 +40,7 @@ final class AlertsView extends StackPane {
         list = new AlertListPane(around, forms::declare);
         matrix = new MatrixPane(around, forms, this::editMatrix);
         level = new LevelPane(around);
-        detail = new DetailPane(around, forms, matrix, level);
+        detail = new DetailPane(around, forms, matrix, level, this::editTree);
         middle.getStyleClass().add("alert-middle");
         HBox.setHgrow(detail, Priority.ALWAYS);
         VBox.setVgrow(row, Priority.ALWAYS);
@@ -149,6 +149,10 @@ final class AlertsView extends StackPane {
 
     void openRules() {
         RulesDialog.open(around);
+    }
+
+    void editTree() {
+        TreeEditor.open(around);
     }
 
     void editMatrix() {

@@ -9,11 +9,13 @@ import java.util.Map;
 import java.util.Optional;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
 import org.vigie.ui.kit.Controls;
 import org.vigie.ui.kit.Notice;
 import org.vigie.ui.kit.Panel;
@@ -38,9 +40,10 @@ final class DetailPane extends VBox {
     private final StackPane body = new StackPane();
     private final Segmented<Side> tabs;
     private final VBox nothing;
+    private final Button tree;
     private boolean narrow;
 
-    DetailPane(Around around, AlertForms forms, MatrixPane matrix, LevelPane level) {
+    DetailPane(Around around, AlertForms forms, MatrixPane matrix, LevelPane level, Runnable onTree) {
         this.around = around;
         getStyleClass().add("alert-detail");
         setId("detail");
@@ -60,6 +63,11 @@ final class DetailPane extends VBox {
         VBox.setVgrow(body, Priority.ALWAYS);
         panel = new Panel(around.texts().bind("alerts.side.QUALIFICATION"), new VBox(bar, body)).flush();
         panel.meta().setId("detail-meta");
+        tree = Controls.button(around.texts().bind("alerts.tree.edit"), Feather.GIT_BRANCH, onTree, "small", "ghost");
+        tree.setId("tree-edit");
+        tree.textProperty().unbind();
+        tree.accessibleTextProperty().bind(around.texts().bind("alerts.tree.edit"));
+        panel.actions(tree);
         VBox.setVgrow(panel, Priority.ALWAYS);
         getChildren().add(panel);
         nothing = Notice.empty(around.texts().bind("alerts.detail.none"));
@@ -69,6 +77,11 @@ final class DetailPane extends VBox {
     }
 
     private void draw() {
+        around.alerts()
+                .bookProperty()
+                .get()
+                .ifPresent(book -> tree.setText(
+                        around.texts().get("alerts.tree.button", book.tree().version())));
         meta();
         show();
     }
@@ -99,6 +112,7 @@ final class DetailPane extends VBox {
     /// Takes the matrix and the level in where the page is narrow, and lets them go where it is not.
     void arrange(boolean nowNarrow) {
         narrow = nowNarrow;
+        qualification.arrange(narrow);
         for (var side : List.of(Side.MATRIX, Side.LEVEL)) {
             ToggleButton button = tabs.button(side);
             Controls.shown(button, narrow);

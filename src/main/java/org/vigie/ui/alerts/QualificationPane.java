@@ -21,6 +21,9 @@ import org.vigie.ui.kit.Controls;
 final class QualificationPane extends VBox {
     private final Around around;
     private final AlertForms forms;
+    private final AlertHead head;
+    private final VBox content = new VBox(12);
+    private final ScrollPane scroll;
     private final VBox path = new VBox(4);
     private final QuestionCard card;
     private final VBox coming = new VBox(4);
@@ -36,15 +39,27 @@ final class QualificationPane extends VBox {
         card = new QuestionCard(around);
         proposal = new ProposalStrip(around);
         mobilised = new Mobilised(around);
-        var head = new AlertHead(around, forms);
-        var content = new VBox(12, head, path, card, coming);
+        head = new AlertHead(around, forms);
         content.getStyleClass().add("qualification");
-        var scroll = new ScrollPane(content);
+        scroll = new ScrollPane(content);
         scroll.setFitToWidth(true);
         VBox.setVgrow(scroll, Priority.ALWAYS);
         verbs.getStyleClass().add("verbs");
-        getChildren().addAll(scroll, proposal, mobilised, verbs);
+        arrange(false);
         around.onChange(this::draw);
+    }
+
+    /// Where there is little room the question comes first, and all but the verbs scrolls.
+    void arrange(boolean narrow) {
+        content.getChildren().clear();
+        getChildren().clear();
+        if (narrow) {
+            content.getChildren().addAll(head, card, path, coming, proposal, mobilised);
+            getChildren().addAll(scroll, verbs);
+        } else {
+            content.getChildren().addAll(head, path, card, coming);
+            getChildren().addAll(scroll, proposal, mobilised, verbs);
+        }
     }
 
     private void draw() {

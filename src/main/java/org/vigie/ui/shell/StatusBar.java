@@ -37,7 +37,7 @@ final class StatusBar extends HBox {
         getChildren()
                 .addAll(
                         brand(actions.home()),
-                        new LevelBadge(frame, status, actions.level()),
+                        level(frame, actions.level()),
                         title(),
                         space,
                         elapsed(frame),
@@ -60,6 +60,13 @@ final class StatusBar extends HBox {
         button.setOnAction(_ -> home.run());
         Tip.on(button, texts.bind("shell.screen.home"));
         return button;
+    }
+
+    private HBox level(Frame frame, Runnable decide) {
+        var place = new HBox(new LevelBadge(frame, status, decide));
+        place.getStyleClass().add("level-place");
+        place.setMinWidth(USE_PREF_SIZE);
+        return place;
     }
 
     private VBox title() {

@@ -1,0 +1,151 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.vigie.ui.alerts;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.time.Duration;
+import java.util.concurrent.Callable;
+import javafx.scene.Parent;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.TextField;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.vigie.core.alert.AlertRule;
+import org.vigie.core.alert.Condition;
+import org.vigie.core.alert.UsualRules;
+import org.vigie.ui.kit.Frame;
+import org.vigie.ui.kit.FxTest;
+import org.vigie.ui.kit.Stand;
+import org.vigie.ui.kit.TestRooms;
+
+/// Rules and tree as forms: set, added, withdrawn, rehearsed, and what is no number.
+@ExtendWith(FxTest.class)
+class RulesDialogTest {
+    private static final String NB = "\u00a0";
+
+    private final AlertRoom room = new AlertRoom();
+    private final Frame frame = TestRooms.frame();
+    private AlertsScreen screen;
+    private Stand stand;
+
+    @BeforeEach
+    void open() {
+        screen = FxTest.onFx(
+                () -> new AlertsScreen(room.room.room(), TestRooms.people(), room.onDuty(), frame, (_, _) -> {}));
+        stand = Stand.show(frame, 1824, 900, () -> (Parent) screen.node());
+        until(() -> screen.model().bookProperty().get().isPresent());
+    }
+
+    @AfterEach
+    void close() {
+        stand.close();
+        FxTest.runOnFx(screen::close);
+    }
+
+    private static void until(Callable<Boolean> condition) {
+        await().atMost(Duration.ofSeconds(20)).until(() -> FxTest.onFx(condition));
+    }
+
+    private void type(String field, String text) {
+        FxTest.runOnFx(() -> stand.find(field, TextField.class).setText(text));
+    }
+
+    private java.util.List<AlertRule> rules() {
+        return room.room.room().alerting().rules().all();
+    }
+
+    private void openRules() {
+        stand.click("#open-rules");
+        until(() -> stand.shows("#rule-form"));
+    }
+
+    @Test
+    void aThresholdIsSetAndWhatIsNoNumberIsNot() {
+        openRules();
+        assertThat(stand.text("#rule-told")).startsWith("Seuils d’usage, prudents et non calibrés.");
+        type("#times", "beaucoup");
+        stand.click("#rule-keep");
+        assertThat(stand.text("#rule-told")).isEqualTo("Un champ manque ou n’est pas un nombre.");
+        type("#times", "2,5");
+        stand.click("#rule-keep");
+        until(() -> rules().getFirst().condition() instanceof Condition.Burst burst && burst.times() == 2.5);
+        assertThat(rules().getFirst().id()).isEqualTo(UsualRules.BURST);
+    }
+
+    @Test
+    void aRuleOnAQueryIsAddedAndWithdrawn() {
+        openRules();
+        int before = rules().size();
+        FxTest.runOnFx(() -> stand.find("#rule-add", MenuButton.class).getItems().stream()
+                .filter(item -> "add-Matches".equals(item.getId()))
+                .findFirst()
+                .orElseThrow()
+                .fire());
+        until(() -> stand.shows("#query"));
+        stand.click("#rule-keep");
+        assertThat(rules()).hasSize(before);
+        type("#label", "Fuite");
+        type("#query", "fuite*");
+        stand.click("#rule-keep");
+        until(() -> rules().size() == before + 1);
+        stand.click("#rule-withdraw");
+        until(() -> rules().size() == before);
+    }
+
+    @Test
+    void aFormForEveryKindReadsWhatItShows() {
+        openRules();
+        for (var item : FxTest.onFx(() ->
+                java.util.List.copyOf(stand.find("#rule-add", MenuButton.class).getItems()))) {
+            FxTest.runOnFx(item::fire);
+            until(() -> stand.shows("#rule-keep"));
+            var form = stand.find("#rule-form", RuleForm.class);
+            boolean incomplete =
+                    item.getId().equals("add-Matches") || item.getId().equals("add-LookAlike");
+            assertThat(FxTest.onFx(form::read).isPresent()).as(item.getId()).isNotEqualTo(incomplete);
+        }
+    }
+
+    @Test
+    void theRulesAreRehearsedOverThePast() {
+        openRules();
+        stand.click("#rules-REHEARSAL").click("#rehearsal-play");
+        until(() -> stand.shows("#rehearsal-sum"));
+        assertThat(stand.text("#rehearsal-sum")).isEqualTo("Aucune alerte n’aurait été levée.");
+        type("#rehearsal-marked", "14/10/2026 14:02");
+        stand.click("#rehearsal-play");
+        until(() -> stand.text("#rehearsal-sum").endsWith("Aucune vraie. Aucune fausse alerte."));
+    }
+
+    @Test
+    void whenTheRoomGetsReadyIsSet() {
+        openRules();
+        stand.click("#rules-READINESS");
+        type("#readiness-functions", "Direction, Juridique");
+        stand.click("#readiness-keep");
+        until(() -> room.room
+                .room()
+                .alerting()
+                .crisis()
+                .preArmingRule()
+                .functions()
+                .equals(java.util.List.of("Direction", "Juridique")));
+    }
+
+    @Test
+    void theTreeIsPutInForceAsItsNextVersion() {
+        stand.click("#tree-edit");
+        assertThat(stand.said()).contains("Arbre de décision, version 2");
+        stand.click("#answer");
+        assertThat(room.room.room().alerting().crisis().tree().version()).isEqualTo(1);
+        stand.click("#tree-add");
+        type("#tree-fr-6", "Un juge est-il saisi" + NB + "?");
+        stand.click("#answer");
+        until(() -> room.room.room().alerting().crisis().tree().version() == 2);
+        assertThat(room.room.room().alerting().crisis().tree().questions()).hasSize(7);
+        until(() -> stand.said().contains("Arbre v2"));
+    }
+}
