@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.vigie.core.signal.Priority;
-import org.vigie.core.signal.Signals;
 
 /// The mentions of a room, to be read. Every call may take some milliseconds: never on the screen's thread.
 public interface Mentions {
