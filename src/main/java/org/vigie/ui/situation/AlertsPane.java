@@ -10,11 +10,10 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.vigie.core.alert.Alert;
 import org.vigie.core.alert.AlertState;
-import org.vigie.core.alert.Finding;
-import org.vigie.core.alert.Matter;
 import org.vigie.ui.kit.Controls;
-import org.vigie.ui.kit.LevelGlyph;
 import org.vigie.ui.kit.Notice;
+import org.vigie.ui.kit.alert.AlertWording;
+import org.vigie.ui.kit.alert.LevelWords;
 
 /// The alerts that are not over, newest first, each with the level that its place calls for.
 final class AlertsPane extends VBox {
@@ -55,10 +54,10 @@ final class AlertsPane extends VBox {
 
     private HBox row(Alert alert) {
         var texts = around.texts();
-        var level = org.vigie.core.crisis.CriticalityMatrix.USUAL.level(alert.place());
-        var levelName = texts.get("situation.level." + level.name());
-        var glyph = new LevelGlyph(level.number(), texts.get("situation.marker.level", level.number(), levelName));
-        var title = Controls.plain(title(alert.finding()));
+        var wording = new AlertWording(texts, around.formats());
+        var level = around.model().situation().level(alert);
+        var glyph = new LevelWords(texts).glyph(level);
+        var title = Controls.plain(wording.title(alert.finding()));
         title.setMinWidth(0);
         var about = Controls.plain(
                 texts.get(
@@ -69,14 +68,18 @@ final class AlertsPane extends VBox {
         var words = new VBox(title, about);
         words.setMinWidth(0);
         HBox.setHgrow(words, Priority.ALWAYS);
-        var state = Controls.whole(Controls.plain(state(alert.state()), "chip", "in-row"));
+        var state = Controls.whole(Controls.plain(wording.state(alert.state()), "chip", "in-row"));
         if (alert.state() instanceof AlertState.New) state.getStyleClass().add("bad");
         var row = Controls.line(12, glyph, words, state);
         row.getStyleClass().add("situation-row");
         row.setFocusTraversable(true);
         row.setAccessibleRole(AccessibleRole.BUTTON);
-        row.setAccessibleText(
-                texts.get("situation.alerts.spoken", alert.id().spoken(), title.getText(), state.getText(), levelName));
+        row.setAccessibleText(texts.get(
+                "situation.alerts.spoken",
+                alert.id().spoken(),
+                title.getText(),
+                state.getText(),
+                new LevelWords(texts).name(level)));
         row.setOnMouseClicked(_ -> around.show().accept("alerts"));
         row.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() != KeyCode.ENTER) return;
@@ -84,45 +87,5 @@ final class AlertsPane extends VBox {
             event.consume();
         });
         return row;
-    }
-
-    private String state(AlertState state) {
-        return around.texts().get("situation.alert.state." + state.getClass().getSimpleName());
-    }
-
-    private String title(Finding finding) {
-        var texts = around.texts();
-        var matter = matter(finding.matter());
-        return switch (finding) {
-            case Finding.Burst f ->
-                texts.get(
-                        "situation.alert.burst",
-                        matter,
-                        around.formats().decimal(f.mentions() / Math.max(1, f.expected()), 1));
-            case Finding.Growth _ -> texts.get("situation.alert.growth", matter);
-            case Finding.Negative f ->
-                texts.get("situation.alert.negative", matter, around.formats().percent(f.share()));
-            case Finding.Toxic f ->
-                texts.get("situation.alert.toxic", matter, around.formats().percent(f.share()));
-            case Finding.Loud _ -> texts.get("situation.alert.loud", matter);
-            case Finding.Category _, Finding.Matches _ -> matter;
-            case Finding.LookAlike _ -> texts.get("situation.alert.lookAlike", matter);
-            case Finding.Silent _ -> texts.get("situation.alert.silent", matter);
-            case Finding.Declared f -> f.title();
-        };
-    }
-
-    private String matter(Matter matter) {
-        return switch (matter) {
-            case Matter.Everything _ -> around.texts().get("situation.alert.everything");
-            case Matter.OfTopic m -> m.name();
-            case Matter.OfSource m -> m.name();
-            case Matter.OfNarrative m -> m.label();
-            case Matter.OfAuthor m -> "@" + m.handle();
-            case Matter.OfCategory m ->
-                Reasons.label(around.taxonomy(), m.category(), around.texts().locale());
-            case Matter.OfQuery m -> m.label();
-            case Matter.OfPerson _ -> "";
-        };
     }
 }

@@ -10,7 +10,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Line;
 import org.vigie.ui.kit.Controls;
-import org.vigie.ui.kit.LevelGlyph;
+import org.vigie.ui.kit.alert.LevelWords;
 
 /// One marker over the curve: its sign, its hour, its first words, and the line down to the axis. A click opens its
 /// entry.
@@ -52,26 +52,14 @@ final class MarkerNode extends Button {
 
     private String text() {
         return marker.level()
-                .map(level -> around.texts()
-                                .get(
-                                        "situation.marker.level",
-                                        level.number(),
-                                        around.texts().get("situation.level." + level.name()))
+                .map(level -> new LevelWords(around.texts()).whole(level)
                         + (marker.text().isBlank() ? "" : " — " + marker.text()))
                 .orElse(marker.text());
     }
 
     private Node sign() {
-        if (marker.level().isPresent()) {
-            var level = marker.level().get();
-            return new LevelGlyph(
-                    level.number(),
-                    around.texts()
-                            .get(
-                                    "situation.marker.level",
-                                    level.number(),
-                                    around.texts().get("situation.level." + level.name())));
-        }
+        if (marker.level().isPresent())
+            return new LevelWords(around.texts()).glyph(marker.level().get());
         var sign = new Region();
         sign.getStyleClass().add("marker-sign");
         return sign;

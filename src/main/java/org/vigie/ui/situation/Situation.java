@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.vigie.core.alert.Alert;
+import org.vigie.core.alert.AlertId;
 import org.vigie.core.cell.PersonId;
+import org.vigie.core.crisis.CrisisLevel;
 import org.vigie.core.mention.Filed;
 import org.vigie.core.mention.Mentions.Count;
 import org.vigie.core.signal.Narratives;
@@ -19,6 +21,7 @@ import org.vigie.core.source.SourceId;
 /// @param narratives those of the period, largest first
 /// @param behind mentions that wait to be grouped
 /// @param alerts that are not over, newest first
+/// @param levels that they call for
 /// @param reasons mentions of the period per reason to complain, most frequent first
 /// @param collected when a source last brought or checked something; empty: none ever did
 /// @param mentions how many the period holds
@@ -31,6 +34,7 @@ record Situation(
         List<Narratives.Line> narratives,
         long behind,
         List<Alert> alerts,
+        Map<AlertId, CrisisLevel> levels,
         List<Count> reasons,
         Optional<Instant> collected,
         long mentions,
@@ -39,6 +43,7 @@ record Situation(
         urgent = List.copyOf(urgent);
         narratives = List.copyOf(narratives);
         alerts = List.copyOf(alerts);
+        levels = Map.copyOf(levels);
         reasons = List.copyOf(reasons);
     }
 
@@ -60,10 +65,16 @@ record Situation(
                 List.of(),
                 0,
                 List.of(),
+                Map.of(),
                 List.of(),
                 Optional.empty(),
                 0,
                 Names.NONE);
+    }
+
+    /// The level that an alert calls for.
+    CrisisLevel level(Alert alert) {
+        return levels.getOrDefault(alert.id(), CrisisLevel.WATCH);
     }
 
     Instant now() {

@@ -9,9 +9,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.vigie.core.alert.Alert;
+import org.vigie.core.alert.AlertId;
 import org.vigie.core.cell.OpenRoom;
 import org.vigie.core.cell.People;
 import org.vigie.core.cell.Person;
+import org.vigie.core.crisis.CrisisLevel;
 import org.vigie.core.journal.Nature;
 import org.vigie.core.mention.Mentions.Count;
 import org.vigie.core.mention.Search;
@@ -59,6 +62,7 @@ final class SituationReader {
         var names = names();
         var narratives = room.narratives().list(ask.period(), now, NARRATIVES);
         var urgent = room.mentions().find(ask.toDo(), 0, URGENT);
+        var alerts = room.alerting().alerts().open();
         return new Situation(
                 ask,
                 figures(ask, story, expectation),
@@ -67,11 +71,19 @@ final class SituationReader {
                 urgent.total(),
                 narratives,
                 room.narratives().behind(),
-                room.alerting().alerts().open(),
+                alerts,
+                levels(alerts),
                 reasons(ask),
                 collected(),
                 room.mentions().find(ask.period(), 0, 1).total(),
                 names);
+    }
+
+    private Map<AlertId, CrisisLevel> levels(List<Alert> alerts) {
+        var desk = room.alerting().crisis();
+        return alerts.stream()
+                .collect(Collectors.toMap(
+                        Alert::id, alert -> desk.proposal(alert).level(), (one, _) -> one));
     }
 
     private KeyFigures figures(Questions ask, Instant story, Expectation expectation) {

@@ -41,7 +41,10 @@ final class PeriodPicker extends HBox {
     }
 
     private Optional<Period.Usual> usual() {
-        return period.periodProperty().get() instanceof Period.Usual usual ? Optional.of(usual) : Optional.empty();
+        return period.periodProperty().get() instanceof Period.Usual usual
+                        && period.choices().contains(usual)
+                ? Optional.of(usual)
+                : Optional.empty();
     }
 
     private void choose(Period chosen) {
@@ -56,7 +59,10 @@ final class PeriodPicker extends HBox {
                     case Period.Own(var since, var until) ->
                         around.texts().get("watch.period.between", formats.dateTime(since), formats.dateTime(until));
                     case Period.From(var since) -> around.texts().get("watch.period.from", formats.dateTime(since));
-                    case Period.Usual _ -> around.texts().get("watch.period.title");
+                    case Period.Usual usual ->
+                        usual == Period.Usual.EVERYTHING
+                                ? around.texts().get("watch.period.EVERYTHING")
+                                : around.texts().get("watch.period.title");
                 });
     }
 
