@@ -14,7 +14,7 @@ import org.vigie.ui.kit.Notice;
 
 /// What people complain of, most frequent first. A row opens its mentions.
 final class ReasonsPane extends VBox {
-    private static final double TRACK = 140;
+    private static final double TRACK = 96;
 
     private final Around around;
     private final VBox rows = new VBox();

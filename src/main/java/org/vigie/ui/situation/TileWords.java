@@ -162,12 +162,21 @@ final class TileWords {
 
     private String interval(ReachEstimate estimate) {
         return switch (estimate) {
-            case ReachEstimate.Known known ->
-                texts.get("situation.tile.reach.interval", formats.compact(known.low()), formats.compact(known.high()));
+            case ReachEstimate.Known known -> interval(known);
             case ReachEstimate.AtLeast floor ->
                 texts.get("situation.tile.reach.floor", floor.unknown(), formats.number(floor.unknown()));
             case ReachEstimate.Unknown _ -> texts.get("situation.tile.reach.unknown");
         };
+    }
+
+    /// "3,6 – 4,9 M": the unit once where both ends have the same.
+    private String interval(ReachEstimate.Known known) {
+        var low = compact(known.low());
+        var high = compact(known.high());
+        return texts.get(
+                "situation.tile.reach.interval",
+                low[1].equals(high[1]) ? low[0] : formats.compact(known.low()),
+                formats.compact(known.high()));
     }
 
     /// "4,2" and "M".

@@ -119,7 +119,7 @@ class TileWordsTest {
         assertThat(text.value()).isEqualTo("4,2");
         assertThat(text.unit()).isEqualTo("M");
         assertThat(plain(text.trend())).isEqualTo("+300 k en 30 min");
-        assertThat(plain(text.context())).isEqualTo("intervalle 3,6 M – 4,9 M");
+        assertThat(plain(text.context())).isEqualTo("intervalle 3,6 – 4,9 M");
         var floor = new KeyFigures.Reached(new ReachEstimate.AtLeast(1200, 9, 7), Optional.empty(), false, List.of());
         assertThat(EN.reached(floor).value()).isEqualTo("≥ 1.2");
         assertThat(EN.reached(floor).context()).isEqualTo("7 accounts of unknown audience");
