@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.css.PseudoClass;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
@@ -22,6 +23,9 @@ import org.vigie.ui.kit.Labelled;
 /// The rules by name with what they look for, and how early the sector must hear.
 final class RuleList extends VBox {
     private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
+
+    /// Width of a row's words at 100 % text.
+    private static final double FACE = 340;
 
     private final Around around;
     private final Consumer<Optional<AlertRuleId>> choose;
@@ -79,7 +83,10 @@ final class RuleList extends VBox {
                 ? new Label()
                 : Controls.label(around.texts().bind("alerts.rule.suspended"), "chip", "in-row");
         Controls.shown(state, !rule.enabled());
-        var face = new VBox(2, Controls.line(8, Controls.plain(around.words().rule(rule), "strong"), state), looks);
+        var face = new Face(
+                FACE * around.scale(),
+                Controls.line(8, Controls.plain(around.words().rule(rule), "strong"), state),
+                looks);
         var button = new Button("", face);
         button.getStyleClass().addAll("ghost", "rule-row");
         button.setMaxWidth(Double.MAX_VALUE);
@@ -90,5 +97,25 @@ final class RuleList extends VBox {
             choose.accept(Optional.of(rule.id()));
         });
         return button;
+    }
+
+    /// What a button shows in a fixed width, as high as its wrapped words need.
+    private static final class Face extends VBox {
+        private final double width;
+
+        Face(double width, Node... lines) {
+            super(2, lines);
+            this.width = width;
+        }
+
+        @Override
+        protected double computePrefWidth(double height) {
+            return width;
+        }
+
+        @Override
+        protected double computePrefHeight(double forWidth) {
+            return super.computePrefHeight(width);
+        }
     }
 }

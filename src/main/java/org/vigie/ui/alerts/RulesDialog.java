@@ -47,6 +47,8 @@ final class RulesDialog extends VBox {
     private final HBox columns;
     private final Segmented<Part> parts;
     private Optional<AlertRuleId> chosen = Optional.empty();
+    /// Whether the chosen one is new and not saved yet.
+    private boolean fresh;
 
     private RulesDialog(Around around, RulesViewModel rules) {
         super(12);
@@ -109,11 +111,9 @@ final class RulesDialog extends VBox {
     private Node part(Ruled ruled) {
         return switch (parts.valueProperty().get()) {
             case RULES -> {
+                if (detail.getChildren().isEmpty() || isGone(ruled))
+                    choose(ruled.rules().stream().findFirst().map(rule -> rule.id()));
                 list.show(ruled, chosen);
-                if (detail.getChildren().isEmpty() || isGone(ruled)) {
-                    chosen = ruled.rules().stream().findFirst().map(rule -> rule.id());
-                    choose(chosen);
-                }
                 yield columns;
             }
             case REHEARSAL -> rehearsal.with(ruled);
@@ -126,8 +126,6 @@ final class RulesDialog extends VBox {
                 && ruled.rules().stream().noneMatch(rule -> chosen.equals(Optional.of(rule.id())))
                 && !fresh;
     }
-
-    private boolean fresh;
 
     private void choose(Optional<AlertRuleId> id) {
         chosen = id;

@@ -127,8 +127,25 @@ class AlertsPicturesTest {
                             .id()));
             assertThat(stand.picture(name)).exists();
             assertThat(stand.said()).contains("AL-06", "AL-05");
+            if (width > 1500) dialogs(stand, name);
         } finally {
             FxTest.runOnFx(screen::close);
         }
+    }
+
+    private static void dialogs(Stand stand, String name) {
+        stand.click("#side-EVIDENCE");
+        stand.picture(name + "-evidence");
+        stand.click("#side-RATING");
+        stand.picture(name + "-rating");
+        stand.click("#open-rules");
+        await().atMost(Duration.ofSeconds(20)).until(() -> stand.shows("#rule-form"));
+        stand.picture(name + "-rules");
+        stand.click("#rules-close").click("#tree-edit");
+        stand.picture(name + "-tree");
+        stand.press("Esc").click("#matrix-edit");
+        stand.picture(name + "-matrix");
+        assertThat(stand.shows("#matrix-editor")).isTrue();
+        stand.press("Esc");
     }
 }

@@ -120,11 +120,13 @@ public final class AlertWording {
         return measured(gauge.value(), gauge.unit());
     }
 
-    /// The threshold it passed ("seuil 150").
+    /// The threshold it passed ("seuil 150"), in the unit of the figure beside it.
     public String threshold(Gauge gauge) {
-        return gauge.unit() == Gauge.Unit.NONE
-                ? ""
-                : texts.get("alert.threshold", measured(gauge.threshold(), gauge.unit()));
+        return switch (gauge.unit()) {
+            case NONE -> "";
+            case MENTIONS_PER_HOUR -> texts.get("alert.threshold", formats.compact(Math.round(gauge.threshold())));
+            default -> texts.get("alert.threshold", measured(gauge.threshold(), gauge.unit()));
+        };
     }
 
     private String measured(double value, Gauge.Unit unit) {
