@@ -21,6 +21,8 @@ final class CourseOverlay extends Pane {
     private static final double TALL = 260;
     private static final double RING = 7;
     private static final double GAP = 8;
+    /// How much further its right edge lies from a sign than its left edge does, in pixels.
+    private static final double TURNED = 2;
 
     private final Around around;
     private final CoursePlot plot;
@@ -86,11 +88,12 @@ final class CourseOverlay extends Pane {
             var node = markers.get(i);
             var place = places.get(i);
             node.brief(place.isEmpty());
-            node.turn(place.filter(Staggering.Place::turned).isPresent());
+            boolean turned = place.filter(Staggering.Place::turned).isPresent();
+            node.turn(turned);
             node.autosize();
             double x = plot.x(node.marker().at());
             double y = place.map(found -> found.row() * row).orElse(area.getMinY() - GAP * around.scale());
-            node.relocate(place.map(Staggering.Place::x).orElse(x - node.anchor()), y);
+            node.relocate(turned ? x - node.getWidth() + node.anchor() + TURNED : x - node.anchor(), y);
             node.line(x, y + row, area.getMaxY());
         }
     }
