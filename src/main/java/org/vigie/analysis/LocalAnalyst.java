@@ -26,6 +26,7 @@ import org.vigie.core.signal.Priority;
 import org.vigie.core.signal.PriorityFacts;
 import org.vigie.core.signal.PriorityTerm;
 import org.vigie.core.signal.PriorityWeights;
+import org.vigie.core.signal.Reasons;
 import org.vigie.core.signal.Sign;
 import org.vigie.core.signal.Taxonomy;
 import org.vigie.core.signal.ToneEngine;
@@ -88,6 +89,12 @@ public final class LocalAnalyst implements Analyst {
     @Override
     public LocalAnalyst with(PriorityWeights other) {
         return new LocalAnalyst(languages, toneVersion, tone, lookout, other);
+    }
+
+    @Override
+    public Reasons reasons() {
+        return new LocalReasons(
+                tone::get, () -> lookout.get().taxonomy(), () -> lookout.get().matcher());
     }
 
     @Override

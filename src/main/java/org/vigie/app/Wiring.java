@@ -15,7 +15,6 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.vigie.analysis.LocalReasons;
 import org.vigie.analysis.taxonomy.BuiltInTaxonomy;
 import org.vigie.core.cell.OpenRoom;
 import org.vigie.core.cell.People;
@@ -209,7 +208,7 @@ final class Wiring implements AutoCloseable {
                 room,
                 everyone,
                 catalogNow(),
-                LocalReasons.builtIn(),
+                station.analyst().reasons(),
                 frame,
                 new Leads(show, () -> importFile(frame, room), new Browser()));
     }

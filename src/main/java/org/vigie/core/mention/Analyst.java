@@ -9,6 +9,7 @@ import org.vigie.core.signal.Gathering;
 import org.vigie.core.signal.Priority;
 import org.vigie.core.signal.PriorityFacts;
 import org.vigie.core.signal.PriorityWeights;
+import org.vigie.core.signal.Reasons;
 import org.vigie.core.signal.Sign;
 import org.vigie.core.signal.Taxonomy;
 
@@ -21,6 +22,11 @@ public interface Analyst {
     /// tone, other categories or another priority. Known mentions are then read again.
     default String version() {
         return "";
+    }
+
+    /// Why it reads texts as it does.
+    default Reasons reasons() {
+        return Reasons.NONE;
     }
 
     /// The copied campaigns among these mentions, most accounts first.

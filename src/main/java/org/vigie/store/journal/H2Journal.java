@@ -158,6 +158,7 @@ public final class H2Journal implements Journal, AutoCloseable {
     }
 
     /// The last entry of this kind that was not taken back, in whatever room.
+    @Override
     public Optional<Entry> lastStanding(Class<? extends Payload> kind) {
         return file.reader()
                 .withHandle(sql -> EntryTable.lastStanding(sql, PayloadKind.condition(kind))

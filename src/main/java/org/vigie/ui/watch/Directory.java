@@ -11,6 +11,7 @@ import org.vigie.core.cell.OpenRoom;
 import org.vigie.core.cell.People;
 import org.vigie.core.cell.Person;
 import org.vigie.core.cell.PersonId;
+import org.vigie.core.journal.SignalAct;
 import org.vigie.core.signal.Reasons;
 import org.vigie.core.signal.Taxonomy;
 import org.vigie.core.source.SourceCatalog;
@@ -41,7 +42,17 @@ record Directory(
                 catalog.kinds().stream()
                         .collect(Collectors.toMap(
                                 SourceCatalog.KindProfile::kind, SourceCatalog.KindProfile::tile, (a, _) -> a)),
-                reasons.taxonomy());
+                taxonomy(room, reasons));
+    }
+
+    /// As people keep it now; else the one that the program comes with.
+    private static Taxonomy taxonomy(OpenRoom room, Reasons reasons) {
+        return room.journal()
+                .lastStanding(SignalAct.TaxonomyKept.class)
+                .flatMap(entry -> entry.payload() instanceof SignalAct.TaxonomyKept kept
+                        ? Optional.of(kept.taxonomy())
+                        : Optional.empty())
+                .orElseGet(reasons::taxonomy);
     }
 
     Optional<Person> person(PersonId id) {

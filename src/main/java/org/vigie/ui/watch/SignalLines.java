@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.vigie.ui.watch;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -18,6 +19,7 @@ import org.vigie.analysis.virality.Virality;
 import org.vigie.core.alert.Alert;
 import org.vigie.core.mention.Filed;
 import org.vigie.core.mention.Search.Facet;
+import org.vigie.core.signal.Campaign;
 import org.vigie.core.signal.CategoryKind;
 import org.vigie.core.signal.NarrativeId;
 import org.vigie.ui.kit.Controls;
@@ -201,7 +203,7 @@ final class SignalLines extends VBox {
                         .get(
                                 "watch.campaign.words",
                                 campaign.accounts(),
-                                around.formats().duration(campaign.within()),
+                                around.formats().duration(Duration.between(campaign.since(), campaign.until())),
                                 campaign.young())));
     }
 

@@ -16,6 +16,7 @@ import org.vigie.core.cell.People;
 import org.vigie.core.event.CellEvent;
 import org.vigie.core.event.Events;
 import org.vigie.core.journal.Payload;
+import org.vigie.core.journal.SignalAct;
 import org.vigie.core.mention.MentionKey;
 import org.vigie.core.mention.Search;
 import org.vigie.core.signal.Reasons;
@@ -86,7 +87,8 @@ public final class WatchScreen implements Screen {
                             Payload.TopicKept _,
                             Payload.TopicWithdrawn _,
                             Payload.SourceKept _,
-                            Payload.SourceRemoved _ -> true;
+                            Payload.SourceRemoved _,
+                            SignalAct.TaxonomyKept _ -> true;
                     default -> false;
                 };
     }

@@ -4,6 +4,9 @@ package org.vigie.ui.watch;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.vigie.analysis.narrative.Campaigns;
+import org.vigie.analysis.narrative.Said;
 import org.vigie.analysis.virality.UsualReach;
 import org.vigie.analysis.virality.Virality;
 import org.vigie.core.alert.Alert;
@@ -13,6 +16,7 @@ import org.vigie.core.mention.EngagementReading;
 import org.vigie.core.mention.Filed;
 import org.vigie.core.mention.Mentions;
 import org.vigie.core.mention.Search;
+import org.vigie.core.signal.Campaign;
 import org.vigie.core.signal.Narrative;
 import org.vigie.core.signal.Priority;
 import org.vigie.core.signal.Quality;
@@ -52,12 +56,22 @@ record Why(
                 room.mentions().priority(key),
                 filed.signals().narrative().flatMap(asides::find),
                 Virality.of(filed, readings, usualReach(room.mentions(), filed), now, ZoneId.systemDefault()),
-                Campaign.of(filed, copies),
+                campaign(filed, copies),
                 room.alerting().alerts().all().stream()
                         .filter(alert -> alert.evidence().top().stream()
                                 .anyMatch(exhibit -> exhibit.mention().equals(key)))
                         .toList(),
                 room.quality().figures());
+    }
+
+    private static Optional<Campaign> campaign(Filed filed, List<Filed> copies) {
+        var posts = Stream.concat(Stream.of(filed), copies.stream())
+                .filter(each -> each.deletedAt().isEmpty())
+                .map(each -> new Campaigns.Copy(
+                        Said.of(each),
+                        Optional.ofNullable(each.mention().author().createdAt())))
+                .toList();
+        return new Campaigns(Campaigns.Rules.USUAL).find(posts).stream().findFirst();
     }
 
     private static long usualReach(Mentions mentions, Filed filed) {

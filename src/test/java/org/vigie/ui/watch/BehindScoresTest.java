@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.vigie.core.journal.Nature;
 import org.vigie.core.journal.SignalAct.LabelCorrected;
 import org.vigie.core.mention.Filed;
 import org.vigie.core.signal.Label;
@@ -65,14 +66,17 @@ class BehindScoresTest {
 
     @Test
     void manyAccountsWithOneTextWithinAnHourMayBeACampaign() {
-        var same = IntStream.range(0, 6)
-                .mapToObj(i -> room.say("Boycott", 70 - 12 * i))
-                .toList();
-        assertThat(Campaign.of(same.getFirst(), same.subList(1, 6)))
-                .contains(new Campaign(6, Duration.ofMinutes(60), 0));
-        var late = room.say("Boycott", 200);
-        assertThat(Campaign.of(late, same.subList(0, 3))).isEmpty();
-        assertThat(Campaign.of(late, List.of())).isEmpty();
+        var open = room.open(Nature.EXERCISE);
+        var asides = new Asides(TestReasons.PLAIN, room.signals, new TestLanes());
+        var text = "Boycott total : Altéa ment aux abonnés, résiliez vite votre forfait";
+        var same =
+                IntStream.range(0, 6).mapToObj(i -> room.say(text, 70 - 12 * i)).toList();
+        var why = Why.read(open, asides, same.getFirst(), List.of(), same.subList(1, 6));
+        assertThat(why.campaign().orElseThrow().accounts()).isEqualTo(6);
+        assertThat(why.campaign().orElseThrow().copies()).isEqualTo(6);
+        assertThat(Why.read(open, asides, same.getFirst(), List.of(), same.subList(1, 3))
+                        .campaign())
+                .isEmpty();
     }
 
     private Filed negative() {
