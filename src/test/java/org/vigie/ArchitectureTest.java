@@ -67,6 +67,13 @@ class ArchitectureTest {
                         .because("limits and address checks hold only if all traffic passes one client"),
                 noClasses()
                         .that()
+                        .resideOutsideOfPackage("org.vigie.onnx..")
+                        .should()
+                        .dependOnClassesThat()
+                        .resideInAnyPackage("ai.djl..", "ai.onnxruntime..")
+                        .because("native code of others is loaded in one place, which keeps it off the network"),
+                noClasses()
+                        .that()
                         .haveSimpleNameEndingWith("ViewModel")
                         .should()
                         .dependOnClassesThat()
@@ -152,6 +159,8 @@ class ArchitectureTest {
                 .definedBy("org.vigie.store..")
                 .layer("sources")
                 .definedBy("org.vigie.sources..")
+                .layer("onnx")
+                .definedBy("org.vigie.onnx..")
                 .layer("http")
                 .definedBy("org.vigie.http..")
                 .layer("core")
@@ -168,9 +177,11 @@ class ArchitectureTest {
                 .mayOnlyBeAccessedByLayers("app")
                 .whereLayer("sources")
                 .mayOnlyBeAccessedByLayers("app")
+                .whereLayer("onnx")
+                .mayOnlyBeAccessedByLayers("app")
                 .whereLayer("http")
                 .mayOnlyBeAccessedByLayers("app", "sources")
-                .because("app → ui → {analysis, exercise} → core; store → core; sources → http, core");
+                .because("app → ui → {analysis, exercise} → core; store → core; sources → http, core; onnx → core");
     }
 
     private static ArchRule coreIsPure() {

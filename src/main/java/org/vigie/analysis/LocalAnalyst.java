@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.zip.CRC32;
 import org.vigie.analysis.narrative.Campaigns;
 import org.vigie.analysis.narrative.LocalGathering;
@@ -37,7 +38,7 @@ import org.vigie.core.signal.ToneEngine;
 /// Title and text are heard as one, the title as a line of its own.
 public final class LocalAnalyst implements Analyst {
     private final LanguageDetector languages;
-    private final String toneVersion;
+    private final Late<String> toneVersion;
     private final Late<ToneEngine> tone;
     private final Late<Lookout> lookout;
     private final PriorityWeights weights;
@@ -57,19 +58,37 @@ public final class LocalAnalyst implements Analyst {
     public LocalAnalyst(LanguageDetector languages) {
         this(
                 languages,
-                LocalTone.VERSION,
+                new Late<>(() -> LocalTone.VERSION),
                 new Late<>(LocalTone::load),
                 new Late<>(() -> Lookout.of(BuiltInTaxonomy.load())),
                 PriorityWeights.USUAL);
     }
 
+    /// With the taxonomy and the weights that come with the program.
+    ///
+    /// @param toneVersion of the engine, see [ToneEngine#version]; asked for once
+    /// @param tone asked for once, when the first text comes
+    public LocalAnalyst(LanguageDetector languages, Supplier<String> toneVersion, Supplier<ToneEngine> tone) {
+        this(
+                languages,
+                new Late<>(toneVersion),
+                new Late<>(tone),
+                new Late<>(() -> Lookout.of(BuiltInTaxonomy.load())),
+                PriorityWeights.USUAL);
+    }
+
     public LocalAnalyst(LanguageDetector languages, ToneEngine tone, Taxonomy taxonomy, PriorityWeights weights) {
-        this(languages, tone.version(), new Late<>(() -> tone), new Late<>(() -> Lookout.of(taxonomy)), weights);
+        this(
+                languages,
+                new Late<>(tone::version),
+                new Late<>(() -> tone),
+                new Late<>(() -> Lookout.of(taxonomy)),
+                weights);
     }
 
     private LocalAnalyst(
             LanguageDetector languages,
-            String toneVersion,
+            Late<String> toneVersion,
             Late<ToneEngine> tone,
             Late<Lookout> lookout,
             PriorityWeights weights) {
@@ -127,7 +146,7 @@ public final class LocalAnalyst implements Analyst {
 
     @Override
     public String version() {
-        return toneVersion + "/" + lookout.get().edition() + "/" + Integer.toHexString(weighed());
+        return toneVersion.get() + "/" + lookout.get().edition() + "/" + Integer.toHexString(weighed());
     }
 
     @Override

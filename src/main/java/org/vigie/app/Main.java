@@ -6,8 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.vigie.analysis.LanguageDetector;
-import org.vigie.analysis.LocalAnalyst;
 import org.vigie.app.bench.AlertLatencyBench;
 import org.vigie.app.bench.AnalysisSpeedBench;
 import org.vigie.app.bench.Bench;
@@ -52,13 +50,7 @@ public final class Main {
         // a start from the menu need not wait until every command is ready
         if (args.length == 0) System.exit(vigie.run(Options.USUAL));
         Workshop.Door workshop = data -> StationWorkshop.open(
-                new StationDoor(
-                        data.orElseGet(folders::data),
-                        folders.config(),
-                        clock,
-                        texts,
-                        new LocalAnalyst(new LanguageDetector())),
-                texts);
+                new StationDoor(data.orElseGet(folders::data), folders.config(), clock, texts), texts);
         var commands = new Object[] {
             new ImportFile(FileImports.withoutRoom(clock), workshop::open, System.out),
             new VerifyJournal(workshop, texts, System.out),

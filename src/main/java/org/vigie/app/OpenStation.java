@@ -18,7 +18,13 @@ import org.vigie.store.key.StationKeyring;
 
 /// The station's own store, open, and held by this process.
 record OpenStation(
-        FolderLock lock, Store store, StationKeyring keyring, Analyst analyst, Events events, InstantSource clock)
+        FolderLock lock,
+        Store store,
+        StationKeyring keyring,
+        Analyst analyst,
+        KeptEngine engine,
+        Events events,
+        InstantSource clock)
         implements AutoCloseable {
 
     static OpenStation of(
@@ -27,10 +33,11 @@ record OpenStation(
             KeySlots slots,
             MasterKey key,
             Analyst analyst,
+            KeptEngine engine,
             Events events,
             InstantSource clock) {
         var keyring = new StationKeyring(slots, key, store.secrets(), what -> note(store, clock, what));
-        return new OpenStation(lock, store, keyring, analyst, events, clock);
+        return new OpenStation(lock, store, keyring, analyst, engine, events, clock);
     }
 
     /// The store must be closed before.

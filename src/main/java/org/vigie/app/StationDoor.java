@@ -11,6 +11,8 @@ import java.time.format.FormatStyle;
 import java.util.concurrent.CompletableFuture;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.vigie.analysis.LanguageDetector;
+import org.vigie.analysis.LocalAnalyst;
 import org.vigie.app.command.CliTexts;
 import org.vigie.core.event.Events;
 import org.vigie.core.journal.Nature;
@@ -30,15 +32,33 @@ final class StationDoor {
     private final KeySlots slots;
     private final InstantSource clock;
     private final CliTexts texts;
+    private final KeptEngine engine;
     private final Analyst analyst;
     private final Events events = new Events();
 
+    /// With the engine that was chosen for this account.
+    ///
     /// @param account the account's configuration folder
-    StationDoor(Path data, Path account, InstantSource clock, CliTexts texts, Analyst analyst) {
+    StationDoor(Path data, Path account, InstantSource clock, CliTexts texts) {
+        this(data, account, clock, texts, new KeptEngine(account));
+    }
+
+    private StationDoor(Path data, Path account, InstantSource clock, CliTexts texts, KeptEngine engine) {
+        this(
+                data,
+                account,
+                clock,
+                texts,
+                engine,
+                new LocalAnalyst(new LanguageDetector(), engine::version, engine::tone));
+    }
+
+    StationDoor(Path data, Path account, InstantSource clock, CliTexts texts, KeptEngine engine, Analyst analyst) {
         this.folder = new StoreFolder(data);
         this.slots = new KeySlots(folder.keyring(), account, System.getProperty("user.name", ""));
         this.clock = clock;
         this.texts = texts;
+        this.engine = engine;
         this.analyst = analyst;
     }
 
@@ -117,7 +137,7 @@ final class StationDoor {
             case FolderLock.Taking.Taken(var lock) -> {
                 try {
                     var store = Store.open(folder, key, Nature.REAL, clock, events, analyst);
-                    yield new Opening.Opened(OpenStation.of(lock, store, slots, key, analyst, events, clock));
+                    yield new Opening.Opened(OpenStation.of(lock, store, slots, key, analyst, engine, events, clock));
                 } catch (RuntimeException notOpened) {
                     lock.close();
                     throw notOpened;

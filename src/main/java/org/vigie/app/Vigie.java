@@ -8,8 +8,6 @@ import java.time.InstantSource;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import javafx.application.Platform;
-import org.vigie.analysis.LanguageDetector;
-import org.vigie.analysis.LocalAnalyst;
 import org.vigie.app.command.CliTexts;
 import org.vigie.app.command.Options;
 
@@ -42,7 +40,7 @@ final class Vigie {
             var data = options.data().isPresent()
                     ? options.data().get()
                     : picture ? Files.createTempDirectory("vigie-picture") : folders.data();
-            var door = new StationDoor(data, folders.config(), clock, texts, new LocalAnalyst(new LanguageDetector()));
+            var door = new StationDoor(data, folders.config(), clock, texts);
             var preferences = new PreferencesFile(folders.config());
             // the store opens while the toolkit starts
             var opening = door.openBeside();

@@ -182,6 +182,7 @@ final class Wiring implements AutoCloseable {
                 station.keyring(),
                 store.maintenance(),
                 catalogNow(),
+                station.engine(),
                 clock,
                 station.events());
         return new SettingsScreen(

@@ -9,9 +9,10 @@ import ai.onnxruntime.OrtSession;
 import ai.onnxruntime.TensorInfo;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.HashMap;
-import java.util.Map;
 import java.util.Set;
+import java.util.StringJoiner;
 import org.vigie.core.signal.Engines.Fault;
 
 /// A tokenizer and a network that gives one score per class.
@@ -26,13 +27,16 @@ final class OnnxClassifier implements AutoCloseable {
 
     private final HuggingFaceTokenizer tokenizer;
     private final OrtSession session;
-    private final int classes;
+    private final Output output;
 
-    private OnnxClassifier(HuggingFaceTokenizer tokenizer, OrtSession session, int classes) {
+    private OnnxClassifier(HuggingFaceTokenizer tokenizer, OrtSession session, Output output) {
         this.tokenizer = tokenizer;
         this.session = session;
-        this.classes = classes;
+        this.output = output;
     }
+
+    /// Where the scores come out.
+    private record Output(String name, int classes) {}
 
     /// @param cache a folder for the tokenizer's native library, which is unpacked from its jar
     /// @throws Unusable with the reason, for any file that is not a classifier
@@ -41,7 +45,7 @@ final class OnnxClassifier implements AutoCloseable {
         try {
             var session = session(folder.resolve("model.onnx"));
             try {
-                return new OnnxClassifier(tokenizer, session, classes(session));
+                return new OnnxClassifier(tokenizer, session, output(session));
             } catch (Unusable | RuntimeException refused) {
                 close(session);
                 throw refused;
@@ -54,7 +58,7 @@ final class OnnxClassifier implements AutoCloseable {
 
     /// How many classes there are.
     int classes() {
-        return classes;
+        return output.classes();
     }
 
     /// One score per class, as the network gives them.
@@ -64,16 +68,15 @@ final class OnnxClassifier implements AutoCloseable {
         var tensors = new HashMap<String, OnnxTensor>();
         try {
             for (var input : session.getInputNames()) {
-                var row =
-                        switch (input) {
-                            case "input_ids" -> encoding.getIds();
-                            case "attention_mask" -> encoding.getAttentionMask();
-                            default -> encoding.getTypeIds();
-                        };
+                var row = switch (input) {
+                    case "input_ids" -> encoding.getIds();
+                    case "attention_mask" -> encoding.getAttentionMask();
+                    default -> encoding.getTypeIds();
+                };
                 tensors.put(input, OnnxTensor.createTensor(environment, new long[][] {row}));
             }
-            try (var results = session.run(tensors)) {
-                var row = ((float[][]) results.get(0).getValue())[0];
+            try (var results = session.run(tensors, Set.of(output.name()))) {
+                var row = ((float[][]) results.get(output.name()).orElseThrow().getValue())[0];
                 var scores = new double[row.length];
                 for (int k = 0; k < row.length; k++) scores[k] = row[k];
                 return scores;
@@ -139,18 +142,20 @@ final class OnnxClassifier implements AutoCloseable {
         }
     }
 
-    private static int classes(OrtSession session) throws Unusable {
+    /// The first output that holds one score per class; all outputs are named where there is none.
+    private static Output output(OrtSession session) throws Unusable {
         try {
             if (!INPUTS.containsAll(session.getInputNames()))
                 throw new Unusable(Fault.BROKEN_MODEL, "inputs " + session.getInputNames());
-            Map.Entry<String, ai.onnxruntime.NodeInfo> first =
-                    session.getOutputInfo().entrySet().iterator().next();
-            if (!(first.getValue().getInfo() instanceof TensorInfo info))
-                throw new Unusable(Fault.NO_CLASSES, first.getKey());
-            var shape = info.getShape();
-            if (shape.length != 2 || !OutputClasses.isKnown(shape[1]))
-                throw new Unusable(Fault.NO_CLASSES, first.getKey() + " " + java.util.Arrays.toString(shape));
-            return (int) shape[1];
+            var seen = new StringJoiner(", ");
+            for (var each : session.getOutputInfo().entrySet()) {
+                if (!(each.getValue().getInfo() instanceof TensorInfo info)) continue;
+                var shape = info.getShape();
+                if (shape.length == 2 && OutputClasses.isKnown(shape[1]))
+                    return new Output(each.getKey(), (int) shape[1]);
+                seen.add(each.getKey() + " " + Arrays.toString(shape));
+            }
+            throw new Unusable(Fault.NO_CLASSES, seen.toString());
         } catch (OrtException broken) {
             throw new Unusable(Fault.BROKEN_MODEL, reason(broken));
         }

@@ -75,16 +75,14 @@ public final class OnnxTone implements ToneEngine, AutoCloseable {
         }
     }
 
-    private static Opening tested(
-            OnnxClassifier classifier, OutputClasses classes, ToneEngine rest, String version) {
+    private static Opening tested(OnnxClassifier classifier, OutputClasses classes, ToneEngine rest, String version) {
         var scores = new HashMap<String, Score>();
         int texts = 0;
         long start = System.nanoTime();
         try {
             for (var language : KnownSentences.languages()) {
                 scores.put(
-                        language,
-                        KnownSentences.score(language, text -> classes.polarities(classifier.scores(text))));
+                        language, KnownSentences.score(language, text -> classes.polarities(classifier.scores(text))));
                 texts += KnownSentences.count(language);
             }
         } catch (RuntimeException broken) {
@@ -101,8 +99,7 @@ public final class OnnxTone implements ToneEngine, AutoCloseable {
             return refused(Fault.FAILED_TEST, said(scores));
         }
         return new Opening.Opened(
-                new OnnxTone(classifier, classes, passed, rest, version),
-                new Trial.Passed(version, scores, perSecond));
+                new OnnxTone(classifier, classes, passed, rest, version), new Trial.Passed(version, scores, perSecond));
     }
 
     @Override
@@ -141,10 +138,10 @@ public final class OnnxTone implements ToneEngine, AutoCloseable {
     }
 
     private static String said(Map<String, Score> scores) {
-        return KnownSentences.languages().stream()
-                .filter(scores::containsKey)
-                .map(language -> language + " " + scores.get(language).right() + "/"
-                        + scores.get(language).of())
+        return scores.entrySet().stream()
+                .sorted(Map.Entry.<String, Score>comparingByKey().reversed())
+                .map(each ->
+                        each.getKey() + " " + each.getValue().right() + "/" + each.getValue().of())
                 .collect(Collectors.joining(", "));
     }
 

@@ -31,7 +31,8 @@ class ComingStationTest {
 
     private StationDoor door() {
         var texts = new CliTexts(Locale.FRENCH);
-        return new StationDoor(folder.resolve("data"), folder.resolve("account"), CLOCK, texts, NO_ANALYST);
+        var account = folder.resolve("account");
+        return new StationDoor(folder.resolve("data"), account, CLOCK, texts, new KeptEngine(account), NO_ANALYST);
     }
 
     private static OpenStation opened(Opening opening) {

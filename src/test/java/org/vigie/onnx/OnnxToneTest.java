@@ -129,14 +129,17 @@ class OnnxToneTest {
     void mapsStarsAndPairsOfClasses() throws IOException {
         Files.writeString(folder.resolve("config.json"), """
                 {"id2label":{"0":"1 star","1":"2 stars","2":"3 stars","3":"4 stars","4":"5 stars"}}""");
-        assertThat(OutputClasses.of(folder.resolve("config.json"), 5).values()).containsExactly(-1.0, -0.5, 0.0, 0.5, 1.0);
+        assertThat(OutputClasses.of(folder.resolve("config.json"), 5).values())
+                .containsExactly(-1.0, -0.5, 0.0, 0.5, 1.0);
         assertThat(OutputClasses.of(folder.resolve("none.json"), 2).values()).containsExactly(-1.0, 1.0);
         assertThat(new OutputClasses(java.util.List.of(-1.0, 1.0)).polarities(new double[] {0, 0}))
                 .containsExactly(0.5, 0, 0.5);
     }
 
     private Fault fault(Path at) {
-        return ((OnnxTone.Opening.Refused) OnnxTone.open(at, cache, REST)).trial().fault();
+        return ((OnnxTone.Opening.Refused) OnnxTone.open(at, cache, REST))
+                .trial()
+                .fault();
     }
 
     private void copy(String resource, String file) throws IOException {

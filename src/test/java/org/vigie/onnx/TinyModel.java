@@ -34,7 +34,12 @@ final class TinyModel {
         var vocabulary = new StringBuilder();
         int id = 0;
         for (var word : words.keySet())
-            vocabulary.append(id == 0 ? "" : ",").append('"').append(word).append("\":").append(id++);
+            vocabulary
+                    .append(id == 0 ? "" : ",")
+                    .append('"')
+                    .append(word)
+                    .append("\":")
+                    .append(id++);
         Files.writeString(folder.resolve("tokenizer.json"), """
                 {"version":"1.0","truncation":null,"padding":null,"added_tokens":[],
                  "normalizer":{"type":"Lowercase"},"pre_tokenizer":{"type":"Whitespace"},"post_processor":null,
@@ -51,15 +56,15 @@ final class TinyModel {
                 .message(11, value("input_ids", 7, "batch", "length"))
                 .message(12, value("logits", 1, "batch", classes));
         var opset = new Message().string(1, "").number(2, 13);
-        return new Message()
-                .number(1, 8)
-                .message(7, graph)
-                .message(8, opset)
-                .bytes();
+        return new Message().number(1, 8).message(7, graph).message(8, opset).bytes();
     }
 
     private static Message node(String operator, String first, String second, String output) {
-        return new Message().string(1, first).string(1, second).string(2, output).string(4, operator);
+        return new Message()
+                .string(1, first)
+                .string(1, second)
+                .string(2, output)
+                .string(4, operator);
     }
 
     private static Message mean() {
@@ -74,8 +79,7 @@ final class TinyModel {
     }
 
     private Message table() {
-        var floats =
-                ByteBuffer.allocate(words.size() * classes * Float.BYTES).order(ByteOrder.LITTLE_ENDIAN);
+        var floats = ByteBuffer.allocate(words.size() * classes * Float.BYTES).order(ByteOrder.LITTLE_ENDIAN);
         for (var row : words.values()) for (float score : row) floats.putFloat(score);
         return new Message()
                 .number(1, words.size())

@@ -27,6 +27,8 @@ public final class AnalysisSpeedBench implements Bench {
     private static final long WARM = 2_000_000_000L;
     private static final long MEASURED = 4_000_000_000L;
     private static final int MADE = 5_000;
+    /// Texts that a slow model reads.
+    private static final int FEW = 100;
     private static final String FRENCH = "fr";
     private static final String ENGLISH = "en";
 
@@ -41,7 +43,7 @@ public final class AnalysisSpeedBench implements Bench {
     @Override
     public String describe() {
         return "analysis-speed: texts/s per core for language, tokens, sentiment, toxicity, all together; --data:"
-                + " folders such as french/test_text.txt; without: the demo's story and made texts";
+                + " folders such as french/test_text.txt; without: the demo's story and made texts; --model: an ONNX folder beside";
     }
 
     @Override
@@ -58,6 +60,19 @@ public final class AnalysisSpeedBench implements Bench {
         figures.put("texts", texts.size());
         figures.put("mean_length", Math.round(signs));
         stages(items, languages, setup, figures);
+        if (setup.model().isPresent()) {
+            try (var own = OwnModel.open(setup.model().get(), setup.out())) {
+                measure(
+                        "own_model",
+                        Math.min(items.size(), FEW),
+                        i -> own.read(items.get(i).text(), items.get(i).language())
+                                .sentiment()
+                                .polarity()
+                                .ordinal(),
+                        setup,
+                        figures);
+            }
+        }
         return figures;
     }
 

@@ -23,7 +23,13 @@ public interface Bench {
     /// @param data the data set to read (`--data`); absent: what the repository ships or makes
     /// @param count how many items (`--count`), where the bench makes them; 0 for its own default
     /// @param seed for what is drawn at random
-    record Setup(Optional<Path> data, long count, long seed, PrintStream out) {
+    /// @param model the folder of a model of one's own (`--model`)
+    record Setup(Optional<Path> data, long count, long seed, PrintStream out, Optional<Path> model) {
+        /// Without a model of one's own.
+        public Setup(Optional<Path> data, long count, long seed, PrintStream out) {
+            this(data, count, seed, out, Optional.empty());
+        }
+
         /// The asked count, or this many.
         public long countOr(long usual) {
             return count > 0 ? count : usual;

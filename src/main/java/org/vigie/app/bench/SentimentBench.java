@@ -38,12 +38,20 @@ public final class SentimentBench implements Bench {
     @Override
     public String describe() {
         return "sentiment: macro-F1 per language with 95 % interval; --data: folders such as french/test_text.txt and"
-                + " test_labels.txt (airline/Tweets.csv beside or in it is read too)";
+                + " test_labels.txt (airline/Tweets.csv beside or in it is read too); --model: by an ONNX folder instead";
     }
 
     @Override
     public Map<String, Object> run(Setup setup) throws Exception {
-        var tone = LocalTone.load();
+        if (setup.model().isPresent()) {
+            try (var own = OwnModel.open(setup.model().get(), setup.out())) {
+                return judge(own, setup);
+            }
+        }
+        return judge(LocalTone.load(), setup);
+    }
+
+    private static Map<String, Object> judge(ToneEngine tone, Setup setup) throws IOException {
         var figures = new LinkedHashMap<String, Object>();
         figures.put("engine", tone.version());
         var data = setup.data().orElseThrow(() -> new IOException("bench sentiment needs --data DIR."));
@@ -65,7 +73,7 @@ public final class SentimentBench implements Bench {
         for (var part : SentimentTexts.parts(folder)) {
             var texts = SentimentTexts.part(folder, part);
             double share = share(texts, seen);
-            if (share > MOSTLY) {
+            if (share > MOSTLY && setup.model().isEmpty()) {
                 setup.out().printf("%-10s %-5s the shipped model learnt from it%n", folder.getFileName(), part);
                 continue;
             }

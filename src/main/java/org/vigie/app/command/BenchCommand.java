@@ -33,6 +33,9 @@ public final class BenchCommand implements Callable<Integer> {
     @Option(names = "--seed", paramLabel = "N", descriptionKey = "cli.bench.seed")
     private long seed = 20261014;
 
+    @Option(names = "--model", paramLabel = "DIR", descriptionKey = "cli.bench.model")
+    private @Nullable Path model;
+
     public BenchCommand(List<Bench> benches, PrintStream out) {
         this.benches = List.copyOf(benches);
         this.out = out;
@@ -47,7 +50,8 @@ public final class BenchCommand implements Callable<Integer> {
         }
         BadData.check(data);
         try {
-            var figures = chosen.get().run(new Bench.Setup(Optional.ofNullable(data), count, seed, out));
+            var figures = chosen.get()
+                    .run(new Bench.Setup(Optional.ofNullable(data), count, seed, out, Optional.ofNullable(model)));
             out.println(new ObjectMapper().writeValueAsString(figures));
             return 0;
         } catch (IOException | UncheckedIOException failure) {

@@ -58,6 +58,8 @@ public interface Engines {
         BROKEN_TOKENIZER,
         BROKEN_MODEL,
         NO_CLASSES,
-        FAILED_TEST
+        FAILED_TEST,
+        /// The program ended while it was loading this model; it is not tried again by itself.
+        CRASHED
     }
 }

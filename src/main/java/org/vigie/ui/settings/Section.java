@@ -11,6 +11,7 @@ enum Section {
     PEOPLE(Feather.USERS),
     SECURITY(Feather.SHIELD),
     APPEARANCE(Feather.MONITOR),
+    ANALYSIS(Feather.CPU),
     DATA(Feather.DATABASE);
 
     private final Feather icon;

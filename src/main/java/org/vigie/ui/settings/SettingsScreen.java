@@ -78,6 +78,7 @@ public final class SettingsScreen implements Screen {
                 go("settings.go.people", Section.PEOPLE),
                 go("settings.go.security", Section.SECURITY),
                 go("settings.go.appearance", Section.APPEARANCE),
+                go("settings.go.analysis", Section.ANALYSIS),
                 go("settings.go.data", Section.DATA),
                 new Command("settings.new", "Ctrl+N", this::startNew));
     }
@@ -125,6 +126,7 @@ public final class SettingsScreen implements Screen {
             case SECURITY ->
                 new SecurityView(frame, new SecurityViewModel(station.keyring(), station.journal(), lanes));
             case APPEARANCE -> new AppearanceView(frame);
+            case ANALYSIS -> new EngineView(frame, new EngineViewModel(station.engines(), lanes));
             case DATA ->
                 new DataView(
                         frame,

@@ -9,6 +9,7 @@ import org.vigie.core.cell.People;
 import org.vigie.core.event.Events;
 import org.vigie.core.journal.Acts;
 import org.vigie.core.journal.Journal;
+import org.vigie.core.signal.Engines;
 import org.vigie.core.source.SourceCatalog;
 
 /// What the settings look after besides the open room.
@@ -23,5 +24,6 @@ public record StationCare(
         Keyring keyring,
         Maintenance maintenance,
         SourceCatalog catalog,
+        Engines engines,
         InstantSource clock,
         Events events) {}

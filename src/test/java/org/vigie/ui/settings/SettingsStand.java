@@ -53,6 +53,7 @@ final class SettingsStand {
     final Map<SourceId, SourceHealth> running = new LinkedHashMap<>();
     final Map<PersonId, Person> people = new LinkedHashMap<>();
     final TestMaintenance maintenance = new TestMaintenance();
+    final TestEngines engines = new TestEngines();
 
     SettingsStand() {
         people.put(TestRooms.ALEX.id(), TestRooms.ALEX);
@@ -100,6 +101,7 @@ final class SettingsStand {
                 station,
                 maintenance,
                 catalog,
+                engines,
                 () -> NOW,
                 memory.events);
     }
