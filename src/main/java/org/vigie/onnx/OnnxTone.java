@@ -140,8 +140,8 @@ public final class OnnxTone implements ToneEngine, AutoCloseable {
     private static String said(Map<String, Score> scores) {
         return scores.entrySet().stream()
                 .sorted(Map.Entry.<String, Score>comparingByKey().reversed())
-                .map(each ->
-                        each.getKey() + " " + each.getValue().right() + "/" + each.getValue().of())
+                .map(each -> each.getKey() + " " + each.getValue().right() + "/"
+                        + each.getValue().of())
                 .collect(Collectors.joining(", "));
     }
 

@@ -21,7 +21,11 @@ public final class Seen {
     }
 
     public static Seen of(Collection<String> texts) {
-        return new Seen(texts.stream().mapToInt(Seen::print).distinct().toArray());
+        return new Seen(texts.stream()
+                .filter(Seen::hasLetters)
+                .mapToInt(Seen::print)
+                .distinct()
+                .toArray());
     }
 
     /// Reads what [#bytes] wrote; closes the stream.
@@ -42,7 +46,11 @@ public final class Seen {
     }
 
     public boolean contains(String text) {
-        return Arrays.binarySearch(prints, print(text)) >= 0;
+        return hasLetters(text) && Arrays.binarySearch(prints, print(text)) >= 0;
+    }
+
+    private static boolean hasLetters(String text) {
+        return text.chars().anyMatch(Character::isLetter);
     }
 
     private static int print(String text) {

@@ -15,6 +15,7 @@ import org.vigie.analysis.text.LinearModelFile;
 import org.vigie.analysis.text.LinearTrainer;
 import org.vigie.app.corpus.Seen;
 import org.vigie.app.corpus.SentimentTexts;
+import org.vigie.core.signal.Polarity;
 
 /// Learns one sentiment model per language from UMSAB (and, in English, the tweets of SemEval).
 public final class SentimentTraining {
@@ -22,6 +23,11 @@ public final class SentimentTraining {
     private static final LinearTrainer.Settings FRENCH = new LinearTrainer.Settings(3, 19, 2, 6, 0.5, 4, 4, 0.7);
 
     private static final LinearTrainer.Settings ENGLISH = new LinearTrainer.Settings(3, 19, 3, 12, 0.5, 4, 4, 0.7);
+    private static final String GLAD =
+            "😀 😁 😃 😄 😊 🙂 😍 🥰 😘 😎 🤗 🤩 🥳 😇 ❤ 💙 💚 💜 🧡 💖 💪 👍 👏 🙏 🎉 ✨ 🌟 👌 🙌 😂 🤣";
+    private static final String UPSET =
+            "😡 😠 🤬 😤 😞 😟 😢 😭 😔 😩 😫 😖 😣 🤢 🤮 💩 👎 😱 😨 😰 🙄 😒 😑 😕 ☹ 🙁 💔 🤦 😥 😓 🖕";
+    private static final double FACE_WEIGHT = 0.3;
     private static final String EN = "en";
     private final Path umsab;
     private final Path semeval;
@@ -66,6 +72,14 @@ public final class SentimentTraining {
         return new SentimentTrainer(SentimentModels.lexicons(language), settings);
     }
 
+    /// Emojis whose meaning is clear: the French tweets hold too few of them to learn it.
+    private static List<Labelled> faces() {
+        var faces = new ArrayList<Labelled>();
+        for (var face : GLAD.split(" ")) faces.add(new Labelled(face, Polarity.POSITIVE, FACE_WEIGHT, false));
+        for (var face : UPSET.split(" ")) faces.add(new Labelled(face, Polarity.NEGATIVE, FACE_WEIGHT, false));
+        return faces;
+    }
+
     /// The texts of the training and validation parts, which are judged, and what else helps to learn.
     public List<Labelled> texts(String language) throws IOException {
         var texts = new ArrayList<Labelled>();
@@ -74,6 +88,7 @@ public final class SentimentTraining {
             if (Files.exists(folder.resolve(part + "_text.txt")))
                 for (var text : SentimentTexts.part(folder, part))
                     texts.add(new Labelled(text.text(), text.polarity(), 1, true));
+        if (!language.equals(EN)) texts.addAll(faces());
         if (language.equals(EN) && Files.exists(semeval))
             for (var text : SentimentTexts.tabbed(semeval))
                 texts.add(new Labelled(text.text(), text.polarity(), 1, false));
