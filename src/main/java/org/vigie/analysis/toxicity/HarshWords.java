@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -28,6 +29,8 @@ final class HarshWords {
 
     private final Map<String, Integer> words = new HashMap<>();
     private final Map<String, Integer> stems = new HashMap<>();
+    /// The first letters of all stems: few words share them, and only those are looked at letter by letter.
+    private final BitSet beginnings = new BitSet();
 
     private HarshWords() {}
 
@@ -50,6 +53,7 @@ final class HarshWords {
                         .ordinal();
         for (var word : line.substring(colon + 1).strip().split(" ")) {
             boolean stem = word.endsWith("*");
+            if (stem) beginnings.set(beginning(word));
             (stem ? stems : words).merge(stem ? word.substring(0, word.length() - 1) : word, kind, (a, b) -> a | b);
         }
     }
@@ -59,9 +63,15 @@ final class HarshWords {
         if (!token.isWord()) return 0;
         var form = token.folded();
         int kinds = words.getOrDefault(form, 0);
+        if (form.length() < SHORTEST_STEM || !beginnings.get(beginning(form))) return kinds;
         for (int length = SHORTEST_STEM; length <= form.length(); length++)
             kinds |= stems.getOrDefault(form.substring(0, length), 0);
         return kinds;
+    }
+
+    /// A number for the first three letters; some share one.
+    private static int beginning(String word) {
+        return (word.charAt(0) * 31 + word.charAt(1)) * 31 + word.charAt(2) & 0xFFFF;
     }
 
     /// Per kind: whether a word of it is there, how many, and what share of the text; then how many words in
