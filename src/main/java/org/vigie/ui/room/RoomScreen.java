@@ -26,6 +26,7 @@ public final class RoomScreen implements Screen {
     private static final Duration TICK = Duration.seconds(5);
 
     private final RoomViewModel model;
+    private final LogModel log;
     private final RoomView view;
     private final ReadOnlyObjectWrapper<Badge> badge = new ReadOnlyObjectWrapper<>(Badge.NONE);
     private final Events.Subscription events;
@@ -41,15 +42,21 @@ public final class RoomScreen implements Screen {
         var outcomes = new Outcomes(frame);
         model = new RoomViewModel(room, people, shipped, lanes, UUID::randomUUID, outcomes::tell);
         outcomes.undoWith(model::undo);
-        view = new RoomView(new Around(frame, model));
+        log = new LogModel(room, people, frame, lanes);
+        view = new RoomView(new Around(frame, model), log);
         model.stateProperty().subscribe(this::count);
         model.nowProperty().subscribe(this::count);
-        Consumer<CellEvent> door = Fx.batching(model::happened);
+        Consumer<CellEvent> door = Fx.batching(batch -> {
+            model.happened(batch);
+            log.happened(batch);
+        });
         events = room.events().subscribe(door);
         clock = new Timeline(new KeyFrame(TICK, _ -> model.tick()));
         clock.setCycleCount(Timeline.INDEFINITE);
         clock.play();
         model.refresh();
+        log.refresh();
+        log.checkSeal();
     }
 
     private void count() {
@@ -75,6 +82,7 @@ public final class RoomScreen implements Screen {
                 new Command("room.claim.note", "", view.claims()::note),
                 new Command("room.role.handOver", "", view.roles()::handOver),
                 new Command("room.card.choose", "F2", view.card()::choose),
+                new Command("room.log.find", "", view::findInLog),
                 new Command("room.command.undo", "Ctrl+Z", model::undo));
     }
 

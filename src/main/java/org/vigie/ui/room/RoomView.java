@@ -26,11 +26,12 @@ final class RoomView extends VBox {
     private final ActionsPane actions;
     private final DecisionsPane decisions;
     private final ClaimsPane claims;
+    private final LogPane log;
     private final StackPane body = new StackPane();
     private boolean narrow;
     private boolean laidOut;
 
-    RoomView(Around around) {
+    RoomView(Around around, LogModel lines) {
         super(12);
         this.around = around;
         getStyleClass().addAll("room", "page");
@@ -41,6 +42,7 @@ final class RoomView extends VBox {
         actions = new ActionsPane(around);
         decisions = new DecisionsPane(around);
         claims = new ClaimsPane(around);
+        log = new LogPane(around, lines);
         VBox.setVgrow(body, Priority.ALWAYS);
         body.setMinHeight(0);
         getChildren().addAll(head(), problem(), body);
@@ -79,19 +81,42 @@ final class RoomView extends VBox {
     private void arrange() {
         body.getChildren().clear();
         if (narrow) {
-            var tabs = new TabPane(
-                    tab("room.tab.decisions", decisions),
-                    tab("room.tab.roles", roles),
-                    tab("room.tab.card", card),
-                    tab("room.tab.claims", claims));
-            tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
-            tabs.setSide(Side.TOP);
-            body.getChildren().add(columns(actions, tabs));
+            body.getChildren()
+                    .add(columns(
+                            actions,
+                            tabs(
+                                    tab("room.tab.log", log),
+                                    tab("room.tab.decisions", decisions),
+                                    tab("room.tab.roles", roles),
+                                    tab("room.tab.card", card),
+                                    tab("room.tab.claims", claims))));
         } else {
             var left = column(roles, card);
-            var right = column(decisions, claims);
-            body.getChildren().add(columns(left, actions, right));
+            var middle = column(actions, decisions);
+            body.getChildren()
+                    .add(columns(left, middle, tabs(tab("room.tab.log", log), tab("room.tab.claims", claims))));
         }
+    }
+
+    private static TabPane tabs(Tab... shown) {
+        var tabs = new TabPane(shown);
+        tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
+        tabs.setSide(Side.TOP);
+        return tabs;
+    }
+
+    /// Brings the main courante up and starts a search in it.
+    void findInLog() {
+        show(log);
+        log.focusSearch();
+    }
+
+    /// Brings up the tab of a pane, if it is in one.
+    private void show(Node pane) {
+        for (var node : body.lookupAll(".tab-pane"))
+            if (node instanceof TabPane tabs)
+                for (var tab : tabs.getTabs())
+                    if (tab.getContent() == pane) tabs.getSelectionModel().select(tab);
     }
 
     private Tab tab(String key, Node content) {

@@ -154,6 +154,11 @@ final class RoomViewModel {
         return told(room.acts().record(payload));
     }
 
+    /// Records a statement that replaces an earlier one.
+    CompletableFuture<?> amend(Payload payload, EntryRef earlier) {
+        return told(room.acts().record(payload, List.of(earlier)));
+    }
+
     /// Records acts one after the other, as far as they can be saved.
     CompletableFuture<?> actAll(List<? extends Payload> payloads) {
         CompletableFuture<?> done = CompletableFuture.completedFuture(null);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-/// The screen *Salle*: who does what by when, and what was decided.
+/// The screen *Salle*: who does what by when, what was decided, and the main courante.
 @NullMarked
 package org.vigie.ui.room;
 

@@ -13,6 +13,8 @@ import org.vigie.ui.kit.Frame;
 import org.vigie.ui.kit.Icon;
 import org.vigie.ui.kit.Notice;
 import org.vigie.ui.kit.Panel;
+import org.vigie.ui.kit.log.LogPage;
+import org.vigie.ui.kit.log.LogWords;
 
 /// The latest entries of the room in plain words, beside the page, and whether the chain that seals them holds.
 final class LogDrawer extends VBox {

@@ -9,6 +9,7 @@ import org.vigie.core.cell.Person;
 import org.vigie.core.cell.PersonId;
 import org.vigie.ui.kit.Frame;
 import org.vigie.ui.kit.Lanes;
+import org.vigie.ui.kit.log.LogWords;
 
 /// Makes the main courante's drawer when somebody first opens it, and checks the seal each time.
 final class LogDrawerHost {

@@ -7,6 +7,8 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.vigie.ui.kit.Frame;
+import org.vigie.ui.kit.log.LogPage;
+import org.vigie.ui.kit.log.LogWords;
 
 /// One entry: its number, its kind, its hour and the whole sentence. It wraps and is never shortened.
 final class LogLine extends VBox {

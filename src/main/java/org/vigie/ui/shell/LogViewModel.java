@@ -11,6 +11,7 @@ import org.vigie.core.event.CellEvent;
 import org.vigie.core.event.Events;
 import org.vigie.core.journal.Journal.Verdict;
 import org.vigie.ui.kit.Lanes;
+import org.vigie.ui.kit.log.LogPage;
 
 /// The latest entries of the open room, and whether the chain that seals them holds.
 final class LogViewModel implements AutoCloseable {

@@ -4,8 +4,10 @@ package org.vigie.ui.room;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Locale;
+import java.util.Optional;
 import javafx.scene.Parent;
 import javafx.scene.control.CheckBox;
+import javafx.scene.control.TextArea;
 import javafx.scene.control.ToggleButton;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -19,6 +21,8 @@ import org.vigie.core.cell.RoleBoard;
 import org.vigie.core.cell.UsualRoles;
 import org.vigie.core.decision.DecisionState;
 import org.vigie.core.decision.Decisions;
+import org.vigie.core.journal.LogType;
+import org.vigie.core.journal.Payload;
 import org.vigie.core.plan.TestPlans;
 import org.vigie.exercise.DemoCase;
 import org.vigie.ui.kit.Frame;
@@ -101,6 +105,30 @@ class RoomScreenTest {
         var card = new Cards(memory.journal, TestRooms.EXERCISE.id()).running().getFirst();
         assertThat(card.done()).isEqualTo(1);
         assertThat(stand.said()).contains("1 sur 11");
+    }
+
+    @Test
+    void theLogIsNarrowedSearchedRectifiedAndTakenBack() {
+        memory.journal.record(new Payload.Logged(LogType.FACT, "21 % du parc", Optional.empty()));
+        memory.journal.record(new Payload.Logged(LogType.CALL, "Appel de la préfecture", Optional.empty()));
+        stand.click("#log-filter-CALL");
+        assertThat(stand.said()).contains("Appel de la préfecture").doesNotContain("21 % du parc");
+        stand.click("#log-filter-ALL").focus("#log-search").type("PARC");
+        assertThat(stand.said()).contains("21 % du parc").doesNotContain("Appel de la préfecture");
+        stand.focus("#log-hour")
+                .type("H+900")
+                .press("Enter")
+                .focus("#room-log-list")
+                .press("R");
+        FxTest.runOnFx(() -> ((TextArea) stand.scene().getRoot().lookup("#correction")).setText("12 % du parc"));
+        stand.click("#answer");
+        assertThat(stand.said()).contains("Rectifie le n°\u00a01\u00a0: 12 % du parc");
+        assertThat(memory.journal.entries.getLast().replaces())
+                .containsExactly(memory.journal.entries.getFirst().ref());
+        memory.journal.undoLast();
+        stand.click("#log-check");
+        assertThat(stand.said()).contains("Inès Carpentier · rectification · annulée");
+        assertThat(stand.text("#room-seal")).isEqualTo("chaîne intègre · 4 écritures");
     }
 
     @Test

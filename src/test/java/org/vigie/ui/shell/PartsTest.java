@@ -17,6 +17,7 @@ import org.vigie.core.source.Fault;
 import org.vigie.core.source.SourceHealth;
 import org.vigie.ui.kit.Preferences;
 import org.vigie.ui.kit.TestRooms;
+import org.vigie.ui.kit.log.LogPage;
 
 /// The small parts of the frame that need no toolkit.
 class PartsTest {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.vigie.ui.shell;
+package org.vigie.ui.kit.log;
 
 import java.util.Optional;
 import org.vigie.core.cell.PersonId;
@@ -18,7 +18,7 @@ import org.vigie.ui.kit.Formats;
 import org.vigie.ui.kit.Texts;
 
 /// Says in plain words what an entry of the journal records.
-final class LogWords {
+public final class LogWords {
     private final Texts texts;
     private final Formats formats;
     private final Names names;
@@ -28,11 +28,11 @@ final class LogWords {
 
     /// Who is behind an id; asked for every line, so it must be quick.
     @FunctionalInterface
-    interface Names {
+    public interface Names {
         Optional<String> of(PersonId person);
     }
 
-    LogWords(Texts texts, Formats formats, Names names) {
+    public LogWords(Texts texts, Formats formats, Names names) {
         this.texts = texts;
         this.formats = formats;
         this.names = names;
@@ -42,7 +42,7 @@ final class LogWords {
     }
 
     /// One sentence, never shortened.
-    String say(Payload payload) {
+    public String say(Payload payload) {
         return switch (payload) {
             case Payload.OriginOpened opened ->
                 texts.get(opened.previous().isEmpty() ? "shell.log.origin.first" : "shell.log.origin.next");
@@ -103,7 +103,7 @@ final class LogWords {
     }
 
     /// The short name of the kind of entry, as on its chip.
-    String kind(Payload payload) {
+    public String kind(Payload payload) {
         return payload instanceof Payload.Logged logged
                 ? texts.get("shell.type." + logged.type().name())
                 : texts.get("shell.log.kind");

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.vigie.ui.shell;
+package org.vigie.ui.kit.log;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.LongUnaryOperator;
 import org.vigie.core.cell.RoomId;
 import org.vigie.core.journal.Entry;
 import org.vigie.core.journal.Journal;
@@ -12,25 +13,37 @@ import org.vigie.core.journal.Payload;
 /// which other rooms of the station share.
 ///
 /// @param next the number that the next entry will get
-record LogPage(List<Numbered> entries, long next) {
-    static final LogPage EMPTY = new LogPage(List.of(), 1);
+public record LogPage(List<Numbered> entries, long next) {
+    public static final LogPage EMPTY = new LogPage(List.of(), 1);
 
     /// Entries of other rooms lie between: this many are read for each one wanted.
     private static final int BREADTH = 4;
 
     /// @param number its place in the journal, from 1
-    record Numbered(long number, Entry entry) {}
+    public record Numbered(long number, Entry entry) {}
 
     /// Reads the page; takes some milliseconds.
-    static LogPage read(Journal journal, RoomId room, int limit) {
+    public static LogPage read(Journal journal, RoomId room, int limit) {
+        var page = read(journal, room, _ -> (long) limit * BREADTH);
+        return new LogPage(page.entries().stream().limit(limit).toList(), page.next());
+    }
+
+    /// Reads what came after the first entries of the journal.
+    ///
+    /// @param known how many entries of the journal are known already
+    public static LogPage after(Journal journal, RoomId room, long known) {
+        return read(journal, room, size -> size - known);
+    }
+
+    private static LogPage read(Journal journal, RoomId room, LongUnaryOperator breadth) {
         long size;
         List<Entry> latest;
         do {
             size = journal.size();
-            latest = journal.latest(Payload.class, limit * BREADTH);
+            latest = journal.latest(Payload.class, (int) Math.clamp(breadth.applyAsLong(size), 0, Integer.MAX_VALUE));
         } while (size != journal.size());
         var page = new ArrayList<Numbered>();
-        for (int i = 0; i < latest.size() && page.size() < limit; i++) {
+        for (int i = 0; i < latest.size(); i++) {
             var entry = latest.get(i);
             if (entry.room().map(room::equals).orElse(true)) page.add(new Numbered(size - i, entry));
         }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.vigie.ui.shell;
+package org.vigie.ui.kit.log;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.vigie.ui.room;
+
+import java.util.ArrayList;
+import java.util.function.Consumer;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+import org.vigie.ui.kit.Controls;
+import org.vigie.ui.kit.Icon;
+
+/// One entry: hour and number, its kind, the whole sentence, who wrote it and what became of it. It is as high as its
+/// sentence asks for.
+final class LogCell extends ListCell<RoomLog.Line> {
+    private final Around around;
+    private final LogModel log;
+    private final Label time = Controls.plain("", "strong", "log-time");
+    private final Label number = Controls.plain("", "text-meta");
+    private final Label kind = Controls.plain("", "chip", "in-row", "log-kind");
+    private final Label said = Controls.plain("");
+    private final Label meta = Controls.plain("", "text-meta");
+    private final Button correct;
+    private final HBox face;
+
+    LogCell(Around around, LogModel log, Consumer<RoomLog.Line> onCorrect) {
+        this.around = around;
+        this.log = log;
+        getStyleClass().add("log-cell");
+        setPrefWidth(0);
+        said.setWrapText(true);
+        said.setMinHeight(USE_PREF_SIZE);
+        meta.setWrapText(true);
+        meta.setMinHeight(USE_PREF_SIZE);
+        correct = Controls.iconOnly(
+                around.texts().bind("room.log.correct"),
+                Feather.EDIT_2,
+                () -> {
+                    if (getItem() != null) onCorrect.accept(getItem());
+                },
+                "ghost",
+                "small",
+                "log-correct");
+        correct.setFocusTraversable(false);
+        var when = new VBox(1, Controls.whole(time), Controls.whole(number));
+        when.getStyleClass().add("log-when");
+        var text = new VBox(1, said, meta);
+        HBox.setHgrow(text, Priority.ALWAYS);
+        text.setMinWidth(0);
+        face = new HBox(12, when, Controls.whole(kind), text, correct);
+        face.getStyleClass().add("log-face");
+    }
+
+    @Override
+    protected void updateItem(RoomLog.@Nullable Line line, boolean empty) {
+        super.updateItem(line, empty);
+        setText(null);
+        setGraphic(empty || line == null ? null : face);
+        if (!empty && line != null) draw(line);
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        if (getGraphic() == null) return super.computePrefHeight(width);
+        double inner = width - snappedLeftInset() - snappedRightInset();
+        return snapSizeY(snappedTopInset() + face.prefHeight(inner) + snappedBottomInset());
+    }
+
+    private void draw(RoomLog.Line line) {
+        var texts = around.texts();
+        var formats = around.formats();
+        time.setText(formats.time(line.entry().occurredAt()));
+        number.setText(texts.get("room.log.number", formats.number(line.number())));
+        kind.setText(texts.get("room.log.kind." + line.kind().name()));
+        kind.setGraphic(new Icon(icon(line.kind())));
+        kind.getStyleClass().removeAll("ok", "warn", "accent");
+        switch (line.kind()) {
+            case ACTION -> kind.getStyleClass().add("ok");
+            case CALL -> kind.getStyleClass().add("warn");
+            case DECISION, MESSAGE -> kind.getStyleClass().add("accent");
+            case FACT, EVENT -> {}
+        }
+        said.setText(line.said());
+        meta.setText(meta(line));
+        correct.setVisible(log.logProperty().get().canCorrect(line));
+        setAccessibleText(
+                String.join(", ", time.getText(), number.getText(), kind.getText(), line.said(), meta.getText()));
+    }
+
+    private String meta(RoomLog.Line line) {
+        var texts = around.texts();
+        var ref = line.entry().ref();
+        var all = log.logProperty().get();
+        var parts = new ArrayList<String>();
+        if (!line.author().isEmpty()) parts.add(line.author());
+        else parts.add(texts.get(line.entry().author().isEmpty() ? "room.log.station" : "room.someone"));
+        if (line.corrects()) parts.add(texts.get("room.log.correction"));
+        var by = all.corrected().get(ref);
+        if (by != null)
+            parts.add(texts.get("room.log.correctedBy", around.formats().number(by)));
+        if (all.takenBack().contains(ref)) parts.add(texts.get("room.log.takenBack"));
+        return String.join(" · ", parts);
+    }
+
+    private static Feather icon(LogKind kind) {
+        return switch (kind) {
+            case FACT -> Feather.INFO;
+            case DECISION -> Feather.FLAG;
+            case ACTION -> Feather.CHECK_CIRCLE;
+            case CALL -> Feather.PHONE;
+            case MESSAGE -> Feather.SEND;
+            case EVENT -> Feather.ACTIVITY;
+        };
+    }
+}

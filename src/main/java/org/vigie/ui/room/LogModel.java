@@ -1,0 +1,172 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.vigie.ui.room;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalInt;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.vigie.core.cell.OpenRoom;
+import org.vigie.core.cell.People;
+import org.vigie.core.event.CellEvent;
+import org.vigie.core.journal.Entry;
+import org.vigie.core.journal.Hash;
+import org.vigie.core.journal.Journal.Verdict;
+import org.vigie.core.journal.Payload;
+import org.vigie.ui.kit.Frame;
+import org.vigie.ui.kit.Lanes;
+
+/// The main courante of the room: what is shown of it, and whether the chain that seals it holds.
+final class LogModel {
+    private static final Logger LOG = LoggerFactory.getLogger(LogModel.class);
+
+    private final OpenRoom room;
+    private final Frame frame;
+    private final Lanes lanes;
+    private final LogReader reader;
+    private final ReadOnlyObjectWrapper<RoomLog> log = new ReadOnlyObjectWrapper<>(RoomLog.EMPTY);
+    private final ReadOnlyObjectWrapper<List<RoomLog.Line>> shown = new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyObjectWrapper<Optional<Seal>> seal = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyBooleanWrapper loaded = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyBooleanWrapper failed = new ReadOnlyBooleanWrapper();
+    private final ObjectProperty<Optional<LogKind>> kind = new SimpleObjectProperty<>(Optional.empty());
+    private final StringProperty words = new SimpleStringProperty("");
+    private boolean reading;
+    private boolean readAgain;
+    private boolean anew;
+
+    /// What the check of the chain found, and when.
+    ///
+    /// @param last the hash of the entry that was the latest
+    record Seal(Verdict verdict, Optional<Hash> last, Instant at) {}
+
+    LogModel(OpenRoom room, People people, Frame frame, Lanes lanes) {
+        this.room = room;
+        this.frame = frame;
+        this.lanes = lanes;
+        this.reader = new LogReader(room, people);
+        log.subscribe(this::narrow);
+        kind.subscribe(this::narrow);
+        words.subscribe(this::narrow);
+        frame.texts().localeProperty().subscribe((_, _) -> readAnew());
+    }
+
+    ReadOnlyObjectProperty<RoomLog> logProperty() {
+        return log.getReadOnlyProperty();
+    }
+
+    /// The lines that pass the filter and the search, newest first.
+    ReadOnlyObjectProperty<List<RoomLog.Line>> shownProperty() {
+        return shown.getReadOnlyProperty();
+    }
+
+    /// Empty while the chain is being checked.
+    ReadOnlyObjectProperty<Optional<Seal>> sealProperty() {
+        return seal.getReadOnlyProperty();
+    }
+
+    ReadOnlyBooleanProperty loadedProperty() {
+        return loaded.getReadOnlyProperty();
+    }
+
+    /// Whether the last reading failed; what is shown is then older.
+    ReadOnlyBooleanProperty failedProperty() {
+        return failed.getReadOnlyProperty();
+    }
+
+    /// Empty for every kind.
+    ObjectProperty<Optional<LogKind>> kindProperty() {
+        return kind;
+    }
+
+    /// What is searched for; empty for everything.
+    StringProperty wordsProperty() {
+        return words;
+    }
+
+    void happened(List<CellEvent> batch) {
+        if (batch.stream().anyMatch(event -> event instanceof CellEvent.EntryRecorded)) refresh();
+    }
+
+    /// Questions that come while one is under way are answered by one more.
+    void refresh() {
+        if (reading) {
+            readAgain = true;
+            return;
+        }
+        reading = true;
+        boolean again = anew;
+        anew = false;
+        var known = log.get();
+        Locale language = frame.texts().locale();
+        var zone = frame.formats().zone();
+        lanes.ask(
+                () -> {
+                    if (!loaded.get()) return reader.first(language, zone);
+                    return again || !known.whole() ? reader.whole(language, zone) : reader.more(known, language, zone);
+                },
+                read -> {
+                    loaded.set(true);
+                    failed.set(false);
+                    log.set(read);
+                    if (!read.whole()) readAgain = true;
+                    answered();
+                },
+                problem -> {
+                    LOG.error("The main courante could not be read", problem);
+                    failed.set(true);
+                    answered();
+                });
+    }
+
+    /// Recomputes the whole chain: seconds for a long journal.
+    void checkSeal() {
+        seal.set(Optional.empty());
+        lanes.ask(
+                this::check,
+                found -> seal.set(Optional.of(found)),
+                problem -> LOG.error("The chain could not be checked", problem));
+    }
+
+    private Seal check() {
+        var last = room.journal().latest(Payload.class, 1).stream().findFirst().map(Entry::hash);
+        return new Seal(room.journal().verify(), last, room.clock().instant());
+    }
+
+    /// The place in what is shown of an hour ("H+2", "16:05"); empty if what is typed is no hour or nothing is shown.
+    OptionalInt placeOf(String hour) {
+        var at = LogHour.of(
+                hour,
+                room.room().openedAt(),
+                room.clock().instant(),
+                frame.formats().zone());
+        if (at.isEmpty() || shown.get().isEmpty()) return OptionalInt.empty();
+        return OptionalInt.of(RoomLog.placeAt(shown.get(), at.get()));
+    }
+
+    private void readAnew() {
+        anew = true;
+        refresh();
+    }
+
+    private void narrow() {
+        shown.set(log.get().matching(kind.get(), words.get()));
+    }
+
+    private void answered() {
+        reading = false;
+        if (!readAgain) return;
+        readAgain = false;
+        refresh();
+    }
+}

@@ -1,0 +1,216 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.vigie.ui.room;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import javafx.collections.FXCollections;
+import javafx.css.PseudoClass;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TextArea;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.vigie.core.journal.Journal.Verdict;
+import org.vigie.core.journal.Payload;
+import org.vigie.ui.kit.Controls;
+import org.vigie.ui.kit.FormDialog;
+import org.vigie.ui.kit.Icon;
+import org.vigie.ui.kit.Labelled;
+import org.vigie.ui.kit.Notice;
+import org.vigie.ui.kit.Panel;
+
+/// The main courante: everything that was done and noted, newest first, to narrow, search and rectify.
+final class LogPane extends VBox {
+    private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
+    private static final PseudoClass ERROR = PseudoClass.getPseudoClass("error");
+
+    private final Around around;
+    private final LogModel log;
+    private final ListView<RoomLog.Line> rows = new ListView<>();
+    private final StackPane body = new StackPane();
+    private final Map<Optional<LogKind>, Button> filters = new HashMap<>();
+    private final TextField search = new TextField();
+    private final TextField hour = new TextField();
+    private final Label seal = new Label();
+    private final Label print = Controls.plain("", "text-meta");
+
+    LogPane(Around around, LogModel log) {
+        this.around = around;
+        this.log = log;
+        setId("room-log");
+        rows.setId("room-log-list");
+        rows.setCellFactory(_ -> new LogCell(around, log, this::correct));
+        rows.accessibleTextProperty().bind(around.texts().bind("room.log"));
+        rows.setOnKeyPressed(event -> {
+            var line = rows.getSelectionModel().getSelectedItem();
+            if (line == null || (event.getCode() != KeyCode.ENTER && event.getCode() != KeyCode.R)) return;
+            if (event.isShortcutDown() || event.isAltDown()) return;
+            event.consume();
+            correct(line);
+        });
+        seal.setId("room-seal");
+        seal.getStyleClass().addAll("chip", "in-row");
+        seal.setGraphic(new Icon(Feather.LOCK));
+        VBox.setVgrow(body, Priority.ALWAYS);
+        body.setMinHeight(0);
+        var panel = new Panel(around.texts().bind("room.log"), new VBox(filters(), finders(), body, foot()))
+                .flush()
+                .actions(Controls.whole(seal));
+        VBox.setVgrow(panel, Priority.ALWAYS);
+        getChildren().add(panel);
+        log.logProperty().subscribe(this::draw);
+        log.shownProperty().subscribe(this::draw);
+        log.loadedProperty().subscribe(this::draw);
+        log.sealProperty().subscribe(this::drawSeal);
+        around.texts().localeProperty().subscribe(() -> {
+            draw();
+            drawSeal();
+        });
+    }
+
+    void focusSearch() {
+        search.requestFocus();
+    }
+
+    private Node filters() {
+        var row = new FlowPane(4, 4);
+        row.getStyleClass().add("log-filters");
+        row.getChildren().add(filter(Optional.empty(), "ALL"));
+        for (var kind : LogKind.OFFERED) row.getChildren().add(filter(Optional.of(kind), kind.name()));
+        log.kindProperty()
+                .subscribe(
+                        now -> filters.forEach((kind, chip) -> chip.pseudoClassStateChanged(CHOSEN, kind.equals(now))));
+        return row;
+    }
+
+    private Button filter(Optional<LogKind> kind, String name) {
+        var chip = new Button();
+        chip.setId("log-filter-" + name);
+        chip.getStyleClass().add("log-filter");
+        chip.setMinWidth(USE_PREF_SIZE);
+        chip.setOnAction(_ -> log.kindProperty().set(kind));
+        filters.put(kind, chip);
+        return chip;
+    }
+
+    private Node finders() {
+        var texts = around.texts();
+        search.setId("log-search");
+        search.promptTextProperty().bind(texts.bind("room.log.search"));
+        search.accessibleTextProperty().bind(texts.bind("room.log.search"));
+        log.wordsProperty().bind(search.textProperty());
+        HBox.setHgrow(search, Priority.ALWAYS);
+        hour.setId("log-hour");
+        hour.getStyleClass().add("log-hour");
+        hour.promptTextProperty().bind(texts.bind("room.log.hour"));
+        hour.accessibleTextProperty().bind(texts.bind("room.log.hour.help"));
+        hour.textProperty().subscribe(() -> hour.pseudoClassStateChanged(ERROR, false));
+        hour.setOnAction(_ -> jump());
+        var row = Controls.line(8, search, hour);
+        row.getStyleClass().add("log-finders");
+        return row;
+    }
+
+    private void jump() {
+        var place = log.placeOf(hour.getText());
+        hour.pseudoClassStateChanged(ERROR, place.isEmpty());
+        if (place.isEmpty()) {
+            around.frame().toasts().complain(around.texts().get("room.log.hour.help"));
+            return;
+        }
+        rows.getSelectionModel().clearAndSelect(place.getAsInt());
+        rows.scrollTo(place.getAsInt());
+    }
+
+    private Node foot() {
+        var check = Controls.button(around.texts().bind("room.log.check"), Feather.SHIELD, log::checkSeal, "small");
+        check.setId("log-check");
+        print.setId("log-print");
+        var foot = Controls.line(8, print, Controls.space(), check);
+        foot.getStyleClass().add("log-foot");
+        return foot;
+    }
+
+    private void draw() {
+        var texts = around.texts();
+        var all = log.logProperty().get();
+        var counts = all.counts();
+        filters.forEach((kind, chip) -> {
+            var word = kind.map(k -> texts.get("room.log.kind." + k.name())).orElseGet(() -> texts.get("room.log.all"));
+            int count =
+                    kind.map(k -> counts.getOrDefault(k, 0)).orElse(all.lines().size());
+            chip.setText(texts.get("room.log.filter", word, around.formats().number(count)));
+        });
+        var shown = log.shownProperty().get();
+        if (!log.loadedProperty().get()) body.getChildren().setAll(Notice.loading());
+        else if (shown.isEmpty())
+            body.getChildren()
+                    .setAll(Notice.empty(texts.bind(all.lines().isEmpty() ? "room.log.empty" : "room.log.nothing")));
+        else body.getChildren().setAll(rows);
+        if (!rows.getItems().equals(shown)) {
+            var chosen = rows.getSelectionModel().getSelectedItem();
+            rows.setItems(FXCollections.observableArrayList(shown));
+            if (chosen != null) rows.getSelectionModel().select(chosen);
+        }
+        rows.refresh();
+    }
+
+    private void drawSeal() {
+        var texts = around.texts();
+        var formats = around.formats();
+        seal.getStyleClass().removeAll("ok", "bad");
+        var found = log.sealProperty().get();
+        if (found.isEmpty()) {
+            seal.setText(texts.get("room.log.seal.checking"));
+            print.setText("");
+            return;
+        }
+        switch (found.get().verdict()) {
+            case Verdict.Intact(long entries) -> {
+                seal.getStyleClass().add("ok");
+                seal.setText(texts.get("room.log.seal.intact", formats.number(entries)));
+            }
+            case Verdict.Broken(var first, var _) -> {
+                seal.getStyleClass().add("bad");
+                seal.setText(texts.get("room.log.seal.broken", formats.number(first.seq())));
+            }
+        }
+        var at = formats.timeWithSeconds(found.get().at());
+        print.setText(found.get()
+                .last()
+                .map(hash -> texts.get("room.log.print", hash.brief(), at))
+                .orElse(at));
+    }
+
+    /// Asks for the right words; they become a new entry that names this one.
+    private void correct(RoomLog.Line line) {
+        if (!log.logProperty().get().canCorrect(line)) return;
+        if (!(line.entry().payload() instanceof Payload.Logged logged)) return;
+        var texts = around.texts();
+        var text = new TextArea(logged.text());
+        text.setId("correction");
+        text.setWrapText(true);
+        text.setPrefRowCount(3);
+        new FormDialog(
+                        around.frame(),
+                        texts.bind("room.log.correct.title", around.formats().number(line.number())),
+                        new Labelled(texts.bind("room.log.correct.text"), text)
+                                .help(texts.bind("room.log.correct.help")),
+                        texts.bind("room.log.correct"))
+                .onlyIf(text.textProperty()
+                        .map(now -> !now.isBlank() && !now.strip().equals(logged.text())))
+                .open(() -> around.room()
+                        .amend(
+                                new Payload.Logged(logged.type(), text.getText().strip(), logged.dueAt()),
+                                line.entry().ref()));
+    }
+}

@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.vigie.ui.room;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.vigie.core.journal.Entry;
+import org.vigie.core.journal.EntryRef;
+import org.vigie.core.journal.Payload;
+import org.vigie.core.topic.Words;
+
+/// The main courante of a room, newest first.
+///
+/// @param size how many entries the journal had, those of other rooms included
+/// @param corrected what was rectified, and the number of the latest entry that does so
+/// @param takenBack what no longer counts
+/// @param whole false while older entries are still to be read
+record RoomLog(long size, List<Line> lines, Map<EntryRef, Long> corrected, Set<EntryRef> takenBack, boolean whole) {
+    static final RoomLog EMPTY = new RoomLog(0, List.of(), Map.of(), Set.of(), false);
+
+    /// One entry as it is shown.
+    ///
+    /// @param number its place in the journal, from 1
+    /// @param said the whole sentence
+    /// @param author the name of who wrote it; empty for what the station did by itself
+    /// @param folded what a search looks at: sentence and author without case and accents
+    record Line(long number, Entry entry, LogKind kind, String said, String author, String folded) {
+        static Line of(long number, Entry entry, String said, String author) {
+            var payload = entry.payload();
+            return new Line(number, entry, LogKind.of(payload), said, author, fold(said + " " + author));
+        }
+
+        /// Whether it says that an earlier line of a person was wrong.
+        boolean corrects() {
+            return entry.payload() instanceof Payload.Logged
+                    && !entry.replaces().isEmpty();
+        }
+    }
+
+    static RoomLog of(long size, List<Line> lines, boolean whole) {
+        var corrected = new HashMap<EntryRef, Long>();
+        var takenBack = new HashSet<EntryRef>();
+        for (var line : lines) if (line.entry().payload() instanceof Payload.Undone(var act)) takenBack.add(act);
+        for (var line : lines)
+            if (line.corrects() && !takenBack.contains(line.entry().ref()))
+                for (var earlier : line.entry().replaces()) corrected.putIfAbsent(earlier, line.number());
+        return new RoomLog(size, List.copyOf(lines), Map.copyOf(corrected), Set.copyOf(takenBack), whole);
+    }
+
+    /// The log with what came since before it.
+    RoomLog with(long newSize, List<Line> newer) {
+        var all = new ArrayList<>(newer);
+        all.addAll(lines);
+        return of(newSize, all, whole);
+    }
+
+    /// Whether a line may still be rectified.
+    boolean canCorrect(Line line) {
+        return line.entry().payload() instanceof Payload.Logged
+                && !takenBack.contains(line.entry().ref())
+                && !corrected.containsKey(line.entry().ref());
+    }
+
+    /// How many entries count under each word.
+    Map<LogKind, Integer> counts() {
+        var counts = new EnumMap<LogKind, Integer>(LogKind.class);
+        for (var line : lines) counts.merge(line.kind(), 1, Integer::sum);
+        return counts;
+    }
+
+    /// The lines of this kind that say all of these words, wherever they stand.
+    List<Line> matching(Optional<LogKind> kind, String words) {
+        var wanted = fold(words).strip();
+        var parts = wanted.isEmpty() ? new String[0] : wanted.split("\\s+");
+        if (parts.length == 0 && kind.isEmpty()) return lines;
+        var found = new ArrayList<Line>();
+        for (var line : lines)
+            if ((kind.isEmpty() || line.kind() == kind.get()) && says(line.folded(), parts)) found.add(line);
+        return List.copyOf(found);
+    }
+
+    /// The place of the latest of these lines that was written by then; of the first of all if none was.
+    static int placeAt(List<Line> lines, Instant then) {
+        for (int i = 0; i < lines.size(); i++)
+            if (!lines.get(i).entry().occurredAt().isAfter(then)) return i;
+        return lines.size() - 1;
+    }
+
+    private static boolean says(String text, String[] parts) {
+        for (var part : parts) if (!text.contains(part)) return false;
+        return true;
+    }
+
+    /// Without case and accents; both apostrophes are one.
+    private static String fold(String text) {
+        return Words.fold(text.replace('’', '\''));
+    }
+}
