@@ -64,7 +64,13 @@ record OpenStore(Store store, Collector collector, Events events, InstantSource 
     private RoomAlerts alerts(Room room, Acts acts) {
         return alerts.computeIfAbsent(room.id(), _ -> {
             var ground = new RoomAlerts.Ground(
-                    store.journal(), acts, store.mentions(), store.topics(), store.sources(), collector);
+                    store.journal(),
+                    acts,
+                    store.mentions(),
+                    store.narratives(),
+                    store.topics(),
+                    store.sources(),
+                    collector);
             return new RoomAlerts(room, ground, events, clock).start();
         });
     }

@@ -64,6 +64,7 @@ final class AlertWatch {
         if (news.rules() || last.isEmpty()) rules = told.rules().watching();
         var since = last.filter(before -> !before.isAfter(now)).orElseGet(() -> begin(now));
         keeper.hear(news.fresh(), rules);
+        keeper.retell(news.retold());
         if (now.isAfter(recount)) {
             keeper.forget();
             recount = now.plus(RECOUNT);

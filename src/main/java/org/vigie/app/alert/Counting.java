@@ -16,26 +16,61 @@ import org.vigie.analysis.alert.Minutes;
 import org.vigie.analysis.alert.Minutes.Count;
 import org.vigie.core.alert.Matter;
 import org.vigie.core.mention.Mentions;
+import org.vigie.core.mention.Mentions.Split;
+import org.vigie.core.mention.Mentions.ToneCount;
 import org.vigie.core.mention.Search;
-import org.vigie.core.source.SourceId;
 import org.vigie.core.topic.Query;
 
-/// Counts mentions per minute and matter, and keeps what it counted: a look at the present asks for the last hours
-/// alone. For one thread.
+/// Counts mentions and their tones per minute and matter, and keeps what it counted: a look at the present asks for
+/// the last hours alone. For one thread.
 final class Counting {
+    static final Duration STEP = Duration.ofMinutes(1);
+
     private static final Search OLDEST =
             new Search(new Query.All(), Optional.empty(), Optional.empty(), Map.of(), Search.Order.OLDEST);
-    private static final Duration STEP = Duration.ofMinutes(1);
     /// Mentions that come in later than this after they were published are seen by the next whole count only.
     private static final Duration TAIL = Duration.ofHours(2);
+    /// So many parts are counted whole one by one; for more, everything is gone through once.
+    private static final int FEW = 16;
 
     private final Mentions mentions;
     private final Finder finder;
     private final Duration history;
     private final Map<String, Kept> kept = new HashMap<>();
 
-    /// @param since when it was begun to count
-    private record Kept(Instant since, TreeMap<Instant, Count> counts) {}
+    /// What was counted about one matter.
+    private static final class Kept {
+        /// When it was begun to count.
+        private final Instant since;
+
+        private final TreeMap<Instant, Count> counts = new TreeMap<>();
+        /// Up to when it was counted.
+        private Instant until;
+
+        Kept(Instant since) {
+            this.since = since;
+            this.until = since;
+        }
+
+        /// From when on it is to be counted again.
+        Instant from() {
+            var tail = wholeMinute(until.minus(TAIL));
+            return tail.isAfter(since) ? tail : since;
+        }
+
+        void clear(Instant from, Instant counted) {
+            counts.tailMap(from, true).clear();
+            until = counted;
+        }
+
+        void add(Instant minute, ToneCount tones) {
+            counts.put(minute, new Count(minute, tones.mentions(), tones.negative(), tones.toxic()));
+        }
+
+        Book book(Matter matter) {
+            return new Book(matter, Minutes.of(since, List.copyOf(counts.values())), true);
+        }
+    }
 
     /// @param history how far back is counted
     Counting(Mentions mentions, Finder finder, Duration history) {
@@ -49,48 +84,55 @@ final class Counting {
         kept.clear();
     }
 
-    /// The books of these matters up to an instant; sources are counted along with everything.
-    ///
-    /// @param sources the matter of each source
-    List<Book> count(List<Matter> matters, Map<SourceId, Matter.OfSource> sources, Instant until) {
+    /// Forgets what was counted about one matter.
+    void forget(Matter matter) {
+        kept.remove(matter.key());
+    }
+
+    /// The books of these matters up to an instant; left out where no mentions can tell of one.
+    List<Book> count(List<Matter> matters, Instant until) {
         var books = new ArrayList<Book>();
-        var counted = new LinkedHashMap<Matter, Kept>();
-        for (var matter : matters) counted.put(matter, kept(matter, until));
-        counted.forEach((matter, sums) -> books.add(book(matter, sums)));
-        books.addAll(ofSources(sources, until));
+        for (var matter : matters) counted(matter, until).ifPresent(sums -> books.add(sums.book(matter)));
         return books;
     }
 
-    private Kept kept(Matter matter, Instant until) {
-        var sums = kept.computeIfAbsent(matter.key(), _ -> new Kept(beginning(until), new TreeMap<>()));
-        var from = from(sums, until);
-        sums.counts().tailMap(from, true).clear();
-        finder.search(matter, from, until.plus(STEP), Search.Order.NEWEST).ifPresent(search -> {
-            for (var bar : mentions.volume(search, STEP)) add(sums, bar.start(), bar.mentions());
-        });
-        return sums;
-    }
-
-    private List<Book> ofSources(Map<SourceId, Matter.OfSource> sources, Instant until) {
-        if (sources.isEmpty()) return List.of();
-        var perSource = new LinkedHashMap<SourceId, Kept>();
-        sources.forEach((id, matter) -> perSource.put(
-                id, kept.computeIfAbsent(matter.key(), _ -> new Kept(beginning(until), new TreeMap<>()))));
-        var from = perSource.values().stream()
-                .map(sums -> from(sums, until))
-                .min(Instant::compareTo)
-                .orElseThrow();
-        perSource.values().forEach(sums -> sums.counts().tailMap(from, true).clear());
+    /// The books of parts of everything, counted along with each other.
+    ///
+    /// @param parts the matter of each part of the split
+    List<Book> count(Map<String, ? extends Matter> parts, Split split, Instant until) {
+        if (parts.isEmpty()) return List.of();
+        var fresh = parts.values().stream()
+                .filter(matter -> !kept.containsKey(matter.key()))
+                .toList();
+        if (fresh.size() <= FEW) fresh.forEach(matter -> counted(matter, until));
+        var sums = new LinkedHashMap<String, Kept>();
+        parts.forEach((part, matter) -> sums.put(part, keptOf(matter, until)));
+        var from = sums.values().stream().map(Kept::from).min(Instant::compareTo).orElseThrow();
+        sums.values().forEach(one -> one.clear(from, until));
         var all = finder.search(new Matter.Everything(), from, until.plus(STEP), Search.Order.NEWEST)
                 .orElseThrow();
-        for (var bar : mentions.volume(all, STEP)) {
-            var sums = perSource.get(bar.source());
-            if (sums != null) add(sums, bar.start(), bar.mentions());
+        for (var bar : mentions.tones(all, STEP, split)) {
+            var one = sums.get(bar.part());
+            if (one != null) one.add(bar.start(), bar.count());
         }
-        return perSource.entrySet().stream()
-                .<Book>map(
-                        entry -> book(java.util.Objects.requireNonNull(sources.get(entry.getKey())), entry.getValue()))
+        return parts.values().stream()
+                .map(matter -> keptOf(matter, until).book(matter))
                 .toList();
+    }
+
+    private Optional<Kept> counted(Matter matter, Instant until) {
+        var sums = keptOf(matter, until);
+        var from = sums.from();
+        return finder.search(matter, from, until.plus(STEP), Search.Order.NEWEST)
+                .map(search -> {
+                    sums.clear(from, until);
+                    for (var bar : mentions.tones(search, STEP, Split.NONE)) sums.add(bar.start(), bar.count());
+                    return sums;
+                });
+    }
+
+    private Kept keptOf(Matter matter, Instant until) {
+        return kept.computeIfAbsent(matter.key(), _ -> new Kept(beginning(until)));
     }
 
     /// Nothing is known from before the first mention of all: no mentions then is not silence.
@@ -103,24 +145,7 @@ final class Counting {
         return wholeMinute(first.isAfter(earliest) ? first : earliest);
     }
 
-    private static Instant from(Kept sums, Instant until) {
-        return sums.counts().isEmpty() ? sums.since() : wholeMinute(until.minus(TAIL));
-    }
-
     private static Instant wholeMinute(Instant at) {
         return at.truncatedTo(ChronoUnit.MINUTES);
-    }
-
-    private static void add(Kept sums, Instant minute, long mentions) {
-        sums.counts()
-                .merge(
-                        minute,
-                        new Count(minute, mentions, 0, 0),
-                        (a, b) -> new Count(minute, a.mentions() + b.mentions(), 0, 0));
-    }
-
-    private static Book book(Matter matter, Kept sums) {
-        return new Book(
-                matter, Minutes.of(sums.since(), List.copyOf(sums.counts().values())), false);
     }
 }

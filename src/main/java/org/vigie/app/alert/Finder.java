@@ -5,8 +5,11 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.vigie.core.alert.Matter;
+import org.vigie.core.alert.WordClass;
 import org.vigie.core.mention.Search;
+import org.vigie.core.signal.Taxonomy;
 import org.vigie.core.topic.Parsed;
 import org.vigie.core.topic.Query;
 import org.vigie.core.topic.QueryParser;
@@ -15,9 +18,12 @@ import org.vigie.core.topic.Words;
 /// Says how the mentions of a matter are found.
 final class Finder {
     private final QueryParser parser;
+    private final Supplier<Taxonomy> taxonomy;
 
-    Finder(QueryParser parser) {
+    /// @param taxonomy as the cell keeps it now
+    Finder(QueryParser parser, Supplier<Taxonomy> taxonomy) {
         this.parser = parser;
+        this.taxonomy = taxonomy;
     }
 
     /// The mentions of a matter between two instants; absent for what is not told by mentions alone.
@@ -43,7 +49,15 @@ final class Finder {
                 parser.parse(m.query()) instanceof Parsed.Ok(var query)
                         ? Optional.of(new Narrowed(query, Map.of()))
                         : Optional.empty();
-            case Matter.OfNarrative _, Matter.OfCategory _, Matter.OfPerson _ -> Optional.empty();
+            case Matter.OfNarrative m ->
+                by(Search.Facet.NARRATIVE, m.narrative().toString());
+            case Matter.OfCategory m -> {
+                var meant = WordClass.categories(m.category(), taxonomy.get());
+                yield meant.isEmpty()
+                        ? Optional.empty()
+                        : Optional.of(new Narrowed(new Query.All(), Map.of(Search.Facet.CATEGORY, meant)));
+            }
+            case Matter.OfPerson _ -> Optional.empty();
         };
     }
 

@@ -7,13 +7,17 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.vigie.analysis.alert.Books;
 import org.vigie.analysis.alert.Voice;
 import org.vigie.core.alert.AlertRule;
 import org.vigie.core.alert.Condition;
 import org.vigie.core.alert.Matter;
 import org.vigie.core.mention.MentionKey;
-import org.vigie.core.source.SourceId;
+import org.vigie.core.mention.Mentions;
+import org.vigie.core.mention.Mentions.Split;
+import org.vigie.core.signal.NarrativeId;
+import org.vigie.core.signal.Narratives;
 import org.vigie.core.source.Sources;
 import org.vigie.core.topic.Topics;
 
@@ -24,23 +28,34 @@ final class Keeper {
 
     private final Counting counting;
     private final Listening listening;
+    private final ToldNarratives told;
     private final Topics topics;
     private final Sources sources;
 
     /// @param history how far back is counted
     Keeper(Asked asked, Duration history) {
         counting = new Counting(asked.mentions(), asked.finder(), history);
+        told = new ToldNarratives(asked.narratives(), history);
         listening = new Listening(asked.mentions());
         topics = asked.topics();
         sources = asked.sources();
     }
 
     /// What the books are kept from.
-    record Asked(org.vigie.core.mention.Mentions mentions, Topics topics, Sources sources, Finder finder) {}
+    record Asked(Mentions mentions, Narratives narratives, Topics topics, Sources sources, Finder finder) {}
 
     /// The next books are counted whole.
     void forget() {
         counting.forget();
+        told.forget();
+    }
+
+    /// These narratives are counted whole: mentions of any age may have joined or left them.
+    void retell(Set<NarrativeId> narratives) {
+        for (var id : narratives) {
+            counting.forget(new Matter.OfNarrative(id, ""));
+            told.retold(id);
+        }
     }
 
     /// Takes note of what came in.
@@ -57,7 +72,9 @@ final class Keeper {
     ///
     /// @param heardSince posts published before are not listened to any more
     Books books(List<AlertRule> rules, Instant heardSince, Instant until) {
-        var books = counting.count(matters(rules), ofSources(), until);
+        var books = new ArrayList<>(counting.count(matters(rules), until));
+        books.addAll(counting.count(ofSources(), Split.SOURCE, until));
+        books.addAll(counting.count(told.watched(rules, until), Split.NARRATIVE, until));
         return new Books(books, voices(rules, heardSince, until));
     }
 
@@ -81,10 +98,10 @@ final class Keeper {
         return matters;
     }
 
-    private Map<SourceId, Matter.OfSource> ofSources() {
-        var matters = new LinkedHashMap<SourceId, Matter.OfSource>();
+    private Map<String, Matter> ofSources() {
+        var matters = new LinkedHashMap<String, Matter>();
         for (var source : sources.all())
-            if (source.enabled()) matters.put(source.id(), new Matter.OfSource(source.id(), source.name()));
+            if (source.enabled()) matters.put(source.id().toString(), new Matter.OfSource(source.id(), source.name()));
         return matters;
     }
 }

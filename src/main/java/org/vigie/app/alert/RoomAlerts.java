@@ -10,6 +10,7 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.CountDownLatch;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.vigie.analysis.taxonomy.BuiltInTaxonomy;
 import org.vigie.core.alert.AlertRules;
 import org.vigie.core.alert.Alerting;
 import org.vigie.core.alert.Alerts;
@@ -20,9 +21,13 @@ import org.vigie.core.event.Events;
 import org.vigie.core.journal.Acts;
 import org.vigie.core.journal.AlertAct;
 import org.vigie.core.journal.CrisisAct;
+import org.vigie.core.journal.Entry;
 import org.vigie.core.journal.Journal;
 import org.vigie.core.journal.Payload;
+import org.vigie.core.journal.SignalAct;
 import org.vigie.core.mention.Mentions;
+import org.vigie.core.signal.Narratives;
+import org.vigie.core.signal.Taxonomy;
 import org.vigie.core.source.Collector;
 import org.vigie.core.source.SourceHealth;
 import org.vigie.core.source.Sources;
@@ -54,7 +59,13 @@ public final class RoomAlerts implements AutoCloseable {
 
     /// What the room's alerts are made from.
     public record Ground(
-            Journal journal, Acts acts, Mentions mentions, Topics topics, Sources sources, Collector collector) {}
+            Journal journal,
+            Acts acts,
+            Mentions mentions,
+            Narratives narratives,
+            Topics topics,
+            Sources sources,
+            Collector collector) {}
 
     public RoomAlerts(Room room, Ground ground, Events events, InstantSource clock) {
         this.room = room;
@@ -65,8 +76,9 @@ public final class RoomAlerts implements AutoCloseable {
         var rules = new AlertRules(journal, room);
         var crisis = new CrisisDesk(journal, room.id());
         var numbers = new Numbering(alerts);
-        var finder = new Finder(new QueryParser(clock, ZoneId.systemDefault()));
-        var asked = new Keeper.Asked(ground.mentions(), ground.topics(), ground.sources(), finder);
+        var finder = new Finder(new QueryParser(clock, ZoneId.systemDefault()), () -> taxonomy(journal));
+        var asked = new Keeper.Asked(
+                ground.mentions(), ground.narratives(), ground.topics(), ground.sources(), finder);
         var rehearsals = new PlayedRehearsals(asked);
         var desk = new RoomDesk(ground.acts(), ground.mentions(), numbers, rehearsals, clock);
         alerting = new Alerting(alerts, rules, desk, rehearsals, crisis);
@@ -110,6 +122,7 @@ public final class RoomAlerts implements AutoCloseable {
         switch (event) {
             case CellEvent.MentionsArrived arrived -> bell.arrived(arrived.fresh());
             case CellEvent.MentionsChanged _ -> bell.changed(false);
+            case CellEvent.NarrativesChanged narratives -> bell.retold(narratives.changed());
             case CellEvent.EntryRecorded(var entry) -> {
                 if (!entry.room().equals(Optional.of(room.id())) || !concerns(entry.payload())) return;
                 bell.changed(true);
@@ -117,6 +130,16 @@ public final class RoomAlerts implements AutoCloseable {
             }
             default -> {}
         }
+    }
+
+    /// As people keep it now; else the one that the program comes with.
+    private static Taxonomy taxonomy(Journal journal) {
+        return journal.lastStanding(SignalAct.TaxonomyKept.class)
+                        .map(Entry::payload)
+                        .orElse(null)
+                instanceof SignalAct.TaxonomyKept(var kept)
+                ? kept
+                : BuiltInTaxonomy.load();
     }
 
     private static boolean concerns(Payload payload) {

@@ -6,10 +6,13 @@ import java.time.ZoneId;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.vigie.core.alert.Alert;
 import org.vigie.core.alert.Matter;
+import org.vigie.core.alert.WordClass;
 import org.vigie.core.mention.Search;
 import org.vigie.core.mention.Search.Facet;
+import org.vigie.core.signal.Taxonomy;
 import org.vigie.core.topic.Parsed;
 import org.vigie.core.topic.Query;
 import org.vigie.core.topic.QueryParser;
@@ -18,8 +21,11 @@ import org.vigie.core.topic.Words;
 /// The question whose answer is the mentions behind an alert, in the window that was looked at.
 final class EvidenceSearch {
     private final QueryParser parser;
+    private final Supplier<Taxonomy> taxonomy;
 
-    EvidenceSearch(InstantSource clock, ZoneId zone) {
+    /// @param taxonomy as the cell keeps it now
+    EvidenceSearch(InstantSource clock, ZoneId zone, Supplier<Taxonomy> taxonomy) {
+        this.taxonomy = taxonomy;
         parser = new QueryParser(clock, zone);
     }
 
@@ -44,7 +50,12 @@ final class EvidenceSearch {
             case Matter.OfSource m -> by(Facet.SOURCE, m.source().toString());
             case Matter.OfNarrative m ->
                 by(Facet.NARRATIVE, m.narrative().value().toString());
-            case Matter.OfCategory m -> by(Facet.CATEGORY, m.category());
+            case Matter.OfCategory m -> {
+                var meant = WordClass.categories(m.category(), taxonomy.get());
+                yield meant.isEmpty()
+                        ? Optional.empty()
+                        : Optional.of(new Narrowed(new Query.All(), Map.of(Facet.CATEGORY, meant)));
+            }
             case Matter.OfAuthor m ->
                 Optional.of(new Narrowed(
                         new Query.FromAuthor(Words.fold(m.handle())),
