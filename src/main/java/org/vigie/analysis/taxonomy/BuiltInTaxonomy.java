@@ -22,9 +22,18 @@ public final class BuiltInTaxonomy {
     }
 
     public static Taxonomy load() {
+        return Once.TAXONOMY;
+    }
+
+    private static Taxonomy read() {
         var reading = TaxonomyText.read(text());
         return reading.taxonomy()
                 .orElseThrow(
                         () -> new IllegalStateException("The taxonomy of the program has flaws: " + reading.flaws()));
+    }
+
+    /// Read when first asked for.
+    private static final class Once {
+        static final Taxonomy TAXONOMY = read();
     }
 }

@@ -107,7 +107,8 @@ final class Counting {
         if (fresh.size() <= FEW) fresh.forEach(matter -> counted(matter, until));
         var sums = new LinkedHashMap<String, Kept>();
         parts.forEach((part, matter) -> sums.put(part, keptOf(matter, until)));
-        var from = sums.values().stream().map(Kept::from).min(Instant::compareTo).orElseThrow();
+        var from =
+                sums.values().stream().map(Kept::from).min(Instant::compareTo).orElseThrow();
         sums.values().forEach(one -> one.clear(from, until));
         var all = finder.search(new Matter.Everything(), from, until.plus(STEP), Search.Order.NEWEST)
                 .orElseThrow();

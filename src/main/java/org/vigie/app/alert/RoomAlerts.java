@@ -21,13 +21,11 @@ import org.vigie.core.event.Events;
 import org.vigie.core.journal.Acts;
 import org.vigie.core.journal.AlertAct;
 import org.vigie.core.journal.CrisisAct;
-import org.vigie.core.journal.Entry;
 import org.vigie.core.journal.Journal;
 import org.vigie.core.journal.Payload;
 import org.vigie.core.journal.SignalAct;
 import org.vigie.core.mention.Mentions;
 import org.vigie.core.signal.Narratives;
-import org.vigie.core.signal.Taxonomy;
 import org.vigie.core.source.Collector;
 import org.vigie.core.source.SourceHealth;
 import org.vigie.core.source.Sources;
@@ -76,9 +74,10 @@ public final class RoomAlerts implements AutoCloseable {
         var rules = new AlertRules(journal, room);
         var crisis = new CrisisDesk(journal, room.id());
         var numbers = new Numbering(alerts);
-        var finder = new Finder(new QueryParser(clock, ZoneId.systemDefault()), () -> taxonomy(journal));
-        var asked = new Keeper.Asked(
-                ground.mentions(), ground.narratives(), ground.topics(), ground.sources(), finder);
+        var finder = new Finder(
+                new QueryParser(clock, ZoneId.systemDefault()),
+                () -> SignalAct.TaxonomyKept.inForce(journal).orElseGet(BuiltInTaxonomy::load));
+        var asked = new Keeper.Asked(ground.mentions(), ground.narratives(), ground.topics(), ground.sources(), finder);
         var rehearsals = new PlayedRehearsals(asked);
         var desk = new RoomDesk(ground.acts(), ground.mentions(), numbers, rehearsals, clock);
         alerting = new Alerting(alerts, rules, desk, rehearsals, crisis);
@@ -130,16 +129,6 @@ public final class RoomAlerts implements AutoCloseable {
             }
             default -> {}
         }
-    }
-
-    /// As people keep it now; else the one that the program comes with.
-    private static Taxonomy taxonomy(Journal journal) {
-        return journal.lastStanding(SignalAct.TaxonomyKept.class)
-                        .map(Entry::payload)
-                        .orElse(null)
-                instanceof SignalAct.TaxonomyKept(var kept)
-                ? kept
-                : BuiltInTaxonomy.load();
     }
 
     private static boolean concerns(Payload payload) {

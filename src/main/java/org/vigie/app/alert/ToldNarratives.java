@@ -55,19 +55,15 @@ final class ToldNarratives {
                     Optional.<Matter>ofNullable(known.get(id))
                             .or(() -> retold(id))
                             .ifPresent(matter -> watched.put(id.toString(), matter));
-                case Scope.Whole _,
-                        Scope.EachTopic _,
-                        Scope.EachSource _,
-                        Scope.OneTopic _,
-                        Scope.OneSource _ -> {}
+                case Scope.Whole _, Scope.EachTopic _, Scope.EachSource _, Scope.OneTopic _, Scope.OneSource _ -> {}
             }
         return watched;
     }
 
     private Map<NarrativeId, Matter.OfNarrative> all(Instant until) {
         if (listed) return known;
-        var period = Search.EVERYTHING.between(
-                Optional.of(until.minus(history)), Optional.of(until.plus(Counting.STEP)));
+        var period =
+                Search.EVERYTHING.between(Optional.of(until.minus(history)), Optional.of(until.plus(Counting.STEP)));
         for (var line : narratives.list(period, until, MOST)) {
             var one = line.narrative();
             known.putIfAbsent(one.id(), new Matter.OfNarrative(one.id(), one.label()));

@@ -42,7 +42,8 @@ final class BenchRoom {
         var measured = new Room(new RoomId(new UUID(0xbe7c4L, 99)), "Mesure", "", Nature.REAL, MentionMaker.START);
         var sources = new MadeSources();
         var collector = new NoCollector();
-        var ground = new RoomAlerts.Ground(silent, silent, store.mentions(), store.narratives(), BenchStore::topics, sources, collector);
+        var ground = new RoomAlerts.Ground(
+                silent, silent, store.mentions(), store.narratives(), BenchStore::topics, sources, collector);
         room = new OpenRoom(
                 measured,
                 clock,

@@ -90,7 +90,13 @@ final class BurstStream implements AutoCloseable {
         alerts = new RoomAlerts(
                 room,
                 new RoomAlerts.Ground(
-                        store.journal(), acts, store.mentions(), store.narratives(), store.topics(), store.sources(), collector),
+                        store.journal(),
+                        acts,
+                        store.mentions(),
+                        store.narratives(),
+                        store.topics(),
+                        store.sources(),
+                        collector),
                 events,
                 clock);
         open = new OpenRoom(

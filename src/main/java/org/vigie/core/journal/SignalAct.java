@@ -28,7 +28,15 @@ public sealed interface SignalAct extends Payload {
     // ---- what the station is to look for and how it is to weigh
 
     /// From now on the station looks for these categories; known mentions are read again.
-    record TaxonomyKept(Taxonomy taxonomy) implements SignalAct {}
+    record TaxonomyKept(Taxonomy taxonomy) implements SignalAct {
+        /// The taxonomy that people keep now; empty while it is the one that the program comes with.
+        public static Optional<Taxonomy> inForce(Journal journal) {
+            return journal.lastStanding(TaxonomyKept.class)
+                    .map(Entry::payload)
+                    .flatMap(act ->
+                            act instanceof TaxonomyKept(var taxonomy) ? Optional.of(taxonomy) : Optional.empty());
+        }
+    }
 
     /// From now on the station weighs mentions like this.
     record WeightsKept(PriorityWeights weights) implements SignalAct {}

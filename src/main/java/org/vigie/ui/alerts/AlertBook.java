@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.vigie.analysis.taxonomy.BuiltInTaxonomy;
 import org.vigie.core.alert.Alert;
 import org.vigie.core.alert.AlertId;
 import org.vigie.core.alert.AlertState;
@@ -22,6 +23,8 @@ import org.vigie.core.crisis.LevelDecision;
 import org.vigie.core.crisis.PreArming;
 import org.vigie.core.crisis.PreArmingRule;
 import org.vigie.core.journal.Entry;
+import org.vigie.core.journal.SignalAct;
+import org.vigie.core.signal.Taxonomy;
 
 /// Everything that the screen shows of the room, read from its journal at one moment.
 ///
@@ -29,6 +32,7 @@ import org.vigie.core.journal.Entry;
 /// @param alerts all of them, newest first
 /// @param proposals the level that each calls for, and why
 /// @param history of the room's level, oldest first
+/// @param taxonomy that mentions are read with
 /// @param matrixKept by which the matrix in force was validated; absent while it is the usual one
 record AlertBook(
         Instant at,
@@ -40,7 +44,8 @@ record AlertBook(
         Optional<Entry> matrixKept,
         Optional<PreArming> preArming,
         PreArmingRule preArmingRule,
-        List<Person> people) {
+        List<Person> people,
+        Taxonomy taxonomy) {
     AlertBook {
         alerts = List.copyOf(alerts);
         proposals = Map.copyOf(proposals);
@@ -80,7 +85,8 @@ record AlertBook(
                 crisis.matrixKept(),
                 crisis.preArming(),
                 crisis.preArmingRule(),
-                people.all());
+                people.all(),
+                SignalAct.TaxonomyKept.inForce(room.journal()).orElseGet(BuiltInTaxonomy::load));
     }
 
     private static DecisionTree treeOf(

@@ -12,6 +12,7 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
+import org.vigie.analysis.taxonomy.BuiltInTaxonomy;
 import org.vigie.core.alert.Alert;
 import org.vigie.core.alert.Excerpts.Excerpt;
 import org.vigie.ui.kit.Controls;
@@ -26,7 +27,14 @@ final class EvidencePane extends VBox {
 
     EvidencePane(Around around) {
         this.around = around;
-        search = new EvidenceSearch(around.room().clock(), around.formats().zone());
+        search = new EvidenceSearch(
+                around.room().clock(),
+                around.formats().zone(),
+                () -> around.alerts()
+                        .bookProperty()
+                        .get()
+                        .map(AlertBook::taxonomy)
+                        .orElseGet(BuiltInTaxonomy::load));
         content.getStyleClass().add("evidence");
         setId("evidence");
         var scroll = new ScrollPane(content);

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.InstantSource;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.vigie.analysis.taxonomy.BuiltInTaxonomy;
 import org.vigie.core.alert.Finding;
 import org.vigie.core.alert.Matter;
 import org.vigie.core.crisis.UsualTree;
@@ -42,7 +43,7 @@ class PartsTest {
     @Test
     void theMentionsBehindAnAlertAreThoseOfItsWindow() {
         var room = new AlertRoom();
-        var search = new EvidenceSearch(InstantSource.fixed(TestRooms.NOW), TestRooms.PARIS);
+        var search = new EvidenceSearch(InstantSource.fixed(TestRooms.NOW), TestRooms.PARIS, BuiltInTaxonomy::load);
         var narrative = new NarrativeId(new UUID(8, 8));
         var id = room.raise(
                 new Finding.Category(new Matter.OfNarrative(narrative, "fuite"), 3, java.time.Duration.ofHours(1)),
@@ -52,6 +53,10 @@ class PartsTest {
         var found = search.of(room.alert(id)).orElseThrow();
         assertThat(found.facets().get(Facet.NARRATIVE))
                 .containsExactly(narrative.value().toString());
+        var danger = room.raise(
+                new Finding.Category(new Matter.OfCategory("danger"), 3, java.time.Duration.ofHours(1)), 3, 3, 5);
+        assertThat(search.of(room.alert(danger)).orElseThrow().facets().get(Facet.CATEGORY))
+                .containsExactlyInAnyOrder("emergency", "injury", "threat", "suicide");
         assertThat(found.since()).contains(room.alert(id).evidence().from());
         assertThat(search.of(room.alert(room.raise(new Finding.Declared("Appel", ""), 3, 3, 5))))
                 .isEmpty();
