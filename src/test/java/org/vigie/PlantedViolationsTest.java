@@ -74,6 +74,9 @@ class PlantedViolationsTest {
                         "all traffic passes one client",
                         "package org.vigie.sources; class A { okhttp3.OkHttpClient c; }"),
                 plant(
+                        "native code of others is loaded in one place",
+                        "package org.vigie.analysis; class A { ai.onnxruntime.OrtEnvironment e; }"),
+                plant(
                         "view-model is tested without a toolkit",
                         "package org.vigie.ui.watch; class AViewModel { javafx.scene.Node n; }"),
                 plant(
