@@ -40,7 +40,7 @@ public final class Stand implements AutoCloseable {
 
     /// Shows a node with the dialogs and toasts of its frame over it. The node is made on the JavaFX thread.
     public static Stand show(Frame frame, int width, int height, Callable<? extends Parent> node) {
-        return FxTest.onFx(() -> {
+        var stand = FxTest.onFx(() -> {
             var page = new StackPane(
                     node.call(), frame.toasts().layer(), frame.dialogs().layer());
             var scene = new Scene(new Easel(page, width, height), SCREEN, SCREEN);
@@ -50,6 +50,9 @@ public final class Stand implements AutoCloseable {
             stage.show();
             return new Stand(stage);
         });
+        // pages put the keyboard where work starts once they are shown
+        stand.settle();
+        return stand;
     }
 
     /// Acts on a window that shows its page on an [Easel] already.
