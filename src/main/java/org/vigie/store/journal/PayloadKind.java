@@ -103,6 +103,7 @@ enum PayloadKind {
     CARD_TICKED("card-ticked", 1, CardAct.Ticked.class),
     CARD_PUT_AWAY("card-put-away", 1, CardAct.PutAway.class),
     PLAN_KEPT("plan-kept", 1, PlanAct.PlanKept.class),
+    PLAN_WITHDRAWN("plan-withdrawn", 1, PlanAct.PlanWithdrawn.class),
     PLANS_CHOSEN("plans-chosen", 1, PlanAct.PlansChosen.class);
 
     private static final Map<String, PayloadKind> BY_CODE =
@@ -248,6 +249,7 @@ enum PayloadKind {
             case CardAct.Ticked p -> CARD_TICKED;
             case CardAct.PutAway p -> CARD_PUT_AWAY;
             case PlanAct.PlanKept p -> PLAN_KEPT;
+            case PlanAct.PlanWithdrawn p -> PLAN_WITHDRAWN;
             case PlanAct.PlansChosen p -> PLANS_CHOSEN;
             case Payload.Erased p -> throw new IllegalArgumentException("An erased payload can't be recorded.");
             case Payload.Unknown p -> throw new IllegalArgumentException("An unknown payload is kept as it came.");
