@@ -14,6 +14,7 @@ import org.vigie.core.cell.OpenRoom;
 import org.vigie.core.cell.People;
 import org.vigie.core.cell.Person;
 import org.vigie.core.cell.PersonId;
+import org.vigie.core.cell.Room;
 import org.vigie.core.cell.RoomId;
 import org.vigie.core.source.SourceSettings;
 import org.vigie.core.topic.Topic;
@@ -26,11 +27,14 @@ import org.vigie.ui.shell.Station;
 /// the screen, doors open once the store is there, and until then nobody is on duty.
 final class ComingStation {
     private final CompletableFuture<Wiring> coming;
+    private final CompletableFuture<Optional<List<Room>>> glance;
     private final CompletableFuture<Station> there;
     private @Nullable Screens pages;
 
-    ComingStation(CompletableFuture<Wiring> coming) {
+    /// @param glance the rooms as they were told last, shown until the store tells them
+    ComingStation(CompletableFuture<Wiring> coming, CompletableFuture<Optional<List<Room>>> glance) {
         this.coming = coming;
+        this.glance = glance;
         this.there = coming.thenApply(Wiring::station);
     }
 
@@ -39,7 +43,7 @@ final class ComingStation {
         return new Station(
                 Wiring.VERSION,
                 new ComingDoors(),
-                () -> there.join().rooms().all(),
+                this::rooms,
                 new ComingPeople(),
                 new ComingDuty(),
                 new ComingKeyring(there.thenApply(Station::keyring)),
@@ -55,10 +59,15 @@ final class ComingStation {
         return new Screens(
                 room -> pages(frame, show).ofRoom().apply(room),
                 () -> isThere() ? pages(frame, show).ofStation().get() : List.of(),
-                // whoever is this quick waits for the rest of the opening
                 Optional.of((from, opened, left) ->
                         pages(frame, show).assistant().orElseThrow().start(from, opened, left)),
-                Optional.empty());
+                Optional.empty(),
+                coming);
+    }
+
+    private List<Room> rooms() {
+        var glanced = isThere() ? Optional.<List<Room>>empty() : glance.join();
+        return glanced.orElseGet(() -> there.join().rooms().all());
     }
 
     private boolean isThere() {

@@ -42,6 +42,7 @@ final class Session implements AutoCloseable {
     private final Vigie.End end;
     private final AtomicBoolean closed = new AtomicBoolean();
     private volatile CompletableFuture<?> arriving = CompletableFuture.completedFuture(true);
+    private volatile Runnable proceed = () -> {};
     private volatile @Nullable Wiring wiring;
     private @Nullable VigieWindow window;
 
@@ -69,7 +70,7 @@ final class Session implements AutoCloseable {
             var stage = new Stage();
             stage.setOnHidden(_ -> end.with(0, ""));
             if (opening.byItself().join()) {
-                show(stage, frame, opening.outcome());
+                show(stage, frame, opening);
                 return;
             }
             switch (opening.outcome().join()) {
@@ -90,6 +91,7 @@ final class Session implements AutoCloseable {
         var showing = window;
         if (showing != null) Fx.run(showing::close);
         // a store that is half open can't be closed in order
+        proceed.run();
         arriving.join();
         var parts = wiring;
         if (parts != null) parts.close();
@@ -138,7 +140,7 @@ final class Session implements AutoCloseable {
                 },
                 () -> {
                     switch (opened.join()) {
-                        case Opening.Opened _ -> show(stage, frame, opened);
+                        case Opening.Opened _ -> show(stage, frame, StationDoor.UnderWay.over(opened));
                         case Opening.NotOpened(var sentence) -> end.with(Vigie.FAILED, sentence);
                         case Opening.NeedsWords _, Opening.WrongWords _, Opening.Paused _ ->
                             ask(stage, frame, otherAccount);
@@ -152,16 +154,19 @@ final class Session implements AutoCloseable {
         stage.show();
     }
 
-    private void show(Stage stage, Frame frame, CompletableFuture<Opening> opening) {
+    private void show(Stage stage, Frame frame, StationDoor.UnderWay opening) {
         var coming = new CompletableFuture<Wiring>();
-        arriving = opening.thenAccept(outcome -> arrive(outcome, coming)).exceptionally(this::fail);
-        var station = new ComingStation(coming);
+        proceed = opening::goOn;
+        arriving =
+                opening.outcome().thenAccept(outcome -> arrive(outcome, coming)).exceptionally(this::fail);
+        var station = new ComingStation(coming, opening.glance());
         var shown = new VigieWindow(frame, station.station(door), station.screens(frame, this::go));
         window = shown;
         if (inMemory)
             shown.openOffscreen(stage, options.size().width(), options.size().height());
         else shown.open(stage);
         FirstFrame.announce(stage.getScene());
+        shown.onceSeen(opening::goOn);
         // what was asked on the command line is for this run; what is chosen in the window is kept
         frame.preferences().subscribe((_, now) -> preferences.save(now));
         coming.thenAccept(parts -> Fx.later(() -> goOn(parts, shown)));

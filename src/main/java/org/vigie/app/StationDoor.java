@@ -8,16 +8,21 @@ import java.time.InstantSource;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
+import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.vigie.analysis.LanguageDetector;
 import org.vigie.analysis.LocalAnalyst;
 import org.vigie.app.command.CliTexts;
+import org.vigie.core.cell.Room;
 import org.vigie.core.event.Events;
 import org.vigie.core.journal.Nature;
 import org.vigie.core.mention.Analyst;
 import org.vigie.store.FolderLock;
+import org.vigie.store.RoomGlance;
 import org.vigie.store.Store;
 import org.vigie.store.StoreFolder;
 import org.vigie.store.key.KeySlots;
@@ -88,7 +93,27 @@ final class StationDoor {
     /// An opening beside what is under way.
     ///
     /// @param byItself known early: whether the account opens the store, without a question to a person
-    record UnderWay(CompletableFuture<Boolean> byItself, CompletableFuture<Opening> outcome) {}
+    /// @param glance known early too: the rooms as they were told last, if this station has them and is held
+    /// @param outcome known once the store is open, which with a glance begins when the window was seen
+    record UnderWay(
+            CompletableFuture<Boolean> byItself,
+            CompletableFuture<Optional<List<Room>>> glance,
+            CompletableFuture<Void> seen,
+            CompletableFuture<Opening> outcome) {
+        /// An opening that a person's words brought about.
+        static UnderWay over(CompletableFuture<Opening> outcome) {
+            return new UnderWay(
+                    CompletableFuture.completedFuture(false),
+                    CompletableFuture.completedFuture(Optional.empty()),
+                    CompletableFuture.completedFuture(null),
+                    outcome);
+        }
+
+        /// The window was seen, or will not be: the machine is free for the rest.
+        void goOn() {
+            seen.complete(null);
+        }
+    }
 
     /// What the station tells, from before it is open.
     Events events() {
@@ -102,28 +127,41 @@ final class StationDoor {
     /// Opens as [#open()] does, while the caller goes on.
     UnderWay openBeside() {
         var byItself = new CompletableFuture<Boolean>();
-        var outcome = CompletableFuture.supplyAsync(() -> guarded(() -> {
-                    var tried = slots.open();
-                    byItself.complete(tried instanceof KeySlots.Opening.Opened);
-                    return answer(tried);
-                }))
-                .whenComplete((_, _) -> byItself.complete(false));
-        return new UnderWay(byItself, outcome);
+        var glance = new CompletableFuture<Optional<List<Room>>>();
+        var seen = new CompletableFuture<Void>();
+        Consumer<MasterKey> held = key -> {
+            var rooms = new RoomGlance(folder, key).read();
+            glance.complete(rooms);
+            if (rooms.isPresent()) seen.join();
+        };
+        var outcome = CompletableFuture.supplyAsync(
+                        () -> guarded(() -> {
+                            var tried = slots.open();
+                            byItself.complete(tried instanceof KeySlots.Opening.Opened);
+                            return answer(tried, held);
+                        }),
+                        task -> Thread.ofPlatform().daemon().name("opening").start(task))
+                .whenComplete((_, _) -> {
+                    byItself.complete(false);
+                    glance.complete(Optional.empty());
+                });
+        return new UnderWay(byItself, glance, seen, outcome);
     }
 
     /// Opens without a question if the account may.
     Opening open() {
-        return guarded(() -> answer(slots.open()));
+        return guarded(() -> answer(slots.open(), _ -> {}));
     }
 
     /// Opens with a passphrase or the recovery code. Slow on purpose.
     Opening open(char[] said) {
-        return guarded(() -> answer(slots.open(said, clock.instant())));
+        return guarded(() -> answer(slots.open(said, clock.instant()), _ -> {}));
     }
 
-    private Opening answer(KeySlots.Opening opening) throws IOException {
+    /// @param held called once the folder is this process's own
+    private Opening answer(KeySlots.Opening opening, Consumer<MasterKey> held) throws IOException {
         return switch (opening) {
-            case KeySlots.Opening.Opened(var key) -> openStore(key);
+            case KeySlots.Opening.Opened(var key) -> openStore(key, held);
             case KeySlots.Opening.NeedsPassphrase _ -> new Opening.NeedsWords(false);
             case KeySlots.Opening.OtherAccount _ -> new Opening.NeedsWords(true);
             case KeySlots.Opening.Wrong(int left) -> new Opening.WrongWords(left);
@@ -131,11 +169,12 @@ final class StationDoor {
         };
     }
 
-    private Opening openStore(MasterKey key) throws IOException {
+    private Opening openStore(MasterKey key, Consumer<MasterKey> held) throws IOException {
         return switch (FolderLock.take(folder.lock(), ProcessHandle.current().pid(), clock.instant())) {
             case FolderLock.Taking.InUse inUse -> new Opening.NotOpened(sentence(inUse));
             case FolderLock.Taking.Taken(var lock) -> {
                 try {
+                    held.accept(key);
                     var store = Store.open(folder, key, Nature.REAL, clock, events, analyst);
                     yield new Opening.Opened(OpenStation.of(lock, store, slots, key, analyst, engine, events, clock));
                 } catch (RuntimeException notOpened) {

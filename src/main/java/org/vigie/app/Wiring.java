@@ -132,7 +132,8 @@ final class Wiring implements AutoCloseable {
                 room -> pages(frame, room, show),
                 () -> List.of(settings(frame, Optional.empty())),
                 Optional.of((_, opened, left) -> assistant.start(opened, left)),
-                Optional.empty());
+                Optional.empty(),
+                CompletableFuture.completedFuture(null));
     }
 
     /// Opens the fictional case and shows it, once it is open.

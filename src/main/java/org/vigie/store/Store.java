@@ -3,6 +3,8 @@ package org.vigie.store;
 
 import java.time.InstantSource;
 import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.vigie.core.cell.Maintenance;
 import org.vigie.core.cell.OnDuty;
 import org.vigie.core.cell.People;
@@ -31,18 +33,22 @@ import org.vigie.store.key.Secrets;
 /// journal tells is there at once; mentions open in the background once somebody wants them, and whoever asks for
 /// them first waits.
 public final class Store implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(Store.class);
+
     private final StoreFolder folder;
     private final MasterKey key;
     private final Disk disk;
     private final Ledger ledger;
     private final MentionPart mentions;
+    private final Rooms rooms;
 
-    private Store(StoreFolder folder, MasterKey key, Disk disk, Ledger ledger, MentionPart mentions) {
+    private Store(StoreFolder folder, MasterKey key, Disk disk, Ledger ledger, MentionPart mentions, Rooms rooms) {
         this.folder = folder;
         this.key = key;
         this.disk = disk;
         this.ledger = ledger;
         this.mentions = mentions;
+        this.rooms = rooms;
     }
 
     /// Opens what lies in this folder, or makes it.
@@ -56,7 +62,11 @@ public final class Store implements AutoCloseable {
             var files = new JournalFiles(folder.journal(), folder.journalSegments(), key);
             var ledger = Ledger.open(files, nature, disk, clock, events);
             var mentions = MentionPart.of(folder, key, disk, ledger, new MentionPart.Outside(clock, events, analyst));
-            return new Store(folder, key, disk, ledger, mentions);
+            // an exercise has no rooms of its own
+            Rooms rooms = nature == Nature.REAL
+                    ? new GlancedRooms(ledger.rooms(), new RoomGlance(folder, key))
+                    : ledger.rooms();
+            return new Store(folder, key, disk, ledger, mentions, rooms);
         } catch (RuntimeException e) {
             disk.close();
             throw e;
@@ -77,7 +87,7 @@ public final class Store implements AutoCloseable {
     }
 
     public Rooms rooms() {
-        return ledger.rooms();
+        return rooms;
     }
 
     public Topics topics() {
@@ -134,8 +144,18 @@ public final class Store implements AutoCloseable {
 
     @Override
     public void close() {
+        lookOnceMore();
         mentions.close();
         ledger.close();
         disk.close();
+    }
+
+    /// The next start shows the rooms as they are now.
+    private void lookOnceMore() {
+        try {
+            rooms.all();
+        } catch (RuntimeException notRead) {
+            LOG.warn("The rooms could not be read once more: {}", notRead.getMessage());
+        }
     }
 }

@@ -18,6 +18,11 @@ public record StoreFolder(Path root) {
         return root.resolve("keyring.json");
     }
 
+    /// The rooms as the journal told them last, sealed.
+    public Path glance() {
+        return root.resolve("rooms");
+    }
+
     /// Held by the process that has the folder open.
     public Path lock() {
         return root.resolve("lock");

@@ -43,7 +43,7 @@ class ComingStationTest {
     @Test
     void questionsAndDoorsWaitForTheStoreButNotWhoIsOnDuty() {
         var door = door();
-        var station = new ComingStation(coming).station(door);
+        var station = new ComingStation(coming, CompletableFuture.completedFuture(Optional.empty())).station(door);
         assertThat(station.duty().person()).isEmpty();
         var rooms = CompletableFuture.supplyAsync(station.rooms()::all);
         var protection = CompletableFuture.supplyAsync(station.keyring()::protection);
@@ -66,10 +66,32 @@ class ComingStationTest {
     @Test
     void aStoreThatNobodyLookedIntoClosesAndOpensAgain() {
         for (int start = 0; start < 2; start++) {
-            var opening = door().openBeside().outcome().join();
-            try (var parts = new Wiring(opened(opening), Optional.empty())) {
+            var underWay = door().openBeside();
+            underWay.goOn();
+            try (var parts = new Wiring(opened(underWay.outcome().join()), Optional.empty())) {
                 assertThat(parts.station().people().all()).hasSize(1);
             }
+        }
+    }
+
+    @Test
+    void theRoomsOfTheLastTimeAreThereBeforeTheStoreIs() {
+        try (var parts = new Wiring(opened(door().openBeside().outcome().join()), Optional.empty())) {
+            parts.station().doors().openWatch("Altéa", List.of(), List.of()).join();
+        }
+
+        var door = door();
+        var underWay = door.openBeside();
+        var screens = new ComingStation(coming, underWay.glance());
+        var station = screens.station(door);
+        assertThat(station.rooms().all()).extracting(Room::title).containsExactly("Altéa");
+        assertThat(underWay.outcome()).isNotDone();
+
+        underWay.goOn();
+        try (var parts = new Wiring(opened(underWay.outcome().join()), Optional.empty())) {
+            parts.station().doors().openWatch("Novalie", List.of(), List.of()).join();
+            coming.complete(parts);
+            assertThat(station.rooms().all()).extracting(Room::title).containsExactly("Novalie", "Altéa");
         }
     }
 

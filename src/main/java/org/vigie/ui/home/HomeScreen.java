@@ -44,6 +44,11 @@ public final class HomeScreen implements Screen {
         view.focusFirst();
     }
 
+    /// Asks the store again what it knows.
+    public void refresh() {
+        model.refresh();
+    }
+
     @Override
     public void close() {}
 

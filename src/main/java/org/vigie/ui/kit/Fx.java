@@ -9,7 +9,9 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
+import javafx.scene.Scene;
 
 /// The one door to the JavaFX thread. It batches: a flood of events can't flood the toolkit's queue.
 public final class Fx {
@@ -26,6 +28,21 @@ public final class Fx {
     /// Runs on the JavaFX thread after what is under way there.
     public static void later(Runnable task) {
         Platform.runLater(task);
+    }
+
+    /// Runs on the JavaFX thread once this scene has drawn a frame. To be called on that thread.
+    public static void afterFrame(Scene scene, Runnable task) {
+        new AnimationTimer() {
+            private int pulses;
+
+            @Override
+            public void handle(long now) {
+                // the second pulse comes once the frame of the first went out
+                if (scene.getWindow() == null || ++pulses < 2) return;
+                stop();
+                task.run();
+            }
+        }.start();
     }
 
     /// Asks away from the JavaFX thread, and answers on it.

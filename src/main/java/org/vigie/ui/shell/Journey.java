@@ -4,6 +4,7 @@ package org.vigie.ui.shell;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -96,11 +97,16 @@ final class Journey implements AutoCloseable {
 
     /// Starts the assistant that opens a watch.
     void watchBrand() {
-        screens.assistant().ifPresent(this::guide);
+        screens.assistant().ifPresent(assistant -> onceReady(() -> guide(assistant)));
     }
 
     void importFile() {
-        screens.imports().ifPresent(this::guide);
+        screens.imports().ifPresent(imports -> onceReady(() -> guide(imports)));
+    }
+
+    /// Where the store's protection is changed.
+    void settings() {
+        onceReady(() -> show("settings"));
     }
 
     boolean canImport() {
@@ -112,6 +118,15 @@ final class Journey implements AutoCloseable {
         if (stop.get() instanceof Stop.Guide guide) close(guide.screen());
         rail.get().forEach(Journey::close);
         room.get().ifPresent(_ -> doors.leave());
+    }
+
+    /// At once, or when the store is there; what is pressed meanwhile is too much.
+    private void onceReady(Runnable step) {
+        if (screens.ready().isDone()) {
+            step.run();
+            return;
+        }
+        await(screens.ready(), _ -> step.run());
     }
 
     private void guide(Screens.Guided guided) {
@@ -126,12 +141,16 @@ final class Journey implements AutoCloseable {
     }
 
     private void await(CompletableFuture<OpenRoom> door) {
+        await(door, this::showRoom);
+    }
+
+    private <T> void await(CompletableFuture<T> door, Consumer<? super T> through) {
         if (opening.get()) return;
         opening.set(true);
         door.whenComplete((opened, problem) -> lanes.later(() -> {
             opening.set(false);
             if (problem == null) {
-                showRoom(opened);
+                through.accept(opened);
                 return;
             }
             LOG.error("The room could not be opened", problem);

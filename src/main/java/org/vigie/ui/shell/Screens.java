@@ -3,6 +3,7 @@ package org.vigie.ui.shell;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -15,11 +16,13 @@ import org.vigie.ui.kit.Screen;
 /// @param ofStation the pages that need no room, in use while none is open
 /// @param assistant names a brand and opens its watch; absent where it is not built
 /// @param imports reads a file into a room; absent where it is not built
+/// @param ready done once pages can be made without waiting
 public record Screens(
         Function<OpenRoom, List<Screen>> ofRoom,
         Supplier<List<Screen>> ofStation,
         Optional<Guided> assistant,
-        Optional<Guided> imports) {
+        Optional<Guided> imports,
+        CompletableFuture<?> ready) {
 
     /// A page that leads somewhere: it ends with an open room, or is left.
     @FunctionalInterface

@@ -84,6 +84,7 @@ final class ShellController implements Shell, AutoCloseable {
     /// Does what can wait until the window has been seen.
     void settle() {
         journey.settleIn();
+        home.refresh();
         watchman.start();
     }
 
@@ -243,7 +244,7 @@ final class ShellController implements Shell, AutoCloseable {
                 journey::openDemo,
                 journey::enter,
                 screens.imports().map(_ -> journey::importFile),
-                Optional.of(() -> journey.show("settings")),
+                Optional.of(journey::settings),
                 this::openHelp);
     }
 }

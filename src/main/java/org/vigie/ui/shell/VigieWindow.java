@@ -81,6 +81,11 @@ public final class VigieWindow implements AutoCloseable {
         controller.settle();
     }
 
+    /// Does this once the window has drawn its next frame.
+    public void onceSeen(Runnable task) {
+        stage.ifPresent(on -> Fx.afterFrame(on.getScene(), task));
+    }
+
     /// Writes what the window shows, at its own size, menus included.
     public void snapshot(Path file) throws IOException {
         controller.tick();

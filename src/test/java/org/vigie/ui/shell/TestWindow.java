@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.value.ObservableValue;
@@ -54,7 +55,8 @@ final class TestWindow implements AutoCloseable {
                 _ -> List.of(new Page("watch", () -> happened.add("watch")), new Page("settings", () -> {})),
                 () -> List.of(new Page("settings", () -> {})),
                 Optional.of(assistant),
-                Optional.of(imports));
+                Optional.of(imports),
+                CompletableFuture.completedFuture(null));
         window = FxTest.onFx(() -> new VigieWindow(frame, ports, screens));
         var stage = FxTest.onFx(() -> {
             var shown = new Stage();
