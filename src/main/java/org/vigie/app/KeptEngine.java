@@ -22,7 +22,6 @@ import org.vigie.onnx.OnnxTone;
 /// loaded, and a mark found there at the next start means that the program ended in the middle of it.
 final class KeptEngine implements Engines {
     private static final Logger LOG = LoggerFactory.getLogger(KeptEngine.class);
-    private static final ObjectMapper JSON = new ObjectMapper();
     private static final String FOLDER = "folder";
 
     private final Path file;
@@ -68,7 +67,8 @@ final class KeptEngine implements Engines {
         try {
             Files.createDirectories(file.getParent());
             var part = file.resolveSibling(file.getFileName() + ".part");
-            Files.write(part, JSON.writeValueAsBytes(JSON.createObjectNode().put(FOLDER, folder)));
+            var json = new ObjectMapper();
+            Files.write(part, json.writeValueAsBytes(json.createObjectNode().put(FOLDER, folder)));
             Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
             Files.deleteIfExists(mark);
         } catch (IOException notKept) {
@@ -122,7 +122,10 @@ final class KeptEngine implements Engines {
 
     private Optional<String> chosen() {
         try {
-            var folder = JSON.readTree(Files.readAllBytes(file)).path(FOLDER).asText("");
+            var folder = new ObjectMapper()
+                    .readTree(Files.readAllBytes(file))
+                    .path(FOLDER)
+                    .asText("");
             return folder.isBlank() ? Optional.empty() : Optional.of(folder);
         } catch (NoSuchFileException none) {
             return Optional.empty();

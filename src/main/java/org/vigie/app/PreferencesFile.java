@@ -2,7 +2,6 @@
 package org.vigie.app;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -12,6 +11,7 @@ import java.nio.file.StandardCopyOption;
 import java.util.Locale;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.vigie.core.json.PlainObject;
 import org.vigie.ui.kit.KeyboardLayout;
 import org.vigie.ui.kit.Preferences;
 import org.vigie.ui.kit.Theme;
@@ -20,7 +20,6 @@ import org.vigie.ui.kit.Theme;
 /// and the first preferences apply.
 final class PreferencesFile {
     private static final Logger LOG = LoggerFactory.getLogger(PreferencesFile.class);
-    private static final ObjectMapper JSON = new ObjectMapper();
 
     private final Path file;
 
@@ -32,7 +31,7 @@ final class PreferencesFile {
     Preferences load(Locale language) {
         var first = Preferences.FIRST.with(language);
         try {
-            return read(JSON.readTree(Files.readAllBytes(file)), first);
+            return read(PlainObject.read(Files.readString(file)), first);
         } catch (NoSuchFileException none) {
             return first;
         } catch (IOException | IllegalArgumentException broken) {
@@ -54,20 +53,21 @@ final class PreferencesFile {
         }
     }
 
-    private static Preferences read(JsonNode json, Preferences first) {
+    private static Preferences read(PlainObject json, Preferences first) {
         return new Preferences(
-                Locale.of(json.path("language").asText(first.language().getLanguage())),
-                Theme.valueOf(json.path("theme").asText(first.theme().name())),
-                json.path("textPercent").asInt(first.textPercent()),
-                json.path("singleKeys").asBoolean(first.singleKeys()),
-                json.path("reducedMotion").asBoolean(first.reducedMotion()),
+                Locale.of(json.text("language").orElse(first.language().getLanguage())),
+                Theme.valueOf(json.text("theme").orElse(first.theme().name())),
+                json.number("textPercent").orElse(first.textPercent()),
+                json.truth("singleKeys").orElse(first.singleKeys()),
+                json.truth("reducedMotion").orElse(first.reducedMotion()),
                 KeyboardLayout.valueOf(
-                        json.path("keyboard").asText(first.keyboard().name())),
-                json.path("lockAfterMinutes").asInt(first.lockAfterMinutes()));
+                        json.text("keyboard").orElse(first.keyboard().name())),
+                json.number("lockAfterMinutes").orElse(first.lockAfterMinutes()));
     }
 
     private static byte[] bytes(Preferences preferences) throws JsonProcessingException {
-        var json = JSON.createObjectNode()
+        var writer = new ObjectMapper();
+        var json = writer.createObjectNode()
                 .put("language", preferences.language().getLanguage())
                 .put("theme", preferences.theme().name())
                 .put("textPercent", preferences.textPercent())
@@ -75,7 +75,7 @@ final class PreferencesFile {
                 .put("reducedMotion", preferences.reducedMotion())
                 .put("keyboard", preferences.keyboard().name())
                 .put("lockAfterMinutes", preferences.lockAfterMinutes());
-        return JSON.writerWithDefaultPrettyPrinter().writeValueAsBytes(json);
+        return writer.writerWithDefaultPrettyPrinter().writeValueAsBytes(json);
     }
 
     private void setAside() {

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.vigie.store.key;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -11,12 +10,13 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
+import org.vigie.core.json.PlainObject;
 
 /// `keyring.json`: the slots of a store, and nothing that opens them.
 final class KeyFile {
     private static final int VERSION = 1;
-    private static final ObjectMapper JSON = new ObjectMapper();
 
     private final Path file;
 
@@ -30,12 +30,12 @@ final class KeyFile {
 
     /// The slots as they stand. Throws [IOException] for a file that is not a keyring.
     List<Slot> read() throws IOException {
-        var json = JSON.readTree(Files.readAllBytes(file));
-        if (json.path("version").asInt() != VERSION)
-            throw new IOException("The keyring " + file + " is of another version.");
         var slots = new ArrayList<Slot>();
         try {
-            for (var slot : json.path("slots")) slots.add(slot(slot));
+            var json = PlainObject.read(Files.readString(file));
+            if (json.number("version").orElse(0) != VERSION)
+                throw new IOException("The keyring " + file + " is of another version.");
+            for (var slot : json.objects("slots")) slots.add(slot(slot));
         } catch (IllegalArgumentException broken) {
             throw new IOException("The keyring " + file + " is damaged: " + broken.getMessage(), broken);
         }
@@ -45,7 +45,8 @@ final class KeyFile {
 
     /// Replaces the file, whole or not at all, and on the disk before this returns.
     void write(List<Slot> slots) throws IOException {
-        var json = JSON.createObjectNode().put("version", VERSION);
+        var writer = new ObjectMapper();
+        var json = writer.createObjectNode().put("version", VERSION);
         var array = json.putArray("slots");
         for (var slot : slots)
             array.addObject()
@@ -58,7 +59,7 @@ final class KeyFile {
                     .put("wrapped", slot.wrapped());
         Files.createDirectories(file.getParent());
         var part = file.resolveSibling(file.getFileName() + ".part");
-        writeDurably(part, JSON.writerWithDefaultPrettyPrinter().writeValueAsBytes(json));
+        writeDurably(part, writer.writerWithDefaultPrettyPrinter().writeValueAsBytes(json));
         Files.move(part, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     }
 
@@ -71,21 +72,20 @@ final class KeyFile {
         }
     }
 
-    private static Slot slot(JsonNode json) throws IOException {
+    private static Slot slot(PlainObject json) {
         return new Slot(
-                Slot.Kind.valueOf(json.path("kind").asText()),
+                Slot.Kind.valueOf(json.text("kind").orElse("")),
                 new Slot.Cost(
-                        json.path("memoryKib").asInt(),
-                        json.path("passes").asInt(),
-                        json.path("lanes").asInt()),
+                        json.number("memoryKib").orElse(0),
+                        json.number("passes").orElse(0),
+                        json.number("lanes").orElse(0)),
                 bytes(json, "salt"),
                 bytes(json, "nonce"),
                 bytes(json, "wrapped"));
     }
 
-    private static byte[] bytes(JsonNode json, String name) throws IOException {
-        var bytes = json.path(name).binaryValue();
-        if (bytes == null) throw new IllegalArgumentException("a slot without " + name);
-        return bytes;
+    private static byte[] bytes(PlainObject json, String name) {
+        var text = json.text(name).orElseThrow(() -> new IllegalArgumentException("a slot without " + name));
+        return Base64.getDecoder().decode(text);
     }
 }
