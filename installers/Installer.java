@@ -56,23 +56,36 @@ Path assemble(Path folder, String version, Path runtime, List<String> options) {
     return folder.resolve("image/vigie");
 }
 
-/// Starts the packed program once without a display and keeps what the JVM learnt (JEP 483, JEP 514).
+/// Starts the packed program once as from the menu, without a display, to its first window and the open store
+/// behind it, and keeps what the JVM learnt (JEP 483, JEP 514, JEP 515). A cache of more than that would be slower:
+/// its classes are all linked before the program begins. The start has a room to show, the demonstration's.
 /// The class path has to read as in the launcher; a move of the whole folder is allowed.
-void train(Path folder, Path image, List<String> options) throws Exception {
-    Files.createDirectories(folder);
+void train(Path home, Path image, List<String> options) throws Exception {
+    Files.createDirectories(home);
     var app = image.resolve("lib/app");
     var classPath = Files.readAllLines(app.resolve("vigie.cfg")).stream()
             .filter(line -> line.startsWith("app.classpath="))
             .map(line -> line.substring("app.classpath=".length()).replace("$APPDIR", "" + app))
             .collect(Collectors.joining(File.pathSeparator));
-    var command = new ArrayList<>(List.of("" + image.resolve("lib/runtime/bin/java")));
-    command.addAll(options);
-    command.addAll(List.of("-XX:AOTCacheOutput=" + app.resolve("vigie.aot"), "-Xlog:aot=off,cds=off",
-            "-cp", classPath, "org.vigie.app.Main", "--data", "" + folder.resolve("data"), "--demo", "--headless",
-            "--screenshot", "" + folder.resolve("training.png"), "--screen", "watch"));
-    var exit = new ProcessBuilder(command).inheritIO().start().waitFor();
+    var start = new ArrayList<>(List.of("" + image.resolve("lib/runtime/bin/java"), "-Duser.home=" + home));
+    start.addAll(options);
+    var room = new ArrayList<>(start);
+    room.addAll(List.of("-cp", classPath, "org.vigie.app.Main", "--data", "" + home.resolve(".local/share/vigie"),
+            "--demo", "--headless", "--screenshot", "" + home.resolve("training.png"), "--screen", "watch"));
+    run(room);
+    start.addAll(List.of("-XX:AOTCacheOutput=" + app.resolve("vigie.aot"), "-Xlog:aot=off,cds=off",
+            "-Dvigie.first-frame=learn", "-cp", classPath, "org.vigie.app.Main"));
+    run(start);
+    if (!Files.exists(app.resolve("vigie.aot"))) throw new IllegalStateException("The training run left no cache.");
+    delete(home);
+}
+
+/// In a process that finds neither a display nor this account's own folders.
+void run(List<String> command) throws Exception {
+    var builder = new ProcessBuilder(command).inheritIO();
+    builder.environment().keySet().removeAll(Set.of("DISPLAY", "WAYLAND_DISPLAY", "XDG_DATA_HOME", "XDG_CONFIG_HOME"));
+    var exit = builder.start().waitFor();
     if (exit != 0) throw new IllegalStateException("The training run ended with " + exit + ".");
-    delete(folder.resolve("data"));
 }
 
 /// The system libraries that JavaFX opens at run time, which jpackage cannot see inside the jars.

@@ -187,7 +187,7 @@ final class Session implements AutoCloseable {
     }
 
     private void goOn(Wiring parts, VigieWindow shown) {
-        if (inMemory) new Pictures(options, parts, shown, texts, end).begin();
+        if (inMemory && !FirstFrame.isWanted()) new Pictures(options, parts, shown, texts, end).begin();
         else if (options.demo()) parts.openDemo(options.speed(), shown);
         // what the first picture does not need waits until it was seen
         Lanes.live().after(SEEN, () -> {

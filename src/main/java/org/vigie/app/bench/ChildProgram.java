@@ -41,26 +41,41 @@ record ChildProgram(Path home, String classPath, List<String> jvm) {
         throw new IOException("The window of " + mainClass + " never showed (exit " + process.waitFor() + ").");
     }
 
-    /// The same program from jars and with an AOT cache, trained as the installer does: by one picture of the
-    /// demonstration.
+    /// The same program from jars and with an AOT cache, trained as the installer does: by one start without
+    /// arguments, to the first window and the open store behind it.
     ///
-    /// @param data where the demonstration leaves its room
+    /// @param data where a program with this home keeps its data; gets the demonstration's room
     ChildProgram withCache(Path data) throws IOException, InterruptedException {
         var jars = new ArrayList<String>();
         for (var element : classPath.split(File.pathSeparator, -1))
             jars.add(Files.isDirectory(Path.of(element)) ? packed(element, jars.size()) : element);
+        var packed = String.join(File.pathSeparator, jars);
+        var picture = home.resolve("training.png").toString();
+        new ChildProgram(home, packed, List.of())
+                .toTheEnd(
+                        List.of(),
+                        List.of(
+                                MAIN,
+                                "--demo",
+                                "--headless",
+                                "--screenshot",
+                                picture,
+                                "--screen",
+                                "watch",
+                                "--data",
+                                data.toString()));
         var cache = home.resolve("vigie.aot");
         var quiet = "-Xlog:aot=off,cds=off";
-        var packed =
-                new ChildProgram(home, String.join(File.pathSeparator, jars), List.of("-XX:AOTCache=" + cache, quiet));
-        var picture = home.resolve("training.png").toString();
-        var training = List.of(
-                MAIN, "--demo", "--headless", "--screenshot", picture, "--screen", "watch", "--data", data.toString());
-        var trained = new ChildProgram(home, packed.classPath, List.of("-XX:AOTCacheOutput=" + cache, quiet))
-                .process(List.of(), training);
-        trained.inputReader().lines().forEach(_ -> {});
-        if (trained.waitFor() != 0 || !Files.exists(cache)) throw new IOException("The training run failed.");
-        return packed;
+        new ChildProgram(home, packed, List.of("-XX:AOTCacheOutput=" + cache, quiet))
+                .toTheEnd(List.of("-D" + FirstFrame.WANTED + "=" + FirstFrame.LEARN), List.of(MAIN));
+        if (!Files.exists(cache)) throw new IOException("The training run left no cache.");
+        return new ChildProgram(home, packed, List.of("-XX:AOTCache=" + cache, quiet));
+    }
+
+    private void toTheEnd(List<String> options, List<String> program) throws IOException, InterruptedException {
+        var process = process(options, program);
+        process.inputReader().lines().forEach(_ -> {});
+        if (process.waitFor() != 0) throw new IOException("The training run failed.");
     }
 
     private Process process(List<String> options, List<String> program) throws IOException {
