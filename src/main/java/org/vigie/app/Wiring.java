@@ -25,6 +25,7 @@ import org.vigie.sources.Poller;
 import org.vigie.sources.ThreadAgenda;
 import org.vigie.sources.bluesky.BlueskyFactory;
 import org.vigie.sources.feed.FeedFactory;
+import org.vigie.sources.file.DirectoryFiles;
 import org.vigie.sources.file.FileImports;
 import org.vigie.sources.gdelt.GdeltFactory;
 import org.vigie.sources.hackernews.HackerNewsFactory;
@@ -184,6 +185,7 @@ final class Wiring implements AutoCloseable {
                 store.maintenance(),
                 catalogNow(),
                 station.engine(),
+                new DirectoryFiles(),
                 clock,
                 station.events());
         return new SettingsScreen(

@@ -53,7 +53,8 @@ public sealed interface Payload
                 DecisionAct,
                 ClaimAct,
                 CardAct,
-                PlanAct {
+                PlanAct,
+                DirectoryAct {
     // ---- the journal itself
 
     /// A new life of this station's log. After an unclean stop it names where the one before ended.

@@ -12,6 +12,7 @@ import org.vigie.core.journal.CardAct;
 import org.vigie.core.journal.ClaimAct;
 import org.vigie.core.journal.CrisisAct;
 import org.vigie.core.journal.DecisionAct;
+import org.vigie.core.journal.DirectoryAct;
 import org.vigie.core.journal.Payload;
 import org.vigie.core.journal.PlanAct;
 import org.vigie.core.journal.RoleAct;
@@ -103,8 +104,11 @@ enum PayloadKind {
     CARD_TICKED("card-ticked", 1, CardAct.Ticked.class),
     CARD_PUT_AWAY("card-put-away", 1, CardAct.PutAway.class),
     PLAN_KEPT("plan-kept", 1, PlanAct.PlanKept.class),
-    PLAN_WITHDRAWN("plan-withdrawn", 1, PlanAct.PlanWithdrawn.class),
-    PLANS_CHOSEN("plans-chosen", 1, PlanAct.PlansChosen.class);
+    PLANS_CHOSEN("plans-chosen", 1, PlanAct.PlansChosen.class),
+    CONTACT_KEPT("contact-kept", 1, DirectoryAct.ContactKept.class),
+    CONTACT_CONFIRMED("contact-confirmed", 1, DirectoryAct.ContactConfirmed.class),
+    CONFIRMATION_LIFTED("confirmation-lifted", 1, DirectoryAct.ConfirmationLifted.class),
+    REVIEW_SET("review-set", 1, DirectoryAct.ReviewSet.class);
 
     private static final Map<String, PayloadKind> BY_CODE =
             Arrays.stream(values()).collect(Collectors.toMap(kind -> kind.code, Function.identity()));
@@ -249,8 +253,11 @@ enum PayloadKind {
             case CardAct.Ticked p -> CARD_TICKED;
             case CardAct.PutAway p -> CARD_PUT_AWAY;
             case PlanAct.PlanKept p -> PLAN_KEPT;
-            case PlanAct.PlanWithdrawn p -> PLAN_WITHDRAWN;
             case PlanAct.PlansChosen p -> PLANS_CHOSEN;
+            case DirectoryAct.ContactKept p -> CONTACT_KEPT;
+            case DirectoryAct.ContactConfirmed p -> CONTACT_CONFIRMED;
+            case DirectoryAct.ConfirmationLifted p -> CONFIRMATION_LIFTED;
+            case DirectoryAct.ReviewSet p -> REVIEW_SET;
             case Payload.Erased p -> throw new IllegalArgumentException("An erased payload can't be recorded.");
             case Payload.Unknown p -> throw new IllegalArgumentException("An unknown payload is kept as it came.");
         };

@@ -39,8 +39,7 @@ final class Announcer implements Indexing.Announcing {
         return new NarrativeFollower.Outlet(
                 indexing::look,
                 changed -> indexing.afterwards(
-                        () -> events.publish(new CellEvent.NarrativesChanged(List.copyOf(changed)))),
-                indexing::afterwards);
+                        () -> events.publish(new CellEvent.NarrativesChanged(List.copyOf(changed)))));
     }
 
     private static MentionKey key(Filed filed) {

@@ -3,12 +3,9 @@ package org.vigie.ui.settings;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -124,7 +121,7 @@ final class PeopleViewModel implements AutoCloseable {
         if (nameMissing.get()) return;
         var id = edited.get().map(Person::id).orElseGet(() -> new PersonId(UUID.randomUUID()));
         var letters = initials.get().isBlank()
-                ? initialsOf(name.get())
+                ? Person.initialsOf(name.get())
                 : initials.get().strip();
         var shortened = letters.substring(0, Math.min(LONGEST_INITIALS, letters.length()));
         var person = new Person(id, name.get().strip(), function.get().strip(), shortened);
@@ -197,19 +194,8 @@ final class PeopleViewModel implements AutoCloseable {
 
     private void proposeInitials(String typed) {
         if (!initials.get().equals(proposedInitials)) return;
-        proposedInitials = initialsOf(typed);
+        proposedInitials = Person.initialsOf(typed);
         initials.set(proposedInitials);
-    }
-
-    /// First letters of first and last name: "Inès Carpentier" gives "IC".
-    private static String initialsOf(String name) {
-        var letters = Stream.of(name.strip().split("[\\s-]+"))
-                .filter(part -> !part.isEmpty())
-                .map(part -> part.substring(0, part.offsetByCodePoints(0, 1)))
-                .collect(Collectors.toList());
-        if (letters.isEmpty()) return "";
-        var both = letters.size() == 1 ? letters.getFirst() : letters.getFirst() + letters.getLast();
-        return both.toUpperCase(Locale.ROOT);
     }
 
     private static boolean allDigits(char[] pin) {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.vigie.ui.settings;
 
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -48,6 +50,19 @@ final class Saving {
                     }
                     note(problem);
                     onRefused.run();
+                }));
+    }
+
+    /// Records all of these in their order; what was kept before a refusal stays.
+    void saveAll(List<? extends Payload> payloads, Runnable onKept) {
+        busy.set(true);
+        refused.set(false);
+        CompletableFuture.allOf(payloads.stream().map(acts::record).toArray(CompletableFuture[]::new))
+                .whenComplete((_, problem) -> lanes.later(() -> {
+                    busy.set(false);
+                    refused.set(problem != null);
+                    if (problem == null) onKept.run();
+                    else note(problem);
                 }));
     }
 

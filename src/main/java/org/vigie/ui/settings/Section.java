@@ -9,6 +9,7 @@ enum Section {
     SOURCES(Feather.RSS),
     TOPICS(Feather.SEARCH),
     PEOPLE(Feather.USERS),
+    DIRECTORY(Feather.PHONE),
     SECURITY(Feather.SHIELD),
     APPEARANCE(Feather.MONITOR),
     ANALYSIS(Feather.CPU),

@@ -76,6 +76,7 @@ public final class SettingsScreen implements Screen {
                 go("settings.go.sources", Section.SOURCES),
                 go("settings.go.topics", Section.TOPICS),
                 go("settings.go.people", Section.PEOPLE),
+                go("settings.go.directory", Section.DIRECTORY),
                 go("settings.go.security", Section.SECURITY),
                 go("settings.go.appearance", Section.APPEARANCE),
                 go("settings.go.analysis", Section.ANALYSIS),
@@ -123,6 +124,11 @@ public final class SettingsScreen implements Screen {
             case SOURCES -> room.<Node>map(this::sources).orElseGet(() -> noRoom(section));
             case TOPICS -> room.<Node>map(this::topics).orElseGet(() -> noRoom(section));
             case PEOPLE -> new PeopleView(frame, kept(new PeopleViewModel(station, lanes)));
+            case DIRECTORY ->
+                new DirectoryView(
+                        frame,
+                        kept(new DirectoryViewModel(station, lanes)),
+                        () -> new ContactImportViewModel(station, lanes));
             case SECURITY ->
                 new SecurityView(frame, new SecurityViewModel(station.keyring(), station.journal(), lanes));
             case APPEARANCE -> new AppearanceView(frame);

@@ -6,6 +6,8 @@ import org.vigie.core.cell.Keyring;
 import org.vigie.core.cell.Maintenance;
 import org.vigie.core.cell.OnDuty;
 import org.vigie.core.cell.People;
+import org.vigie.core.directory.ContactFiles;
+import org.vigie.core.directory.Directory;
 import org.vigie.core.event.Events;
 import org.vigie.core.journal.Acts;
 import org.vigie.core.journal.Journal;
@@ -25,5 +27,11 @@ public record StationCare(
         Maintenance maintenance,
         SourceCatalog catalog,
         Engines engines,
+        ContactFiles contactFiles,
         InstantSource clock,
-        Events events) {}
+        Events events) {
+    /// The crisis directory of this station.
+    Directory directory() {
+        return new Directory(journal, people);
+    }
+}

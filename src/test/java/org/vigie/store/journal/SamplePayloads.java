@@ -114,6 +114,7 @@ final class SamplePayloads {
                 new Payload.MentionErased(POST, AT, "supprimé par son auteur")));
         SampleAlerts.kinds().forEach(all::add);
         SampleCell.kinds().forEach(all::add);
+        SampleCalls.kinds().forEach(all::add);
         return List.copyOf(all);
     }
 }

@@ -54,6 +54,8 @@ final class SettingsStand {
     final Map<PersonId, Person> people = new LinkedHashMap<>();
     final TestMaintenance maintenance = new TestMaintenance();
     final TestEngines engines = new TestEngines();
+    org.vigie.core.directory.ContactFiles contactFiles =
+            _ -> new org.vigie.core.directory.ContactFiles.Reading.Read(List.of(), List.of(), List.of(), "UTF-8");
 
     SettingsStand() {
         people.put(TestRooms.ALEX.id(), TestRooms.ALEX);
@@ -102,6 +104,7 @@ final class SettingsStand {
                 maintenance,
                 catalog,
                 engines,
+                contactFiles,
                 () -> NOW,
                 memory.events);
     }

@@ -9,6 +9,7 @@ import org.vigie.core.journal.CardAct;
 import org.vigie.core.journal.ClaimAct;
 import org.vigie.core.journal.CrisisAct;
 import org.vigie.core.journal.DecisionAct;
+import org.vigie.core.journal.DirectoryAct;
 import org.vigie.core.journal.EntryRef;
 import org.vigie.core.journal.Payload;
 import org.vigie.core.journal.PlanAct;
@@ -25,6 +26,7 @@ public final class LogWords {
     private final SignalWords signals;
     private final AlertWords alerts;
     private final CellWords cell;
+    private final CallWords calls;
 
     /// Who is behind an id; asked for every line, so it must be quick.
     @FunctionalInterface
@@ -39,6 +41,7 @@ public final class LogWords {
         this.signals = new SignalWords(texts);
         this.alerts = new AlertWords(texts, formats, this::name);
         this.cell = new CellWords(texts, formats, this::name);
+        this.calls = new CallWords(texts, this::name);
     }
 
     /// One sentence, never shortened.
@@ -99,6 +102,7 @@ public final class LogWords {
             case ClaimAct act -> cell.say(act);
             case CardAct act -> cell.say(act);
             case PlanAct act -> cell.say(act);
+            case DirectoryAct act -> calls.say(act);
         };
     }
 

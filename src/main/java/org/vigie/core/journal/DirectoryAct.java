@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.vigie.core.journal;
+
+import java.util.Optional;
+import org.vigie.core.cell.PersonId;
+import org.vigie.core.directory.Contact;
+import org.vigie.core.directory.Listed.Confirmation;
+
+/// What is recorded about the crisis directory.
+public sealed interface DirectoryAct extends Payload {
+    /// How a person is reached was noted or changed.
+    record ContactKept(Contact contact) implements DirectoryAct {}
+
+    /// The author of the entry found that the person is reached as noted.
+    record ContactConfirmed(PersonId person) implements DirectoryAct {}
+
+    /// A confirmation was a mistake.
+    ///
+    /// @param before the one that holds again, if there was one
+    record ConfirmationLifted(PersonId person, Optional<Confirmation> before) implements DirectoryAct {}
+
+    /// After how many months entries are to be verified again.
+    record ReviewSet(int months) implements DirectoryAct {
+        public ReviewSet {
+            if (months < 1 || months > 60) throw new IllegalArgumentException("Between 1 and 60 months.");
+        }
+    }
+}
