@@ -21,6 +21,7 @@ import org.vigie.core.journal.Payload;
 import org.vigie.core.mention.Analyst;
 import org.vigie.core.source.Sources;
 import org.vigie.exercise.DemoCase;
+import org.vigie.exercise.DemoNarratives;
 import org.vigie.exercise.StoryClock;
 import org.vigie.exercise.Untold;
 import org.vigie.sources.Poller;
@@ -75,8 +76,10 @@ final class Exercises {
         var shown = open.room(room, duty);
         var alerts = new AlertPart(shown, DemoCase.alertSteps(), open::isWatchUpToDate);
         alerts.start();
+        var narratives = new NarrativePart(shown, new DemoNarratives(story), alerts::isUpToDate);
+        narratives.start();
         teller.catchUp(PATIENCE);
-        return new OpenExercise(shown, open, catalog, teller, alerts);
+        return new OpenExercise(shown, open, catalog, teller, alerts, narratives);
     }
 
     private static void setUp(Store store, Room room) {

@@ -20,7 +20,7 @@ final class Pictures {
     private static final Duration BEAT = Duration.ofSeconds(1);
     /// Lists, charts and facets are asked for away from the screen: they get this long to arrive.
     private static final Duration SETTLING = Duration.ofMillis(2500);
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration PATIENCE = Duration.ofMinutes(4);
 
     private final Options options;
     private final Wiring wiring;
