@@ -3,6 +3,7 @@ package org.vigie.ui.situation;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -16,6 +17,9 @@ import org.vigie.core.signal.Narrative;
 
 /// What people do to narratives from here: each act is an entry, and can be taken back.
 final class NarrativeActs {
+    /// Mentions to choose from.
+    private static final int LATEST = 40;
+
     private final Around around;
 
     NarrativeActs(Around around) {
@@ -57,6 +61,16 @@ final class NarrativeActs {
                         .map(into -> new SignalAct.NarrativesMerged(List.of(narrative.id()), into.id())));
     }
 
+    /// Asks which of its latest mentions tell another story, and how that is called.
+    void split(Narrative narrative) {
+        var search = around.model().situation().questions().narrative(narrative.id());
+        around.lanes()
+                .ask(
+                        () -> around.room().mentions().find(search, 0, LATEST).rows(),
+                        rows -> new SplitForm(around, narrative).ask(rows, this::record),
+                        problem -> new Outcomes(around.frame(), () -> {}).refused(problem));
+    }
+
     private static StringConverter<Narrative> labels() {
         return new StringConverter<>() {
             @Override
@@ -90,14 +104,13 @@ final class NarrativeActs {
         input.requestFocus();
     }
 
-    private void record(Payload act) {
+    private CompletableFuture<?> record(Payload act) {
         var told = new Outcomes(around.frame(), around.model().urgent()::undo);
-        around.room()
-                .acts()
-                .record(act)
-                .whenComplete((_, failed) -> around.lanes().later(() -> {
-                    if (failed == null) told.offer("situation.told.narrative");
-                    else told.refused(failed);
-                }));
+        var saving = around.room().acts().record(act);
+        saving.whenComplete((_, failed) -> around.lanes().later(() -> {
+            if (failed == null) told.offer("situation.told.narrative");
+            else told.refused(failed);
+        }));
+        return saving;
     }
 }

@@ -19,6 +19,7 @@ import org.vigie.ui.kit.Controls;
 import org.vigie.ui.kit.Icon;
 import org.vigie.ui.kit.SentimentBar;
 import org.vigie.ui.kit.Sparkline;
+import org.vigie.ui.kit.Tip;
 
 /// One narrative. A click or Enter opens its mentions; the menu renames it or merges it into another.
 final class NarrativeRow extends HBox {
@@ -39,15 +40,22 @@ final class NarrativeRow extends HBox {
         name.setMinWidth(0);
         name.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(name, Priority.ALWAYS);
-        getChildren().addAll(name, size(most), growth(), sentiment(), more());
+        var named = Controls.line(8, name);
+        named.setMinWidth(0);
+        HBox.setHgrow(named, Priority.ALWAYS);
+        boolean copied =
+                around.model().situation().copied().contains(line.narrative().id());
+        if (copied) named.getChildren().add(campaign());
+        getChildren().addAll(named, size(most), growth(), sentiment(), more());
         setAccessibleText(around.texts()
-                .get(
-                        "situation.narratives.spoken",
-                        line.narrative().label(),
-                        line.mentions(),
-                        around.formats().percent(line.share()),
-                        grown(),
-                        around.formats().signed(line.sentiment(), 2)));
+                        .get(
+                                "situation.narratives.spoken",
+                                line.narrative().label(),
+                                line.mentions(),
+                                around.formats().percent(line.share()),
+                                grown(),
+                                around.formats().signed(line.sentiment(), 2))
+                + (copied ? " " + around.texts().get("situation.narratives.campaign.spoken") : ""));
         setOnMouseClicked(event -> {
             if (event.getButton() == javafx.scene.input.MouseButton.PRIMARY) open();
         });
@@ -56,6 +64,15 @@ final class NarrativeRow extends HBox {
             open();
             event.consume();
         });
+    }
+
+    /// The same words from many accounts: what a campaign looks like.
+    private Label campaign() {
+        var chip = Controls.whole(
+                Controls.plain(around.texts().get("situation.narratives.campaign"), "chip", "in-row", "warn"));
+        chip.setGraphic(new Icon(Feather.COPY, Icon.Size.PX_12));
+        Tip.on(chip, around.texts().bind("situation.narratives.campaign.spoken"));
+        return chip;
     }
 
     /// The names of the columns.
@@ -142,7 +159,10 @@ final class NarrativeRow extends HBox {
         var merge = new MenuItem();
         merge.textProperty().bind(around.texts().bind("situation.narratives.merge"));
         merge.setOnAction(_ -> acts.merge(line.narrative()));
-        var menu = new ContextMenu(rename, merge);
+        var split = new MenuItem();
+        split.textProperty().bind(around.texts().bind("situation.narratives.split"));
+        split.setOnAction(_ -> acts.split(line.narrative()));
+        var menu = new ContextMenu(rename, merge, split);
         setOnContextMenuRequested(event -> menu.show(this, event.getScreenX(), event.getScreenY()));
         var button = new javafx.scene.control.Button();
         button.getStyleClass().addAll("ghost", "icon-only", "small", "narrative-more");

@@ -5,12 +5,14 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.vigie.core.alert.Alert;
 import org.vigie.core.alert.AlertId;
 import org.vigie.core.cell.PersonId;
 import org.vigie.core.crisis.CrisisLevel;
 import org.vigie.core.mention.Filed;
 import org.vigie.core.mention.Mentions.Count;
+import org.vigie.core.signal.NarrativeId;
 import org.vigie.core.signal.Narratives;
 import org.vigie.core.source.SourceId;
 
@@ -25,6 +27,8 @@ import org.vigie.core.source.SourceId;
 /// @param reasons mentions of the period per reason to complain, most frequent first
 /// @param collected when a source last brought or checked something; empty: none ever did
 /// @param mentions how many the period holds
+/// @param cell what the cell has before it
+/// @param copied narratives of the list in which the same words come from many accounts
 record Situation(
         Questions questions,
         KeyFigures figures,
@@ -38,6 +42,8 @@ record Situation(
         List<Count> reasons,
         Optional<Instant> collected,
         long mentions,
+        CellState cell,
+        Set<NarrativeId> copied,
         Names names) {
     Situation {
         urgent = List.copyOf(urgent);
@@ -45,6 +51,7 @@ record Situation(
         alerts = List.copyOf(alerts);
         levels = Map.copyOf(levels);
         reasons = List.copyOf(reasons);
+        copied = Set.copyOf(copied);
     }
 
     /// What things are called.
@@ -69,6 +76,8 @@ record Situation(
                 List.of(),
                 Optional.empty(),
                 0,
+                CellState.NONE,
+                Set.of(),
                 Names.NONE);
     }
 

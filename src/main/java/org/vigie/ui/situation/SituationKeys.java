@@ -20,6 +20,8 @@ final class SituationKeys {
         single.put(Chord.of("J"), urgent::next);
         single.put(Chord.of("K"), urgent::previous);
         single.put(Chord.of("P"), view.urgent()::openAll);
+        single.put(Chord.of("A"), view.urgent()::assign);
+        single.put(Chord.of("E"), view.urgent()::escalate);
         single.put(Chord.of("T"), () -> urgent.act(Act.DONE));
         single.put(Chord.of("D"), () -> urgent.act(Act.IN_PROGRESS));
         single.put(Chord.of("X"), () -> urgent.act(Act.NO_ACTION_NEEDED));

@@ -3,6 +3,7 @@ package org.vigie.ui.situation;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -44,14 +45,18 @@ final class SituationReader {
     private final Taxonomy taxonomy;
     private final History history;
     private final ReachLedger reach;
+    private final CellReader cell;
+    private final Campaigning campaigning;
 
-    SituationReader(OpenRoom room, People people, SourceCatalog catalog, Taxonomy taxonomy) {
+    SituationReader(OpenRoom room, People people, SourceCatalog catalog, Taxonomy taxonomy, ZoneId zone) {
         this.room = room;
         this.people = people;
         this.catalog = catalog;
         this.taxonomy = taxonomy;
         this.history = new History(room.mentions());
         this.reach = new ReachLedger(room.mentions());
+        this.cell = new CellReader(room, people, zone);
+        this.campaigning = new Campaigning(room.narratives());
     }
 
     Situation read(Span span, Course.Stack stack, Instant now) {
@@ -76,6 +81,8 @@ final class SituationReader {
                 reasons(ask),
                 collected(),
                 room.mentions().find(ask.period(), 0, 1).total(),
+                cell.read(ask),
+                campaigning.among(narratives),
                 names);
     }
 

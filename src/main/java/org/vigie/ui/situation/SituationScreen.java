@@ -41,7 +41,15 @@ public final class SituationScreen implements Screen {
             Frame frame,
             WatchDoor watch,
             Consumer<String> show) {
-        this(room, new SituationReader(room, people, catalog, taxonomy), taxonomy, frame, watch, show, Lanes.live());
+        this(
+                room,
+                new SituationReader(
+                        room, people, catalog, taxonomy, frame.formats().zone()),
+                taxonomy,
+                frame,
+                watch,
+                show,
+                Lanes.live());
     }
 
     SituationScreen(
@@ -87,6 +95,8 @@ public final class SituationScreen implements Screen {
                 new Command("situation.command.dismiss", "X", () -> urgent.act(Act.NO_ACTION_NEEDED)),
                 new Command("situation.command.false", "F", () -> urgent.act(Act.FALSE_POSITIVE)),
                 new Command("situation.command.follow", "S", () -> urgent.act(Act.FOLLOWED)),
+                new Command("situation.command.assign", "A", view.urgent()::assign),
+                new Command("situation.command.escalate", "E", view.urgent()::escalate),
                 new Command("situation.command.chart", "", view.course()::focusChart),
                 new Command("situation.command.refresh", "F5", model::restart));
     }

@@ -42,6 +42,8 @@ final class SituationView extends StackPane {
     enum Tab {
         URGENT,
         NARRATIVES,
+        DUE,
+        RUMOURS,
         ALERTS,
         REASONS
     }
@@ -51,6 +53,8 @@ final class SituationView extends StackPane {
     private final CoursePane course;
     private final UrgentPane urgent;
     private final NarrativePane narratives;
+    private final DuePane due;
+    private final RumoursPane rumours;
     private final AlertsPane alerts;
     private final ReasonsPane reasons;
     private final GridPane figures = new GridPane(12, 12);
@@ -68,6 +72,8 @@ final class SituationView extends StackPane {
         course = new CoursePane(around);
         urgent = new UrgentPane(around);
         narratives = new NarrativePane(around);
+        due = new DuePane(around);
+        rumours = new RumoursPane(around);
         alerts = new AlertsPane(around);
         reasons = new ReasonsPane(around);
         page.getStyleClass().add("page");
@@ -133,18 +139,11 @@ final class SituationView extends StackPane {
         bindMeta(grown, narratives::meta);
         HBox.setHgrow(grown, Priority.ALWAYS);
         grown.setPrefWidth(0);
-        var open = panel("situation.alerts.title", alerts);
-        open.getStyleClass().add("middle");
-        bindMeta(
-                open,
-                () -> around.texts()
-                        .get(
-                                "situation.alerts.meta",
-                                around.model().situation().alerts().size()));
-        var complaints = panel("situation.reasons.title", reasons);
-        complaints.getStyleClass().add("side");
-        bindMeta(complaints, () -> around.texts().get("situation.reasons.meta"));
-        var bottom = new HBox(12, grown, open, complaints);
+        var middle = either(Tab.DUE, Tab.ALERTS);
+        middle.getStyleClass().add("middle");
+        var corner = either(Tab.RUMOURS, Tab.REASONS);
+        corner.getStyleClass().add("side");
+        var bottom = new HBox(12, grown, middle, corner);
         bottom.getStyleClass().add("bottom-row");
         VBox.setVgrow(bottom, Priority.ALWAYS);
         page.getChildren().addAll(top, bottom);
@@ -179,17 +178,59 @@ final class SituationView extends StackPane {
         return all;
     }
 
-    private Panel tabs() {
+    /// A panel that shows one of two panes.
+    private Panel either(Tab first, Tab second) {
+        var chosen = choice(first, second);
+        chosen.setId("either-" + first.name().toLowerCase(Locale.ROOT));
+        var content = new StackPane();
+        var title = Bindings.createStringBinding(
+                () -> around.texts()
+                        .get("situation.title." + chosen.valueProperty().get()),
+                chosen.valueProperty(),
+                around.texts().localeProperty());
+        var panel = new Panel(title, content).flush().actions(chosen);
+        chosen.valueProperty().subscribe(tab -> content.getChildren().setAll(pane(tab)));
+        panel.meta().setMinWidth(0);
+        panel.meta()
+                .textProperty()
+                .bind(Bindings.createStringBinding(
+                        () -> meta(chosen.valueProperty().get()),
+                        chosen.valueProperty(),
+                        around.model().situationProperty(),
+                        around.texts().localeProperty()));
+        return panel;
+    }
+
+    private String meta(Tab tab) {
+        return switch (tab) {
+            case DUE -> due.meta();
+            case RUMOURS -> rumours.meta();
+            case ALERTS ->
+                around.texts()
+                        .get(
+                                "situation.alerts.meta",
+                                around.model().situation().alerts().size());
+            case REASONS -> around.texts().get("situation.reasons.meta");
+            case URGENT, NARRATIVES -> "";
+        };
+    }
+
+    private Segmented<Tab> choice(Tab... offered) {
         var choices = new LinkedHashMap<Tab, ObservableValue<String>>();
-        for (var tab : Tab.values()) choices.put(tab, around.texts().bind("situation.tab." + tab.name()));
-        var tabs = new Segmented<>(choices, Tab.URGENT);
+        for (var tab : offered) choices.put(tab, around.texts().bind("situation.tab." + tab.name()));
+        var choice = new Segmented<>(choices, offered[0]);
+        for (var tab : offered) choice.button(tab).setId("tab-" + tab.name().toLowerCase(Locale.ROOT));
+        choice.getStyleClass().add("small");
+        return choice;
+    }
+
+    private Panel tabs() {
+        var tabs = choice(Tab.values());
         tabs.setId("tabs");
-        for (var tab : Tab.values()) tabs.button(tab).setId("tab-" + tab.name().toLowerCase(Locale.ROOT));
-        tabs.getStyleClass().add("small");
         var content = new StackPane();
         tabs.valueProperty().subscribe(tab -> content.getChildren().setAll(pane(tab)));
         var panel = new Panel(Bindings.createStringBinding(() -> ""), content).flush();
-        panel.actions(tabs, urgent.count());
+        panel.actions(tabs);
         return panel;
     }
 
@@ -197,6 +238,8 @@ final class SituationView extends StackPane {
         return switch (tab) {
             case URGENT -> urgent;
             case NARRATIVES -> narratives;
+            case DUE -> due;
+            case RUMOURS -> rumours;
             case ALERTS -> alerts;
             case REASONS -> reasons;
         };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.vigie.ui.situation;
 
+import java.util.List;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -10,9 +11,13 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.vigie.core.cell.Person;
+import org.vigie.core.mention.Cleaner;
 import org.vigie.core.mention.Filed;
 import org.vigie.ui.kit.Controls;
 import org.vigie.ui.kit.Notice;
+import org.vigie.ui.kit.mention.EscalateForm;
+import org.vigie.ui.kit.mention.PeopleMenu;
 
 /// The mentions to do, most urgent first. Enter opens one in *Veille*; single keys act on the chosen one.
 final class UrgentPane extends StackPane {
@@ -98,6 +103,30 @@ final class UrgentPane extends StackPane {
 
     void openAll() {
         around.open(around.model().situation().questions().toDo());
+    }
+
+    /// Asks who takes the chosen mention in charge.
+    void assign() {
+        var urgent = around.model().urgent();
+        if (urgent.chosen().isEmpty()) return;
+        var people = around.model().situation().cell().people();
+        new PeopleMenu(around.frame(), people).choose(list, person -> urgent.assign(person.map(Person::id)));
+    }
+
+    /// Asks for what an alert from the chosen mention needs.
+    void escalate() {
+        var urgent = around.model().urgent();
+        urgent.chosen().filter(filed -> filed.deletedAt().isEmpty()).ifPresent(filed -> {
+            var place = EscalateForm.place(filed, around.room().clock().instant());
+            var desk = around.room().alerting().desk();
+            new EscalateForm(around.frame())
+                    .ask(
+                            filed,
+                            Cleaner.line(filed.mention().author().shown()),
+                            place,
+                            (what, at) -> urgent.follow(desk.declare(
+                                    what, at, List.of(filed.mention().key()))));
+        });
     }
 
     void focusList() {

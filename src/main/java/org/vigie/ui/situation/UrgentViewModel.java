@@ -6,11 +6,13 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import org.vigie.core.cell.PersonId;
 import org.vigie.core.journal.Acts;
 import org.vigie.core.journal.Payload;
 import org.vigie.core.mention.DismissReason;
@@ -54,7 +56,11 @@ final class UrgentViewModel {
         IN_PROGRESS,
         NO_ACTION_NEEDED,
         FALSE_POSITIVE,
-        FOLLOWED
+        FOLLOWED,
+        /// Somebody has it in charge, or nobody any more.
+        ASSIGNED,
+        /// An alert was declared from it.
+        ESCALATED
     }
 
     void show(Situation now) {
@@ -111,6 +117,23 @@ final class UrgentViewModel {
         });
     }
 
+    /// Gives the chosen mention into somebody's charge, or nobody's.
+    void assign(Optional<PersonId> person) {
+        chosen().ifPresent(filed -> {
+            var keys = List.of(filed.mention().key());
+            acts.record(new Payload.MentionsAssigned(keys, person))
+                    .whenComplete((_, failed) -> lanes.later(() -> told.accept(
+                            failed == null ? new Outcome.Saved(Act.ASSIGNED) : new Outcome.NotSaved(failed))));
+        });
+    }
+
+    /// Tells what comes of an alert that is being declared.
+    CompletableFuture<?> follow(CompletableFuture<?> declaring) {
+        declaring.whenComplete((_, failed) -> lanes.later(
+                () -> told.accept(failed == null ? new Outcome.Saved(Act.ESCALATED) : new Outcome.NotSaved(failed))));
+        return declaring;
+    }
+
     private void leave(MentionKey key) {
         gone.add(key);
         int at = selected.get();
@@ -145,6 +168,7 @@ final class UrgentViewModel {
             case FALSE_POSITIVE ->
                 new Payload.MentionsTriaged(keys, TriageState.DISMISSED, Optional.of(DismissReason.FALSE_POSITIVE));
             case FOLLOWED -> new Payload.MentionsFollowed(keys, !filed.triage().followed());
+            case ASSIGNED, ESCALATED -> throw new IllegalArgumentException("Asks for more than the mention.");
         };
     }
 

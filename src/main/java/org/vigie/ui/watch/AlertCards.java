@@ -1,28 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.vigie.ui.watch;
 
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Optional;
-import javafx.beans.property.ReadOnlyStringWrapper;
-import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Spinner;
-import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
 import org.vigie.core.alert.AlertRule;
 import org.vigie.core.alert.Condition;
-import org.vigie.core.crisis.Criticality;
-import org.vigie.core.mention.Cleaner;
-import org.vigie.core.mention.Filed;
 import org.vigie.core.topic.Parsed;
 import org.vigie.core.topic.Topic;
 import org.vigie.ui.kit.Controls;
-import org.vigie.ui.kit.Segmented;
 
-/// Asks what is needed for an alert: from a mention, or from the query whenever it finds many.
+/// Asks what is needed for a rule that raises an alert whenever the query finds many.
 final class AlertCards {
-    private static final int TITLE = 80;
     private static final int MOST = 100_000;
     private static final double FIELD = 32;
 
@@ -31,65 +21,6 @@ final class AlertCards {
     AlertCards(Around around) {
         this.around = around;
     }
-
-    // ---- from a mention
-
-    void escalate(Filed filed) {
-        var texts = around.texts();
-        var title = new TextField(title(filed));
-        title.setId("alert-title");
-        var why = new TextArea();
-        why.setId("alert-why");
-        why.setPrefRowCount(3);
-        why.setWrapText(true);
-        var place = around.watch().raising().place(filed);
-        var impact = steps(place.impact(), "impact");
-        var probability = steps(place.probability(), "probability");
-        var body = new VBox(
-                8,
-                labelled("watch.escalate.alert", title),
-                labelled("watch.escalate.why", why),
-                labelled("watch.escalate.impact", impact),
-                labelled("watch.escalate.probability", probability),
-                Controls.label(texts.bind("watch.escalate.note"), "text-meta"));
-        new Question(around.frame(), "watch.escalate.title", body, "watch.escalate.go")
-                .ask(
-                        () -> Optional.of(title.getText()).filter(text -> !text.isBlank()),
-                        name -> around.watch()
-                                .raising()
-                                .declare(
-                                        filed,
-                                        name,
-                                        why.getText(),
-                                        new Criticality(
-                                                impact.valueProperty().get(),
-                                                probability.valueProperty().get())));
-        title.requestFocus();
-    }
-
-    /// "Léa Connect : Altéa : après la panne, nos données dans la nature…".
-    private String title(Filed filed) {
-        var author = new Wording(around.texts()).author(filed);
-        var said = Cleaner.line(Asides.said(filed));
-        int room = TITLE - author.length();
-        var words = said.length() <= room ? said : said.substring(0, Math.max(0, said.lastIndexOf(' ', room))) + "…";
-        return around.texts().get("watch.escalate.proposed", author, words);
-    }
-
-    private static Segmented<Integer> steps(int first, String id) {
-        Map<Integer, ObservableValue<String>> choices = new LinkedHashMap<>();
-        for (int i = 1; i <= Criticality.STEPS; i++) choices.put(i, new ReadOnlyStringWrapper(Integer.toString(i)));
-        var steps = new Segmented<>(choices, first);
-        steps.setId(id);
-        return steps;
-    }
-
-    private VBox labelled(String key, javafx.scene.Node field) {
-        field.accessibleTextProperty().bind(around.texts().bind(key));
-        return new VBox(4, Controls.label(around.texts().bind(key), "text-muted", "text-small"), field);
-    }
-
-    // ---- from the query
 
     /// What the query finds becomes a rule; an empty or faulty query can't.
     void watchQuery() {
@@ -132,5 +63,10 @@ final class AlertCards {
                     around.watch().raising().keep(rule, kept, least.getValue());
                 });
         name.requestFocus();
+    }
+
+    private VBox labelled(String key, javafx.scene.Node field) {
+        field.accessibleTextProperty().bind(around.texts().bind(key));
+        return new VBox(4, Controls.label(around.texts().bind(key), "text-muted", "text-small"), field);
     }
 }

@@ -10,6 +10,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.vigie.core.mention.DismissReason;
 import org.vigie.core.mention.MentionKey;
 import org.vigie.ui.kit.Controls;
+import org.vigie.ui.kit.mention.PeopleMenu;
 
 /// Acts on many at once: on what is checked, or on everything that the list shows. One act is one entry.
 final class BatchBar extends VBox {
@@ -37,7 +38,9 @@ final class BatchBar extends VBox {
 
     private FlowPane acts() {
         var assign = button("watch.act.assign", Feather.USER_PLUS, () -> {});
-        assign.setOnAction(_ -> new PeopleChooser(around).choose(assign, person -> ask(new TriageAct.Assign(person))));
+        assign.setOnAction(
+                _ -> new PeopleMenu(around.frame(), around.names().getValue().people())
+                        .choose(assign, person -> ask(new TriageAct.Assign(person))));
         var acts = new FlowPane(
                 8,
                 8,

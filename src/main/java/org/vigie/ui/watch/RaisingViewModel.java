@@ -3,6 +3,7 @@ package org.vigie.ui.watch;
 
 import java.time.InstantSource;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import org.vigie.core.alert.AlertDesk;
 import org.vigie.core.alert.AlertRule;
@@ -13,8 +14,8 @@ import org.vigie.core.crisis.Criticality;
 import org.vigie.core.journal.Acts;
 import org.vigie.core.journal.AlertAct;
 import org.vigie.core.mention.Filed;
-import org.vigie.core.signal.PriorityBand;
 import org.vigie.ui.kit.Lanes;
+import org.vigie.ui.kit.mention.EscalateForm;
 import org.vigie.ui.watch.TriageViewModel.Outcome;
 
 /// Raises alerts from what one reads: from a mention, at once; from a query, whenever it finds many.
@@ -33,30 +34,20 @@ final class RaisingViewModel {
         this.triage = triage;
     }
 
-    /// Where an alert from this mention would stand first: the more urgent, the harder it may hit.
+    /// Where an alert from this mention would stand first.
     Criticality place(Filed filed) {
-        int impact = switch (band(filed)) {
-            case CRITICAL -> 4;
-            case HIGH -> 3;
-            case MODERATE, LOW -> 2;
-        };
-        return new Criticality(impact, 3);
-    }
-
-    private PriorityBand band(Filed filed) {
-        return filed.signals().urgency().band(clock.instant());
+        return EscalateForm.place(filed, clock.instant());
     }
 
     /// Declares an alert that this mention shows.
-    void declare(Filed filed, String title, String text, Criticality place) {
+    CompletableFuture<?> declare(Filed filed, Finding.Declared what, Criticality place) {
+        var saving = desk.declare(what, place, List.of(filed.mention().key()));
         triage.follow(
-                desk.declare(
-                        new Finding.Declared(title.strip(), text.strip()),
-                        place,
-                        List.of(filed.mention().key())),
+                saving,
                 entry -> entry.payload() instanceof AlertAct.Raised raised
                         ? new Outcome.AlertDeclared(raised.alert())
                         : new Outcome.NotSaved(new IllegalStateException("No alert")));
+        return saving;
     }
 
     /// A rule that watches for this query, with a threshold that recent hours would hardly have passed; only proposed.

@@ -18,6 +18,8 @@ import org.vigie.core.mention.DismissReason;
 import org.vigie.core.mention.Filed;
 import org.vigie.ui.kit.Controls;
 import org.vigie.ui.kit.Keycap;
+import org.vigie.ui.kit.mention.EscalateForm;
+import org.vigie.ui.kit.mention.PeopleMenu;
 
 /// What can be done to the chosen mention, each with its key.
 final class TriageBar extends GridPane {
@@ -106,7 +108,8 @@ final class TriageBar extends GridPane {
     /// Asks who takes the mention in charge.
     void assign() {
         around.watch().list().hold();
-        new PeopleChooser(around).choose(assign, person -> triage.act(new TriageAct.Assign(person)));
+        new PeopleMenu(around.frame(), around.names().getValue().people())
+                .choose(assign, person -> triage.act(new TriageAct.Assign(person)));
     }
 
     /// Asks to which narrative the mention belongs.
@@ -121,7 +124,17 @@ final class TriageBar extends GridPane {
 
     /// Asks for what an alert from this mention needs.
     void escalate() {
-        onChosen(filed -> new AlertCards(around).escalate(filed));
+        onChosen(filed -> escalate(filed));
+    }
+
+    private void escalate(Filed filed) {
+        var raising = around.watch().raising();
+        new EscalateForm(around.frame())
+                .ask(
+                        filed,
+                        new Wording(around.texts()).author(filed),
+                        raising.place(filed),
+                        (what, place) -> raising.declare(filed, what, place));
     }
 
     private void onChosen(Consumer<Filed> action) {

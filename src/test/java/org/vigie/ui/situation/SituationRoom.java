@@ -4,6 +4,7 @@ package org.vigie.ui.situation;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -100,7 +101,7 @@ final class SituationRoom implements Narratives {
     }
 
     SituationReader reader() {
-        return new SituationReader(open(), TestRooms.people(), catalog(), TAXONOMY);
+        return new SituationReader(open(), TestRooms.people(), catalog(), TAXONOMY, ZoneId.of("Europe/Paris"));
     }
 
     // ---- what is said

@@ -141,7 +141,7 @@ class SignalActsTest {
     @Test
     void aMentionIsEscalatedAndThatCanBeTakenBack() {
         assertThat(watch.raising().place(first)).isEqualTo(new Criticality(3, 3));
-        watch.raising().declare(first, " Fuite ", "", new Criticality(4, 3));
+        watch.raising().declare(first, new Finding.Declared("Fuite", ""), new Criticality(4, 3));
         lanes.pass(Duration.ofSeconds(1));
         assertThat(room.log.payloads()).singleElement().isInstanceOfSatisfying(AlertAct.Raised.class, raised -> {
             assertThat(raised.finding()).isEqualTo(new Finding.Declared("Fuite", ""));

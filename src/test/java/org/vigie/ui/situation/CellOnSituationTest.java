@@ -1,0 +1,212 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.vigie.ui.situation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.vigie.ui.situation.SituationRoom.NOW;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.layout.VBox;
+import javafx.stage.Window;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.vigie.core.action.ActionId;
+import org.vigie.core.action.Charge;
+import org.vigie.core.cell.UsualRoles;
+import org.vigie.core.claim.ClaimId;
+import org.vigie.core.claim.ClaimState;
+import org.vigie.core.decision.DecisionId;
+import org.vigie.core.journal.ActionAct;
+import org.vigie.core.journal.AlertAct;
+import org.vigie.core.journal.ClaimAct;
+import org.vigie.core.journal.DecisionAct;
+import org.vigie.core.journal.Payload;
+import org.vigie.core.journal.SignalAct;
+import org.vigie.core.mention.Search;
+import org.vigie.ui.kit.Frame;
+import org.vigie.ui.kit.FxTest;
+import org.vigie.ui.kit.Lanes;
+import org.vigie.ui.kit.PressableRow;
+import org.vigie.ui.kit.Stand;
+import org.vigie.ui.kit.TestRooms;
+
+/// What the cell has before it, told on *Situation*: decisions counting down, late actions, rumours, and the acts on
+/// mentions and narratives that start there.
+@ExtendWith(FxTest.class)
+class CellOnSituationTest {
+    private final SituationRoom room = new SituationRoom();
+    private final Frame frame = TestRooms.frame();
+    private final List<Search> opened = new ArrayList<>();
+    private final List<String> shown = new ArrayList<>();
+    private SituationScreen screen;
+    private Stand stand;
+
+    private void show() {
+        screen = FxTest.onFx(() -> new SituationScreen(
+                room.open(),
+                room.reader(),
+                SituationRoom.TAXONOMY,
+                frame,
+                (search, mention) -> opened.add(search),
+                shown::add,
+                Lanes.live()));
+        stand = Stand.show(frame, 1824, 960, () -> (Parent) screen.node());
+        until(() -> screen.model().wasReadProperty().get());
+        FxTest.runOnFx(screen::focus);
+        FxTest.settle();
+    }
+
+    @AfterEach
+    void close() {
+        stand.close();
+        FxTest.runOnFx(screen::close);
+    }
+
+    private static void until(Callable<Boolean> condition) {
+        await().atMost(Duration.ofSeconds(30)).until(() -> FxTest.onFx(condition));
+    }
+
+    private Payload last() {
+        return room.room.journal.entries.getLast().payload();
+    }
+
+    @Test
+    void decisionsCountDownAndLateActionsSayByHowMuch() {
+        room.room.journal.recordAt(
+                new DecisionAct.Asked(
+                        new DecisionId(new UUID(1, 1), 7),
+                        "Geste commercial\u00a0: 10 jours ou 1 mois\u00a0?",
+                        List.of("10 jours", "1 mois"),
+                        Optional.of(UsualRoles.DIRECTION.id()),
+                        List.of(),
+                        Optional.of(NOW.plusSeconds(28 * 60))),
+                NOW.minusSeconds(600));
+        room.room.journal.recordAt(
+                new ActionAct.Given(
+                        new ActionId(new UUID(2, 1), 17),
+                        "Script téléconseillers",
+                        Charge.of(UsualRoles.COMMERCIAL.id()),
+                        Optional.of(NOW.minusSeconds(31 * 60)),
+                        List.of(),
+                        Optional.empty()),
+                NOW.minusSeconds(7200));
+        show();
+        assertThat(stand.said())
+                .contains("Décisions à prendre", "D-07", "Direction", "A-17", "Commercial", "retard 31\u00a0min")
+                .anyMatch(said -> said.startsWith("avant ") && said.endsWith("28\u00a0min"));
+        room.room.at(NOW.plusSeconds(29 * 60));
+        FxTest.runOnFx(screen.model()::restart);
+        until(() -> stand.said().contains("retard 1\u00a0min"));
+        FxTest.runOnFx(
+                () -> stand.find("#due .pressable-row", PressableRow.class).press());
+        assertThat(shown).containsExactly("room");
+    }
+
+    @Test
+    void rumoursTellHowFarTheCellIsAndLeadToWhatRepeatsThem() {
+        room.say(NOW.minusSeconds(600), "La Box 8 serait déjà prête", -0.4, 30);
+        room.say(NOW.minusSeconds(5000), "Tout ça pour vendre la Box 8", -0.6, 30);
+        var claim = new ClaimId(new UUID(3, 1), 5);
+        var nobody = Charge.NOBODY;
+        room.room.journal.recordAt(
+                new ClaimAct.Noted(claim, "Panne voulue pour vendre la Box 8", "X", nobody, "« box 8 »"),
+                NOW.minusSeconds(500));
+        room.room.journal.recordAt(
+                new ClaimAct.Noted(new ClaimId(new UUID(3, 2), 6), "12 % du parc", "DT", nobody, ""),
+                NOW.minusSeconds(400));
+        room.room.journal.recordAt(
+                new ClaimAct.Judged(new ClaimId(new UUID(3, 2), 6), ClaimState.VERIFIED, "relevé"),
+                NOW.minusSeconds(300));
+        show();
+        assertThat(stand.said())
+                .contains("«\u00a0Panne voulue pour vendre la Box 8\u00a0»", "Détectée")
+                .doesNotContain("«\u00a012 % du parc\u00a0»");
+        assertThat(FxTest.onFx(() -> stand.find("#rumour-5", Node.class).getAccessibleText()))
+                .startsWith("F-05, Panne voulue")
+                .endsWith("étape 1 sur 4");
+        FxTest.runOnFx(() -> stand.find("#rumour-5", PressableRow.class).press());
+        assertThat(opened).hasSize(1);
+        stand.click("#tab-reasons");
+        assertThat(stand.shows("#rumours")).isFalse();
+        stand.click("#tab-alerts");
+        assertThat(stand.said()).contains("Aucune alerte ouverte.");
+    }
+
+    @Test
+    void emptyPanelsSaySo() {
+        show();
+        assertThat(stand.said())
+                .contains("Aucune décision en attente.", "Aucune action en retard.", "Aucune rumeur notée.");
+    }
+
+    @Test
+    void aGivesAMentionIntoSomebodysChargeAndEDeclaresAnAlert() {
+        room.crisis();
+        var worst = room.say(NOW.minusSeconds(60), "Mon père est sous oxygène, plus de ligne", -0.9, 95);
+        show();
+        FxTest.runOnFx(() -> screen.model().urgent().choose(0));
+        stand.press("A");
+        FxTest.runOnFx(() -> menu("people").getItems().getFirst().fire());
+        FxTest.settle();
+        assertThat(last()).isInstanceOfSatisfying(Payload.MentionsAssigned.class, act -> {
+            assertThat(act.mentions()).containsExactly(worst.mention().key());
+            assertThat(act.assignee()).isPresent();
+        });
+        assertThat(stand.said()).contains("Prise en charge modifiée");
+        stand.focus("#urgent").press("E");
+        stand.click("#answer");
+        until(() -> stand.said().contains("Alerte déclarée"));
+        assertThat(last()).isInstanceOf(AlertAct.Raised.class);
+    }
+
+    @Test
+    void aNarrativeIsSplitByTickingItsMentions() {
+        room.tell(SituationRoom.LEAK, "Fuite", 30, 0.3, -0.5);
+        var one = room.say(NOW.minusSeconds(60), "Des IBAN en vente", -0.8, 30);
+        room.room.mentions.all.replaceAll(filed -> filed.with(filed.signals().in(Optional.of(SituationRoom.LEAK))));
+        show();
+        FxTest.runOnFx(() -> {
+            stand.find(".narrative-row .button", Button.class).fire();
+            shownMenu().getItems().getLast().fire();
+        });
+        until(() -> stand.shows("#split-mentions"));
+        assertThat(FxTest.onFx(() -> stand.find("#answer", Button.class).isDisabled()))
+                .isTrue();
+        FxTest.runOnFx(() -> {
+            var boxes = stand.find("#split-mentions", VBox.class).getChildren();
+            ((CheckBox) boxes.getFirst()).setSelected(true);
+        });
+        stand.focus("#split-name").type("IBAN en vente");
+        stand.click("#answer");
+        assertThat(last()).isInstanceOfSatisfying(SignalAct.NarrativeSplit.class, act -> {
+            assertThat(act.from()).isEqualTo(SituationRoom.LEAK);
+            assertThat(act.label()).isEqualTo("IBAN en vente");
+            assertThat(act.mentions()).containsExactly(one.mention().key());
+        });
+    }
+
+    private static ContextMenu menu(String id) {
+        return (ContextMenu) Window.getWindows().stream()
+                .filter(window -> window instanceof ContextMenu menu && id.equals(menu.getId()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static ContextMenu shownMenu() {
+        return (ContextMenu) Window.getWindows().stream()
+                .filter(ContextMenu.class::isInstance)
+                .findFirst()
+                .orElseThrow();
+    }
+}
