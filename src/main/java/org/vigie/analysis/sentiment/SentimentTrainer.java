@@ -47,23 +47,59 @@ public final class SentimentTrainer {
     /// Five-fold cross-validation, equal texts in one fold; then the model is learnt from everything.
     public Learnt learn(List<Labelled> texts) {
         var examples = texts.stream().map(this::example).toList();
-        var scores = new ArrayList<double[]>();
-        var labels = new ArrayList<Integer>();
-        var folds = Folds.of(texts, Labelled::text, FOLDS);
+        var trial = trial(texts, examples, WHOLE);
+        double sharpness = Calibration.sharpness(trial.scores, trial.labels);
+        var model = LinearTrainer.train(settings, examples).calibrated(sharpness, 0, new double[0]);
+        return new Learnt(model, trial.expected(), trial.found());
+    }
+
+    /// Into how many parts [#fromPart] cuts what is learnt from.
+    public static final int WHOLE = 8;
+
+    /// What people said, and what models said that learnt from a part of the other folds: a point of a learning
+    /// curve. Each part holds the smaller ones, and every part is judged on the same texts.
+    ///
+    /// @param eighths of the texts to learn from, 1 to 8
+    public Judgement fromPart(List<Labelled> texts, int eighths) {
+        var trial = trial(texts, texts.stream().map(this::example).toList(), eighths);
+        return new Judgement(trial.expected(), trial.found());
+    }
+
+    /// For every judged text, what people said and the class found by a model that never saw it.
+    public record Judgement(List<Polarity> expected, List<Polarity> outOfFold) {
+        public Judgement {
+            expected = List.copyOf(expected);
+            outOfFold = List.copyOf(outOfFold);
+        }
+    }
+
+    private record Trial(List<double[]> scores, List<Integer> labels) {
+        List<Polarity> expected() {
+            return labels.stream().map(label -> Polarity.values()[label]).toList();
+        }
+
+        List<Polarity> found() {
+            return scores.stream().map(SentimentTrainer::best).toList();
+        }
+    }
+
+    private Trial trial(List<Labelled> texts, List<Example> examples, int eighths) {
+        var trial = new Trial(new ArrayList<>(), new ArrayList<>());
+        // As 5 and 8 have no common divisor, the remainder by 5 is the fold and that by 8 cuts across all folds.
+        var deal = Folds.of(texts, Labelled::text, FOLDS * WHOLE);
         for (int fold = 0; fold < FOLDS; fold++) {
-            var model = LinearTrainer.train(settings, without(examples, folds, fold));
-            for (int i = 0; i < examples.size(); i++) {
-                if (folds[i] != fold || !texts.get(i).judged()) continue;
-                scores.add(model.scores(examples.get(i).text(), examples.get(i).figures()));
-                labels.add(examples.get(i).label());
+            var kept = new ArrayList<Example>();
+            for (int i = 0; i < deal.length; i++)
+                if (deal[i] % FOLDS != fold && deal[i] % WHOLE < eighths) kept.add(examples.get(i));
+            var model = LinearTrainer.train(settings, kept);
+            for (int i = 0; i < deal.length; i++) {
+                if (deal[i] % FOLDS != fold || !texts.get(i).judged()) continue;
+                trial.scores.add(
+                        model.scores(examples.get(i).text(), examples.get(i).figures()));
+                trial.labels.add(examples.get(i).label());
             }
         }
-        double sharpness = Calibration.sharpness(scores, labels);
-        var model = LinearTrainer.train(settings, examples).calibrated(sharpness, 0, new double[0]);
-        return new Learnt(
-                model,
-                labels.stream().map(label -> Polarity.values()[label]).toList(),
-                scores.stream().map(SentimentTrainer::best).toList());
+        return trial;
     }
 
     /// The class that a model which was learnt here finds in each text.
@@ -72,12 +108,6 @@ public final class SentimentTrainer {
                 .map(this::example)
                 .map(one -> best(model.scores(one.text(), one.figures())))
                 .toList();
-    }
-
-    private static List<Example> without(List<Example> examples, int[] folds, int fold) {
-        var kept = new ArrayList<Example>();
-        for (int i = 0; i < folds.length; i++) if (folds[i] != fold) kept.add(examples.get(i));
-        return kept;
     }
 
     private static Polarity best(double[] scores) {

@@ -24,10 +24,11 @@ public interface Bench {
     /// @param count how many items (`--count`), where the bench makes them; 0 for its own default
     /// @param seed for what is drawn at random
     /// @param model the folder of a model of one's own (`--model`)
-    record Setup(Optional<Path> data, long count, long seed, PrintStream out, Optional<Path> model) {
-        /// Without a model of one's own.
+    /// @param curve whether to show how the figure grows with what is learnt from (`--curve`)
+    record Setup(Optional<Path> data, long count, long seed, PrintStream out, Optional<Path> model, boolean curve) {
+        /// Without a model of one's own and without a curve.
         public Setup(Optional<Path> data, long count, long seed, PrintStream out) {
-            this(data, count, seed, out, Optional.empty());
+            this(data, count, seed, out, Optional.empty(), false);
         }
 
         /// The asked count, or this many.

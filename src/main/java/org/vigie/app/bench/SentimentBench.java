@@ -38,7 +38,8 @@ public final class SentimentBench implements Bench {
     @Override
     public String describe() {
         return "sentiment: macro-F1 per language with 95 % interval; --data: folders such as french/test_text.txt and"
-                + " test_labels.txt (airline/Tweets.csv beside or in it is read too); --model: by an ONNX folder instead";
+                + " test_labels.txt (airline/Tweets.csv beside or in it is read too); --model: by an ONNX folder instead;"
+                + " --curve: learn from 12.5, 25, 50 and 100 % of the texts instead";
     }
 
     @Override
@@ -56,6 +57,11 @@ public final class SentimentBench implements Bench {
         figures.put("engine", tone.version());
         var data = setup.data().orElseThrow(() -> new IOException("bench sentiment needs --data DIR."));
         var umsab = Files.isDirectory(data.resolve("umsab")) ? data.resolve("umsab") : data;
+        if (setup.curve()) {
+            LearningCurve.draw(umsab, setup, figures);
+            if (figures.size() == 1) throw new IOException("Nothing to learn from in " + umsab + ".");
+            return figures;
+        }
         for (var folder : SentimentTexts.folders(umsab)) {
             var language = FOLDERS.get(folder.getFileName().toString().toLowerCase(Locale.ROOT));
             if (language != null) measure(language, umsab, folder, tone, setup, figures);

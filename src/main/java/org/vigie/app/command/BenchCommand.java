@@ -36,6 +36,9 @@ public final class BenchCommand implements Callable<Integer> {
     @Option(names = "--model", paramLabel = "DIR", descriptionKey = "cli.bench.model")
     private @Nullable Path model;
 
+    @Option(names = "--curve", descriptionKey = "cli.bench.curve")
+    private boolean curve;
+
     public BenchCommand(List<Bench> benches, PrintStream out) {
         this.benches = List.copyOf(benches);
         this.out = out;
@@ -51,7 +54,8 @@ public final class BenchCommand implements Callable<Integer> {
         BadData.check(data);
         try {
             var figures = chosen.get()
-                    .run(new Bench.Setup(Optional.ofNullable(data), count, seed, out, Optional.ofNullable(model)));
+                    .run(new Bench.Setup(
+                            Optional.ofNullable(data), count, seed, out, Optional.ofNullable(model), curve));
             out.println(new ObjectMapper().writeValueAsString(figures));
             return 0;
         } catch (IOException | UncheckedIOException failure) {

@@ -67,7 +67,8 @@ public final class SentimentTraining {
         return trainer(language).learn(texts);
     }
 
-    static SentimentTrainer trainer(String language) {
+    /// The recipe of a language.
+    public static SentimentTrainer trainer(String language) {
         var settings = language.equals(EN) ? ENGLISH : FRENCH;
         return new SentimentTrainer(SentimentModels.lexicons(language), settings);
     }
@@ -89,9 +90,23 @@ public final class SentimentTraining {
                 for (var text : SentimentTexts.part(folder, part))
                     texts.add(new Labelled(text.text(), text.polarity(), 1, true));
         if (!language.equals(EN)) texts.addAll(faces());
-        if (language.equals(EN) && Files.exists(semeval))
-            for (var text : SentimentTexts.tabbed(semeval))
-                texts.add(new Labelled(text.text(), text.polarity(), 1, false));
+        if (language.equals(EN) && Files.exists(semeval)) texts.addAll(balanced(SentimentTexts.tabbed(semeval)));
         return texts;
+    }
+
+    /// Texts that only help to learn, at weights that let every class count the same: people write what they like
+    /// more often than what they dislike, and a model that learnt this would miss the latter.
+    static List<Labelled> balanced(List<SentimentTexts.Judged> texts) {
+        var counts = new int[Polarity.values().length];
+        for (var text : texts) counts[text.polarity().ordinal()]++;
+        return texts.stream()
+                .map(text -> new Labelled(
+                        text.text(),
+                        text.polarity(),
+                        (double) texts.size()
+                                / counts.length
+                                / counts[text.polarity().ordinal()],
+                        false))
+                .toList();
     }
 }

@@ -40,6 +40,29 @@ class TextBenchesTest {
     }
 
     @Test
+    void drawsTheLearningCurveOfALanguage() throws Exception {
+        var french = Files.createDirectory(data.resolve("french"));
+        var texts = new StringBuilder();
+        var labels = new StringBuilder();
+        for (char letter = 'a'; letter <= 'z'; letter++) {
+            texts.append("horrible et honteux ")
+                    .append(letter)
+                    .append("\nréunion mardi ")
+                    .append(letter);
+            texts.append("\nsuperbe et génial ").append(letter).append('\n');
+            labels.append("0\n1\n2\n");
+        }
+        Files.writeString(french.resolve("train_text.txt"), texts);
+        Files.writeString(french.resolve("train_labels.txt"), labels);
+        var out = new PrintStream(printed, true, StandardCharsets.UTF_8);
+        var figures = new SentimentBench().run(new Bench.Setup(Optional.of(data), 0, 1, out, Optional.empty(), true));
+        assertThat(figures.keySet())
+                .containsExactly("engine", "fr_curve_12", "fr_curve_25", "fr_curve_50", "fr_curve_100");
+        assertThat((double) figures.get("fr_curve_100")).isGreaterThan(90);
+        assertThat(printed.toString(StandardCharsets.UTF_8)).contains("fr, learnt from  12.5 % of");
+    }
+
+    @Test
     void tellsToxicCommentsAndHateCheckFunctions() throws Exception {
         Files.writeString(data.resolve("comments.csv"), """
                 msg_id,content,label
