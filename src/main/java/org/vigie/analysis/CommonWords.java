@@ -19,8 +19,11 @@ final class CommonWords {
     /// Indices into [LanguageModel#LANGUAGES] by word.
     private final Map<String, int[]> languages;
 
+    private final int longest;
+
     private CommonWords(Map<String, int[]> languages) {
         this.languages = languages;
+        this.longest = languages.keySet().stream().mapToInt(String::length).max().orElse(0);
     }
 
     static CommonWords load() {
@@ -55,7 +58,7 @@ final class CommonWords {
         int start = 0;
         for (int i = 0; i <= letters.length(); i++) {
             if (i < letters.length() && letters.charAt(i) != ' ') continue;
-            if (i > start) {
+            if (i > start && i - start <= longest) {
                 var found = languages.get(letters.subSequence(start, i).toString());
                 if (found != null) for (int index : found) scores[index] += WORTH;
             }

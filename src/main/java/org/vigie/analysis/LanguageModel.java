@@ -6,11 +6,12 @@ import com.optimaize.langdetect.profiles.LanguageProfile;
 import com.optimaize.langdetect.profiles.LanguageProfileReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/// How often two and three letters follow each other in each language, as logarithms in one flat table.
+/// How often two and three letters follow each other in each language, as logarithms in one small table.
 ///
 /// The counts are those of the profiles that come with language-detector (made from Wikipedia, Apache-2.0).
 /// Its own detector draws random samples of a text; this table is added up once per text instead, which is
@@ -31,24 +32,37 @@ final class LanguageModel {
     private static final double FLOOR = 5e-5;
     /// Successions overlap, so each counts for less than it would if they were independent.
     private static final double WEIGHT = 0.6;
-    /// Keys hold 16 bits per letter, the last letter lowest.
-    private static final int BITS = 16;
+    /// Added for a language that does not know a succession.
+    private static final float UNSEEN = (float) (WEIGHT * Math.log(FLOOR));
+    /// Keys hold so many bits per letter, the last letter lowest; a letter is its number among those of all profiles.
+    private static final int BITS = 10;
 
-    private final long[] keys;
-    private final int[] rows;
+    private static final int MOST_LETTERS = 1 << BITS;
+    /// Slots hold a key, then where its logarithms begin, then how many there are.
+    private static final int COUNT_BITS = 5;
+
+    private static final int START_BITS = 24;
+
+    /// Numbers of letters; 0 for one that no profile knows.
+    private final short[] letters = new short[1 << Character.SIZE];
+
+    private final long[] slots;
+    /// Languages that know a succession, one group per succession, and their logarithms beside them.
+    private final byte[] languages;
+
     private final float[] logs;
     private final double[] priors =
             LANGUAGES.stream().mapToDouble(l -> PRIOR.getOrDefault(l, 0.0)).toArray();
 
-    private LanguageModel(long[] keys, int[] rows, float[] logs) {
-        this.keys = keys;
-        this.rows = rows;
-        this.logs = logs;
+    private LanguageModel(int successions, int entries) {
+        this.slots = new long[Integer.highestOneBit(successions) * 4];
+        this.languages = new byte[entries];
+        this.logs = new float[entries];
     }
 
     /// Reads the profiles from the class path.
     static LanguageModel load() {
-        var frequencies = new java.util.LinkedHashMap<Long, double[]>();
+        var frequencies = new LinkedHashMap<String, double[]>();
         for (int i = 0; i < LANGUAGES.size(); i++) count(profile(LANGUAGES.get(i)), i, frequencies);
         return pack(frequencies);
     }
@@ -61,64 +75,78 @@ final class LanguageModel {
         }
     }
 
-    private static void count(LanguageProfile profile, int language, Map<Long, double[]> frequencies) {
+    private static void count(LanguageProfile profile, int language, Map<String, double[]> frequencies) {
         for (var gram : profile.iterateGrams()) {
             var letters = gram.getKey().toLowerCase(Locale.ROOT);
             if (letters.length() < 2 || letters.length() > LONGEST) continue;
-            long key = 0;
-            for (int i = 0; i < letters.length(); i++) key = key << BITS | letters.charAt(i);
-            frequencies.computeIfAbsent(key, _ -> new double[LANGUAGES.size()])[language] +=
+            frequencies.computeIfAbsent(letters, _ -> new double[LANGUAGES.size()])[language] +=
                     (double) gram.getValue() / profile.getNumGramOccurrences(letters.length());
         }
     }
 
-    private static LanguageModel pack(Map<Long, double[]> frequencies) {
-        int capacity = Integer.highestOneBit(frequencies.size() * 3);
-        var model = new LanguageModel(
-                new long[capacity], new int[capacity], new float[frequencies.size() * LANGUAGES.size()]);
-        int row = 0;
+    private static LanguageModel pack(Map<String, double[]> frequencies) {
+        int entries = 0;
+        for (var shares : frequencies.values()) for (double share : shares) if (share > 0) entries++;
+        var model = new LanguageModel(frequencies.size(), entries);
+        int known = 0;
+        int end = 0;
         for (var entry : frequencies.entrySet()) {
-            int slot = model.slot(entry.getKey());
-            model.keys[slot] = entry.getKey();
-            model.rows[slot] = row;
-            for (double share : entry.getValue()) model.logs[row++] = (float) (WEIGHT * Math.log(share + FLOOR));
+            long key = 0;
+            for (char letter : entry.getKey().toCharArray()) {
+                if (model.letters[letter] == 0) model.letters[letter] = (short) ++known;
+                key = key << BITS | model.letters[letter];
+            }
+            int start = end;
+            for (int i = 0; i < LANGUAGES.size(); i++) {
+                double share = entry.getValue()[i];
+                if (share == 0) continue;
+                model.languages[end] = (byte) i;
+                model.logs[end++] = (float) (WEIGHT * Math.log(share + FLOOR));
+            }
+            model.slots[model.slot(key)] = (key << START_BITS | start) << COUNT_BITS | end - start;
         }
+        if (known >= MOST_LETTERS || end >= 1 << START_BITS) throw new IllegalStateException("Too many letters.");
         return model;
     }
 
     /// Puts into `scores`, one per language, its prior and the logarithms of all successions of this text.
     ///
-    /// @param letters lower-case letters and spaces
+    /// @param text lower-case letters and spaces
     /// @return how many successions are known
-    int score(CharSequence letters, double[] scores) {
-        for (int i = 0; i < scores.length; i++) scores[i] = priors[i];
+    int score(CharSequence text, double[] scores) {
         int known = 0;
-        long before = ' ';
-        long previous = ' ';
-        for (int i = 0; i <= letters.length(); i++) {
-            char letter = i < letters.length() ? letters.charAt(i) : ' ';
-            known += add(previous << BITS | letter, scores);
-            known += add((before << BITS | previous) << BITS | letter, scores);
+        int space = letters[' '];
+        int before = space;
+        int previous = space;
+        for (int i = 0; i <= text.length(); i++) {
+            int letter = i < text.length() ? letters[text.charAt(i)] : space;
+            if (letter != 0 && previous != 0) {
+                long pair = (long) previous << BITS | letter;
+                known += add(pair, scores);
+                if (before != 0) known += add((long) before << 2 * BITS | pair, scores);
+            }
             before = previous;
             previous = letter;
         }
+        for (int i = 0; i < scores.length; i++) scores[i] += priors[i] + (double) known * UNSEEN;
         return known;
     }
 
+    /// Adds how much more each language says than one that does not know this succession.
     private int add(long key, double[] scores) {
-        int slot = slot(key);
-        if (keys[slot] == 0) return 0;
-        int row = rows[slot];
-        for (int i = 0; i < scores.length; i++) scores[i] += logs[row + i];
+        long found = slots[slot(key)];
+        if (found == 0) return 0;
+        int start = (int) (found >>> COUNT_BITS) & (1 << START_BITS) - 1;
+        int end = start + ((int) found & (1 << COUNT_BITS) - 1);
+        for (int i = start; i < end; i++) scores[languages[i]] += (double) logs[i] - UNSEEN;
         return 1;
     }
 
-    /// The slot that holds the key, or the free one where it belongs (open addressing, a third full at most two
-    /// thirds).
+    /// The slot that holds the key, or the free one where it belongs (open addressing, a quarter to half full).
     private int slot(long key) {
-        int mask = keys.length - 1;
+        int mask = slots.length - 1;
         int slot = (int) (key * 0x9E3779B97F4A7C15L >>> 40) & mask;
-        while (keys[slot] != 0 && keys[slot] != key) slot = slot + 1 & mask;
+        while (slots[slot] != 0 && slots[slot] >>> START_BITS + COUNT_BITS != key) slot = slot + 1 & mask;
         return slot;
     }
 }

@@ -20,7 +20,7 @@ final class Grams {
 
     /// Words, pairs, pairs with one word between, and words marked as negated.
     static Hashed ofWords(List<Token> tokens, BitSet negated) {
-        var grams = new Hashed();
+        var grams = new Hashed(tokens.size() * 4);
         int before = 0;
         int previous = 0;
         for (int i = 0; i < tokens.size(); i++) {
@@ -37,7 +37,9 @@ final class Grams {
 
     /// Two to five letters that follow each other, with the edges of the word.
     static Hashed ofLetters(List<Token> tokens) {
-        var grams = new Hashed();
+        int letters = 0;
+        for (var token : tokens) if (token.isWord()) letters += token.folded().length() + 1;
+        var grams = new Hashed(letters * (LONGEST - SHORTEST + 1));
         for (int i = 0; i < tokens.size(); i++) {
             if (!tokens.get(i).isWord()) continue;
             var word = tokens.get(i).folded();

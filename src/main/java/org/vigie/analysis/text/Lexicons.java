@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /// Word lists with scores, side by side: one look-up answers for all of them.
 public final class Lexicons {
@@ -21,12 +22,18 @@ public final class Lexicons {
 
     private final int count;
     private final Map<String, float[]> scores = new HashMap<>();
-    private final Map<String, float[]> folded = new HashMap<>();
     private final Set<String> phraseStarts = new HashSet<>();
+    /// What is known of a single word, written exactly or without accents: one look-up tells that most are unknown.
+    private final Map<String, Entry> entries = new HashMap<>();
 
     private Lexicons(int count) {
         this.count = count;
     }
+
+    /// @param exact the scores of the word written like this
+    /// @param folded the scores of a word that is written like this without its accents
+    /// @param startsPhrase whether an entry of several words begins with it
+    private record Entry(float @Nullable [] exact, float @Nullable [] folded, boolean startsPhrase) {}
 
     /// @param score one per list, 0 where a list does not know the words
     /// @param tokens how many tokens the words take
@@ -38,8 +45,18 @@ public final class Lexicons {
     public static Lexicons load(List<String> names) {
         var lexicons = new Lexicons(names.size());
         for (int i = 0; i < names.size(); i++) lexicons.read(names.get(i) + ".tsv", i);
-        lexicons.scores.forEach((words, score) -> lexicons.folded.putIfAbsent(Words.folded(words), score));
+        lexicons.index();
         return lexicons;
+    }
+
+    private void index() {
+        var folded = new HashMap<String, float[]>();
+        scores.forEach((words, score) -> folded.putIfAbsent(Words.folded(words), score));
+        var all = new HashSet<>(scores.keySet());
+        all.addAll(folded.keySet());
+        all.addAll(phraseStarts);
+        for (var word : all)
+            entries.put(word, new Entry(scores.get(word), folded.get(word), phraseStarts.contains(word)));
     }
 
     /// How many lists stand side by side.
@@ -49,17 +66,20 @@ public final class Lexicons {
 
     /// The scores of the longest entry that begins at this token.
     public Optional<Found> at(List<Token> tokens, int place) {
-        var form = tokens.get(place).form();
-        if (phraseStarts.contains(form)) {
+        var token = tokens.get(place);
+        var entry = entries.get(token.form());
+        if (entry != null && entry.startsPhrase()) {
             for (int length = Math.min(LONGEST, tokens.size() - place); length > 1; length--) {
                 var score = scores.get(phrase(tokens, place, length));
                 if (score != null) return Optional.of(new Found(score, length));
             }
         }
-        var score = scores.get(form);
-        if (score == null && tokens.get(place).isWord())
-            score = folded.get(tokens.get(place).folded());
-        return Optional.ofNullable(score).map(s -> new Found(s, 1));
+        if (entry != null && entry.exact() != null) return Optional.of(new Found(entry.exact(), 1));
+        if (!token.isWord()) return Optional.empty();
+        var plain = token.folded().equals(token.form()) ? entry : entries.get(token.folded());
+        return plain == null || plain.folded() == null
+                ? Optional.empty()
+                : Optional.of(new Found(plain.folded(), 1));
     }
 
     private static String phrase(List<Token> tokens, int place, int length) {

@@ -8,8 +8,8 @@ import java.util.Arrays;
 /// N-grams share 2^bits places; each place holds one small whole number per class. It holds no text.
 public final class LinearModel {
     private final Shape shape;
-    private final byte[] words;
-    private final byte[] letters;
+    private final Places words;
+    private final Places letters;
     private final float[] figures;
 
     /// What a model looks like.
@@ -25,6 +25,10 @@ public final class LinearModel {
     /// @param letters one number per place and class
     /// @param figures one weight per figure and class
     LinearModel(Shape shape, byte[] words, byte[] letters, float[] figures) {
+        this(shape, new Places(words, shape.classes), new Places(letters, shape.classes), figures);
+    }
+
+    private LinearModel(Shape shape, Places words, Places letters, float[] figures) {
         this.shape = shape;
         this.words = words;
         this.letters = letters;
@@ -35,12 +39,14 @@ public final class LinearModel {
         return shape;
     }
 
+    /// One number per place and class.
     byte[] words() {
-        return words;
+        return words.table();
     }
 
+    /// One number per place and class.
     byte[] letters() {
-        return letters;
+        return letters.table();
     }
 
     float[] figures() {
@@ -51,8 +57,8 @@ public final class LinearModel {
     /// not shout.
     public double[] scores(ReadText text, double[] about) {
         var scores = new double[shape.classes];
-        add(text.words().distinct(), words, shape.wordStep, scores);
-        add(text.letters().distinct(), letters, shape.letterStep, scores);
+        add(text.words().once(), words, shape.wordStep, scores);
+        add(text.letters().once(), letters, shape.letterStep, scores);
         for (int i = 0; i < about.length; i++) {
             if (about[i] == 0) continue;
             for (int k = 0; k < scores.length; k++) scores[k] += about[i] * figures[i * scores.length + k];
@@ -70,49 +76,11 @@ public final class LinearModel {
         return new LinearModel(sharper, words, letters, weights);
     }
 
-    private void add(int[] hashes, byte[] table, float step, double[] scores) {
+    private void add(int[] hashes, Places table, float step, double[] scores) {
         if (hashes.length == 0) return;
-        int classes = scores.length;
-        var sums = classes == 2 ? ofTwo(hashes, table) : classes == 3 ? ofThree(hashes, table) : ofAny(hashes, table);
+        var sums = table.sums(hashes, 32 - shape.bits);
         double factor = step / Math.sqrt(hashes.length);
-        for (int k = 0; k < classes; k++) scores[k] += sums[k] * factor;
-    }
-
-    /// Sums per class. Two and three classes have loops of their own: most time goes into waiting for the tables, and
-    /// sums held in registers let the processor fetch several places at once.
-    private long[] ofTwo(int[] hashes, byte[] table) {
-        int rest = 32 - shape.bits;
-        long first = 0;
-        long second = 0;
-        for (int hash : hashes) {
-            int at = (hash >>> rest) * 2;
-            first += table[at];
-            second += table[at + 1];
-        }
-        return new long[] {first, second};
-    }
-
-    private long[] ofThree(int[] hashes, byte[] table) {
-        int rest = 32 - shape.bits;
-        long first = 0;
-        long second = 0;
-        long third = 0;
-        for (int hash : hashes) {
-            int at = (hash >>> rest) * 3;
-            first += table[at];
-            second += table[at + 1];
-            third += table[at + 2];
-        }
-        return new long[] {first, second, third};
-    }
-
-    private long[] ofAny(int[] hashes, byte[] table) {
-        var sums = new long[shape.classes];
-        for (int hash : hashes) {
-            int at = (hash >>> 32 - shape.bits) * sums.length;
-            for (int k = 0; k < sums.length; k++) sums[k] += table[at + k];
-        }
-        return sums;
+        for (int k = 0; k < scores.length; k++) scores[k] += sums[k] * factor;
     }
 
     /// How much each token's n-grams add to class `up` and take from class `down`. An n-gram of several tokens
@@ -124,14 +92,14 @@ public final class LinearModel {
         return shares;
     }
 
-    private void share(Hashed grams, byte[] table, float step, int[] classes, double[] shares) {
+    private void share(Hashed grams, Places table, float step, int[] classes, double[] shares) {
         var distinct = grams.distinct();
         var times = new int[distinct.length];
         for (int i = 0; i < grams.size(); i++) times[Arrays.binarySearch(distinct, grams.hash(i))]++;
         double factor = step / Math.sqrt(Math.max(1, distinct.length));
         for (int i = 0; i < grams.size(); i++) {
-            int at = (grams.hash(i) >>> 32 - shape.bits) * shape.classes;
-            double weight = (table[at + classes[0]] - table[at + classes[1]]) * factor;
+            int place = grams.hash(i) >>> 32 - shape.bits;
+            double weight = (table.number(place, classes[0]) - table.number(place, classes[1])) * factor;
             int tokens = grams.last(i) - grams.first(i) + 1;
             weight /= times[Arrays.binarySearch(distinct, grams.hash(i))] * tokens;
             for (int token = grams.first(i); token <= grams.last(i); token++) shares[token] += weight;

@@ -29,7 +29,7 @@ final class HarshWords {
 
     private final Map<String, Integer> words = new HashMap<>();
     private final Map<String, Integer> stems = new HashMap<>();
-    /// The first letters of all stems: few words share them, and only those are looked at letter by letter.
+    /// The first letters of all words and stems: few words share them, and only those are looked at.
     private final BitSet beginnings = new BitSet();
 
     private HarshWords() {}
@@ -53,7 +53,7 @@ final class HarshWords {
                         .ordinal();
         for (var word : line.substring(colon + 1).strip().split(" ")) {
             boolean stem = word.endsWith("*");
-            if (stem) beginnings.set(beginning(word));
+            if (word.length() >= SHORTEST_STEM) beginnings.set(beginning(word));
             (stem ? stems : words).merge(stem ? word.substring(0, word.length() - 1) : word, kind, (a, b) -> a | b);
         }
     }
@@ -62,8 +62,8 @@ final class HarshWords {
     int kinds(Token token) {
         if (!token.isWord()) return 0;
         var form = token.folded();
+        if (form.length() >= SHORTEST_STEM && !beginnings.get(beginning(form))) return 0;
         int kinds = words.getOrDefault(form, 0);
-        if (form.length() < SHORTEST_STEM || !beginnings.get(beginning(form))) return kinds;
         for (int length = SHORTEST_STEM; length <= form.length(); length++)
             kinds |= stems.getOrDefault(form.substring(0, length), 0);
         return kinds;

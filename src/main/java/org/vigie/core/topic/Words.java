@@ -16,6 +16,10 @@ public final class Words {
     private static final int TABLE_SIZE = 0x250;
     /// Folded forms of Latin letters; an empty one for anything else.
     private static final String[] TABLE = table();
+    /// The same where it is one letter; 0 for the others.
+    private static final char[] ONE = one();
+    /// Which of them are part of a word.
+    private static final boolean[] IN_WORD = inWord();
 
     private Words() {}
 
@@ -42,10 +46,28 @@ public final class Words {
             }
             int start = at;
             at = endOfWord(text, start);
-            var folded = fold(text.subSequence(start, at).toString());
+            var folded = folded(text, start, at);
             if (!folded.isEmpty()) tokens.add(new Token(kindBefore(text, start), folded, start, at));
         }
         return tokens;
+    }
+
+    /// Most words are written as they are compared, or letter by letter otherwise.
+    private static String folded(CharSequence text, int start, int end) {
+        int same = start;
+        while (same < end && isFolded(text.charAt(same))) same++;
+        var written = text.subSequence(start, end).toString();
+        if (same == end) return written;
+        var letters = written.toCharArray();
+        for (int i = same - start; i < letters.length; i++) {
+            if (letters[i] >= TABLE_SIZE || ONE[letters[i]] == 0) return fold(written);
+            letters[i] = ONE[letters[i]];
+        }
+        return new String(letters);
+    }
+
+    private static boolean isFolded(char letter) {
+        return letter < TABLE_SIZE && ONE[letter] == letter;
     }
 
     /// The word without case and accents: compatibility decomposition, marks removed, lower case.
@@ -80,6 +102,18 @@ public final class Words {
         return table;
     }
 
+    private static char[] one() {
+        var one = new char[TABLE_SIZE];
+        for (int c = 0; c < TABLE_SIZE; c++) if (TABLE[c].length() == 1) one[c] = TABLE[c].charAt(0);
+        return one;
+    }
+
+    private static boolean[] inWord() {
+        var inWord = new boolean[TABLE_SIZE];
+        for (int c = 0; c < TABLE_SIZE; c++) inWord[c] = isPart(c);
+        return inWord;
+    }
+
     private static int endOfWord(CharSequence text, int start) {
         int at = start;
         boolean alone = false;
@@ -106,6 +140,10 @@ public final class Words {
     }
 
     private static boolean inWord(int point) {
+        return point < TABLE_SIZE ? IN_WORD[point] : isPart(point);
+    }
+
+    private static boolean isPart(int point) {
         return Character.isLetterOrDigit(point) || point == '_' || isMark(point);
     }
 
