@@ -23,7 +23,8 @@ final class CommonWords {
 
     private CommonWords(Map<String, int[]> languages) {
         this.languages = languages;
-        this.longest = languages.keySet().stream().mapToInt(String::length).max().orElse(0);
+        this.longest =
+                languages.keySet().stream().mapToInt(String::length).max().orElse(0);
     }
 
     static CommonWords load() {

@@ -77,9 +77,7 @@ public final class Lexicons {
         if (entry != null && entry.exact() != null) return Optional.of(new Found(entry.exact(), 1));
         if (!token.isWord()) return Optional.empty();
         var plain = token.folded().equals(token.form()) ? entry : entries.get(token.folded());
-        return plain == null || plain.folded() == null
-                ? Optional.empty()
-                : Optional.of(new Found(plain.folded(), 1));
+        return plain == null || plain.folded() == null ? Optional.empty() : Optional.of(new Found(plain.folded(), 1));
     }
 
     private static String phrase(List<Token> tokens, int place, int length) {

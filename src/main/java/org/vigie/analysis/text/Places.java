@@ -55,7 +55,8 @@ final class Places {
     /// The table that this was made from.
     byte[] table() {
         var table = new byte[places * classes];
-        for (int place = 0; place < places; place++) System.arraycopy(numbers, at(place), table, place * classes, classes);
+        for (int place = 0; place < places; place++)
+            System.arraycopy(numbers, at(place), table, place * classes, classes);
         return table;
     }
 

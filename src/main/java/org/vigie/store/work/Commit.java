@@ -61,7 +61,7 @@ final class Commit {
 
     List<Written> write(Statements sql, List<Delivery> deliveries, Watched watched) throws SQLException {
         catchUp(sql, watched);
-        var decision = new Decision(sql);
+        var decision = new Decision(sql, deliveries);
         var logged = new ArrayList<Logged>();
         for (var delivery : deliveries) logged.add(log(delivery, decision.decide(delivery)));
         segments.force();

@@ -3,10 +3,10 @@ package org.vigie.store.work;
 
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.vigie.core.mention.Removal;
 
@@ -14,11 +14,21 @@ import org.vigie.core.mention.Removal;
 ///
 /// It remembers what it decided, since the same mention may come twice before anything is written.
 final class Decision {
-    private final Statements sql;
-    private final Map<UUID, Standing> standing = new HashMap<>();
+    private final Map<UUID, Standing> standing;
+    private final Set<UUID> erased;
 
-    Decision(Statements sql) {
-        this.sql = sql;
+    /// @param deliveries all that will be decided on
+    Decision(Statements sql, List<Delivery> deliveries) throws SQLException {
+        var sighted = new HashSet<UUID>();
+        var all = new HashSet<UUID>();
+        for (var delivery : deliveries) {
+            for (var sighting : delivery.sightings()) sighted.add(sighting.identity());
+            for (var removal : delivery.removals()) all.add(Identity.of(removal.key()));
+        }
+        all.addAll(sighted);
+        standing = Standing.of(sql, all);
+        sighted.removeAll(standing.keySet());
+        erased = Standing.erased(sql, sighted);
     }
 
     /// What a sighting tells that is new.
@@ -32,23 +42,22 @@ final class Decision {
     }
 
     /// The news of a delivery, in order; one sighting may bring a new text and new counters.
-    List<News> decide(Delivery delivery) throws SQLException {
+    List<News> decide(Delivery delivery) {
         var news = new ArrayList<News>();
         for (var sighting : delivery.sightings()) decide(sighting, news);
         for (var removal : delivery.removals()) decide(removal, news);
         return news;
     }
 
-    private void decide(Prepared sighting, List<News> news) throws SQLException {
+    private void decide(Prepared sighting, List<News> news) {
         var mention = sighting.mention();
-        var known = standing(sighting.identity());
-        if (known.isEmpty()) {
-            if (Standing.isErased(sql, sighting.identity())) return;
+        var before = standing.get(sighting.identity());
+        if (before == null) {
+            if (erased.contains(sighting.identity())) return;
             news.add(new News.Text(sighting, true));
             standing.put(sighting.identity(), Standing.of(mention));
             return;
         }
-        var before = known.get();
         if (before.erased()) return;
         if (!before.saysTheSame(mention)) news.add(new News.Text(sighting, false));
         var counters = before.known(mention);
@@ -59,16 +68,11 @@ final class Decision {
         standing.put(sighting.identity(), Standing.of(mention).counted(counters, audience));
     }
 
-    private void decide(Removal removal, List<News> news) throws SQLException {
+    private void decide(Removal removal, List<News> news) {
         var identity = Identity.of(removal.key());
-        var known = standing(identity);
-        if (known.isEmpty() || known.get().erased()) return;
+        var known = standing.get(identity);
+        if (known == null || known.erased()) return;
         news.add(new News.Gone(new Fact.Deleted(removal.key(), removal.at())));
-        standing.put(identity, known.get().wiped());
-    }
-
-    private Optional<Standing> standing(UUID identity) throws SQLException {
-        var decided = standing.get(identity);
-        return decided != null ? Optional.of(decided) : Standing.of(sql, identity);
+        standing.put(identity, known.wiped());
     }
 }

@@ -43,24 +43,27 @@ final class IndexFollower {
         return newest;
     }
 
-    /// Adds what is new and, if there are marks, follows them; everything can be found afterwards.
+    /// Adds what is new and, if there are marks, follows them; all of it can be found after [#show].
     ///
     /// @param fresh what came in, in order of numbers; gaps are filled from the tables
     /// @return the known mentions that changed
     List<Filed> follow(List<Filed> fresh, boolean marks) {
         add(fresh);
-        List<Filed> changed = List.of();
-        if (marks) {
-            addMissing();
-            changed = followMarks();
-        }
-        refresh();
-        return changed;
+        if (!marks) return List.of();
+        addMissing();
+        return followMarks();
+    }
+
+    /// Lets everything be found that was followed so far.
+    void show() {
+        index.refresh();
+        newest = last;
     }
 
     /// After a start: everything the tables have and the index does not, or all of it if they disagree.
     void catchUp() {
         follow(List.of(), true);
+        show();
         long rows = tables.read(sql -> sql.number("select count(*) from mention"));
         if (rows == index.size()) return;
         LOG.warn("The index has {} of {} mentions and is made again", index.size(), rows);
@@ -72,13 +75,8 @@ final class IndexFollower {
         index.clear();
         last = 0;
         addMissing();
-        refresh();
+        show();
         makeLasting();
-    }
-
-    private void refresh() {
-        index.refresh();
-        newest = last;
     }
 
     /// Makes the index lasting and forgets the marks that it has followed.

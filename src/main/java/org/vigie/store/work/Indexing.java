@@ -9,7 +9,6 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.vigie.core.mention.Filed;
 import org.vigie.core.mention.MentionKey;
 import org.vigie.store.work.Commit.Written;
 
@@ -23,6 +22,11 @@ final class Indexing implements AutoCloseable {
     private static final int LASTING_EVERY_MENTIONS = 100_000;
     private static final int TRANSACTIONS_AHEAD = 2;
     private static final int MOST_AT_ONCE = 16;
+    /// So many new mentions between two moments of showing are a flood: then they are shown together, this often. Each
+    /// time makes files that have to be merged later.
+    private static final int FLOOD = 300;
+
+    private static final long SHOWN_EVERY_NANOS = TimeUnit.MILLISECONDS.toNanos(250);
 
     private final IndexFollower follower;
     private final Announcing announcing;
@@ -30,8 +34,10 @@ final class Indexing implements AutoCloseable {
     private final BlockingQueue<Task> tasks = new LinkedBlockingQueue<>();
     private final Semaphore ahead = new Semaphore(TRANSACTIONS_AHEAD);
     private final Thread thread;
+    private final Unshown unshown = new Unshown();
     private volatile boolean closing;
     private long lastingAt = System.nanoTime();
+    private long shownAt = lastingAt;
 
     /// @param upkeep done each time the index was made lasting
     Indexing(IndexFollower follower, Announcing announcing, Runnable upkeep) {
@@ -46,6 +52,26 @@ final class Indexing implements AutoCloseable {
         void arrived(Written written);
 
         void changed(List<MentionKey> keys);
+    }
+
+    /// What the index has and nobody can find or was told of yet.
+    private static final class Unshown {
+        private final List<Written> written = new ArrayList<>();
+        private final List<MentionKey> changed = new ArrayList<>();
+        private final List<Runnable> afterwards = new ArrayList<>();
+        private int fresh;
+        private boolean any;
+        /// Something else than new mentions, which may be what a person just did.
+        private boolean urgent;
+
+        void clear() {
+            written.clear();
+            changed.clear();
+            afterwards.clear();
+            fresh = 0;
+            any = false;
+            urgent = false;
+        }
     }
 
     private sealed interface Task {
@@ -81,10 +107,11 @@ final class Indexing implements AutoCloseable {
     }
 
     private void run() {
-        while (!closing || !tasks.isEmpty()) {
+        while (!closing || !tasks.isEmpty() || unshown.any) {
             try {
                 var some = next();
                 if (!some.isEmpty()) follow(some);
+                if (unshown.any && patienceNanos() <= 0) show();
                 makeLasting();
             } catch (Exception e) {
                 LOG.error("The index could not follow; what is committed is found after the next round.", e);
@@ -96,10 +123,17 @@ final class Indexing implements AutoCloseable {
 
     private List<Task> next() throws InterruptedException {
         var some = new ArrayList<Task>();
-        var first = tasks.poll(closing ? 0 : 500, TimeUnit.MILLISECONDS);
+        long patience = closing ? 0 : unshown.any ? patienceNanos() : TimeUnit.MILLISECONDS.toNanos(500);
+        var first = tasks.poll(patience, TimeUnit.NANOSECONDS);
         if (first != null) some.add(first);
         tasks.drainTo(some, MOST_AT_ONCE);
         return some;
+    }
+
+    /// How long what is not shown may wait for more to be shown with it.
+    private long patienceNanos() {
+        if (closing || unshown.urgent || unshown.fresh < FLOOD) return 0;
+        return shownAt + SHOWN_EVERY_NANOS - System.nanoTime();
     }
 
     private void follow(List<Task> some) {
@@ -108,18 +142,32 @@ final class Indexing implements AutoCloseable {
                 .flatMap(task -> ((Task.Arrived) task).written().stream())
                 .toList();
         long arrivals = some.stream().filter(Task.Arrived.class::isInstance).count();
+        unshown.any = true;
+        unshown.urgent |= arrivals < some.size();
         try {
             var fresh = written.stream().flatMap(w -> w.fresh().stream()).toList();
             boolean marks = written.stream().anyMatch(Written::changed) || arrivals < some.size();
             var changed = follower.follow(fresh, marks);
-            for (var one : written) if (!one.fresh().isEmpty()) announcing.arrived(one);
-            if (!changed.isEmpty())
-                announcing.changed(
-                        changed.stream().map(Filed::mention).map(m -> m.key()).toList());
+            unshown.fresh += fresh.size();
+            for (var one : written) if (!one.fresh().isEmpty()) unshown.written.add(one);
+            for (var one : changed) unshown.changed.add(one.mention().key());
         } finally {
             ahead.release((int) arrivals);
         }
-        for (var task : some) if (task instanceof Task.Do(Runnable work)) work.run();
+        for (var task : some) if (task instanceof Task.Do(Runnable work)) unshown.afterwards.add(work);
+    }
+
+    /// Lets it be found, then tells of it.
+    private void show() {
+        follower.show();
+        shownAt = System.nanoTime();
+        var written = List.copyOf(unshown.written);
+        var changed = List.copyOf(unshown.changed);
+        var afterwards = List.copyOf(unshown.afterwards);
+        unshown.clear();
+        written.forEach(announcing::arrived);
+        if (!changed.isEmpty()) announcing.changed(changed);
+        afterwards.forEach(Runnable::run);
     }
 
     private void makeLasting() {

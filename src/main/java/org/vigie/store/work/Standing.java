@@ -2,7 +2,11 @@
 package org.vigie.store.work;
 
 import java.sql.SQLException;
-import java.util.Optional;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.vigie.core.mention.Engagement;
 import org.vigie.core.mention.Mention;
@@ -11,27 +15,38 @@ import org.vigie.core.mention.Mention;
 ///
 /// @param audience of the author
 record Standing(String title, String text, Engagement engagement, long audience, boolean erased) {
-    private static final String BY_IDENTITY =
-            "select title, text, replies, shares, likes, views, audience, deleted_at from mention where identity = ?";
-    private static final String ERASED = "select 1 from erased where identity = ?";
+    private static final String BY_IDENTITIES = """
+            select title, text, replies, shares, likes, views, audience, deleted_at, identity
+            from mention where identity = any(?)""";
+    private static final String ERASED = "select identity from erased where identity = any(?)";
 
-    static Optional<Standing> of(Statements sql, UUID identity) throws SQLException {
-        try (var row = sql.ask(BY_IDENTITY, identity)) {
-            if (!row.next()) return Optional.empty();
-            return Optional.of(new Standing(
-                    row.getString(1),
-                    row.getString(2),
-                    new Engagement(row.getLong(3), row.getLong(4), row.getLong(5), row.getLong(6)),
-                    row.getLong(7),
-                    row.getObject(8) != null));
+    /// Those of these identities that are known, each once. One question for all: asking for each would take most of
+    /// a commit's time.
+    static Map<UUID, Standing> of(Statements sql, Collection<UUID> identities) throws SQLException {
+        var known = new HashMap<UUID, Standing>();
+        if (identities.isEmpty()) return known;
+        try (var row = sql.ask(BY_IDENTITIES, (Object) identities.toArray())) {
+            while (row.next())
+                known.put(
+                        row.getObject(9, UUID.class),
+                        new Standing(
+                                row.getString(1),
+                                row.getString(2),
+                                new Engagement(row.getLong(3), row.getLong(4), row.getLong(5), row.getLong(6)),
+                                row.getLong(7),
+                                row.getObject(8) != null));
         }
+        return known;
     }
 
-    /// Whether a person had this mention erased before this station saw it.
-    static boolean isErased(Statements sql, UUID identity) throws SQLException {
-        try (var row = sql.ask(ERASED, identity)) {
-            return row.next();
+    /// Those of these that a person had erased before this station saw them.
+    static Set<UUID> erased(Statements sql, Collection<UUID> identities) throws SQLException {
+        var erased = new HashSet<UUID>();
+        if (identities.isEmpty()) return erased;
+        try (var row = sql.ask(ERASED, (Object) identities.toArray())) {
+            while (row.next()) erased.add(row.getObject(1, UUID.class));
         }
+        return erased;
     }
 
     static Standing of(Mention mention) {
