@@ -73,6 +73,11 @@ final class BenchStore implements AutoCloseable {
         return store.narratives();
     }
 
+    /// Begins to gather what is there and what comes into narratives, in the background.
+    void gatherNarratives() {
+        store.gatherNarratives();
+    }
+
     PlainSql plainSql() {
         return store.plainSql();
     }

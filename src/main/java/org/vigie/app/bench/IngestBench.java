@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.vigie.app.bench;
 
+import java.io.PrintStream;
 import java.lang.management.ManagementFactory;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -8,7 +9,8 @@ import java.util.Map;
 
 /// How fast mentions go through the whole pipeline, from a harvest to committed, forced to the disk and indexed.
 ///
-/// Making the mentions is part of the time. The goal of 1 GB of heap is checked by starting Java with -Xmx1g.
+/// Making the mentions is part of the time. Narratives follow afterwards, as a stage of their own: in a room they do so
+/// in the background, behind a flood. The goal of 1 GB of heap is checked by starting Java with -Xmx1g.
 public final class IngestBench implements Bench {
     private static final long USUAL = 1_000_000;
 
@@ -28,8 +30,22 @@ public final class IngestBench implements Bench {
         try (var store = new BenchStore(setup.seed())) {
             long cpu = cpuNanos();
             var marks = Feeding.fill(store, count, setup.out());
-            return figures(store, count, marks, cpuNanos() - cpu);
+            var figures = figures(store, count, marks, cpuNanos() - cpu);
+            gather(store, count, setup.out(), figures);
+            return figures;
         }
+    }
+
+    private static void gather(BenchStore store, long count, PrintStream out, Map<String, Object> figures)
+            throws InterruptedException {
+        long cpu = cpuNanos();
+        long start = System.nanoTime();
+        store.gatherNarratives();
+        while (store.narratives().behind() > 0) Thread.sleep(5);
+        long perSecond = Math.round(count / seconds(start, System.nanoTime()));
+        out.printf("gathered into narratives: %,d/s%n", perSecond);
+        figures.put("narrativesPerSecond", perSecond);
+        figures.put("narrativesCpuMicrosPerMention", (cpuNanos() - cpu) / 1_000 / count);
     }
 
     private static Map<String, Object> figures(BenchStore store, long count, List<Long> marks, long cpuNanos) {

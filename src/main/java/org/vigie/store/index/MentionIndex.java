@@ -38,6 +38,11 @@ import org.vigie.core.mention.Search.Facet;
 /// also keeps a note of how far the index has come.
 public final class MentionIndex implements AutoCloseable {
     private static final double LARGEST_SEGMENT_MB = 512;
+    /// Below this the size of a segment does not matter to what is merged with what. New mentions come in segments
+    /// of some hundred KB; Lucene's 16 MB would write each of them anew several times on the way to a big one.
+    private static final double SMALL_SEGMENT_MB = 2;
+
+    private static final double SEGMENTS_PER_TIER = 10;
     private static final double CACHED_SEGMENT_MB = 8;
     private static final double CACHE_MB = 48;
 
@@ -54,6 +59,8 @@ public final class MentionIndex implements AutoCloseable {
         directory = new NRTCachingDirectory(encrypted, CACHED_SEGMENT_MB, CACHE_MB);
         var merges = new TieredMergePolicy();
         merges.setMaxMergedSegmentMB(LARGEST_SEGMENT_MB);
+        merges.setFloorSegmentMB(SMALL_SEGMENT_MB);
+        merges.setSegmentsPerTier(SEGMENTS_PER_TIER);
         merges.setForceMergeDeletesPctAllowed(0);
         var scheduler = new ConcurrentMergeScheduler();
         scheduler.setMaxMergesAndThreads(4, 1);

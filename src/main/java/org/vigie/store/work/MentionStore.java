@@ -196,6 +196,11 @@ public final class MentionStore implements AutoCloseable {
             boolean unknown = ref.seq() > known.getOrDefault(ref.origin().value(), 0L);
             if (unknown || narrativeActs.remember(entry)) follow(entry).join();
         });
+        gatherNarratives();
+    }
+
+    /// Begins to gather mentions into narratives, in the background. Part of [#catchUp]; alone where nobody acts.
+    public void gatherNarratives() {
         gathering.start();
     }
 
