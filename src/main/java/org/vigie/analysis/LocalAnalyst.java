@@ -13,6 +13,7 @@ import org.vigie.analysis.narrative.Campaigns;
 import org.vigie.analysis.narrative.LocalGathering;
 import org.vigie.analysis.narrative.NarrativeRules;
 import org.vigie.analysis.narrative.Said;
+import org.vigie.analysis.priority.NarrativeGravity;
 import org.vigie.analysis.priority.PriorityScale;
 import org.vigie.analysis.taxonomy.BuiltInTaxonomy;
 import org.vigie.analysis.taxonomy.TaxonomyMatcher;
@@ -161,6 +162,11 @@ public final class LocalAnalyst implements Analyst {
     @Override
     public Priority priority(PriorityFacts facts) {
         return scale.base(facts);
+    }
+
+    @Override
+    public double gravity(double negativeShare, long lastHour, long hourBefore) {
+        return NarrativeGravity.of(negativeShare, lastHour, hourBefore);
     }
 
     @Override

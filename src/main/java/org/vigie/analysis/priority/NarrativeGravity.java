@@ -8,7 +8,7 @@ public final class NarrativeGravity {
     /// Half by how negative it sounds, half by whether it grows: 0.5 n + 0.5 (a + 1) / (a + b + 2). A steady
     /// narrative of half negative mentions has 0.5, a new one of only negative mentions comes near 1.
     ///
-    /// @param negativeShare share of its mentions that sound negative, 0 to 1
+    /// @param negativeShare share of its mentions of these two hours that sound negative, 0 to 1
     /// @param lastHour mentions in the last hour (a)
     /// @param hourBefore mentions in the hour before (b)
     public static double of(double negativeShare, long lastHour, long hourBefore) {

@@ -62,6 +62,15 @@ public interface Analyst {
         return new Priority(List.of());
     }
 
+    /// How grave a narrative is, 0 to 1, for the priority of its mentions.
+    ///
+    /// @param negativeShare share of its mentions of these two hours that sound negative, 0 to 1
+    /// @param lastHour mentions in the last hour
+    /// @param hourBefore mentions in the hour before that
+    default double gravity(double negativeShare, long lastHour, long hourBefore) {
+        return 0;
+    }
+
     /// What it weighs mentions with, waiting included.
     default PriorityWeights weights() {
         return PriorityWeights.USUAL;

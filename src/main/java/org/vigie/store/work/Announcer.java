@@ -39,7 +39,8 @@ final class Announcer implements Indexing.Announcing {
         return new NarrativeFollower.Outlet(
                 indexing::look,
                 changed -> indexing.afterwards(
-                        () -> events.publish(new CellEvent.NarrativesChanged(List.copyOf(changed)))));
+                        () -> events.publish(new CellEvent.NarrativesChanged(List.copyOf(changed)))),
+                indexing::afterwards);
     }
 
     private static MentionKey key(Filed filed) {

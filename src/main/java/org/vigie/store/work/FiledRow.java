@@ -38,12 +38,13 @@ final class FiledRow {
     /// To be followed by a condition on `m`.
     private static final String SELECT = """
             select m.*, t.topics, g.state, g.reason, g.assignee, g.followed, g.labels,
-                u.audience as usual, n.narrative
+                u.audience as usual, n.narrative, v.gravity
             from mention m
             left join mention_topics t on t.mention = m.number
             left join triage g on g.identity = m.identity
             left join usual_audience u on u.source = m.source
             left join mention_narrative n on n.mention = m.number
+            left join narrative_gravity v on v.narrative = n.narrative
             where\s""";
 
     private static final String BY_NUMBER = SELECT + "m.number = ?";
@@ -126,12 +127,13 @@ final class FiledRow {
                 Optional.ofNullable(time(row, "deleted_at")));
     }
 
-    /// What its priority rests on beside itself; a narrative adds nothing yet.
+    /// What its priority rests on beside itself.
     private static Weighing.Beside beside(ResultSet row) throws SQLException {
         long usual = row.getLong("usual");
         if (row.wasNull()) usual = Author.UNKNOWN;
         double velocity = row.getDouble("velocity");
-        return new Weighing.Beside(usual, row.wasNull() ? PriorityFacts.UNKNOWN_VELOCITY : velocity, 0);
+        if (row.wasNull()) velocity = PriorityFacts.UNKNOWN_VELOCITY;
+        return new Weighing.Beside(usual, velocity, row.getDouble("gravity")); // 0 where there is none
     }
 
     private static Optional<NarrativeId> narrative(ResultSet row) throws SQLException {

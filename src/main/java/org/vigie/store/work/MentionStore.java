@@ -84,7 +84,9 @@ public final class MentionStore implements AutoCloseable {
                 touched,
                 tables.read(sql -> new Progress(sql).read()));
         intake = new H2Intake(new Preparer(listening::now, watching::now, facts), this::write);
-        gathering = new NarrativeFollower(tables, touched, around.analyst(), narrativeActs, announcer.of(indexing));
+        var gravities = new Gravities(tables, index, touched, around.analyst());
+        gathering = new NarrativeFollower(
+                tables, touched, around.analyst(), narrativeActs, gravities, announcer.of(indexing));
         narratives = new H2Narratives(tables, filed, index, around.analyst(), gathering::behind);
         mentions = new H2Mentions(tables, filed, index, follower::newest, segments, facts);
     }
@@ -160,6 +162,7 @@ public final class MentionStore implements AutoCloseable {
 
     private void lookAgain() {
         indexing.look();
+        gathering.look();
     }
 
     /// Takes an act on mentions into account, once it is in the journal. Completes when it is in the tables;
@@ -171,7 +174,7 @@ public final class MentionStore implements AutoCloseable {
         return tables.write(sql -> new TriageFollower(sql, touched)
                         .follow(entry, watching.now().matcher()))
                 .thenAccept(changed -> {
-                    if (changed) indexing.look();
+                    if (changed) lookAgain();
                 })
                 .thenCombine(placed, (done, alike) -> done);
     }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
@@ -30,12 +31,15 @@ final class NarrativeFollower implements AutoCloseable {
     /// What gathering knows is kept after every so many mentions, always the same ones.
     private static final int KEPT_EVERY = 20_000;
     private static final long TOLD_EVERY_NANOS = TimeUnit.SECONDS.toNanos(1);
+    private static final long WEIGHED_EVERY_NANOS = TimeUnit.SECONDS.toNanos(5);
+    private static final int REST = 20;
     private static final long PAUSE_MILLIS = 1_000;
 
     private final Tables tables;
     private final Touched touched;
     private final Analyst analyst;
     private final NarrativeActs acts;
+    private final Gravities gravities;
     private final Outlet outlet;
     private final Semaphore work = new Semaphore(0);
     private final Thread thread;
@@ -48,18 +52,23 @@ final class NarrativeFollower implements AutoCloseable {
     private Map<NarrativeId, Gathered> told = new HashMap<>();
     private final Set<NarrativeId> untold = new HashSet<>();
     private long toldAt = System.nanoTime();
+    private long weighedAt = System.nanoTime();
+    private long rest;
 
     /// Where changes go.
     ///
     /// @param committed some are committed that have their marks
     /// @param changed these narratives changed and can be found like that soon
-    record Outlet(Runnable committed, Consumer<Set<NarrativeId>> changed) {}
+    /// @param afterwards runs something once everything committed so far can be found
+    record Outlet(Runnable committed, Consumer<Set<NarrativeId>> changed, Consumer<Runnable> afterwards) {}
 
-    NarrativeFollower(Tables tables, Touched touched, Analyst analyst, NarrativeActs acts, Outlet outlet) {
+    NarrativeFollower(
+            Tables tables, Touched touched, Analyst analyst, NarrativeActs acts, Gravities gravities, Outlet outlet) {
         this.tables = tables;
         this.touched = touched;
         this.analyst = analyst;
         this.acts = acts;
+        this.gravities = gravities;
         this.outlet = outlet;
         this.thread = Thread.ofPlatform().name("narratives").daemon().unstarted(this::run);
         this.arrived = newest();
@@ -115,8 +124,13 @@ final class NarrativeFollower implements AutoCloseable {
         told = tables.read(NarrativeTable::all);
         while (!closing) {
             work.drainPermits();
-            if (step(mind)) continue;
+            if (step(mind)) {
+                if (System.nanoTime() - weighedAt > WEIGHED_EVERY_NANOS) weigh();
+                continue;
+            }
             tell(mind, true);
+            if (work.tryAcquire(rest - (System.nanoTime() - weighedAt), TimeUnit.NANOSECONDS)) continue;
+            weigh();
             idle = work.availablePermits() == 0;
             work.acquire();
         }
@@ -212,6 +226,18 @@ final class NarrativeFollower implements AutoCloseable {
             if (into.isPresent()) rows.became(id, into.get());
         }
         return true;
+    }
+
+    /// Weighs narratives by what can be found now. Whatever it costs, it rests twenty times as long before it does so
+    /// again, but not longer than while mentions pour in.
+    private void weigh() throws InterruptedException {
+        var found = new CountDownLatch(1);
+        outlet.afterwards().accept(found::countDown);
+        found.await(WEIGHED_EVERY_NANOS, TimeUnit.NANOSECONDS);
+        long start = System.nanoTime();
+        if (gravities.follow()) outlet.committed().run();
+        weighedAt = System.nanoTime();
+        rest = Math.min(WEIGHED_EVERY_NANOS, REST * (weighedAt - start));
     }
 
     private void pause() {
