@@ -74,6 +74,13 @@ class ArchitectureTest {
                         .because("native code of others is loaded in one place, which keeps it off the network"),
                 noClasses()
                         .that()
+                        .resideOutsideOfPackage("org.vigie.report..")
+                        .should()
+                        .dependOnClassesThat()
+                        .resideInAnyPackage("org.apache.pdfbox..", "org.apache.fontbox..", "org.apache.xmpbox..")
+                        .because("every page that leaves the room carries its nature, and is drawn in one place"),
+                noClasses()
+                        .that()
                         .haveSimpleNameEndingWith("ViewModel")
                         .should()
                         .dependOnClassesThat()
@@ -155,6 +162,8 @@ class ArchitectureTest {
                 .definedBy("org.vigie.analysis..")
                 .layer("exercise")
                 .definedBy("org.vigie.exercise..")
+                .layer("report")
+                .definedBy("org.vigie.report..")
                 .layer("store")
                 .definedBy("org.vigie.store..")
                 .layer("sources")
@@ -173,6 +182,8 @@ class ArchitectureTest {
                 .mayOnlyBeAccessedByLayers("app", "ui")
                 .whereLayer("exercise")
                 .mayOnlyBeAccessedByLayers("app", "ui")
+                .whereLayer("report")
+                .mayOnlyBeAccessedByLayers("app", "ui")
                 .whereLayer("store")
                 .mayOnlyBeAccessedByLayers("app")
                 .whereLayer("sources")
@@ -181,7 +192,8 @@ class ArchitectureTest {
                 .mayOnlyBeAccessedByLayers("app")
                 .whereLayer("http")
                 .mayOnlyBeAccessedByLayers("app", "sources")
-                .because("app → ui → {analysis, exercise} → core; store → core; sources → http, core; onnx → core");
+                .because(
+                        "app → ui → {analysis, exercise, report} → core; store → core; sources → http, core; onnx → core");
     }
 
     private static ArchRule coreIsPure() {
