@@ -137,6 +137,11 @@ final class BenchRoom {
         }
 
         @Override
+        public List<Entry> standing(Class<? extends Payload> kind) {
+            return List.of();
+        }
+
+        @Override
         public List<Entry> about(MentionKey mention, int limit) {
             return List.of();
         }

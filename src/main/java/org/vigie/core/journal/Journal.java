@@ -29,6 +29,9 @@ public interface Journal {
     /// @param kind one kind, or an interface such as [AlertAct] for all of its kinds
     List<Entry> standing(RoomId room, Class<? extends Payload> kind);
 
+    /// What stands recorded of this kind of payload in any room, as for one room.
+    List<Entry> standing(Class<? extends Payload> kind);
+
     /// The latest entry of this kind in any room that was not taken back.
     default Optional<Entry> lastStanding(Class<? extends Payload> kind) {
         return latest(kind, 1).stream().findFirst();

@@ -9,6 +9,10 @@ public sealed interface PlanAct extends Payload {
     /// A plan was added or edited; cards that already run keep their text.
     record PlanKept(CrisisPlan plan) implements PlanAct {}
 
+    /// A plan was taken away: one of the cell's own is gone, one that comes with the program says again what it came
+    /// with. Its number is not given twice.
+    record PlanWithdrawn(String plan) implements PlanAct {}
+
     /// The cell chose the plans that it works by.
     ///
     /// @param plans codes; empty for none

@@ -129,6 +129,17 @@ final class EntryTable {
                 """.formatted(condition), room.value());
     }
 
+    /// What was recorded in whatever room and not taken back, in the order of clocks.
+    ///
+    /// @param condition SQL of this program's own making, never of anyone's typing
+    static List<SealedEntry> standing(Handle sql, String condition) {
+        return list(sql, """
+                select * from entry e where %s
+                    and not exists(select 1 from taken_back t where t.origin_id = e.origin_id and t.seq = e.seq)
+                order by hlc_ms, hlc_ctr, origin_id
+                """.formatted(condition));
+    }
+
     /// The last entry that was not taken back, in whatever room.
     ///
     /// @param condition SQL of this program's own making, never of anyone's typing

@@ -157,6 +157,14 @@ public final class H2Journal implements Journal, AutoCloseable {
                         .toList());
     }
 
+    @Override
+    public List<Entry> standing(Class<? extends Payload> kind) {
+        return file.reader()
+                .withHandle(sql -> EntryTable.standing(sql, PayloadKind.condition(kind)).stream()
+                        .map(SealedEntry::entry)
+                        .toList());
+    }
+
     /// The last entry of this kind that was not taken back, in whatever room.
     @Override
     public Optional<Entry> lastStanding(Class<? extends Payload> kind) {

@@ -104,6 +104,7 @@ enum PayloadKind {
     CARD_TICKED("card-ticked", 1, CardAct.Ticked.class),
     CARD_PUT_AWAY("card-put-away", 1, CardAct.PutAway.class),
     PLAN_KEPT("plan-kept", 1, PlanAct.PlanKept.class),
+    PLAN_WITHDRAWN("plan-withdrawn", 1, PlanAct.PlanWithdrawn.class),
     PLANS_CHOSEN("plans-chosen", 1, PlanAct.PlansChosen.class),
     CONTACT_KEPT("contact-kept", 1, DirectoryAct.ContactKept.class),
     CONTACT_CONFIRMED("contact-confirmed", 1, DirectoryAct.ContactConfirmed.class),
@@ -253,6 +254,7 @@ enum PayloadKind {
             case CardAct.Ticked p -> CARD_TICKED;
             case CardAct.PutAway p -> CARD_PUT_AWAY;
             case PlanAct.PlanKept p -> PLAN_KEPT;
+            case PlanAct.PlanWithdrawn p -> PLAN_WITHDRAWN;
             case PlanAct.PlansChosen p -> PLANS_CHOSEN;
             case DirectoryAct.ContactKept p -> CONTACT_KEPT;
             case DirectoryAct.ContactConfirmed p -> CONTACT_CONFIRMED;

@@ -11,8 +11,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.FieldSource;
 import org.vigie.core.cell.UsualRoles;
 import org.vigie.core.crisis.Wording;
-import org.vigie.core.journal.Entries;
-import org.vigie.core.journal.PlanAct;
 
 class PlanTextTest {
     private static final String HEAD = "[plan leak 2] Fuite | Leak\n";
@@ -89,21 +87,6 @@ class PlanTextTest {
                 .toList();
         assertThat(cards).extracting(card -> card.number()).doesNotHaveDuplicates();
         assertThat(cards).extracting(card -> card.code()).doesNotHaveDuplicates();
-    }
-
-    @Test
-    void aRoomEditsAndCombinesPlans() {
-        var shipped = List.of(TestPlans.shipped("outage"), TestPlans.shipped("data-leak"));
-        var edited = read(HEAD.replace("leak 2", "data-leak 2") + CARD);
-        var told = Plans.fold(
-                shipped,
-                new Entries()
-                        .add(new PlanAct.PlansChosen(List.of("outage")))
-                        .add(new PlanAct.PlanKept(edited))
-                        .add(new PlanAct.PlansChosen(List.of("data-leak", "outage")))
-                        .all());
-        assertThat(told.known().values()).containsExactly(shipped.getFirst(), edited);
-        assertThat(told.chosen()).containsExactly("data-leak", "outage");
     }
 
     private static CrisisPlan read(String text) {

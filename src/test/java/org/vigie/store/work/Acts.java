@@ -96,6 +96,11 @@ final class Acts implements Journal {
     }
 
     @Override
+    public List<Entry> standing(Class<? extends Payload> kind) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
     public List<Entry> about(MentionKey mention, int limit) {
         return List.of();
     }

@@ -100,11 +100,18 @@ public final class TestJournal implements Journal, Acts {
 
     @Override
     public List<Entry> standing(RoomId room, Class<? extends Payload> kind) {
+        return standing(kind).stream()
+                .filter(e -> e.room().equals(Optional.of(room)))
+                .toList();
+    }
+
+    @Override
+    public List<Entry> standing(Class<? extends Payload> kind) {
         var takenBack = entries.stream()
                 .flatMap(e -> e.payload() instanceof Payload.Undone(var act) ? Stream.of(act) : Stream.of())
                 .toList();
         return entries.stream()
-                .filter(e -> kind.isInstance(e.payload()) && e.room().equals(Optional.of(room)))
+                .filter(e -> kind.isInstance(e.payload()))
                 .filter(e -> !takenBack.contains(e.ref()))
                 .toList();
     }

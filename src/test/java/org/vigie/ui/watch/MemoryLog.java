@@ -207,6 +207,11 @@ final class MemoryLog implements Acts, Journal {
     }
 
     @Override
+    public List<Entry> standing(Class<? extends Payload> kind) {
+        return List.of();
+    }
+
+    @Override
     public List<Entry> about(MentionKey mention, int limit) {
         return entries.reversed().stream()
                 .filter(entry -> touched(entry.payload()).contains(mention))

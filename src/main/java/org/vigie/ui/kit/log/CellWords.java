@@ -126,6 +126,7 @@ final class CellWords {
     String say(PlanAct act) {
         return switch (act) {
             case PlanAct.PlanKept(var plan) -> texts.get("shell.log.planKept", in(plan.name()), plan.version());
+            case PlanAct.PlanWithdrawn(var plan) -> texts.get("shell.log.planWithdrawn", plan);
             case PlanAct.PlansChosen(var plans) -> texts.get("shell.log.plansChosen", plans.size());
         };
     }

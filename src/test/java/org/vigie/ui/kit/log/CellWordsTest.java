@@ -123,6 +123,7 @@ class CellWordsTest {
                 "leak", 2, new Wording("Fuite", "Leak"), List.of(), List.of(), List.of(), List.of(card()));
         return Stream.of(
                 new PlanAct.PlanKept(plan),
+                new PlanAct.PlanWithdrawn("leak"),
                 new PlanAct.PlansChosen(List.of()),
                 new PlanAct.PlansChosen(List.of("a", "b")));
     }
