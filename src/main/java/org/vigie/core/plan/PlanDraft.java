@@ -24,6 +24,9 @@ public final class PlanDraft {
     private final CrisisPlan before;
     private final int version;
     private final Set<Integer> taken;
+    /// Whether it is worth saving as it is.
+    private final boolean isNew;
+
     private Words name;
     private final Set<RoleId> roles;
     private final Map<CrisisLevel, Words> signs = new EnumMap<>(CrisisLevel.class);
@@ -79,10 +82,11 @@ public final class PlanDraft {
         STAKEHOLDER_WITHOUT_TIME
     }
 
-    private PlanDraft(CrisisPlan before, int version, Set<Integer> taken) {
+    private PlanDraft(CrisisPlan before, int version, Set<Integer> taken, boolean isNew) {
         this.before = before;
         this.version = version;
         this.taken = Set.copyOf(taken);
+        this.isNew = isNew;
         name = Words.of(before.name());
         roles = new LinkedHashSet<>(before.roles());
         for (var threshold : before.thresholds()) signs.put(threshold.level(), Words.of(threshold.sign()));
@@ -97,7 +101,15 @@ public final class PlanDraft {
     /// @param version its number
     /// @param taken numbers of the cards of other plans
     public static PlanDraft edit(CrisisPlan plan, int version, Set<Integer> taken) {
-        return new PlanDraft(plan, version, taken);
+        return new PlanDraft(plan, version, taken, false);
+    }
+
+    /// A plan that came from elsewhere, to be looked at before it is taken.
+    ///
+    /// @param version the number that it gets here
+    /// @param taken numbers of the cards of other plans
+    public static PlanDraft received(CrisisPlan plan, int version, Set<Integer> taken) {
+        return new PlanDraft(plan, version, taken, true);
     }
 
     /// A new plan that begins as a copy of another: with codes and card numbers of its own.
@@ -113,7 +125,7 @@ public final class PlanDraft {
             cards.add(new ActionCard(code + "-" + number, number, 1, card.title(), card.steps()));
         }
         var copy = new CrisisPlan(code, 0, name, plan.roles(), plan.thresholds(), plan.stakeholders(), cards);
-        return new PlanDraft(copy, 1, taken);
+        return new PlanDraft(copy, 1, taken, true);
     }
 
     private static Card card(ActionCard card) {
@@ -205,9 +217,9 @@ public final class PlanDraft {
         if (!line.minutes().isBlank() && minutes(line).isEmpty()) found.add(Problem.NOT_MINUTES);
     }
 
-    /// Whether it can be saved and says anything else than the plan that it began as.
+    /// Whether it can be saved, and is new or says anything else than the plan that it began as.
     public boolean isReady() {
-        return problems().isEmpty() && !same(plan(), before);
+        return problems().isEmpty() && (isNew || !same(plan(), before));
     }
 
     /// The plan as it stands now; only once there are no problems.
@@ -243,10 +255,10 @@ public final class PlanDraft {
 
     private static boolean same(CrisisPlan one, CrisisPlan other) {
         return PlanText.write(one)
-                .lines()
-                .skip(1)
-                .toList()
-                .equals(PlanText.write(other).lines().skip(1).toList())
+                        .lines()
+                        .skip(1)
+                        .toList()
+                        .equals(PlanText.write(other).lines().skip(1).toList())
                 && one.name().equals(other.name());
     }
 

@@ -73,8 +73,7 @@ public final class Plans {
                     known.put(plan.code(), plan);
                     last.merge(plan.code(), plan.version(), Math::max);
                 }
-                case PlanAct.PlanWithdrawn(var code) ->
-                    known.computeIfPresent(code, (_, _) -> original.get(code));
+                case PlanAct.PlanWithdrawn(var code) -> known.computeIfPresent(code, (_, _) -> original.get(code));
                 case PlanAct.PlansChosen(var codes) -> {
                     if (entry.room().equals(Optional.of(room))) chosen = codes;
                 }

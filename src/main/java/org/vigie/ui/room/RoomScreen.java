@@ -28,6 +28,7 @@ public final class RoomScreen implements Screen {
     private final RoomViewModel model;
     private final LogModel log;
     private final RoomView view;
+    private final Runnable plans;
     private final ReadOnlyObjectWrapper<Badge> badge = new ReadOnlyObjectWrapper<>(Badge.NONE);
     private final Events.Subscription events;
     private final Timeline clock;
@@ -43,7 +44,10 @@ public final class RoomScreen implements Screen {
         model = new RoomViewModel(room, people, shipped, lanes, UUID::randomUUID, outcomes::tell);
         outcomes.undoWith(model::undo);
         log = new LogModel(room, people, frame, lanes);
-        view = new RoomView(new Around(frame, model), log);
+        var around = new Around(frame, model);
+        var shelf = new PlansViewModel(room, shipped, lanes, model);
+        plans = () -> PlansDialog.open(around, shelf);
+        view = new RoomView(around, log, plans);
         model.stateProperty().subscribe(this::count);
         model.nowProperty().subscribe(this::count);
         Consumer<CellEvent> door = Fx.batching(batch -> {
@@ -82,6 +86,7 @@ public final class RoomScreen implements Screen {
                 new Command("room.claim.note", "", view.claims()::note),
                 new Command("room.role.handOver", "", view.roles()::handOver),
                 new Command("room.card.choose", "F2", view.card()::choose),
+                new Command("room.plans.open", "", plans),
                 new Command("room.log.find", "", view::findInLog),
                 new Command("room.command.undo", "Ctrl+Z", model::undo));
     }

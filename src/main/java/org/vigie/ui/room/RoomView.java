@@ -28,12 +28,15 @@ final class RoomView extends VBox {
     private final ClaimsPane claims;
     private final LogPane log;
     private final StackPane body = new StackPane();
+    private final Runnable plans;
     private boolean narrow;
     private boolean laidOut;
 
-    RoomView(Around around, LogModel lines) {
+    /// @param plans opens the crisis plans
+    RoomView(Around around, LogModel lines, Runnable plans) {
         super(12);
         this.around = around;
+        this.plans = plans;
         getStyleClass().addAll("room", "page");
         getStylesheets().add(Theme.sheet("room"));
         setId("room");
@@ -54,7 +57,9 @@ final class RoomView extends VBox {
         var subtitle = Controls.label(texts.bind("room.subtitle"), "text-muted");
         var cards = Controls.keyed(around.frame(), "room.cards", Feather.BOOK_OPEN, "F2", card::choose);
         cards.setId("cards-choose");
-        var head = Controls.line(16, title, subtitle, Controls.space(), cards);
+        var shelf = Controls.button(texts.bind("room.plans"), Feather.FOLDER, plans);
+        shelf.setId("plans-open");
+        var head = Controls.line(16, title, subtitle, Controls.space(), shelf, cards);
         head.getStyleClass().add("page-head");
         return head;
     }

@@ -91,8 +91,12 @@ class PlanDraftTest {
         draft.cards()
                 .set(
                         draft.cards().all().size() - 1,
-                        new PlanDraft.Card(added.code(), "99", new Words("Nouvelle", ""), new Rows<>(java.util.List.of(
-                                new Line("5", Optional.empty(), new Words("Appeler", "Call"))))));
+                        new PlanDraft.Card(
+                                added.code(),
+                                "99",
+                                new Words("Nouvelle", ""),
+                                new Rows<>(java.util.List.of(
+                                        new Line("5", Optional.empty(), new Words("Appeler", "Call"))))));
         assertThat(draft.problems()).containsExactly(Problem.CARD_NUMBER_TAKEN);
         assertThat(withNumber(draft, "zéro").problems()).containsExactly(Problem.CARD_NUMBER);
         assertThat(withNumber(draft, "0").problems()).containsExactly(Problem.CARD_NUMBER);

@@ -48,8 +48,8 @@ class PlansTest {
 
     @Test
     void aPlanOfOnesOwnThatIsWithdrawnIsGoneAndNoLongerInForce() {
-        var own = new CrisisPlan(
-                "own", 1, new Wording("Nôtre", "Ours"), List.of(), List.of(), List.of(), OUTAGE.cards());
+        var own =
+                new CrisisPlan("own", 1, new Wording("Nôtre", "Ours"), List.of(), List.of(), List.of(), OUTAGE.cards());
         entries.add(new PlanAct.PlanKept(own));
         assertThat(shelf().known().keySet()).containsExactly("outage", "data-leak", "own");
         entries.add(new PlanAct.PlanWithdrawn("own")).add(new PlanAct.PlanWithdrawn("never"));
@@ -62,12 +62,6 @@ class PlansTest {
 
     private static CrisisPlan version(CrisisPlan plan, int version) {
         return new CrisisPlan(
-                plan.code(),
-                version,
-                plan.name(),
-                plan.roles(),
-                plan.thresholds(),
-                plan.stakeholders(),
-                plan.cards());
+                plan.code(), version, plan.name(), plan.roles(), plan.thresholds(), plan.stakeholders(), plan.cards());
     }
 }

@@ -121,7 +121,10 @@ final class SampleCell {
                 List.of(new CrisisPlan.Threshold(CrisisLevel.ALERT, new Wording("Rançon", "Ransom"))),
                 List.of(new CrisisPlan.Stakeholder(Duration.ofHours(1), new Wording("Banque", "Bank"))),
                 List.of(card()));
-        return Stream.of(new PlanAct.PlanKept(plan), new PlanAct.PlanWithdrawn("data-leak"), new PlanAct.PlansChosen(List.of("data-leak")));
+        return Stream.of(
+                new PlanAct.PlanKept(plan),
+                new PlanAct.PlanWithdrawn("data-leak"),
+                new PlanAct.PlansChosen(List.of("data-leak")));
     }
 
     private static Stream<Payload> cards() {
