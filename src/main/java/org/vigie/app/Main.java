@@ -30,6 +30,7 @@ import org.vigie.app.command.ImportFile;
 import org.vigie.app.command.Options;
 import org.vigie.app.command.Rebuild;
 import org.vigie.app.command.TrainCommand;
+import org.vigie.app.command.VerifyExport;
 import org.vigie.app.command.VerifyJournal;
 import org.vigie.app.command.VigieCommand;
 import org.vigie.app.command.Workshop;
@@ -54,6 +55,7 @@ public final class Main {
         var commands = new Object[] {
             new ImportFile(FileImports.withoutRoom(clock), workshop::open, System.out),
             new VerifyJournal(workshop, texts, System.out),
+            new VerifyExport(texts, System.out),
             new Rebuild(workshop, texts, System.out),
             new BenchCommand(benches(clock), System.out),
             new TrainCommand(workshop, texts, System.out)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.vigie.core.journal;
 
+import java.io.IOException;
+import java.io.OutputStream;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -45,6 +47,25 @@ public interface Journal {
 
     /// Recomputes every hash and signature.
     Verdict verify();
+
+    /// Writes the entries that a room shows as JSON Lines with all that proves them: canonical bytes, hashes, the
+    /// keys of the stations and their signatures. What other rooms say is withheld; the chain still verifies.
+    /// A journal that keeps no seals can't.
+    ///
+    /// @return the hash of what was written; empty if the person gave up
+    /// @throws IOException if the stream can't be written
+    default Optional<Hash> export(RoomId room, OutputStream out, Progress progress) throws IOException {
+        throw new UnsupportedOperationException("This journal keeps no seals.");
+    }
+
+    /// Hears how far a long task is.
+    @FunctionalInterface
+    interface Progress {
+        /// Called from the task's thread.
+        ///
+        /// @return false to give up
+        boolean goOn(long done, long all);
+    }
 
     /// What verification found.
     sealed interface Verdict {

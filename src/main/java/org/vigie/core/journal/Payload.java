@@ -24,6 +24,7 @@ public sealed interface Payload
                 Payload.Redacted,
                 Payload.Unknown,
                 Payload.BackedUp,
+                Payload.LogExported,
                 Payload.PersonNoted,
                 Payload.PersonWithdrawn,
                 Payload.StationUnlocked,
@@ -34,6 +35,7 @@ public sealed interface Payload
                 Payload.RoomOpened,
                 Payload.RoomEntered,
                 Payload.Logged,
+                Payload.LinePinned,
                 Payload.TopicKept,
                 Payload.TopicWithdrawn,
                 Payload.SourceKept,
@@ -72,6 +74,12 @@ public sealed interface Payload
     /// A copy of the store was made, restored elsewhere, and verified.
     record BackedUp(String file, long entries, Hash lastHash) implements Payload {}
 
+    /// The main courante of a room left the program as a file.
+    ///
+    /// @param file its name, without the folder
+    /// @param hash of the whole file
+    record LogExported(String file, ExportFormat format, long entries, Hash hash) implements Payload {}
+
     // ---- people and station
 
     record PersonNoted(Person person) implements Payload {}
@@ -100,6 +108,9 @@ public sealed interface Payload
             if (text.isBlank()) throw new IllegalArgumentException("A log entry needs a text.");
         }
     }
+
+    /// A line of the main courante is kept at hand for all, or no longer.
+    record LinePinned(EntryRef line, boolean pinned) implements Payload {}
 
     // ---- what is watched
 

@@ -93,6 +93,11 @@ final class Chain {
         return Optional.of(entry);
     }
 
+    /// Signs what leaves this station, as its entries are signed.
+    byte[] sign(Transaction transaction, Hash hash) {
+        return station(transaction.sql()).sign(hash);
+    }
+
     long rebuild(Transaction transaction) {
         return projections.rebuild(transaction.sql());
     }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.vigie.store.journal;
 
+import java.io.IOException;
+import java.io.OutputStream;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +22,7 @@ import org.vigie.core.event.Events;
 import org.vigie.core.journal.Draft;
 import org.vigie.core.journal.Entry;
 import org.vigie.core.journal.EntryRef;
+import org.vigie.core.journal.Hash;
 import org.vigie.core.journal.Journal;
 import org.vigie.core.journal.OriginId;
 import org.vigie.core.journal.Payload;
@@ -192,6 +195,11 @@ public final class H2Journal implements Journal, AutoCloseable {
                                 transaction.sql(), Head.read(transaction.sql()).orElseThrow())
                         .run())
                 .join();
+    }
+
+    @Override
+    public Optional<Hash> export(RoomId room, OutputStream out, Progress progress) throws IOException {
+        return new SealedExport(file, chain, room, out, progress).write();
     }
 
     /// The file of the journal, for what else lives in it.

@@ -25,6 +25,7 @@ enum PayloadKind {
     ORIGIN_OPENED("origin-opened", 1, Payload.OriginOpened.class),
     REDACTED("redacted", 1, Payload.Redacted.class),
     BACKED_UP("backed-up", 1, Payload.BackedUp.class),
+    LOG_EXPORTED("log-exported", 1, Payload.LogExported.class),
     PERSON_NOTED("person-noted", 1, Payload.PersonNoted.class),
     PERSON_WITHDRAWN("person-withdrawn", 1, Payload.PersonWithdrawn.class),
     STATION_UNLOCKED("station-unlocked", 1, Payload.StationUnlocked.class),
@@ -35,6 +36,7 @@ enum PayloadKind {
     ROOM_OPENED("room-opened", 1, Payload.RoomOpened.class),
     ROOM_ENTERED("room-entered", 1, Payload.RoomEntered.class),
     LOGGED("logged", 1, Payload.Logged.class),
+    LINE_PINNED("line-pinned", 1, Payload.LinePinned.class),
     TOPIC_KEPT("topic-kept", 1, Payload.TopicKept.class),
     TOPIC_WITHDRAWN("topic-withdrawn", 1, Payload.TopicWithdrawn.class),
     SOURCE_KEPT("source-kept", 1, Payload.SourceKept.class),
@@ -175,6 +177,7 @@ enum PayloadKind {
             case Payload.OriginOpened p -> ORIGIN_OPENED;
             case Payload.Redacted p -> REDACTED;
             case Payload.BackedUp p -> BACKED_UP;
+            case Payload.LogExported p -> LOG_EXPORTED;
             case Payload.PersonNoted p -> PERSON_NOTED;
             case Payload.PersonWithdrawn p -> PERSON_WITHDRAWN;
             case Payload.StationUnlocked p -> STATION_UNLOCKED;
@@ -185,6 +188,7 @@ enum PayloadKind {
             case Payload.RoomOpened p -> ROOM_OPENED;
             case Payload.RoomEntered p -> ROOM_ENTERED;
             case Payload.Logged p -> LOGGED;
+            case Payload.LinePinned p -> LINE_PINNED;
             case Payload.TopicKept p -> TOPIC_KEPT;
             case Payload.TopicWithdrawn p -> TOPIC_WITHDRAWN;
             case Payload.SourceKept p -> SOURCE_KEPT;

@@ -28,6 +28,7 @@ final class TakenBack implements Projection {
                     PayloadKind.NARRATIVE_RENAMED,
                     PayloadKind.MENTIONS_LINKED,
                     PayloadKind.LOGGED,
+                    PayloadKind.LINE_PINNED,
                     PayloadKind.ALERT_RULE_KEPT,
                     PayloadKind.ALERT_RULE_WITHDRAWN,
                     PayloadKind.ALERT_SECTOR_KEPT,

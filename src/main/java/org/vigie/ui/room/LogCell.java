@@ -3,6 +3,7 @@ package org.vigie.ui.room;
 
 import java.util.ArrayList;
 import java.util.function.Consumer;
+import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
@@ -17,6 +18,8 @@ import org.vigie.ui.kit.Icon;
 /// One entry: hour and number, its kind, the whole sentence, who wrote it and what became of it. It is as high as its
 /// sentence asks for.
 final class LogCell extends ListCell<RoomLog.Line> {
+    private static final PseudoClass PINNED = PseudoClass.getPseudoClass("pinned");
+
     private final Around around;
     private final LogModel log;
     private final Label time = Controls.plain("", "strong", "log-time");
@@ -24,10 +27,11 @@ final class LogCell extends ListCell<RoomLog.Line> {
     private final Label kind = Controls.plain("", "chip", "in-row", "log-kind");
     private final Label said = Controls.plain("");
     private final Label meta = Controls.plain("", "text-meta");
+    private final Button pin = new Button();
     private final Button correct;
     private final HBox face;
 
-    LogCell(Around around, LogModel log, Consumer<RoomLog.Line> onCorrect) {
+    LogCell(Around around, LogModel log, Consumer<RoomLog.Line> onCorrect, Consumer<RoomLog.Line> onPin) {
         this.around = around;
         this.log = log;
         getStyleClass().add("log-cell");
@@ -46,12 +50,18 @@ final class LogCell extends ListCell<RoomLog.Line> {
                 "small",
                 "log-correct");
         correct.setFocusTraversable(false);
+        pin.setFocusTraversable(false);
+        pin.setGraphic(new Icon(Feather.BOOKMARK));
+        pin.getStyleClass().addAll("ghost", "small", "icon-only", "log-pin");
+        pin.setOnAction(_ -> {
+            if (getItem() != null) onPin.accept(getItem());
+        });
         var when = new VBox(1, Controls.whole(time), Controls.whole(number));
         when.getStyleClass().add("log-when");
         var text = new VBox(1, said, meta);
         HBox.setHgrow(text, Priority.ALWAYS);
         text.setMinWidth(0);
-        face = new HBox(12, when, Controls.whole(kind), text, correct);
+        face = new HBox(12, when, Controls.whole(kind), text, pin, correct);
         face.getStyleClass().add("log-face");
     }
 
@@ -86,6 +96,10 @@ final class LogCell extends ListCell<RoomLog.Line> {
         }
         said.setText(line.said());
         meta.setText(meta(line));
+        boolean isPinned =
+                log.logProperty().get().pinned().contains(line.entry().ref());
+        pin.pseudoClassStateChanged(PINNED, isPinned);
+        pin.setAccessibleText(texts.get(isPinned ? "room.log.unpin" : "room.log.pin"));
         correct.setVisible(log.logProperty().get().canCorrect(line));
         setAccessibleText(
                 String.join(", ", time.getText(), number.getText(), kind.getText(), line.said(), meta.getText()));
@@ -93,16 +107,9 @@ final class LogCell extends ListCell<RoomLog.Line> {
 
     private String meta(RoomLog.Line line) {
         var texts = around.texts();
-        var ref = line.entry().ref();
-        var all = log.logProperty().get();
         var parts = new ArrayList<String>();
-        if (!line.author().isEmpty()) parts.add(line.author());
-        else parts.add(texts.get(line.entry().author().isEmpty() ? "room.log.station" : "room.someone"));
-        if (line.corrects()) parts.add(texts.get("room.log.correction"));
-        var by = all.corrected().get(ref);
-        if (by != null)
-            parts.add(texts.get("room.log.correctedBy", around.formats().number(by)));
-        if (all.takenBack().contains(ref)) parts.add(texts.get("room.log.takenBack"));
+        parts.add(LogRemarks.author(line, texts));
+        parts.addAll(LogRemarks.of(log.logProperty().get(), line, texts, around.formats()));
         return String.join(" · ", parts);
     }
 

@@ -1,16 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.vigie.ui.room;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
@@ -19,10 +20,6 @@ import org.slf4j.LoggerFactory;
 import org.vigie.core.cell.OpenRoom;
 import org.vigie.core.cell.People;
 import org.vigie.core.event.CellEvent;
-import org.vigie.core.journal.Entry;
-import org.vigie.core.journal.Hash;
-import org.vigie.core.journal.Journal.Verdict;
-import org.vigie.core.journal.Payload;
 import org.vigie.ui.kit.Frame;
 import org.vigie.ui.kit.Lanes;
 
@@ -36,28 +33,28 @@ final class LogModel {
     private final LogReader reader;
     private final ReadOnlyObjectWrapper<RoomLog> log = new ReadOnlyObjectWrapper<>(RoomLog.EMPTY);
     private final ReadOnlyObjectWrapper<List<RoomLog.Line>> shown = new ReadOnlyObjectWrapper<>(List.of());
-    private final ReadOnlyObjectWrapper<Optional<Seal>> seal = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyBooleanWrapper loaded = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper failed = new ReadOnlyBooleanWrapper();
     private final ObjectProperty<Optional<LogKind>> kind = new SimpleObjectProperty<>(Optional.empty());
+    private final BooleanProperty onlyPinned = new SimpleBooleanProperty();
+    private final BooleanProperty onlyPeople = new SimpleBooleanProperty();
     private final StringProperty words = new SimpleStringProperty("");
+    private final Sealing sealing;
     private boolean reading;
     private boolean readAgain;
     private boolean anew;
-
-    /// What the check of the chain found, and when.
-    ///
-    /// @param last the hash of the entry that was the latest
-    record Seal(Verdict verdict, Optional<Hash> last, Instant at) {}
 
     LogModel(OpenRoom room, People people, Frame frame, Lanes lanes) {
         this.room = room;
         this.frame = frame;
         this.lanes = lanes;
         this.reader = new LogReader(room, people);
+        this.sealing = new Sealing(room, lanes);
         log.subscribe(this::narrow);
         kind.subscribe(this::narrow);
         words.subscribe(this::narrow);
+        onlyPinned.subscribe(this::narrow);
+        onlyPeople.subscribe(this::narrow);
         frame.texts().localeProperty().subscribe((_, _) -> readAnew());
     }
 
@@ -71,8 +68,8 @@ final class LogModel {
     }
 
     /// Empty while the chain is being checked.
-    ReadOnlyObjectProperty<Optional<Seal>> sealProperty() {
-        return seal.getReadOnlyProperty();
+    ReadOnlyObjectProperty<Optional<Sealing.Seal>> sealProperty() {
+        return sealing.sealProperty();
     }
 
     ReadOnlyBooleanProperty loadedProperty() {
@@ -89,13 +86,25 @@ final class LogModel {
         return kind;
     }
 
+    /// Whether only what the cell keeps at hand is shown.
+    BooleanProperty onlyPinnedProperty() {
+        return onlyPinned;
+    }
+
+    /// Whether what the station did by itself is hidden.
+    BooleanProperty onlyPeopleProperty() {
+        return onlyPeople;
+    }
+
     /// What is searched for; empty for everything.
     StringProperty wordsProperty() {
         return words;
     }
 
     void happened(List<CellEvent> batch) {
-        if (batch.stream().anyMatch(event -> event instanceof CellEvent.EntryRecorded)) refresh();
+        if (batch.stream().noneMatch(event -> event instanceof CellEvent.EntryRecorded)) return;
+        refresh();
+        sealing.again();
     }
 
     /// Questions that come while one is under way are answered by one more.
@@ -129,18 +138,9 @@ final class LogModel {
                 });
     }
 
-    /// Recomputes the whole chain: seconds for a long journal.
+    /// Checks the chain now, at the person's wish.
     void checkSeal() {
-        seal.set(Optional.empty());
-        lanes.ask(
-                this::check,
-                found -> seal.set(Optional.of(found)),
-                problem -> LOG.error("The chain could not be checked", problem));
-    }
-
-    private Seal check() {
-        var last = room.journal().latest(Payload.class, 1).stream().findFirst().map(Entry::hash);
-        return new Seal(room.journal().verify(), last, room.clock().instant());
+        sealing.check();
     }
 
     /// The place in what is shown of an hour ("H+2", "16:05"); empty if what is typed is no hour or nothing is shown.
@@ -160,7 +160,7 @@ final class LogModel {
     }
 
     private void narrow() {
-        shown.set(log.get().matching(kind.get(), words.get()));
+        shown.set(log.get().matching(new RoomLog.Filter(kind.get(), onlyPinned.get(), onlyPeople.get(), words.get())));
     }
 
     private void answered() {

@@ -4,6 +4,7 @@ package org.vigie.ui.room;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import javafx.beans.property.BooleanProperty;
 import javafx.collections.FXCollections;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
@@ -12,7 +13,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
-import javafx.scene.input.KeyCode;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -35,27 +36,36 @@ final class LogPane extends VBox {
 
     private final Around around;
     private final LogModel log;
+    private final LogExportForm export;
     private final ListView<RoomLog.Line> rows = new ListView<>();
     private final StackPane body = new StackPane();
     private final Map<Optional<LogKind>, Button> filters = new HashMap<>();
+    private final Button pinned = new Button();
+    private final Button people = new Button();
     private final TextField search = new TextField();
     private final TextField hour = new TextField();
     private final Label seal = new Label();
     private final Label print = Controls.plain("", "text-meta");
 
-    LogPane(Around around, LogModel log) {
+    LogPane(Around around, LogModel log, LogExportModel export) {
         this.around = around;
+        this.export = new LogExportForm(around, export, this);
         this.log = log;
         setId("room-log");
         rows.setId("room-log-list");
-        rows.setCellFactory(_ -> new LogCell(around, log, this::correct));
+        rows.setCellFactory(_ -> new LogCell(around, log, this::correct, this::pin));
         rows.accessibleTextProperty().bind(around.texts().bind("room.log"));
         rows.setOnKeyPressed(event -> {
             var line = rows.getSelectionModel().getSelectedItem();
-            if (line == null || (event.getCode() != KeyCode.ENTER && event.getCode() != KeyCode.R)) return;
-            if (event.isShortcutDown() || event.isAltDown()) return;
+            if (line == null || event.isShortcutDown() || event.isAltDown()) return;
+            switch (event.getCode()) {
+                case ENTER, R -> correct(line);
+                case P -> pin(line);
+                default -> {
+                    return;
+                }
+            }
             event.consume();
-            correct(line);
         });
         seal.setId("room-seal");
         seal.getStyleClass().addAll("chip", "in-row");
@@ -81,15 +91,34 @@ final class LogPane extends VBox {
         search.requestFocus();
     }
 
+    /// What takes the log out of the program.
+    LogExportForm export() {
+        return export;
+    }
+
     private Node filters() {
         var row = new FlowPane(4, 4);
         row.getStyleClass().add("log-filters");
         row.getChildren().add(filter(Optional.empty(), "ALL"));
         for (var kind : LogKind.OFFERED) row.getChildren().add(filter(Optional.of(kind), kind.name()));
+        pinned.setId("log-filter-pinned");
+        people.setId("log-filter-people");
+        people.setTooltip(new Tooltip());
+        people.getTooltip().textProperty().bind(around.texts().bind("room.log.people.help"));
+        people.accessibleHelpProperty().bind(around.texts().bind("room.log.people.help"));
+        row.getChildren().addAll(toggle(pinned, log.onlyPinnedProperty()), toggle(people, log.onlyPeopleProperty()));
         log.kindProperty()
                 .subscribe(
                         now -> filters.forEach((kind, chip) -> chip.pseudoClassStateChanged(CHOSEN, kind.equals(now))));
         return row;
+    }
+
+    private static Button toggle(Button chip, BooleanProperty on) {
+        chip.getStyleClass().add("log-filter");
+        chip.setMinWidth(USE_PREF_SIZE);
+        chip.setOnAction(_ -> on.set(!on.get()));
+        on.subscribe(now -> chip.pseudoClassStateChanged(CHOSEN, now));
+        return chip;
     }
 
     private Button filter(Optional<LogKind> kind, String name) {
@@ -135,7 +164,9 @@ final class LogPane extends VBox {
         var check = Controls.button(around.texts().bind("room.log.check"), Feather.SHIELD, log::checkSeal, "small");
         check.setId("log-check");
         print.setId("log-print");
-        var foot = Controls.line(8, print, Controls.space(), check);
+        var away = Controls.button(around.texts().bind("room.export"), Feather.DOWNLOAD, export::open, "small");
+        away.setId("log-export");
+        var foot = Controls.line(8, print, Controls.space(), check, away);
         foot.getStyleClass().add("log-foot");
         return foot;
     }
@@ -150,6 +181,11 @@ final class LogPane extends VBox {
                     kind.map(k -> counts.getOrDefault(k, 0)).orElse(all.lines().size());
             chip.setText(texts.get("room.log.filter", word, around.formats().number(count)));
         });
+        pinned.setText(texts.get(
+                "room.log.filter",
+                texts.get("room.log.pinned"),
+                around.formats().number(all.pinned().size())));
+        people.setText(texts.get("room.log.people"));
         var shown = log.shownProperty().get();
         if (!log.loadedProperty().get()) body.getChildren().setAll(Notice.loading());
         else if (shown.isEmpty())
@@ -189,6 +225,13 @@ final class LogPane extends VBox {
                 .last()
                 .map(hash -> texts.get("room.log.print", hash.brief(), at))
                 .orElse(at));
+    }
+
+    /// Keeps a line at hand for all, or no longer.
+    private void pin(RoomLog.Line line) {
+        var ref = line.entry().ref();
+        boolean isPinned = log.logProperty().get().pinned().contains(ref);
+        var _ = around.room().act(new Payload.LinePinned(ref, !isPinned));
     }
 
     /// Asks for the right words; they become a new entry that names this one.

@@ -81,8 +81,10 @@ final class LogReader {
                 .toList();
     }
 
-    /// A line that corrects another says which.
+    /// A line about another says which.
     private static String say(Entry entry, LogWords words, Texts texts, Function<EntryRef, Long> number) {
+        if (entry.payload() instanceof Payload.LinePinned(var line, boolean pinned))
+            return texts.get(pinned ? "room.log.didPin" : "room.log.didUnpin", number.apply(line));
         var said = words.say(entry.payload());
         return entry.payload() instanceof Payload.Logged && !entry.replaces().isEmpty()
                 ? texts.get("room.log.corrects", number.apply(entry.replaces().getFirst()), said)

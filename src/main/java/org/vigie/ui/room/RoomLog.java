@@ -20,9 +20,23 @@ import org.vigie.core.topic.Words;
 /// @param size how many entries the journal had, those of other rooms included
 /// @param corrected what was rectified, and the number of the latest entry that does so
 /// @param takenBack what no longer counts
+/// @param pinned what the cell keeps at hand
 /// @param whole false while older entries are still to be read
-record RoomLog(long size, List<Line> lines, Map<EntryRef, Long> corrected, Set<EntryRef> takenBack, boolean whole) {
-    static final RoomLog EMPTY = new RoomLog(0, List.of(), Map.of(), Set.of(), false);
+record RoomLog(
+        long size,
+        List<Line> lines,
+        Map<EntryRef, Long> corrected,
+        Set<EntryRef> takenBack,
+        Set<EntryRef> pinned,
+        boolean whole) {
+    static final RoomLog EMPTY = new RoomLog(0, List.of(), Map.of(), Set.of(), Set.of(), false);
+
+    /// What the log is narrowed to.
+    ///
+    /// @param kind empty for every kind
+    /// @param onlyPeople whether only what people wrote is shown
+    /// @param words what a line must say, wherever it stands
+    record Filter(Optional<LogKind> kind, boolean onlyPinned, boolean onlyPeople, String words) {}
 
     /// One entry as it is shown.
     ///
@@ -34,6 +48,11 @@ record RoomLog(long size, List<Line> lines, Map<EntryRef, Long> corrected, Set<E
         static Line of(long number, Entry entry, String said, String author) {
             var payload = entry.payload();
             return new Line(number, entry, LogKind.of(payload), said, author, fold(said + " " + author));
+        }
+
+        /// Whether a person said it, and the station did not note it by itself.
+        boolean isByPeople() {
+            return entry.author().isPresent() && kind != LogKind.EVENT;
         }
 
         /// Whether it says that an earlier line of a person was wrong.
@@ -50,7 +69,23 @@ record RoomLog(long size, List<Line> lines, Map<EntryRef, Long> corrected, Set<E
         for (var line : lines)
             if (line.corrects() && !takenBack.contains(line.entry().ref()))
                 for (var earlier : line.entry().replaces()) corrected.putIfAbsent(earlier, line.number());
-        return new RoomLog(size, List.copyOf(lines), Map.copyOf(corrected), Set.copyOf(takenBack), whole);
+        return new RoomLog(
+                size,
+                List.copyOf(lines),
+                Map.copyOf(corrected),
+                Set.copyOf(takenBack),
+                pinned(lines, takenBack),
+                whole);
+    }
+
+    /// The latest word on each line counts.
+    private static Set<EntryRef> pinned(List<Line> newestFirst, Set<EntryRef> takenBack) {
+        var last = new HashMap<EntryRef, Boolean>();
+        for (var line : newestFirst)
+            if (line.entry().payload() instanceof Payload.LinePinned(var about, boolean pin)
+                    && !takenBack.contains(line.entry().ref())) last.putIfAbsent(about, pin);
+        last.values().removeIf(pin -> !pin);
+        return Set.copyOf(last.keySet());
     }
 
     /// The log with what came since before it.
@@ -74,14 +109,16 @@ record RoomLog(long size, List<Line> lines, Map<EntryRef, Long> corrected, Set<E
         return counts;
     }
 
-    /// The lines of this kind that say all of these words, wherever they stand.
-    List<Line> matching(Optional<LogKind> kind, String words) {
-        var wanted = fold(words).strip();
+    /// The lines that pass.
+    List<Line> matching(Filter filter) {
+        var wanted = fold(filter.words()).strip();
         var parts = wanted.isEmpty() ? new String[0] : wanted.split("\\s+");
-        if (parts.length == 0 && kind.isEmpty()) return lines;
         var found = new ArrayList<Line>();
         for (var line : lines)
-            if ((kind.isEmpty() || line.kind() == kind.get()) && says(line.folded(), parts)) found.add(line);
+            if ((filter.kind().isEmpty() || line.kind() == filter.kind().get())
+                    && (!filter.onlyPinned() || pinned.contains(line.entry().ref()))
+                    && (!filter.onlyPeople() || line.isByPeople())
+                    && says(line.folded(), parts)) found.add(line);
         return List.copyOf(found);
     }
 

@@ -47,7 +47,7 @@ public final class RoomScreen implements Screen {
         var around = new Around(frame, model);
         var shelf = new PlansViewModel(room, shipped, lanes, model);
         plans = () -> PlansDialog.open(around, shelf);
-        view = new RoomView(around, log, plans);
+        view = new RoomView(around, log, new LogExportModel(room, people, frame, lanes), plans);
         model.stateProperty().subscribe(this::count);
         model.nowProperty().subscribe(this::count);
         Consumer<CellEvent> door = Fx.batching(batch -> {
@@ -88,6 +88,7 @@ public final class RoomScreen implements Screen {
                 new Command("room.card.choose", "F2", view.card()::choose),
                 new Command("room.plans.open", "", plans),
                 new Command("room.log.find", "", view::findInLog),
+                new Command("room.export.title", "Ctrl+Shift+E", view.logExport()::open),
                 new Command("room.command.undo", "Ctrl+Z", model::undo));
     }
 

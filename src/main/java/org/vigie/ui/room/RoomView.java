@@ -33,7 +33,7 @@ final class RoomView extends VBox {
     private boolean laidOut;
 
     /// @param plans opens the crisis plans
-    RoomView(Around around, LogModel lines, Runnable plans) {
+    RoomView(Around around, LogModel lines, LogExportModel export, Runnable plans) {
         super(12);
         this.around = around;
         this.plans = plans;
@@ -45,7 +45,7 @@ final class RoomView extends VBox {
         actions = new ActionsPane(around);
         decisions = new DecisionsPane(around);
         claims = new ClaimsPane(around);
-        log = new LogPane(around, lines);
+        log = new LogPane(around, lines, export);
         VBox.setVgrow(body, Priority.ALWAYS);
         body.setMinHeight(0);
         getChildren().addAll(head(), problem(), body);
@@ -108,6 +108,11 @@ final class RoomView extends VBox {
         tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
         tabs.setSide(Side.TOP);
         return tabs;
+    }
+
+    /// What takes the main courante out of the program.
+    LogExportForm logExport() {
+        return log.export();
     }
 
     /// Brings the main courante up and starts a search in it.

@@ -12,6 +12,7 @@ import org.vigie.core.cell.PersonId;
 import org.vigie.core.cell.Room;
 import org.vigie.core.cell.RoomId;
 import org.vigie.core.journal.EntryRef;
+import org.vigie.core.journal.ExportFormat;
 import org.vigie.core.journal.Hash;
 import org.vigie.core.journal.LogType;
 import org.vigie.core.journal.Nature;
@@ -65,6 +66,7 @@ final class SamplePayloads {
                 new Payload.OriginOpened(Optional.of(REF), HASH, "unclean-stop"),
                 new Payload.Redacted(REF, "demande d’effacement"),
                 new Payload.BackedUp("vigie-20260310.zip", 1204, HASH),
+                new Payload.LogExported("main-courante.jsonl", ExportFormat.JSON_LINES, 148, HASH),
                 new Payload.PersonNoted(person),
                 new Payload.PersonWithdrawn(INES, "a quitté l’équipe"),
                 new Payload.StationUnlocked(INES),
@@ -75,6 +77,7 @@ final class SamplePayloads {
                 new Payload.RoomOpened(room),
                 new Payload.RoomEntered(room),
                 new Payload.Logged(LogType.DECISION, "Ligne 1\nLigne\t2 \u0001 😀", Optional.of(AT)),
+                new Payload.LinePinned(REF, true),
                 new Payload.TopicKept(new Topic(TOPIC, "Altéa", "altéa OU \"box 7\"")),
                 new Payload.TopicWithdrawn(TOPIC),
                 new Payload.SourceKept(settings),

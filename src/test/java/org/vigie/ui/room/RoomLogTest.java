@@ -61,6 +61,34 @@ class RoomLogTest {
     }
 
     @Test
+    void aPinHoldsUntilItIsTakenAwayOrBack() {
+        log(LogType.FACT, "Chiffre à garder");
+        var kept = room.journal.entries.getFirst().ref();
+        room.journal.record(new Payload.LinePinned(kept, true)).join();
+        var log = read();
+        assertThat(log.pinned()).containsExactly(kept);
+        assertThat(log.lines().getFirst().said()).isEqualTo("Écriture n°\u00a01 épinglée");
+        assertThat(log.matching(new RoomLog.Filter(Optional.empty(), true, false, "")))
+                .extracting(RoomLog.Line::number)
+                .containsExactly(1L);
+        room.journal.undoLast().join();
+        assertThat(reader.more(log, Locale.FRENCH, PARIS).pinned()).isEmpty();
+        room.journal.record(new Payload.LinePinned(kept, true)).join();
+        room.journal.record(new Payload.LinePinned(kept, false)).join();
+        assertThat(read().pinned()).isEmpty();
+    }
+
+    @Test
+    void theCellAloneIsShownWithoutWhatTheStationNotes() {
+        log(LogType.FACT, "Un fait");
+        room.journal.record(new Payload.StationLocked(true));
+        room.journal.record(new RoleAct.SeatTaken(UsualRoles.LEGAL.id(), Seat.LEAD, TestRooms.INES.id()));
+        assertThat(read().matching(new RoomLog.Filter(Optional.empty(), false, true, "")))
+                .extracting(RoomLog.Line::number)
+                .containsExactly(3L, 1L);
+    }
+
+    @Test
     void whatCameSinceIsReadAloneAndSaysTheSameAsTheWhole() {
         for (int i = 0; i < 250; i++) log(LogType.FACT, "Ligne " + i);
         var first = reader.first(Locale.FRENCH, PARIS);
@@ -105,7 +133,9 @@ class RoomLogTest {
     }
 
     private static List<Long> found(RoomLog log, Optional<LogKind> kind, String words) {
-        return log.matching(kind, words).stream().map(RoomLog.Line::number).toList();
+        return log.matching(new RoomLog.Filter(kind, false, false, words)).stream()
+                .map(RoomLog.Line::number)
+                .toList();
     }
 
     private void log(LogType type, String text) {

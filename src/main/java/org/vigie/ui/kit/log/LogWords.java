@@ -55,6 +55,12 @@ public final class LogWords {
             case Payload.Unknown unknown -> texts.get("shell.log.unknown", unknown.kind());
             case Payload.BackedUp backup ->
                 texts.get("shell.log.backedUp", formats.number(backup.entries()), backup.file());
+            case Payload.LogExported exported ->
+                texts.get(
+                        "shell.log.exported",
+                        formats.number(exported.entries()),
+                        exported.file(),
+                        exported.hash().brief());
             case Payload.PersonNoted noted ->
                 texts.get(
                         "shell.log.personNoted",
@@ -75,6 +81,8 @@ public final class LogWords {
             case Payload.RoomEntered entered ->
                 texts.get("shell.log.roomEntered", entered.room().title());
             case Payload.Logged logged -> logged(logged);
+            case Payload.LinePinned pin ->
+                texts.get(pin.pinned() ? "shell.log.pinned" : "shell.log.unpinned", number(pin.line()));
             case Payload.TopicKept kept ->
                 texts.get("shell.log.topicKept", kept.topic().name());
             case Payload.TopicWithdrawn _ -> texts.get("shell.log.topicWithdrawn");

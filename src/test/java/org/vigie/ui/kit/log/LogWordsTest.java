@@ -16,6 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.vigie.core.cell.PersonId;
 import org.vigie.core.journal.EntryRef;
+import org.vigie.core.journal.ExportFormat;
 import org.vigie.core.journal.Hash;
 import org.vigie.core.journal.LogType;
 import org.vigie.core.journal.OriginId;
@@ -60,6 +61,7 @@ class LogWordsTest {
                 new Payload.Redacted(REF, "demande de la personne"),
                 new Payload.Unknown("vote", 7, "{}"),
                 new Payload.BackedUp("vigie.bak", 148, Hash.NONE),
+                new Payload.LogExported("main-courante.pdf", ExportFormat.PDF, 148, Hash.NONE),
                 new Payload.PersonNoted(TestRooms.INES),
                 new Payload.PersonWithdrawn(INES, "départ"),
                 new Payload.StationUnlocked(INES),
@@ -70,6 +72,7 @@ class LogWordsTest {
                 new Payload.RoomOpened(TestRooms.WATCH),
                 new Payload.RoomEntered(TestRooms.WATCH),
                 new Payload.Logged(LogType.ACTION, "Rappeler la rédaction", Optional.empty()),
+                new Payload.LinePinned(new EntryRef(new OriginId(new java.util.UUID(1, 1)), 4), true),
                 new Payload.TopicKept(new Topic(new TopicId(new UUID(0, 4)), "Panne", "altéa")),
                 new Payload.TopicWithdrawn(new TopicId(new UUID(0, 4))),
                 new Payload.SourceKept(SOURCE),

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.vigie.report;
+
+import de.siegmar.fastcsv.writer.CsvWriter;
+import de.siegmar.fastcsv.writer.QuoteStrategies;
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import org.vigie.core.journal.Journal.Progress;
+import org.vigie.core.mention.Cleaner;
+
+/// A main courante for a spreadsheet: UTF-8 with a byte order mark, every cell quoted, separated as the language's
+/// spreadsheets expect (semicolon in French, comma in English). Times are ISO 8601 with their offset.
+///
+/// A cell that a spreadsheet would compute begins with an apostrophe instead (CWE-1236, formula injection).
+public final class LogCsv {
+    private static final char BYTE_ORDER_MARK = '\uFEFF';
+    /// With their full-width forms, which some spreadsheets take for them.
+    private static final String COMPUTED = "=+-@\t\r\n＝＋－＠";
+
+    private LogCsv() {}
+
+    /// @return false if the person gave up
+    public static boolean write(LogReport log, OutputStream out, Progress progress) throws IOException {
+        var text = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
+        text.write(BYTE_ORDER_MARK);
+        var csv = CsvWriter.builder()
+                .fieldSeparator(log.language().getLanguage().equals(Locale.FRENCH.getLanguage()) ? ';' : ',')
+                .quoteStrategy(QuoteStrategies.ALWAYS)
+                .build(text);
+        csv.writeRecord(new ReportTexts(log.language()).get("report.log.csv").split(";"));
+        int done = 0;
+        for (var line : log.lines()) {
+            csv.writeRecord(cells(log, line));
+            if (!progress.goOn(++done, log.lines().size())) return false;
+        }
+        csv.flush();
+        text.flush();
+        return true;
+    }
+
+    private static List<String> cells(LogReport log, LogReport.Line line) {
+        var entry = line.entry();
+        return List.of(
+                Long.toString(line.number()),
+                time(log, entry.occurredAt()),
+                time(log, entry.recordedAt()),
+                harmless(line.kind()),
+                harmless(line.said()),
+                harmless(line.author()),
+                harmless(line.remark()),
+                entry.nature().name(),
+                entry.ref().toString(),
+                entry.previousHash().hex(),
+                entry.hash().hex());
+    }
+
+    private static String time(LogReport log, Instant at) {
+        return DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(at.atZone(log.zone()));
+    }
+
+    private static String harmless(String foreign) {
+        var clean = Cleaner.text(foreign);
+        return !clean.isEmpty() && COMPUTED.indexOf(clean.charAt(0)) >= 0 ? "'" + clean : clean;
+    }
+}

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.vigie.ui.room;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.vigie.ui.kit.Formats;
+import org.vigie.ui.kit.Texts;
+
+/// Who wrote a line, and what became of it, in words.
+final class LogRemarks {
+    private LogRemarks() {}
+
+    static String author(RoomLog.Line line, Texts texts) {
+        if (!line.author().isEmpty()) return line.author();
+        return texts.get(line.entry().author().isEmpty() ? "room.log.station" : "room.someone");
+    }
+
+    static List<String> of(RoomLog log, RoomLog.Line line, Texts texts, Formats formats) {
+        var ref = line.entry().ref();
+        var parts = new ArrayList<String>();
+        if (line.corrects()) parts.add(texts.get("room.log.correction"));
+        var by = log.corrected().get(ref);
+        if (by != null) parts.add(texts.get("room.log.correctedBy", formats.number(by)));
+        if (log.pinned().contains(ref)) parts.add(texts.get("room.log.isPinned"));
+        if (log.takenBack().contains(ref)) parts.add(texts.get("room.log.takenBack"));
+        return parts;
+    }
+}
