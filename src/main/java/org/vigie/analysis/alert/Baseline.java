@@ -10,6 +10,12 @@ import java.util.OptionalDouble;
 ///
 /// The median of the windows that ended at the same hour on up to seven days before; where fewer than three days
 /// are known, the median of up to 24 windows just before. Fewer than three windows are not enough to say.
+///
+/// This is not what the burst detector expects ([org.vigie.analysis.series.BurstDetector]): that one walks a series of
+/// even steps from
+/// its first point on, and keeps levels by hour and day that it learns as it goes. A rule asks about any window at any
+/// minute, also in a rehearsal that begins in the middle of a past, and must come to the same without having walked
+/// there; and people are to be able to check the figure by counting seven days.
 final class Baseline {
     private static final Duration DAY = Duration.ofDays(1);
     private static final int DAYS = 7;

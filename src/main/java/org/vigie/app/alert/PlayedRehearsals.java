@@ -8,6 +8,7 @@ import org.vigie.analysis.alert.Calibration;
 import org.vigie.analysis.alert.RulePlayer;
 import org.vigie.core.alert.AlertRule;
 import org.vigie.core.alert.AlertRuleId;
+import org.vigie.core.alert.Calibrated;
 import org.vigie.core.alert.Condition;
 import org.vigie.core.alert.Rehearsal;
 import org.vigie.core.alert.Rehearsals;
@@ -31,15 +32,18 @@ final class PlayedRehearsals implements Rehearsals {
     }
 
     /// The condition with thresholds drawn from the days before this instant.
-    Optional<Condition> calibrated(Condition condition, Instant now) {
+    Optional<Calibrated> calibrated(Condition condition, Instant now) {
         var rule =
                 new AlertRule(new AlertRuleId(new java.util.UUID(0, 0)), "", condition, 1, Duration.ofHours(1), true);
         var rules = java.util.List.of(rule);
         var keeper = new Keeper(asked, Keeper.HISTORY.multipliedBy(2));
         var whole = keeper.books(rules, now.minus(Listening.REACH_BACK), now);
         var since = whole.since(now);
-        return since.flatMap(
-                from -> Calibration.propose(condition, whole, later(from, now.minus(Keeper.HISTORY)), now));
+        return since.flatMap(known -> {
+            var from = later(known, now.minus(Keeper.HISTORY));
+            return Calibration.propose(condition, whole, from, now)
+                    .map(found -> new Calibrated(found, Duration.between(from, now)));
+        });
     }
 
     private static Instant later(Instant a, Instant b) {

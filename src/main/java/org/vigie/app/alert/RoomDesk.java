@@ -13,6 +13,7 @@ import org.vigie.core.alert.AlertEvidence;
 import org.vigie.core.alert.AlertEvidence.Exhibit;
 import org.vigie.core.alert.AlertRule;
 import org.vigie.core.alert.AlertRuleId;
+import org.vigie.core.alert.Calibrated;
 import org.vigie.core.alert.Condition;
 import org.vigie.core.alert.Finding;
 import org.vigie.core.alert.Gauge;
@@ -64,14 +65,14 @@ final class RoomDesk implements AlertDesk {
         return new AlertRule(
                 new AlertRuleId(UuidCreator.getTimeOrderedEpoch()),
                 label,
-                calibrated(matches).orElse(matches),
+                calibrated(matches).map(Calibrated::condition).orElse(matches),
                 MIDDLE_IMPACT,
                 HOUR,
                 true);
     }
 
     @Override
-    public Optional<Condition> calibrated(Condition condition) {
+    public Optional<Calibrated> calibrated(Condition condition) {
         return past.calibrated(condition, clock.instant());
     }
 

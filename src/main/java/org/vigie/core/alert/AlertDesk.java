@@ -21,5 +21,5 @@ public interface AlertDesk {
     AlertRule fromQuery(String label, String query);
 
     /// The same condition with a threshold drawn from the room's history; absent while there is too little.
-    Optional<Condition> calibrated(Condition condition);
+    Optional<Calibrated> calibrated(Condition condition);
 }

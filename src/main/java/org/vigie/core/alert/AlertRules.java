@@ -49,7 +49,7 @@ public final class AlertRules {
         var rules = new LinkedHashMap<AlertRuleId, AlertRule>();
         for (var rule : UsualRules.of(room.nature())) rules.put(rule.id(), rule);
         for (var entry : entries) {
-            if (entry.payload() instanceof AlertAct.RuleKept(var rule)) rules.put(rule.id(), rule);
+            if (entry.payload() instanceof AlertAct.RuleKept(var rule, var _)) rules.put(rule.id(), rule);
             else if (entry.payload() instanceof AlertAct.RuleWithdrawn(var id)) rules.remove(id);
         }
         return rules;

@@ -25,6 +25,8 @@ public final class UsualRules {
     public static final AlertRuleId DANGER = id(10);
     public static final AlertRuleId SILENCE = id(11);
 
+    /// One mention that shows a journalist, an authority or danger is lifted by its priority; an alert needs several,
+    /// since the signs err on the side of showing.
     private static final List<AlertRule> OF_MENTIONS = List.of(
             rule(BURST, new Condition.Burst(new Scope.Whole(), HOUR, 4, 60), 3),
             rule(BURST_OF_SOURCE, new Condition.Burst(new Scope.EachSource(), HOUR, 5, 40), 4),
@@ -33,9 +35,9 @@ public final class UsualRules {
             rule(NEGATIVE, new Condition.NegativeShare(new Scope.Whole(), HOUR, 0.6, 60), 3),
             rule(TOXIC, new Condition.ToxicShare(new Scope.Whole(), HOUR, 0.2, 60), 3),
             rule(LOUD_AUTHOR, new Condition.LoudAuthor(50_000, 400, Duration.ofMinutes(15), List.of()), 3),
-            rule(JOURNALIST, new Condition.Category("journalist", HOUR, 1), 4),
-            rule(AUTHORITY, new Condition.Category("authority", HOUR, 1), 4),
-            rule(DANGER, new Condition.Category("danger", HALF_HOUR, 1), 5));
+            rule(JOURNALIST, new Condition.Category("journalist", HOUR, 3), 4),
+            rule(AUTHORITY, new Condition.Category("authority", HOUR, 3), 4),
+            rule(DANGER, new Condition.Category("danger", HALF_HOUR, 2), 5));
 
     private UsualRules() {}
 

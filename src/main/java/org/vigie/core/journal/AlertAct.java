@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.vigie.core.journal;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import org.vigie.core.alert.AlertEvidence;
@@ -37,7 +38,13 @@ public sealed interface AlertAct extends Payload {
     }
 
     /// A rule was added or changed.
-    record RuleKept(AlertRule rule) implements AlertAct {}
+    /// @param history how much history proposed its thresholds; absent where people set them by hand
+    record RuleKept(AlertRule rule, Optional<Duration> history) implements AlertAct {
+        /// Set by hand.
+        public RuleKept(AlertRule rule) {
+            this(rule, Optional.empty());
+        }
+    }
 
     record RuleWithdrawn(AlertRuleId rule) implements AlertAct {}
 

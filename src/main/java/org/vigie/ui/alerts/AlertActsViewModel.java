@@ -72,7 +72,8 @@ final class AlertActsViewModel {
         TREE_KEPT,
         MATRIX_KEPT,
         PRE_ARMING_KEPT,
-        PRE_ARMING_LIFTED
+        PRE_ARMING_LIFTED,
+        CALLED
     }
 
     // ---- about one alert; what its state does not offer is not done, and the answer is empty

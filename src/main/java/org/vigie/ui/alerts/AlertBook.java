@@ -10,10 +10,13 @@ import org.vigie.analysis.taxonomy.BuiltInTaxonomy;
 import org.vigie.core.alert.Alert;
 import org.vigie.core.alert.AlertId;
 import org.vigie.core.alert.AlertState;
+import org.vigie.core.cell.HeldRole;
 import org.vigie.core.cell.OpenRoom;
 import org.vigie.core.cell.People;
 import org.vigie.core.cell.Person;
 import org.vigie.core.cell.PersonId;
+import org.vigie.core.cell.Presence;
+import org.vigie.core.cell.RoleBoard;
 import org.vigie.core.crisis.CrisisDesk;
 import org.vigie.core.crisis.CrisisDesk.Proposal;
 import org.vigie.core.crisis.CrisisLevel;
@@ -32,6 +35,7 @@ import org.vigie.core.signal.Taxonomy;
 /// @param alerts all of them, newest first
 /// @param proposals the level that each calls for, and why
 /// @param history of the room's level, oldest first
+/// @param roles of the cell, with who holds them and where those are
 /// @param taxonomy that mentions are read with
 /// @param matrixKept by which the matrix in force was validated; absent while it is the usual one
 record AlertBook(
@@ -45,12 +49,14 @@ record AlertBook(
         Optional<PreArming> preArming,
         PreArmingRule preArmingRule,
         List<Person> people,
+        List<HeldRole> roles,
         Taxonomy taxonomy) {
     AlertBook {
         alerts = List.copyOf(alerts);
         proposals = Map.copyOf(proposals);
         history = List.copyOf(history);
         people = List.copyOf(people);
+        roles = List.copyOf(roles);
     }
 
     /// Reads the journal: never on the screen's thread.
@@ -86,6 +92,7 @@ record AlertBook(
                 crisis.preArming(),
                 crisis.preArmingRule(),
                 people.all(),
+                new RoleBoard(room.journal(), room.room().id()).roles(),
                 SignalAct.TaxonomyKept.inForce(room.journal()).orElseGet(BuiltInTaxonomy::load));
     }
 
@@ -96,6 +103,14 @@ record AlertBook(
 
     Optional<Alert> find(AlertId id) {
         return alerts.stream().filter(alert -> alert.id().equals(id)).findFirst();
+    }
+
+    /// Where this person is, as far as the room knows; empty for somebody who leads no role.
+    Optional<Presence> presence(PersonId id) {
+        return roles.stream()
+                .filter(held -> held.lead().filter(id::equals).isPresent())
+                .map(HeldRole::presence)
+                .findFirst();
     }
 
     Optional<Person> person(PersonId id) {

@@ -15,6 +15,7 @@ import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import org.vigie.core.alert.Condition;
 import org.vigie.core.alert.Scope;
+import org.vigie.core.signal.Category;
 import org.vigie.core.source.SourceId;
 import org.vigie.ui.alerts.RulesViewModel.Ruled;
 import org.vigie.ui.kit.Labelled;
@@ -144,14 +145,19 @@ final class ConditionForm extends VBox {
                 List.of(new Scope.Whole(), new Scope.EachTopic(), new Scope.EachSource(), new Scope.EachNarrative()));
         ruled.topics().forEach(topic -> scopes.add(new Scope.OneTopic(topic.id())));
         ruled.sources().forEach(source -> scopes.add(new Scope.OneSource(source.id())));
+        ruled.narratives().forEach(narrative -> scopes.add(new Scope.OneNarrative(narrative.id())));
         if (!scopes.contains(first)) scopes.add(first);
         return choice("alerts.rule.scope", scopes, first, scope -> new RuleWords(around, ruled).scope(scope));
     }
 
     private ComboBox<String> category(String first) {
         var categories = new ArrayList<>(CATEGORIES);
+        ruled.taxonomy().categories().stream()
+                .map(Category::id)
+                .filter(id -> !categories.contains(id))
+                .forEach(categories::add);
         if (!categories.contains(first)) categories.add(first);
-        return choice("alerts.rule.category", categories, first, around.words()::category);
+        return choice("alerts.rule.category", categories, first, new RuleWords(around, ruled)::category);
     }
 
     private ComboBox<Optional<SourceId>> source(Optional<SourceId> first) {

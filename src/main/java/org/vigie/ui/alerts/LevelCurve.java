@@ -5,7 +5,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
@@ -26,7 +28,7 @@ final class LevelCurve extends Region {
     private static final double FOOT = 22;
     private static final double TOP = 12;
     private static final double RIGHT = 12;
-    private static final Duration AHEAD = Duration.ofMinutes(45);
+    private static final double AHEAD = 24;
     private static final Duration BEFORE = Duration.ofMinutes(90);
 
     private final Around around;
@@ -72,11 +74,12 @@ final class LevelCurve extends Region {
         drawn = wanted;
         getChildren().clear();
         if (book.isEmpty() || getWidth() < LEFT * around.scale() * 1.5) return;
-        var frame = new Axes(beginning(book.get()), around.now().getValue().plus(AHEAD));
+        var outcomes = outcomes(book.get());
+        var frame = new Axes(beginning(book.get()), around.now().getValue(), ahead(outcomes));
         for (var level : CrisisLevel.values()) level(frame, level);
         hours(frame);
         steps(frame, book.get().history());
-        outlook(frame, book.get());
+        outlook(frame, outcomes, book.get().roomLevel());
     }
 
     private Instant beginning(AlertBook now) {
@@ -90,18 +93,22 @@ final class LevelCurve extends Region {
     private final class Axes {
         private final Instant from;
         private final Instant until;
+        /// Room to the right of now.
+        private final double ahead;
+
         private final double scale = around.scale();
 
-        Axes(Instant from, Instant until) {
+        Axes(Instant from, Instant until, double ahead) {
             this.from = from;
             this.until = until;
+            this.ahead = ahead;
         }
 
         double x(Instant at) {
             double share = (double) Duration.between(from, at).toMillis()
                     / Math.max(1, Duration.between(from, until).toMillis());
             double left = LEFT * scale;
-            return left + Math.clamp(share, 0, 1) * (getWidth() - left - RIGHT);
+            return left + Math.clamp(share, 0, 1) * (getWidth() - left - RIGHT - ahead);
         }
 
         double y(CrisisLevel level) {
@@ -166,28 +173,44 @@ final class LevelCurve extends Region {
     }
 
     /// What the question that is asked now could make of the level, one dashed step for each other outcome.
-    private void outlook(Axes axes, AlertBook now) {
-        if (chosen.isEmpty() || chosen.get().state().isOver()) return;
-        var stage = now.proposal(chosen.get()).stage();
+    private void outlook(Axes axes, Map<CrisisLevel, String> outcomes, CrisisLevel level) {
         double from = axes.x(around.now().getValue());
         double until = getWidth() - RIGHT;
-        for (var each : stage.outlook()) {
+        outcomes.forEach((each, said) -> {
+            double y = axes.y(each);
+            add(new Polyline(from + 8, axes.y(level), from + 8, y, until, y), "level-outlook");
+            var words = label(said, "text-small", "outlook-words");
+            double height = words.prefHeight(-1);
+            double middle = y + (each.compareTo(level) > 0 ? 10 : -10) * axes.scale;
+            words.resizeRelocate(from + 12, middle - height / 2, Math.max(0, until - from - 12), height);
+        });
+    }
+
+    /// In words, by the level that they lead to: answers that lead to the same one share a line.
+    private Map<CrisisLevel, String> outcomes(AlertBook now) {
+        var outcomes = new EnumMap<CrisisLevel, String>(CrisisLevel.class);
+        if (chosen.isEmpty() || chosen.get().state().isOver()) return outcomes;
+        var texts = around.texts();
+        for (var each : now.proposal(chosen.get()).stage().outlook()) {
             if (each.level() == now.roomLevel()) continue;
-            double y = axes.y(each.level());
-            add(new Polyline(from + 8, axes.y(now.roomLevel()), from + 8, y, until, y), "level-outlook");
-            var language = around.words().language();
-            var words = label(
-                    around.texts()
-                            .get(
-                                    "alerts.proposal.ifShort",
-                                    each.choice()
-                                            .text()
-                                            .in(language)
-                                            .toLowerCase(around.texts().locale())),
-                    "text-small",
-                    "outlook-words");
-            place(words, from + 12, y + (each.level().compareTo(now.roomLevel()) > 0 ? 10 : -10) * axes.scale);
+            var choice = each.choice().text().in(around.words().language()).toLowerCase(texts.locale());
+            outcomes.merge(
+                    each.level(),
+                    texts.get("alerts.proposal.ifShort", choice),
+                    (one, other) -> texts.get("alerts.proposal.either", one, other));
         }
+        return outcomes;
+    }
+
+    /// The room that the words about the next levels need to the right of now.
+    private double ahead(Map<CrisisLevel, String> outcomes) {
+        double widest = 0;
+        for (var said : outcomes.values()) {
+            var words = label(said, "text-small", "outlook-words");
+            widest = Math.max(widest, words.prefWidth(-1) + 24);
+            getChildren().remove(words);
+        }
+        return Math.clamp(widest, AHEAD * around.scale(), getWidth() / 3);
     }
 
     private static void point(List<Double> points, double x, double y) {

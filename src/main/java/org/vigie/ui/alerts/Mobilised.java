@@ -1,15 +1,24 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.vigie.ui.alerts;
 
-import java.util.stream.Collectors;
-import javafx.scene.layout.ColumnConstraints;
-import javafx.scene.layout.GridPane;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
 import org.vigie.core.cell.Person;
+import org.vigie.core.cell.Presence;
+import org.vigie.core.journal.LogType;
+import org.vigie.core.journal.Payload;
 import org.vigie.ui.kit.Controls;
+import org.vigie.ui.kit.Icon;
 
-/// Who is to be mobilised first, as the cell has laid it out, with the people who hold each function.
+/// Who is to be mobilised first, as the cell has laid it out: ticked are the functions whose holder is present, the
+/// others can be called, which the logbook then tells.
 final class Mobilised extends VBox {
     private final Around around;
 
@@ -20,29 +29,83 @@ final class Mobilised extends VBox {
         setId("mobilised");
     }
 
+    /// @param where absent for somebody who holds no role
+    private record Holder(Person person, Optional<Presence> where) {
+        boolean isPresent() {
+            return where.filter(Presence::isPresent).isPresent();
+        }
+    }
+
     void show(AlertBook book) {
         var functions = book.preArmingRule().functions();
         Controls.shown(this, !functions.isEmpty());
-        getChildren().setAll(Controls.label(around.texts().bind("alerts.mobilise"), "text-meta", "strong"));
-        var grid = new GridPane(12, 4);
-        var half = new ColumnConstraints();
-        half.setHgrow(Priority.ALWAYS);
-        half.setPercentWidth(50);
-        grid.getColumnConstraints().setAll(half, half);
-        for (int i = 0; i < functions.size(); i++) {
-            var function = functions.get(i);
-            var who = book.people().stream()
-                    .filter(person -> person.function().equalsIgnoreCase(function))
-                    .map(Person::name)
-                    .collect(Collectors.joining(", "));
-            grid.add(Controls.plain(function, "strong", "text-small"), 0, i);
-            grid.add(
-                    who.isEmpty()
-                            ? Controls.label(around.texts().bind("alerts.mobilise.nobody"), "text-meta")
-                            : Controls.plain(who, "text-small", "text-muted"),
-                    1,
-                    i);
-        }
-        getChildren().add(grid);
+        var holders = functions.stream().map(function -> holder(book, function)).toList();
+        long there = holders.stream()
+                .filter(holder -> holder.filter(Holder::isPresent).isPresent())
+                .count();
+        var count = Controls.plain(around.texts().get("alerts.mobilise.count", there, functions.size()), "text-meta");
+        count.setId("mobilised-count");
+        var head = Controls.line(
+                8,
+                Controls.label(around.texts().bind("alerts.mobilise"), "text-meta", "strong"),
+                Controls.space(),
+                count);
+        getChildren().setAll(head);
+        for (int i = 0; i < functions.size(); i++) getChildren().add(row(functions.get(i), holders.get(i)));
+    }
+
+    /// Whoever is present among those of a function, else the first.
+    private static Optional<Holder> holder(AlertBook book, String function) {
+        return book.people().stream()
+                .filter(person -> person.function().equalsIgnoreCase(function))
+                .map(person -> new Holder(person, book.presence(person.id())))
+                .min(Comparator.comparing((Holder holder) -> !holder.isPresent())
+                        .thenComparing(holder -> holder.where().isEmpty()));
+    }
+
+    private Node row(String function, Optional<Holder> holder) {
+        boolean there = holder.filter(Holder::isPresent).isPresent();
+        var tick = new Icon(there ? Feather.CHECK_SQUARE : Feather.SQUARE, Icon.Size.PX_14)
+                .styled(there ? "text-ok" : "text-muted");
+        var name = Controls.plain(function, "strong", "text-small");
+        var who = Controls.plain(holder.map(one -> one.person().name()).orElse(""), "text-small", "text-muted");
+        who.setMinWidth(0);
+        who.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(who, Priority.ALWAYS);
+        var where = where(holder);
+        var row = Controls.line(8, tick, name, who, where);
+        row.getStyleClass().add("mobilised-row");
+        row.setAccessibleText(String.join(", ", List.of(function, who.getText(), where.getText())));
+        if (!there && holder.isPresent())
+            row.getChildren().add(call(function, holder.get().person()));
+        return row;
+    }
+
+    private Label where(Optional<Holder> holder) {
+        var texts = around.texts();
+        var said = holder.isEmpty()
+                ? texts.get("alerts.mobilise.nobody")
+                : texts.get("alerts.mobilise."
+                        + holder.get().where().orElse(Presence.AWAY).name());
+        return Controls.whole(Controls.plain(said, "text-meta"));
+    }
+
+    private Node call(String function, Person person) {
+        var call = Controls.button(
+                around.texts().bind("alerts.mobilise.call"),
+                Feather.PHONE,
+                () -> around.alerts()
+                        .acts()
+                        .keep(
+                                AlertActsViewModel.Act.CALLED,
+                                person.name(),
+                                new Payload.Logged(
+                                        LogType.CALL,
+                                        around.texts().get("alerts.mobilise.logged", person.name(), function),
+                                        Optional.empty())),
+                "ghost",
+                "small");
+        call.accessibleTextProperty().bind(around.texts().bind("alerts.mobilise.call.of", person.name()));
+        return call;
     }
 }

@@ -13,7 +13,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.vigie.core.alert.AlertRule;
-import org.vigie.core.alert.Condition;
+import org.vigie.core.alert.Calibrated;
 import org.vigie.ui.alerts.RulesViewModel.Ruled;
 import org.vigie.ui.kit.ActionButton;
 import org.vigie.ui.kit.Controls;
@@ -34,6 +34,8 @@ final class RuleForm extends VBox {
     private final CheckBox enabled = new CheckBox();
     private final Label told = Controls.plain("", "text-small", "text-muted");
     private ConditionForm condition;
+    /// What history proposed last, and how much history that was.
+    private Optional<Calibrated> proposed = Optional.empty();
 
     RuleForm(Around around, RulesViewModel rules, Ruled ruled, AlertRule rule) {
         super(12);
@@ -103,7 +105,17 @@ final class RuleForm extends VBox {
     private void keep() {
         var filled = read();
         if (filled.isEmpty()) tell("alerts.rule.incomplete");
-        else save(rules.keep(filled.get(), around.words().rule(filled.get())));
+        else save(rules.keep(filled.get(), history(filled.get()), around.words().rule(filled.get())));
+    }
+
+    /// Thresholds that a person changed after history proposed them are the person's.
+    private Optional<Duration> history(AlertRule filled) {
+        var asProposed = proposed.filter(found -> found.condition().equals(filled.condition()));
+        if (asProposed.isPresent()) return asProposed.map(Calibrated::history);
+        boolean untouched = filled.condition().equals(rule.condition());
+        return untouched && ruled.origin(rule) instanceof RulesViewModel.Origin.Set set
+                ? set.history()
+                : Optional.empty();
     }
 
     /// What can't be saved stays in the form, with the reason.
@@ -123,14 +135,22 @@ final class RuleForm extends VBox {
         rules.calibrate(asked.get(), this::proposed, _ -> tell("alerts.rule.calibrate.failed"));
     }
 
-    private void proposed(Optional<Condition> found) {
+    private void proposed(Optional<Calibrated> found) {
         if (found.isEmpty()) {
             tell("alerts.rule.calibrate.little");
             return;
         }
-        condition = new ConditionForm(around, ruled, found.get());
+        proposed = found;
+        condition = new ConditionForm(around, ruled, found.get().condition());
+        proposed =
+                condition.read().map(shown -> new Calibrated(shown, found.get().history()));
         place.getChildren().setAll(condition);
-        told.setText(around.texts().get("alerts.rule.calibrated", new RuleWords(around, ruled).looksFor(found.get())));
+        var words = new RuleWords(around, ruled);
+        told.setText(around.texts()
+                .get(
+                        "alerts.rule.calibrated",
+                        words.looksFor(found.get().condition()),
+                        RuleWords.days(found.get().history())));
     }
 
     private void tell(String key) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.vigie.ui.alerts;
 
+import java.time.Duration;
 import java.util.Optional;
 import org.vigie.core.alert.AlertRule;
 import org.vigie.core.alert.Condition;
@@ -59,11 +60,7 @@ final class RuleWords {
                         formats.number(c.reactions()),
                         words.span(c.within()));
             case Condition.Category c ->
-                say(
-                        "alerts.looks.category",
-                        words.category(c.category()),
-                        formats.number(c.least()),
-                        words.span(c.window()));
+                say("alerts.looks.category", category(c.category()), formats.number(c.least()), words.span(c.window()));
             case Condition.LookAlike c ->
                 say("alerts.looks.lookAlike", String.join(", ", c.names()), formats.number(c.replies()));
             case Condition.Matches c ->
@@ -85,8 +82,21 @@ final class RuleWords {
                         .map(topic -> say("alerts.scope.topic", topic.name()))
                         .orElseGet(() -> say("alerts.scope.gone"));
             case Scope.OneSource(var id) -> source(Optional.of(id));
-            case Scope.OneNarrative _ -> say("alerts.scope.narrative");
+            case Scope.OneNarrative(var id) ->
+                ruled.narratives().stream()
+                        .filter(narrative -> narrative.id().equals(id))
+                        .findFirst()
+                        .map(narrative -> say("alerts.scope.oneNarrative", narrative.label()))
+                        .orElseGet(() -> say("alerts.scope.narrative"));
         };
+    }
+
+    /// A class of mentions: one of the program's, or a category as the cell calls it.
+    String category(String code) {
+        return ruled.taxonomy()
+                .find(code)
+                .map(category -> category.label(around.texts().locale()))
+                .orElseGet(() -> around.words().category(code));
     }
 
     String source(Optional<SourceId> id) {
@@ -102,20 +112,31 @@ final class RuleWords {
     String origin(AlertRule rule) {
         var from = switch (ruled.origin(rule)) {
             case Origin.Usual _ -> say("alerts.origin.usual");
-            case Origin.Set(var entry) ->
-                say(
-                        "alerts.origin.set",
-                        around.formats().date(entry.occurredAt()),
-                        around.formats().time(entry.occurredAt()),
-                        entry.author()
-                                .flatMap(id ->
-                                        around.alerts().bookProperty().get().flatMap(book -> book.person(id)))
-                                .map(person -> person.name())
-                                .orElseGet(() -> say("alerts.told.unknown")));
+            case Origin.Set set -> set(set);
         };
         double sensitivity = ruled.sector().sensitivity();
         if (sensitivity == 1) return from;
         return say("alerts.origin.sector", from, looksFor(rule.condition().at(sensitivity)));
+    }
+
+    private String set(Origin.Set set) {
+        var entry = set.entry();
+        var by = say(
+                "alerts.origin.set",
+                around.formats().date(entry.occurredAt()),
+                around.formats().time(entry.occurredAt()),
+                entry.author()
+                        .flatMap(id -> around.alerts().bookProperty().get().flatMap(book -> book.person(id)))
+                        .map(person -> person.name())
+                        .orElseGet(() -> say("alerts.told.unknown")));
+        return set.history()
+                .map(history -> say("alerts.origin.history", days(history), by))
+                .orElse(by);
+    }
+
+    /// Whole days, at least one.
+    static long days(Duration history) {
+        return Math.max(1, Math.round(history.toHours() / 24.0));
     }
 
     private String say(String key, Object... values) {

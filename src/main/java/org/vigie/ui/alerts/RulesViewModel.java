@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.vigie.ui.alerts;
 
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,8 +12,10 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.vigie.analysis.taxonomy.BuiltInTaxonomy;
 import org.vigie.core.alert.AlertRule;
 import org.vigie.core.alert.AlertRuleId;
+import org.vigie.core.alert.Calibrated;
 import org.vigie.core.alert.Condition;
 import org.vigie.core.alert.Sector;
 import org.vigie.core.alert.UsualRules;
@@ -21,6 +24,10 @@ import org.vigie.core.crisis.PreArmingRule;
 import org.vigie.core.journal.AlertAct;
 import org.vigie.core.journal.CrisisAct;
 import org.vigie.core.journal.Entry;
+import org.vigie.core.journal.SignalAct;
+import org.vigie.core.mention.Search;
+import org.vigie.core.signal.Narrative;
+import org.vigie.core.signal.Taxonomy;
 import org.vigie.core.source.SourceSettings;
 import org.vigie.core.topic.Topic;
 import org.vigie.ui.alerts.AlertActsViewModel.Act;
@@ -28,6 +35,9 @@ import org.vigie.ui.kit.Lanes;
 
 /// The rules of the room as people set them: what they look for, where their thresholds come from, what they become.
 final class RulesViewModel {
+    /// The largest ones, to choose from.
+    private static final int NARRATIVES = 30;
+
     private final OpenRoom room;
     private final AlertActsViewModel acts;
     private final Lanes lanes;
@@ -52,12 +62,15 @@ final class RulesViewModel {
             Sector sector,
             PreArmingRule preArming,
             List<Topic> topics,
-            List<SourceSettings> sources) {
+            List<SourceSettings> sources,
+            List<Narrative> narratives,
+            Taxonomy taxonomy) {
         Ruled {
             rules = List.copyOf(rules);
             kept = Map.copyOf(kept);
             topics = List.copyOf(topics);
             sources = List.copyOf(sources);
+            narratives = List.copyOf(narratives);
         }
 
         /// Where the thresholds of a rule come from.
@@ -73,7 +86,12 @@ final class RulesViewModel {
         record Usual() implements Origin {}
 
         /// A person set them, whether by hand or after what history proposed.
-        record Set(Entry entry) implements Origin {}
+        record Set(Entry entry) implements Origin {
+            /// How much history proposed them; empty where they were set by hand.
+            Optional<Duration> history() {
+                return entry.payload() instanceof AlertAct.RuleKept(var _, var history) ? history : Optional.empty();
+            }
+        }
     }
 
     /// Reads everything anew.
@@ -90,7 +108,7 @@ final class RulesViewModel {
     private Ruled reading() {
         var kept = new HashMap<AlertRuleId, Entry>();
         for (var entry : room.journal().standing(room.room().id(), AlertAct.RuleKept.class))
-            if (entry.payload() instanceof AlertAct.RuleKept(var rule)) kept.put(rule.id(), entry);
+            if (entry.payload() instanceof AlertAct.RuleKept(var rule, var _)) kept.put(rule.id(), entry);
         var rules = room.alerting().rules();
         return new Ruled(
                 rules.all(),
@@ -98,16 +116,21 @@ final class RulesViewModel {
                 rules.sector(),
                 room.alerting().crisis().preArmingRule(),
                 room.topics().all(),
-                room.sources().all());
+                room.sources().all(),
+                room.narratives().list(Search.EVERYTHING, room.clock().instant(), NARRATIVES).stream()
+                        .map(line -> line.narrative())
+                        .toList(),
+                SignalAct.TaxonomyKept.inForce(room.journal()).orElseGet(BuiltInTaxonomy::load));
     }
 
     /// A rule of the same kind with an id of its own, to be filled in.
     AlertRule fresh(Condition condition) {
-        return new AlertRule(new AlertRuleId(ids.get()), "", condition, 3, java.time.Duration.ofHours(1), true);
+        return new AlertRule(new AlertRuleId(ids.get()), "", condition, 3, Duration.ofHours(1), true);
     }
 
-    CompletableFuture<?> keep(AlertRule rule, String called) {
-        return reread(acts.keep(Act.RULE_KEPT, called, new AlertAct.RuleKept(rule)));
+    /// @param history that proposed its thresholds; empty where they were set by hand
+    CompletableFuture<?> keep(AlertRule rule, Optional<Duration> history, String called) {
+        return reread(acts.keep(Act.RULE_KEPT, called, new AlertAct.RuleKept(rule, history)));
     }
 
     CompletableFuture<?> withdraw(AlertRule rule, String called) {
@@ -127,7 +150,7 @@ final class RulesViewModel {
     }
 
     /// Asks what thresholds the room's history proposes; empty while there is too little of it.
-    void calibrate(Condition condition, Consumer<Optional<Condition>> answer, Consumer<Throwable> failure) {
+    void calibrate(Condition condition, Consumer<Optional<Calibrated>> answer, Consumer<Throwable> failure) {
         lanes.ask(() -> room.alerting().desk().calibrated(condition), answer, failure);
     }
 

@@ -42,17 +42,7 @@ record Directory(
                 catalog.kinds().stream()
                         .collect(Collectors.toMap(
                                 SourceCatalog.KindProfile::kind, SourceCatalog.KindProfile::tile, (a, _) -> a)),
-                taxonomy(room, reasons));
-    }
-
-    /// As people keep it now; else the one that the program comes with.
-    private static Taxonomy taxonomy(OpenRoom room, Reasons reasons) {
-        return room.journal()
-                .lastStanding(SignalAct.TaxonomyKept.class)
-                .flatMap(entry -> entry.payload() instanceof SignalAct.TaxonomyKept kept
-                        ? Optional.of(kept.taxonomy())
-                        : Optional.empty())
-                .orElseGet(reasons::taxonomy);
+                SignalAct.TaxonomyKept.inForce(room.journal()).orElseGet(reasons::taxonomy));
     }
 
     Optional<Person> person(PersonId id) {

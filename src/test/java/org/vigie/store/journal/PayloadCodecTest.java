@@ -6,12 +6,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.vigie.core.journal.AlertAct;
 import org.vigie.core.journal.LogType;
 import org.vigie.core.journal.Payload;
 
@@ -61,6 +64,18 @@ class PayloadCodecTest {
             assertThat(PayloadCodec.decode(encoded.kind(), encoded.version(), encoded.json()))
                     .isEqualTo(payload);
         });
+    }
+
+    @Test
+    void aRuleRemembersHowMuchHistoryProposedIt() {
+        SampleAlerts.rules()
+                .map(payload -> ((AlertAct.RuleKept) payload).rule())
+                .forEach(rule -> {
+                    var kept = new AlertAct.RuleKept(rule, Optional.of(Duration.ofDays(9)));
+                    var encoded = PayloadCodec.encode(kept);
+                    assertThat(PayloadCodec.decode(encoded.kind(), encoded.version(), encoded.json()))
+                            .isEqualTo(kept);
+                });
     }
 
     @Test

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.vigie.core.alert.Calibrated;
 import org.vigie.core.alert.Condition;
 import org.vigie.core.alert.Rehearsal;
 import org.vigie.core.alert.Rehearsals;
@@ -48,20 +49,26 @@ class RulesTest {
         var usual = ruled().rules().getFirst();
         assertThat(ruled().origin(usual)).isInstanceOf(Origin.Usual.class);
         assertThat(rules.isUsual(usual)).isTrue();
-        rules.keep(usual.with(new Condition.Burst(new Scope.Whole(), Duration.ofHours(1), 3, 30)), "Rafale");
+        rules.keep(
+                usual.with(new Condition.Burst(new Scope.Whole(), Duration.ofHours(1), 3, 30)),
+                Optional.empty(),
+                "Rafale");
         var kept = ruled().rules().getFirst();
         assertThat(kept.condition()).isEqualTo(new Condition.Burst(new Scope.Whole(), Duration.ofHours(1), 3, 30));
-        assertThat(ruled().origin(kept))
-                .isInstanceOfSatisfying(
-                        Origin.Set.class,
-                        set -> assertThat(set.entry().author()).contains(TestRooms.INES.id()));
+        assertThat(ruled().origin(kept)).isInstanceOfSatisfying(Origin.Set.class, set -> {
+            assertThat(set.entry().author()).contains(TestRooms.INES.id());
+            assertThat(set.history()).isEmpty();
+        });
     }
 
     @Test
     void rulesComeAndGoAndTheSectorIsSet() {
         int before = ruled().rules().size();
         var fresh = rules.fresh(new Condition.Matches("Fuite", "fuite*", Duration.ofHours(1), 20));
-        rules.keep(fresh, "Fuite");
+        rules.keep(fresh, Optional.of(Duration.ofDays(9)), "Fuite");
+        assertThat(ruled().origin(fresh))
+                .isInstanceOfSatisfying(
+                        Origin.Set.class, set -> assertThat(set.history()).contains(Duration.ofDays(9)));
         assertThat(ruled().rules()).hasSize(before + 1);
         rules.withdraw(fresh, "Fuite");
         assertThat(ruled().rules()).hasSize(before);
@@ -82,7 +89,7 @@ class RulesTest {
 
     @Test
     void tooLittleHistoryProposesNothing() {
-        var answers = new ArrayList<Optional<Condition>>();
+        var answers = new ArrayList<Optional<Calibrated>>();
         rules.calibrate(new Condition.Burst(new Scope.Whole(), Duration.ofHours(1), 4, 60), answers::add, _ -> {});
         assertThat(answers).containsExactly(Optional.empty());
     }

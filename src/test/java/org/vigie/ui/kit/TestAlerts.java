@@ -14,6 +14,7 @@ import org.vigie.core.alert.AlertRuleId;
 import org.vigie.core.alert.AlertRules;
 import org.vigie.core.alert.Alerting;
 import org.vigie.core.alert.Alerts;
+import org.vigie.core.alert.Calibrated;
 import org.vigie.core.alert.Condition;
 import org.vigie.core.alert.Finding;
 import org.vigie.core.alert.Gauge;
@@ -67,7 +68,7 @@ public final class TestAlerts {
         }
 
         @Override
-        public Optional<Condition> calibrated(Condition condition) {
+        public Optional<Calibrated> calibrated(Condition condition) {
             return Optional.empty();
         }
     }
