@@ -56,7 +56,8 @@ public sealed interface Payload
                 ClaimAct,
                 CardAct,
                 PlanAct,
-                DirectoryAct {
+                DirectoryAct,
+                AdviceAct {
     // ---- the journal itself
 
     /// A new life of this station's log. After an unclean stop it names where the one before ended.

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.vigie.core.journal.ActionAct;
+import org.vigie.core.journal.AdviceAct;
 import org.vigie.core.journal.AlertAct;
 import org.vigie.core.journal.CardAct;
 import org.vigie.core.journal.ClaimAct;
@@ -111,7 +112,9 @@ enum PayloadKind {
     CONTACT_KEPT("contact-kept", 1, DirectoryAct.ContactKept.class),
     CONTACT_CONFIRMED("contact-confirmed", 1, DirectoryAct.ContactConfirmed.class),
     CONFIRMATION_LIFTED("confirmation-lifted", 1, DirectoryAct.ConfirmationLifted.class),
-    REVIEW_SET("review-set", 1, DirectoryAct.ReviewSet.class);
+    REVIEW_SET("review-set", 1, DirectoryAct.ReviewSet.class),
+    ADVICE_ASSESSED("advice-assessed", 1, AdviceAct.Assessed.class),
+    SKETCH_SET("sketch-set", 1, AdviceAct.SketchSet.class);
 
     private static final Map<String, PayloadKind> BY_CODE =
             Arrays.stream(values()).collect(Collectors.toMap(kind -> kind.code, Function.identity()));
@@ -264,6 +267,8 @@ enum PayloadKind {
             case DirectoryAct.ContactConfirmed p -> CONTACT_CONFIRMED;
             case DirectoryAct.ConfirmationLifted p -> CONFIRMATION_LIFTED;
             case DirectoryAct.ReviewSet p -> REVIEW_SET;
+            case AdviceAct.Assessed p -> ADVICE_ASSESSED;
+            case AdviceAct.SketchSet p -> SKETCH_SET;
             case Payload.Erased p -> throw new IllegalArgumentException("An erased payload can't be recorded.");
             case Payload.Unknown p -> throw new IllegalArgumentException("An unknown payload is kept as it came.");
         };

@@ -3,6 +3,7 @@ package org.vigie.ui.room;
 
 import java.util.List;
 import org.vigie.core.journal.ActionAct;
+import org.vigie.core.journal.AdviceAct;
 import org.vigie.core.journal.CardAct;
 import org.vigie.core.journal.ClaimAct;
 import org.vigie.core.journal.CrisisAct;
@@ -27,7 +28,7 @@ enum LogKind {
         return switch (payload) {
             case Payload.Logged logged -> of(logged.type());
             case RoleAct _, ClaimAct _ -> FACT;
-            case DecisionAct _, CrisisAct.LevelDecided _ -> DECISION;
+            case DecisionAct _, CrisisAct.LevelDecided _, AdviceAct.Assessed _ -> DECISION;
             case ActionAct _, CardAct _ -> ACTION;
             default -> EVENT;
         };

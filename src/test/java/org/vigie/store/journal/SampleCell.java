@@ -11,6 +11,16 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.vigie.core.action.ActionId;
 import org.vigie.core.action.Charge;
+import org.vigie.core.advice.Answers;
+import org.vigie.core.advice.Assessment;
+import org.vigie.core.advice.CrisisType;
+import org.vigie.core.advice.Paracrisis;
+import org.vigie.core.advice.ParacrisisResponse;
+import org.vigie.core.advice.Question;
+import org.vigie.core.advice.RepairTactic;
+import org.vigie.core.advice.Reputation;
+import org.vigie.core.advice.Response;
+import org.vigie.core.advice.SketchSettings;
 import org.vigie.core.card.ActionCard;
 import org.vigie.core.cell.HandOver;
 import org.vigie.core.cell.Presence;
@@ -24,6 +34,7 @@ import org.vigie.core.crisis.Wording;
 import org.vigie.core.decision.DecisionId;
 import org.vigie.core.decision.KnownThen;
 import org.vigie.core.journal.ActionAct;
+import org.vigie.core.journal.AdviceAct;
 import org.vigie.core.journal.CardAct;
 import org.vigie.core.journal.ClaimAct;
 import org.vigie.core.journal.DecisionAct;
@@ -46,7 +57,7 @@ final class SampleCell {
     private SampleCell() {}
 
     static Stream<Payload> kinds() {
-        return Stream.of(roles(), actions(), decisions(), claims(), cards(), plans())
+        return Stream.of(roles(), actions(), decisions(), claims(), cards(), plans(), advice())
                 .flatMap(kinds -> kinds);
     }
 
@@ -125,6 +136,25 @@ final class SampleCell {
                 new PlanAct.PlanKept(plan),
                 new PlanAct.PlanWithdrawn("data-leak"),
                 new PlanAct.PlansChosen(List.of("data-leak")));
+    }
+
+    private static Stream<Payload> advice() {
+        var answers = Answers.NONE
+                .taking(Question.TYPE, CrisisType.TECHNICAL_ACCIDENT, "outage")
+                .with(Question.HISTORY, Optional.of(true))
+                .with(Question.REPUTATION, Optional.of(Reputation.NEUTRAL))
+                .with(Question.PARACRISIS, Optional.of(Paracrisis.CHALLENGE));
+        var assessment = new Assessment(
+                answers,
+                List.of("S5"),
+                List.of(Response.APOLOGY, Response.INSTRUCTING),
+                Optional.of(ParacrisisResponse.REFORM),
+                List.of(RepairTactic.MORTIFICATION),
+                "panne reconnue");
+        return Stream.of(
+                new AdviceAct.Assessed(assessment),
+                new AdviceAct.Assessed(Assessment.NONE),
+                new AdviceAct.SketchSet(SketchSettings.USUAL));
     }
 
     private static Stream<Payload> cards() {

@@ -4,6 +4,7 @@ package org.vigie.ui.kit.log;
 import java.util.Optional;
 import org.vigie.core.cell.PersonId;
 import org.vigie.core.journal.ActionAct;
+import org.vigie.core.journal.AdviceAct;
 import org.vigie.core.journal.AlertAct;
 import org.vigie.core.journal.CardAct;
 import org.vigie.core.journal.ClaimAct;
@@ -27,6 +28,7 @@ public final class LogWords {
     private final AlertWords alerts;
     private final CellWords cell;
     private final CallWords calls;
+    private final AdviceWords advice;
 
     /// Who is behind an id; asked for every line, so it must be quick.
     @FunctionalInterface
@@ -42,6 +44,7 @@ public final class LogWords {
         this.alerts = new AlertWords(texts, formats, this::name);
         this.cell = new CellWords(texts, formats, this::name);
         this.calls = new CallWords(texts, this::name);
+        this.advice = new AdviceWords(texts);
     }
 
     /// One sentence, never shortened.
@@ -111,6 +114,7 @@ public final class LogWords {
             case CardAct act -> cell.say(act);
             case PlanAct act -> cell.say(act);
             case DirectoryAct act -> calls.say(act);
+            case AdviceAct act -> advice.say(act);
         };
     }
 

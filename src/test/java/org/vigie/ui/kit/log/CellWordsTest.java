@@ -17,6 +17,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.vigie.core.action.ActionId;
 import org.vigie.core.action.Charge;
+import org.vigie.core.advice.Answers;
+import org.vigie.core.advice.Assessment;
+import org.vigie.core.advice.CrisisType;
+import org.vigie.core.advice.ParacrisisResponse;
+import org.vigie.core.advice.Question;
+import org.vigie.core.advice.Response;
+import org.vigie.core.advice.SketchSettings;
 import org.vigie.core.card.ActionCard;
 import org.vigie.core.cell.HandOver;
 import org.vigie.core.cell.Presence;
@@ -30,6 +37,7 @@ import org.vigie.core.crisis.Wording;
 import org.vigie.core.decision.DecisionId;
 import org.vigie.core.decision.KnownThen;
 import org.vigie.core.journal.ActionAct;
+import org.vigie.core.journal.AdviceAct;
 import org.vigie.core.journal.CardAct;
 import org.vigie.core.journal.ClaimAct;
 import org.vigie.core.journal.DecisionAct;
@@ -56,7 +64,7 @@ class CellWordsTest {
             person -> person.equals(TestRooms.INES.id()) ? Optional.of(TestRooms.INES.name()) : Optional.empty());
 
     static Stream<Payload> everyKind() {
-        return Stream.of(roles(), actions(), decisions(), claims(), cards(), plans())
+        return Stream.of(roles(), actions(), decisions(), claims(), cards(), plans(), advice())
                 .flatMap(kinds -> kinds);
     }
 
@@ -128,6 +136,23 @@ class CellWordsTest {
                 new PlanAct.PlansChosen(List.of("a", "b")));
     }
 
+    private static Stream<Payload> advice() {
+        return Stream.of(
+                new AdviceAct.Assessed(Assessment.NONE),
+                new AdviceAct.Assessed(assessed()),
+                new AdviceAct.SketchSet(SketchSettings.USUAL));
+    }
+
+    private static Assessment assessed() {
+        return new Assessment(
+                Answers.NONE.with(Question.TYPE, Optional.of(CrisisType.RUMOUR)),
+                List.of("BASE", "S1"),
+                List.of(Response.DENIAL),
+                Optional.of(ParacrisisResponse.REFUTATION),
+                List.of(),
+                "capture de 2023");
+    }
+
     private static ActionCard card() {
         var step = new ActionCard.Step(new Wording("Figer", "Freeze"), Optional.empty(), Optional.empty());
         return new ActionCard("leak", 4, 1, new Wording("Fuite", "Leak"), List.of(step));
@@ -155,8 +180,13 @@ class CellWordsTest {
     void noKindIsForgotten() {
         var shown = everyKind().<Class<?>>map(Object::getClass).toList();
         for (var family : List.of(
-                RoleAct.class, ActionAct.class, DecisionAct.class, ClaimAct.class, CardAct.class, PlanAct.class))
-            assertThat(family.getPermittedSubclasses()).allMatch(shown::contains);
+                RoleAct.class,
+                ActionAct.class,
+                DecisionAct.class,
+                ClaimAct.class,
+                CardAct.class,
+                PlanAct.class,
+                AdviceAct.class)) assertThat(family.getPermittedSubclasses()).allMatch(shown::contains);
     }
 
     @Test
@@ -168,5 +198,8 @@ class CellWordsTest {
                 .isEqualTo("Inès Carpentier prend le rôle Juridique");
         assertThat(words.say(new ClaimAct.Judged(LEAK, ClaimState.REFUTED, "capture de 2023")))
                 .isEqualTo("F-03 démentie\u00a0: capture de 2023");
+        assertThat(words.say(new AdviceAct.Assessed(assessed())))
+                .isEqualTo("Stratégie\u00a0: Rumeur, fausse information · avis BASE, S1 · retenu\u00a0: Démentir"
+                        + " · en ligne\u00a0: Réfuter, preuve à l’appui · capture de 2023");
     }
 }
