@@ -5,8 +5,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.jdbi.v3.core.Handle;
+import org.vigie.core.cell.PersonId;
+import org.vigie.core.cell.RoomId;
 import org.vigie.core.journal.Draft;
 import org.vigie.core.journal.Entry;
+import org.vigie.core.journal.Payload;
 
 /// Entries that were reported as not saved although nobody knows: their commit failed, perhaps after it had reached
 /// the disk. Once the file can be written again they turn out saved or not, and neither is recorded twice.
@@ -43,6 +46,21 @@ final class Doubts {
                 .filter(doubt -> doubt.isAbout(again))
                 .flatMap(doubt -> doubt.saved(sql).stream())
                 .findFirst();
+    }
+
+    /// What this person took back in this room, in doubt and saved after all.
+    Optional<Entry> undone(Handle sql, PersonId author, Optional<RoomId> room) {
+        return open.stream()
+                .filter(doubt -> doubt.draft().payload() instanceof Payload.Undone
+                        && doubt.draft().author().equals(Optional.of(author))
+                        && doubt.draft().room().equals(room))
+                .flatMap(doubt -> doubt.saved(sql).stream())
+                .findFirst();
+    }
+
+    /// What an entry was before it was sealed.
+    static Draft draftOf(Entry entry) {
+        return new Draft(entry.author(), entry.room(), entry.occurredAt(), entry.replaces(), entry.payload());
     }
 
     /// All that were saved after all.

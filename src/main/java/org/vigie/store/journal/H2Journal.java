@@ -91,10 +91,14 @@ public final class H2Journal implements Journal, AutoCloseable {
 
     /// Takes back the newest act of this person in this room that still counts.
     CompletableFuture<Optional<Entry>> undoLast(PersonId author, Optional<RoomId> room, Instant at) {
-        return file.write(transaction -> TakenBack.last(transaction.sql(), author, room)
-                        .map(act -> chain.append(
-                                transaction,
-                                new Draft(Optional.of(author), room, at, List.of(act), new Payload.Undone(act)))))
+        var sealed = new AtomicReference<@Nullable Entry>();
+        return file.write(transaction -> undoOnce(transaction, author, room, at, sealed))
+                .whenComplete((undone, failed) -> {
+                    var entry = failed == null ? undone.orElse(null) : sealed.get();
+                    if (entry == null) return;
+                    if (failed == null) doubts.settled(Doubts.draftOf(entry));
+                    else doubts.add(Doubts.draftOf(entry), entry);
+                })
                 .thenCompose(this::spreadIfAny);
     }
 
@@ -216,6 +220,24 @@ public final class H2Journal implements Journal, AutoCloseable {
         var entry = chain.append(transaction, draft);
         sealed.set(entry);
         return entry;
+    }
+
+    /// Whoever tries again after a doubt means the same act, and not the one before it.
+    private Optional<Entry> undoOnce(
+            Transaction transaction,
+            PersonId author,
+            Optional<RoomId> room,
+            Instant at,
+            AtomicReference<@Nullable Entry> sealed) {
+        sealed.set(null);
+        chain.lookAgain(transaction);
+        var before = doubts.undone(transaction.sql(), author, room);
+        if (before.isPresent()) return before;
+        var undone = TakenBack.last(transaction.sql(), author, room)
+                .map(act -> new Draft(Optional.of(author), room, at, List.of(act), new Payload.Undone(act)))
+                .map(draft -> chain.append(transaction, draft));
+        sealed.set(undone.orElse(null));
+        return undone;
     }
 
     /// The store can be written again: what was reported as not saved and is there all the same is told now.
