@@ -5,13 +5,12 @@ import java.util.stream.IntStream;
 
 /// A self-exciting process fitted to one spread: each share makes others, fewer as it ages and at night.
 ///
-/// The rate at time t is `p · A(t) · Σ mᵢ φ(t − tᵢ)`: `A` the rhythm of the day, `mᵢ` the followers of share i plus
-/// one (or one), φ the memory of SEISMIC (Zhao et al., KDD 2015): level for five minutes, then falling as the power
-/// −1.242 of time. The infectiousness `p` is what makes the expected shares of the latter half of the spread's life
-/// equal
-/// to those that came, as in TiDeH (Kobayashi and Lambiotte, ICWSM 2016), which lets it vary. What is still to come is
-/// the integral of the rate until a week, of the shares at hand alone: their own offspring is left to [SpreadModel],
-/// whose coefficients correct for it.
+/// The rate at time t is `p · A(t) · Σ mᵢ φ(t − tᵢ)`: `A` the rhythm of the day, `mᵢ` the followers of share i plus one
+/// (or one), φ the memory of SEISMIC (Zhao et al., KDD 2015): level for five minutes, then falling as the power −1.242
+/// of time. The infectiousness `p` is what makes the expected shares of the latter half of the spread's life equal to
+/// those that came, as in TiDeH (Kobayashi and Lambiotte, ICWSM 2016), which lets it vary. What is still to come is the
+/// integral of the rate until a week, of the shares at hand alone: their own offspring is left to [SpreadModel], whose
+/// coefficients correct for it.
 final class SelfExciting {
     /// When a spread is over, seconds.
     static final double END = 7 * 24 * 3600;

@@ -4,8 +4,7 @@ package org.vigie.core.action;
 import java.util.Optional;
 import org.vigie.core.journal.ActionAct;
 
-/// How far an action is. Each state offers only the moves that are legal from it, as the act to be
-/// recorded; a move
+/// How far an action is. Each state offers only the moves that are legal from it, as the act to be recorded; a move
 /// that comes from elsewhere and is not legal is not followed.
 public sealed interface ActionState {
     /// Nobody has begun.

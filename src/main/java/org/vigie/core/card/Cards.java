@@ -10,9 +10,8 @@ import org.vigie.core.journal.CardAct;
 import org.vigie.core.journal.Entry;
 import org.vigie.core.journal.Journal;
 
-/// The action cards that a room works through, as its journal tells them. Every call reads the
-/// journal: never on
-/// the screen's thread.
+/// The action cards that a room works through, as its journal tells them. Every call reads the journal: never on the
+/// screen's thread.
 public final class Cards {
     private final Journal journal;
     private final RoomId room;

@@ -10,13 +10,10 @@ import org.vigie.core.journal.Entry;
 import org.vigie.core.journal.Journal;
 import org.vigie.core.journal.RoleAct;
 
-/// Who holds which role in a room, as its journal tells it. Every call reads the journal: never on
-/// the screen's
-/// thread.
+/// Who holds which role in a room, as its journal tells it. Every call reads the journal: never on the screen's thread.
 ///
-/// To change something, record the [RoleAct] that says so. Where two people took the same seat on
-/// stations that
-/// could not see each other, the later one holds it and the earlier tenure stays in the history.
+/// To change something, record the [RoleAct] that says so. Where two people took the same seat on stations that could
+/// not see each other, the later one holds it and the earlier tenure stays in the history.
 public final class RoleBoard {
     private final Journal journal;
     private final RoomId room;

@@ -12,8 +12,7 @@ import org.vigie.core.journal.ClaimAct;
 import org.vigie.core.journal.Entry;
 import org.vigie.core.journal.Journal;
 
-/// The facts and rumours of a room, as its journal tells them. Every call reads the journal: never
-/// on the screen's
+/// The facts and rumours of a room, as its journal tells them. Every call reads the journal: never on the screen's
 /// thread.
 public final class Claims {
     private final Journal journal;

@@ -4,8 +4,7 @@ package org.vigie.core.decision;
 import java.util.Optional;
 import org.vigie.core.journal.DecisionAct;
 
-/// Whether a question has been decided. Each state offers only the moves that are legal from it, as
-/// the act to be
+/// Whether a question has been decided. Each state offers only the moves that are legal from it, as the act to be
 /// recorded; a move that comes from elsewhere and is not legal is not followed.
 public sealed interface DecisionState {
     /// Waiting for whoever decides.

@@ -4,8 +4,7 @@ package org.vigie.core.signal;
 import java.time.Instant;
 
 /// Many accounts that say the same words within a short time. It is told, never acted upon by itself: people who share
-/// a
-/// petition look like that too.
+/// a petition look like that too.
 ///
 /// @param example the words, as the first account wrote them
 /// @param since time of the first copy

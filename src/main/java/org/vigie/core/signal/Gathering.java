@@ -52,8 +52,7 @@ public interface Gathering {
     List<Gathered> narratives();
 
     /// Everything it knows, to be kept and given back; it holds no text of a mention. It may forget details that are
-    /// not
-    /// to be kept: whoever keeps it must do so after the same mentions each time.
+    /// not to be kept: whoever keeps it must do so after the same mentions each time.
     byte[] keep();
 
     /// Where a mention went, and which homes became part of others with it, in order and for good.

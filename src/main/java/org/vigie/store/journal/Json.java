@@ -37,9 +37,8 @@ import org.vigie.core.source.SourceId;
 import org.vigie.core.source.SourceKind;
 import org.vigie.core.topic.TopicId;
 
-/// How core's records look as JSON in the journal: identifiers are texts, instants ISO 8601, and
-/// what is
-/// absent is left out. Changing anything here changes what old entries mean.
+/// How core's records look as JSON in the journal: identifiers are texts, instants ISO 8601, and what is absent is left
+/// out. Changing anything here changes what old entries mean.
 final class Json {
     static final ObjectMapper MAPPER = mapper();
 

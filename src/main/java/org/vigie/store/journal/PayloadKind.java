@@ -19,9 +19,8 @@ import org.vigie.core.journal.PlanAct;
 import org.vigie.core.journal.RoleAct;
 import org.vigie.core.journal.SignalAct;
 
-/// The name and version under which each kind of payload is kept. Names are for ever; a payload
-/// that gains or
-/// changes a member gets the next version, and old ones are brought up to date when they are read.
+/// The name and version under which each kind of payload is kept. Names are for ever; a payload that gains or changes a
+/// member gets the next version, and old ones are brought up to date when they are read.
 enum PayloadKind {
     ORIGIN_OPENED("origin-opened", 1, Payload.OriginOpened.class),
     REDACTED("redacted", 1, Payload.Redacted.class),
@@ -165,9 +164,8 @@ enum PayloadKind {
         return "kind = '" + code + "' and kind_version <= " + version;
     }
 
-    /// The kind of payloads of this type; nothing for [Payload.Erased] and [Payload.Unknown], which
-    /// are how an
-    /// entry reads and not what was recorded.
+    /// The kind of payloads of this type; nothing for [Payload.Erased] and [Payload.Unknown], which are how an entry
+    /// reads and not what was recorded.
     static Optional<PayloadKind> of(Class<? extends Payload> type) {
         return Optional.ofNullable(BY_TYPE.get(type));
     }
