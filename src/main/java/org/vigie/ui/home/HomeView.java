@@ -60,19 +60,19 @@ final class HomeView extends ScrollPane {
         (first == null ? demo.button() : first).requestFocus();
     }
 
-    private HBox header() {
+    private Node header() {
         var title = label("home.title", "home-title");
+        title.setWrapText(true);
+        title.setMinHeight(Region.USE_PREF_SIZE);
         var subtitle = label("home.subtitle", "home-subtitle");
         subtitle.setWrapText(true);
         subtitle.setMinHeight(Region.USE_PREF_SIZE);
         var words = new VBox(title, subtitle);
-        HBox.setHgrow(words, Priority.ALWAYS);
-        var header = new HBox(
-                words,
-                named(Feather.GLOBE, "home.language", languages()),
-                named(Feather.MONITOR, "home.theme", themes()));
-        header.getStyleClass().add("home-header");
-        return header;
+        words.getStyleClass().add("home-words");
+        var choices = new HBox(
+                named(Feather.GLOBE, "home.language", languages()), named(Feather.MONITOR, "home.theme", themes()));
+        choices.getStyleClass().add("home-choices");
+        return new HomeHeader(words, choices);
     }
 
     private Segmented<Locale> languages() {

@@ -52,6 +52,17 @@ final class SourceLines {
         return moment(row.health().flatMap(h -> h.nextTry()));
     }
 
+    /// A moment as a table shows it: the hour alone today, else the day and the hour.
+    String brief(Optional<Instant> at) {
+        return at.map(this::brief).orElse(NOTHING);
+    }
+
+    private String brief(Instant at) {
+        var formats = frame.formats();
+        var day = formats.date(at);
+        return day.equals(formats.date(clock.instant())) ? formats.timeWithSeconds(at) : day + " " + formats.time(at);
+    }
+
     String lag(SourceRow row) {
         return row.lag().map(frame.formats()::duration).orElse(NOTHING);
     }

@@ -34,23 +34,41 @@ final class SourceTable extends TableView<SourceRow> {
         getStyleClass().add("source-table");
         setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         var spare = List.of(
-                text("settings.sources.column.new", lines::lastNew, 124),
+                text(
+                        "settings.sources.column.new",
+                        row -> lines.brief(row.health().flatMap(h -> h.lastNewMention())),
+                        124),
                 text("settings.sources.column.lag", lines::lag, 80),
                 number("settings.sources.column.fetched", row -> row.counts().fetched()),
                 number("settings.sources.column.duplicate", row -> row.counts().duplicate()));
         getColumns().add(node("settings.sources.column.source", this::title, 204));
         getColumns().add(node("settings.sources.column.state", lines::chip, 140));
-        getColumns().add(text("settings.sources.column.success", lines::lastSuccess, 124));
+        getColumns()
+                .add(text(
+                        "settings.sources.column.success",
+                        row -> lines.brief(row.health().flatMap(h -> h.lastSuccess())),
+                        124));
         getColumns().add(spare.get(0));
-        getColumns().add(text("settings.sources.column.next", lines::nextTry, 124));
+        getColumns()
+                .add(text(
+                        "settings.sources.column.next",
+                        row -> lines.brief(row.health().flatMap(h -> h.nextTry())),
+                        124));
         getColumns().add(spare.get(1));
         getColumns().add(spare.get(2));
         getColumns()
                 .add(number("settings.sources.column.fresh", row -> row.counts().fresh()));
         getColumns().add(spare.get(3));
         getColumns().add(number("settings.sources.column.rejected", SourceRow::rejected));
-        widthProperty().subscribe(width -> spare.forEach(column -> column.setVisible(width.doubleValue() >= ROOMY)));
+        widthProperty().subscribe(_ -> makeRoom(spare));
+        frame.preferences().subscribe(_ -> makeRoom(spare));
         frame.texts().localeProperty().subscribe(_ -> refresh());
+    }
+
+    /// Large text leaves as little room as a narrow table does.
+    private void makeRoom(List<TableColumn<SourceRow, String>> spare) {
+        boolean roomy = getWidth() * 100 / frame.preferences().get().textPercent() >= ROOMY;
+        spare.forEach(column -> column.setVisible(roomy));
     }
 
     private Node title(SourceRow row) {
@@ -97,8 +115,11 @@ final class SourceTable extends TableView<SourceRow> {
 
     private void prepare(TableColumn<SourceRow, ?> column, String key, double width) {
         column.textProperty().bind(frame.texts().bind(key));
-        column.setPrefWidth(width);
-        column.setMinWidth(width * 0.9);
+        frame.preferences().subscribe(now -> {
+            double wide = width * now.textPercent() / 100;
+            column.setPrefWidth(wide);
+            column.setMinWidth(wide * 0.9);
+        });
         column.setReorderable(false);
         column.setSortable(false);
     }

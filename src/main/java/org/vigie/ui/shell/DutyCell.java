@@ -35,7 +35,7 @@ final class DutyCell extends HBox {
         name.getStyleClass().add("status-strong");
         var function = new Label(person.map(Person::function).orElseGet(() -> texts.get("shell.duty.nobody.detail")));
         function.getStyleClass().add("text-meta");
-        var lines = new VBox(name, function);
+        var lines = function.getText().isBlank() ? new VBox(name) : new VBox(name, function);
         lines.getStyleClass().add("only-wide");
         var avatar = person.map(Avatar::of).orElseGet(() -> Avatar.nobody(texts.get("shell.duty.nobody")));
         var content = new HBox(10, avatar, lines);

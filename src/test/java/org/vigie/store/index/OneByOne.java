@@ -94,7 +94,7 @@ record OneByOne(List<Filed> all) {
     long[] sorted(Search search) {
         Comparator<Filed> newest = Comparator.comparing(
                         (Filed f) -> f.mention().times().effective())
-                .thenComparing(Filed::number)
+                .thenComparingLong(Filed::number)
                 .reversed();
         Comparator<Filed> by = switch (search.order()) {
             case NEWEST -> newest;

@@ -19,6 +19,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.MultiTerms;
@@ -99,7 +100,7 @@ class ErasureTest {
     }
 
     /// In which files the text is found, decrypted under the key and as they lie on the disk.
-    private TreeSet<String> placesOf(String text) throws IOException {
+    private Set<String> placesOf(String text) throws IOException {
         var places = new TreeSet<String>();
         try (var files = Files.walk(root)) {
             for (var file : files.filter(Files::isRegularFile).toList())

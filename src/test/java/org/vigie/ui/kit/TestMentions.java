@@ -106,7 +106,7 @@ public final class TestMentions implements Mentions {
     public List<Filed> duplicates(MentionKey key, int limit) {
         return one(key).stream()
                 .flatMap(one -> all.stream()
-                        .filter(f -> f != one
+                        .filter(f -> !f.equals(one)
                                 && f.mention().text().equals(one.mention().text())))
                 .limit(limit)
                 .toList();

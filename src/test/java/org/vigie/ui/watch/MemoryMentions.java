@@ -272,10 +272,10 @@ final class MemoryMentions implements Mentions {
     private static Comparator<Filed> order(Search search) {
         Comparator<Filed> byTime =
                 Comparator.comparing(filed -> filed.mention().times().effective());
-        var newest = byTime.thenComparing(Filed::number).reversed();
+        var newest = byTime.thenComparingLong(Filed::number).reversed();
         return switch (search.order()) {
             case NEWEST -> newest;
-            case OLDEST -> byTime.thenComparing(Filed::number);
+            case OLDEST -> byTime.thenComparingLong(Filed::number);
             case AUDIENCE ->
                 Comparator.comparingLong(
                                 (Filed filed) -> filed.mention().author().audience())

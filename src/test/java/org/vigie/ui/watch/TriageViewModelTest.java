@@ -28,13 +28,12 @@ class TriageViewModelTest {
     private final List<Outcome> told = new ArrayList<>();
     private WatchViewModel watch;
     private Filed first;
-    private Filed second;
     private Filed third;
 
     @BeforeEach
     void threeMentions() {
         third = room.say("La box 7 ne répond plus", 30, WatchRoom.PRESS, "fr", Triage.FRESH);
-        second = room.say("Altéa is down in Lyon", 20, WatchRoom.FORUM, "en", Triage.FRESH);
+        room.say("Altéa is down in Lyon", 20, WatchRoom.FORUM, "en", Triage.FRESH);
         first = room.say("Panne Altéa, encore", 10);
         watch = new WatchViewModel(
                 room.open(Nature.EXERCISE),
