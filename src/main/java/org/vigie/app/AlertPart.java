@@ -49,14 +49,14 @@ final class AlertPart implements AutoCloseable {
 
     @Override
     public void close() {
-        beat.shutdownNow();
+        StoryTeller.end(beat);
     }
 
     private void play() {
         try {
             boolean looked = isWatchUpToDate.getAsBoolean();
             var now = room.clock().instant();
-            while (!steps.isEmpty() && !steps.peek().at().isAfter(now)) {
+            while (!steps.isEmpty() && !beat.isShutdown() && !steps.peek().at().isAfter(now)) {
                 var alert = raisedBy(room.alerting().alerts(), steps.peek());
                 // while the rules have not looked at all that came in, its alert may still be raised
                 if (alert.isEmpty() && !looked) return;

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
@@ -87,9 +88,18 @@ final class Session implements AutoCloseable {
 
     @Override
     public void close() {
+        close(VigieWindow::close);
+    }
+
+    /// Closes while the process ends: the toolkit ends beside it and takes the window away itself.
+    void stop() {
+        close(VigieWindow::letGo);
+    }
+
+    private void close(Consumer<VigieWindow> leave) {
         if (!closed.compareAndSet(false, true)) return;
         var showing = window;
-        if (showing != null) Fx.run(showing::close);
+        if (showing != null) Fx.run(() -> leave.accept(showing));
         // a store that is half open can't be closed in order
         proceed.run();
         arriving.join();

@@ -23,6 +23,7 @@ import org.vigie.core.mention.Mentions;
 final class StoryTeller implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(StoryTeller.class);
     private static final int BEAT_MS = 250;
+    private static final int LAST_BEAT_SECONDS = 10;
     /// After this many beats a mention that never came no longer holds the story up.
     private static final int PATIENCE = 40;
 
@@ -65,13 +66,26 @@ final class StoryTeller implements AutoCloseable {
 
     @Override
     public void close() {
-        beat.shutdownNow();
+        end(beat);
+    }
+
+    /// Lets the beat under way come to its end. It is not interrupted: an interrupted thread closes the database file
+    /// that it reads, for everyone.
+    static void end(ScheduledExecutorService beat) {
+        beat.shutdown();
+        try {
+            if (!beat.awaitTermination(LAST_BEAT_SECONDS, TimeUnit.SECONDS)) LOG.warn("A story does not stop.");
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     private void play() {
         try {
             var now = clock.instant();
-            while (!script.isEmpty() && !script.peek().occurredAt().isAfter(now)) {
+            while (!script.isEmpty()
+                    && !beat.isShutdown()
+                    && !script.peek().occurredAt().isAfter(now)) {
                 if (!isReady(script.peek()) && ++waited < PATIENCE) return;
                 waited = 0;
                 journal.append(script.remove()).join();

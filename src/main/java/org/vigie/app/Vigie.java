@@ -46,7 +46,7 @@ final class Vigie {
             var opening = door.openBeside();
             Platform.setImplicitExit(false);
             var session = new Session(options, door, preferences, clock, texts, inMemory, this::end);
-            Runtime.getRuntime().addShutdownHook(new Thread(session::close, "close"));
+            Runtime.getRuntime().addShutdownHook(new Thread(session::stop, "close"));
             Platform.startup(() -> session.begin(opening));
             ended.await();
             session.close();

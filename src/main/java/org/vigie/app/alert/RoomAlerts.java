@@ -38,6 +38,8 @@ public final class RoomAlerts implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(RoomAlerts.class);
     private static final Duration LONGEST_WAIT = Duration.ofSeconds(5);
     private static final Duration SHORTEST_WAIT = Duration.ofMillis(750);
+    /// A watch that does not come to its end by then is left behind.
+    private static final Duration LONGEST_TURN = Duration.ofSeconds(30);
     private static final Duration LOOK_FOR_ANSWERS = Duration.ofMillis(100);
     /// After so many looks the watch begins, whether all sources have answered or not.
     private static final int PATIENCE = 600;
@@ -53,6 +55,8 @@ public final class RoomAlerts implements AutoCloseable {
     private final Bell bell = new Bell();
     private final CountDownLatch firstTurn = new CountDownLatch(1);
     private Events.Subscription told = () -> {};
+    private volatile boolean closing;
+    private boolean turning;
     private Thread thread = Thread.ofVirtual().name("alerts").unstarted(this::run);
 
     /// What the room's alerts are made from.
@@ -109,9 +113,9 @@ public final class RoomAlerts implements AutoCloseable {
     @Override
     public void close() {
         told.close();
-        thread.interrupt();
+        stop();
         try {
-            thread.join(Duration.ofSeconds(5));
+            thread.join(LONGEST_TURN);
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
         }
@@ -138,13 +142,34 @@ public final class RoomAlerts implements AutoCloseable {
     private void run() {
         try {
             awaitAnswers();
-            while (true) {
-                turn(bell.await(LONGEST_WAIT));
+            while (!closing) {
+                var news = bell.await(LONGEST_WAIT);
+                if (!begin()) return;
+                try {
+                    turn(news);
+                } finally {
+                    end();
+                }
                 Bell.pause(SHORTEST_WAIT);
             }
         } catch (InterruptedException closed) {
             LOG.debug("The watch over {} ends", room.title());
         }
+    }
+
+    /// Never interrupts a turn: an interrupted thread closes the database file that it reads, for everyone.
+    private synchronized void stop() {
+        closing = true;
+        if (!turning) thread.interrupt();
+    }
+
+    private synchronized boolean begin() {
+        turning = !closing;
+        return turning;
+    }
+
+    private synchronized void end() {
+        turning = false;
     }
 
     private void turn(Bell.News news) throws InterruptedException {

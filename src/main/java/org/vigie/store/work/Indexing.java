@@ -115,6 +115,8 @@ final class Indexing implements AutoCloseable {
                 makeLasting();
             } catch (Exception e) {
                 LOG.error("The index could not follow; what is committed is found after the next round.", e);
+                // the next start finds what is missing
+                if (closing) return;
                 tasks.add(new Task.Look());
                 pause();
             }

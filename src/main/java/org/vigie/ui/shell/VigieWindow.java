@@ -92,10 +92,15 @@ public final class VigieWindow implements AutoCloseable {
         Snapshots.write(Snapshots.take(controller.view()), file);
     }
 
-    @Override
-    public void close() {
+    /// Keeps what was typed and lets go of the station; the window stays where it is.
+    public void letGo() {
         ticker.stop();
         controller.close();
+    }
+
+    @Override
+    public void close() {
+        letGo();
         stage.ifPresent(Stage::close);
     }
 

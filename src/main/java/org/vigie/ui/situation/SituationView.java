@@ -25,7 +25,7 @@ import org.vigie.ui.kit.Theme;
 /// The whole page. Wide, everything is in view; narrow, four figures, the curve and the list stay, and the rest goes
 /// behind tabs; with large text, one column that scrolls.
 final class SituationView extends StackPane {
-    private static final double WIDE = 1500;
+    private static final double WIDE = 1600;
     private static final double WIDE_ENOUGH = 1300;
     private static final double TWO_COLUMNS = 900;
     private static final int FIGURES = 6;
