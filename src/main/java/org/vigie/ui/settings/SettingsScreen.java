@@ -145,7 +145,12 @@ public final class SettingsScreen implements Screen {
     private Node sources(OpenRoom in) {
         var model = kept(new SourcesViewModel(in, station.keyring(), station.catalog(), lanes));
         return new SourcesView(
-                frame, station, model, edited -> new SourceFormViewModel(in, station, lanes, edited), lanes);
+                frame,
+                in.clock(),
+                station,
+                model,
+                edited -> new SourceFormViewModel(in, station, lanes, edited),
+                lanes);
     }
 
     private Node topics(OpenRoom in) {

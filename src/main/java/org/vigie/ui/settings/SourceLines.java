@@ -52,7 +52,7 @@ final class SourceLines {
         return moment(row.health().flatMap(h -> h.nextTry()));
     }
 
-    /// A moment as a table shows it: the hour alone today, else the day and the hour.
+    /// A moment as a table shows it: the hour today, else the day. The detail has both.
     String brief(Optional<Instant> at) {
         return at.map(this::brief).orElse(NOTHING);
     }
@@ -60,7 +60,7 @@ final class SourceLines {
     private String brief(Instant at) {
         var formats = frame.formats();
         var day = formats.date(at);
-        return day.equals(formats.date(clock.instant())) ? formats.timeWithSeconds(at) : day + " " + formats.time(at);
+        return day.equals(formats.date(clock.instant())) ? formats.timeWithSeconds(at) : day;
     }
 
     String lag(SourceRow row) {

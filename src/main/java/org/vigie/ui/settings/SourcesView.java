@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.vigie.ui.settings;
 
+import java.time.InstantSource;
 import java.util.Optional;
 import java.util.function.Function;
 import javafx.beans.binding.Bindings;
@@ -25,8 +26,10 @@ final class SourcesView extends StackPane implements SettingsScreen.Pane, Source
     private final TrialViewModel trial;
     private Optional<SourceId> chosen = Optional.empty();
 
+    /// @param clock of the room that the sources feed
     SourcesView(
             Frame frame,
+            InstantSource clock,
             StationCare station,
             SourcesViewModel model,
             Function<Optional<SourceSettings>, SourceFormViewModel> forms,
@@ -35,7 +38,7 @@ final class SourcesView extends StackPane implements SettingsScreen.Pane, Source
         this.model = model;
         this.forms = forms;
         this.trial = new TrialViewModel(station.catalog(), lanes, station.clock());
-        var lines = new SourceLines(frame, station.clock());
+        var lines = new SourceLines(frame, clock);
         this.table = new SourceTable(frame, lines, model.rows());
         this.detail = new SourceDetail(frame, lines, this, trial);
         var scroll = Forms.scrolling(detail);
