@@ -81,6 +81,13 @@ class ArchitectureTest {
                         .because("every page that leaves the room carries its nature, and is drawn in one place"),
                 noClasses()
                         .that()
+                        .resideOutsideOfPackage("org.vigie.publish..")
+                        .should()
+                        .dependOnClassesThat()
+                        .resideInAnyPackage("jakarta.mail..", "org.eclipse.angus..")
+                        .because("nothing leaves the station but through the desk, which asks for leave"),
+                noClasses()
+                        .that()
                         .haveSimpleNameEndingWith("ViewModel")
                         .should()
                         .dependOnClassesThat()
@@ -168,6 +175,8 @@ class ArchitectureTest {
                 .definedBy("org.vigie.store..")
                 .layer("sources")
                 .definedBy("org.vigie.sources..")
+                .layer("publish")
+                .definedBy("org.vigie.publish..")
                 .layer("onnx")
                 .definedBy("org.vigie.onnx..")
                 .layer("http")
@@ -188,12 +197,14 @@ class ArchitectureTest {
                 .mayOnlyBeAccessedByLayers("app")
                 .whereLayer("sources")
                 .mayOnlyBeAccessedByLayers("app")
+                .whereLayer("publish")
+                .mayOnlyBeAccessedByLayers("app", "ui")
                 .whereLayer("onnx")
                 .mayOnlyBeAccessedByLayers("app")
                 .whereLayer("http")
-                .mayOnlyBeAccessedByLayers("app", "sources")
-                .because(
-                        "app → ui → {analysis, exercise, report} → core; store → core; sources → http, core; onnx → core");
+                .mayOnlyBeAccessedByLayers("app", "sources", "publish")
+                .because("app → ui → {analysis, exercise, publish, report} → core; store → core; "
+                        + "sources, publish → http, core; onnx → core");
     }
 
     private static ArchRule coreIsPure() {

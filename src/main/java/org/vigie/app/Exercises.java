@@ -15,12 +15,14 @@ import org.vigie.core.cell.RoomId;
 import org.vigie.core.event.Events;
 import org.vigie.core.journal.AlertAct;
 import org.vigie.core.journal.CrisisAct;
+import org.vigie.core.journal.DirectoryAct;
 import org.vigie.core.journal.Draft;
 import org.vigie.core.journal.Nature;
 import org.vigie.core.journal.Payload;
 import org.vigie.core.mention.Analyst;
 import org.vigie.core.source.Sources;
 import org.vigie.exercise.DemoCase;
+import org.vigie.exercise.DemoDirectory;
 import org.vigie.exercise.DemoNarratives;
 import org.vigie.exercise.StoryClock;
 import org.vigie.exercise.Untold;
@@ -84,6 +86,7 @@ final class Exercises {
 
     private static void setUp(Store store, Room room) {
         for (var person : DemoCase.people()) record(store, room, new Payload.PersonNoted(person));
+        for (var contact : DemoDirectory.contacts()) record(store, room, new DirectoryAct.ContactKept(contact));
         for (var topic : DemoCase.topics()) record(store, room, new Payload.TopicKept(topic));
         for (var rule : DemoCase.rules()) record(store, room, new AlertAct.RuleKept(rule));
         record(store, room, new CrisisAct.PreArmingKept(DemoCase.preArming()));

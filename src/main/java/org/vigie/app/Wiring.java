@@ -37,6 +37,7 @@ import org.vigie.ui.kit.Frame;
 import org.vigie.ui.kit.Fx;
 import org.vigie.ui.kit.Lanes;
 import org.vigie.ui.kit.Screen;
+import org.vigie.ui.mobilisation.MobilisationDialog;
 import org.vigie.ui.room.RoomScreen;
 import org.vigie.ui.settings.SettingsScreen;
 import org.vigie.ui.settings.StationCare;
@@ -62,6 +63,7 @@ final class Wiring implements AutoCloseable {
     private final KeptDrafts drafts;
     private final HouseDoors doors;
     private final People everyone;
+    private final OutwardCalls calls;
 
     /// @param storyAt exercises stand still at this instant, for a picture
     Wiring(OpenStation station, Optional<Instant> storyAt) {
@@ -78,6 +80,7 @@ final class Wiring implements AutoCloseable {
         everyone = new Everyone(
                 store.people(),
                 () -> doors.running().map(exercise -> exercise.store().store().people()));
+        calls = new OutwardCalls(station, USER_AGENT, beside);
     }
 
     /// Every kind of source that the program knows.
@@ -186,6 +189,7 @@ final class Wiring implements AutoCloseable {
                 catalogNow(),
                 station.engine(),
                 new DirectoryFiles(),
+                calls,
                 clock,
                 station.events());
         return new SettingsScreen(
@@ -218,12 +222,18 @@ final class Wiring implements AutoCloseable {
     }
 
     private Screen salle(Frame frame, OpenRoom room) {
-        return new RoomScreen(room, everyone, ShippedPlans.all(), frame);
+        return new RoomScreen(
+                room,
+                everyone,
+                ShippedPlans.all(),
+                frame,
+                () -> MobilisationDialog.open(frame, room, everyone, calls, Lanes.live()));
     }
 
     @Override
     public void close() {
         doors.close();
+        calls.close();
         drafts.close();
         var opened = watching.end();
         if (opened.isEmpty()) station.store().close();

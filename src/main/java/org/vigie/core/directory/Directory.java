@@ -12,6 +12,7 @@ import org.vigie.core.directory.Listed.Confirmation;
 import org.vigie.core.journal.DirectoryAct;
 import org.vigie.core.journal.Entry;
 import org.vigie.core.journal.Journal;
+import org.vigie.core.mobilisation.CallChannels;
 
 /// The crisis directory, as the journal tells it. Every call reads the journal: never on the screen's thread.
 ///
@@ -31,6 +32,16 @@ public final class Directory {
                 journal.latest(DirectoryAct.class, Integer.MAX_VALUE).reversed());
     }
 
+    /// How the station sends calls.
+    public CallChannels channels() {
+        return journal.latest(DirectoryAct.ChannelsKept.class, 1).stream()
+                .findFirst()
+                .map(entry -> entry.payload() instanceof DirectoryAct.ChannelsKept(var channels)
+                        ? channels
+                        : CallChannels.NONE)
+                .orElse(CallChannels.NONE);
+    }
+
     /// What these entries come to, in the order of their clocks.
     ///
     /// @param people those who are still known; entries about others are passed over
@@ -47,6 +58,7 @@ public final class Directory {
                 case DirectoryAct.ConfirmationLifted(var person, var before) ->
                     before.ifPresentOrElse(earlier -> confirmed.put(person, earlier), () -> confirmed.remove(person));
                 case DirectoryAct.ReviewSet(int chosen) -> months = chosen;
+                case DirectoryAct.ChannelsKept _ -> {} // about the station, not its people
             }
         }
         return new Roster(

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.vigie.core.cell.PersonId;
 import org.vigie.core.directory.Contact;
 import org.vigie.core.directory.Listed.Confirmation;
+import org.vigie.core.mobilisation.CallChannels;
 
 /// What is recorded about the crisis directory.
 public sealed interface DirectoryAct extends Payload {
@@ -25,4 +26,7 @@ public sealed interface DirectoryAct extends Payload {
             if (months < 1 || months > 60) throw new IllegalArgumentException("Between 1 and 60 months.");
         }
     }
+
+    /// How the station sends calls was set up. Secrets are never part of it.
+    record ChannelsKept(CallChannels channels) implements DirectoryAct {}
 }

@@ -57,7 +57,8 @@ public sealed interface Payload
                 CardAct,
                 PlanAct,
                 DirectoryAct,
-                AdviceAct {
+                AdviceAct,
+                MobilisationAct {
     // ---- the journal itself
 
     /// A new life of this station's log. After an unclean stop it names where the one before ended.

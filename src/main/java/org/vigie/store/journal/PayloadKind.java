@@ -14,6 +14,7 @@ import org.vigie.core.journal.ClaimAct;
 import org.vigie.core.journal.CrisisAct;
 import org.vigie.core.journal.DecisionAct;
 import org.vigie.core.journal.DirectoryAct;
+import org.vigie.core.journal.MobilisationAct;
 import org.vigie.core.journal.Payload;
 import org.vigie.core.journal.PlanAct;
 import org.vigie.core.journal.RoleAct;
@@ -113,7 +114,15 @@ enum PayloadKind {
     CONFIRMATION_LIFTED("confirmation-lifted", 1, DirectoryAct.ConfirmationLifted.class),
     REVIEW_SET("review-set", 1, DirectoryAct.ReviewSet.class),
     ADVICE_ASSESSED("advice-assessed", 1, AdviceAct.Assessed.class),
-    SKETCH_SET("sketch-set", 1, AdviceAct.SketchSet.class);
+    SKETCH_SET("sketch-set", 1, AdviceAct.SketchSet.class),
+    CALL_CHANNELS_KEPT("call-channels-kept", 1, DirectoryAct.ChannelsKept.class),
+    MOBILISED("mobilised", 1, MobilisationAct.Called.class),
+    CALL_TRIED("call-tried", 1, MobilisationAct.Tried.class),
+    TEAM_ROOM_TOLD("team-room-told", 1, MobilisationAct.RoomTold.class),
+    CALL_REMINDED("call-reminded", 1, MobilisationAct.Reminded.class),
+    CALL_PASSED_ON("call-passed-on", 1, MobilisationAct.PassedOn.class),
+    CALL_REPLIED("call-replied", 1, MobilisationAct.Replied.class),
+    MOBILISATION_ENDED("mobilisation-ended", 1, MobilisationAct.Ended.class);
 
     private static final Map<String, PayloadKind> BY_CODE =
             Arrays.stream(values()).collect(Collectors.toMap(kind -> kind.code, Function.identity()));
@@ -267,6 +276,14 @@ enum PayloadKind {
             case DirectoryAct.ReviewSet p -> REVIEW_SET;
             case AdviceAct.Assessed p -> ADVICE_ASSESSED;
             case AdviceAct.SketchSet p -> SKETCH_SET;
+            case DirectoryAct.ChannelsKept p -> CALL_CHANNELS_KEPT;
+            case MobilisationAct.Called p -> MOBILISED;
+            case MobilisationAct.Tried p -> CALL_TRIED;
+            case MobilisationAct.RoomTold p -> TEAM_ROOM_TOLD;
+            case MobilisationAct.Reminded p -> CALL_REMINDED;
+            case MobilisationAct.PassedOn p -> CALL_PASSED_ON;
+            case MobilisationAct.Replied p -> CALL_REPLIED;
+            case MobilisationAct.Ended p -> MOBILISATION_ENDED;
             case Payload.Erased p -> throw new IllegalArgumentException("An erased payload can't be recorded.");
             case Payload.Unknown p -> throw new IllegalArgumentException("An unknown payload is kept as it came.");
         };

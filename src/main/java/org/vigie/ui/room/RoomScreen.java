@@ -30,16 +30,19 @@ public final class RoomScreen implements Screen {
     private final RoomView view;
     private final Runnable plans;
     private final ReadOnlyObjectWrapper<Badge> badge = new ReadOnlyObjectWrapper<>(Badge.NONE);
+    private final Runnable mobilise;
     private final Events.Subscription events;
     private final Timeline clock;
 
     /// @param people who can hold a role or be put in charge of an action
     /// @param shipped the plans that come with the program
-    public RoomScreen(OpenRoom room, People people, List<CrisisPlan> shipped, Frame frame) {
-        this(room, people, shipped, frame, Lanes.live());
+    /// @param mobilise opens the card that calls people
+    public RoomScreen(OpenRoom room, People people, List<CrisisPlan> shipped, Frame frame, Runnable mobilise) {
+        this(room, people, shipped, frame, Lanes.live(), mobilise);
     }
 
-    RoomScreen(OpenRoom room, People people, List<CrisisPlan> shipped, Frame frame, Lanes lanes) {
+    RoomScreen(OpenRoom room, People people, List<CrisisPlan> shipped, Frame frame, Lanes lanes, Runnable mobilise) {
+        this.mobilise = mobilise;
         var outcomes = new Outcomes(frame);
         model = new RoomViewModel(room, people, shipped, lanes, UUID::randomUUID, outcomes::tell);
         outcomes.undoWith(model::undo);
@@ -47,7 +50,7 @@ public final class RoomScreen implements Screen {
         var around = new Around(frame, model);
         var shelf = new PlansViewModel(room, shipped, lanes, model);
         plans = () -> PlansDialog.open(around, shelf);
-        view = new RoomView(around, log, new LogExportModel(room, people, frame, lanes), plans);
+        view = new RoomView(around, log, new LogExportModel(room, people, frame, lanes), plans, mobilise);
         model.stateProperty().subscribe(this::count);
         model.nowProperty().subscribe(this::count);
         Consumer<CellEvent> door = Fx.batching(batch -> {
@@ -87,6 +90,7 @@ public final class RoomScreen implements Screen {
                 new Command("room.role.handOver", "", view.roles()::handOver),
                 new Command("room.card.choose", "F2", view.card()::choose),
                 new Command("room.plans.open", "", plans),
+                new Command("room.mobilise", "Ctrl+M", mobilise),
                 new Command("room.log.find", "", view::findInLog),
                 new Command("room.export.title", "Ctrl+Shift+E", view.logExport()::open),
                 new Command("room.command.undo", "Ctrl+Z", model::undo));

@@ -33,7 +33,8 @@ final class RoomView extends VBox {
     private boolean laidOut;
 
     /// @param plans opens the crisis plans
-    RoomView(Around around, LogModel lines, LogExportModel export, Runnable plans) {
+    /// @param mobilise opens the card that calls people
+    RoomView(Around around, LogModel lines, LogExportModel export, Runnable plans, Runnable mobilise) {
         super(12);
         this.around = around;
         this.plans = plans;
@@ -48,10 +49,10 @@ final class RoomView extends VBox {
         log = new LogPane(around, lines, export);
         VBox.setVgrow(body, Priority.ALWAYS);
         body.setMinHeight(0);
-        getChildren().addAll(head(), problem(), body);
+        getChildren().addAll(head(mobilise), problem(), body);
     }
 
-    private Node head() {
+    private Node head(Runnable mobilise) {
         var texts = around.texts();
         var title = Controls.whole(Controls.label(texts.bind("room.title"), "title-page"));
         var subtitle = Controls.label(texts.bind("room.subtitle"), "text-muted");
@@ -59,7 +60,9 @@ final class RoomView extends VBox {
         cards.setId("cards-choose");
         var shelf = Controls.button(texts.bind("room.plans"), Feather.FOLDER, plans);
         shelf.setId("plans-open");
-        var head = Controls.line(16, title, subtitle, Controls.space(), shelf, cards);
+        var calls = Controls.keyed(around.frame(), "room.mobilise", Feather.PHONE_CALL, "Ctrl+M", mobilise);
+        calls.setId("mobilise");
+        var head = Controls.line(16, title, subtitle, Controls.space(), calls, shelf, cards);
         head.getStyleClass().add("page-head");
         return head;
     }

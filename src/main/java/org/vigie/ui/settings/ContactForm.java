@@ -73,7 +73,14 @@ final class ContactForm extends VBox {
         level.setMaxWidth(Double.MAX_VALUE);
         level.getItems().add(Optional.empty());
         for (var each : CrisisLevel.values()) level.getItems().add(Optional.of(each));
-        level.setConverter(new StringConverter<>() {
+        frame.texts().localeProperty().subscribe(() -> level.setConverter(levels(words)));
+        level.setConverter(levels(words));
+        level.valueProperty().bindBidirectional(form.calledFromProperty());
+        return level;
+    }
+
+    private StringConverter<Optional<CrisisLevel>> levels(LevelWords words) {
+        return new StringConverter<>() {
             @Override
             public String toString(@Nullable Optional<CrisisLevel> value) {
                 return value == null || value.isEmpty()
@@ -85,9 +92,7 @@ final class ContactForm extends VBox {
             public Optional<CrisisLevel> fromString(String typed) {
                 return Optional.empty();
             }
-        });
-        level.valueProperty().bindBidirectional(form.calledFromProperty());
-        return level;
+        };
     }
 
     private VBox verification() {

@@ -77,6 +77,7 @@ public final class SettingsScreen implements Screen {
                 go("settings.go.topics", Section.TOPICS),
                 go("settings.go.people", Section.PEOPLE),
                 go("settings.go.directory", Section.DIRECTORY),
+                go("settings.go.calls", Section.CALLS),
                 go("settings.go.security", Section.SECURITY),
                 go("settings.go.appearance", Section.APPEARANCE),
                 go("settings.go.analysis", Section.ANALYSIS),
@@ -129,6 +130,7 @@ public final class SettingsScreen implements Screen {
                         frame,
                         kept(new DirectoryViewModel(station, lanes)),
                         () -> new ContactImportViewModel(station, lanes));
+            case CALLS -> new CallsView(frame, new CallsViewModel(station, lanes));
             case SECURITY ->
                 new SecurityView(frame, new SecurityViewModel(station.keyring(), station.journal(), lanes));
             case APPEARANCE -> new AppearanceView(frame);

@@ -11,6 +11,7 @@ import org.vigie.core.directory.Directory;
 import org.vigie.core.event.Events;
 import org.vigie.core.journal.Acts;
 import org.vigie.core.journal.Journal;
+import org.vigie.core.mobilisation.Dispatch;
 import org.vigie.core.signal.Engines;
 import org.vigie.core.source.SourceCatalog;
 
@@ -28,6 +29,7 @@ public record StationCare(
         SourceCatalog catalog,
         Engines engines,
         ContactFiles contactFiles,
+        Dispatch dispatch,
         InstantSource clock,
         Events events) {
     /// The crisis directory of this station.

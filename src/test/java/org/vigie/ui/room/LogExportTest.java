@@ -41,7 +41,8 @@ class LogExportTest {
     void open() {
         memory.room().acts().record(new Payload.Logged(LogType.FACT, "=Retour arrière", Optional.empty()));
         stand = Stand.show(frame, 1824, 965, () -> {
-            var screen = new RoomScreen(memory.room(), RoomViewModelTest.people(), List.of(), frame, new DirectLanes());
+            var screen = new RoomScreen(
+                    memory.room(), RoomViewModelTest.people(), List.of(), frame, new DirectLanes(), () -> {});
             var view = (RoomView) screen.node();
             view.logExport().chooseWith(name -> {
                 proposed = name;

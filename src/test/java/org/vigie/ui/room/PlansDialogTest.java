@@ -210,8 +210,13 @@ class PlansDialogTest {
     }
 
     private Stand show(int width, int height) {
-        return Stand.show(frame, width, height, () -> (Parent)
-                new RoomScreen(memory.room(), RoomViewModelTest.people(), TestPlans.shipped(), frame, new DirectLanes())
-                        .node());
+        return Stand.show(frame, width, height, () -> (Parent) new RoomScreen(
+                        memory.room(),
+                        RoomViewModelTest.people(),
+                        TestPlans.shipped(),
+                        frame,
+                        new DirectLanes(),
+                        () -> {})
+                .node());
     }
 }

@@ -25,6 +25,7 @@ import org.vigie.core.source.SourceId;
 import org.vigie.core.source.SourceKind;
 import org.vigie.core.source.SourceSettings;
 import org.vigie.core.source.Sources;
+import org.vigie.ui.kit.TestDispatch;
 import org.vigie.ui.kit.TestRoom;
 import org.vigie.ui.kit.TestRooms;
 import org.vigie.ui.kit.TestStation;
@@ -53,6 +54,7 @@ final class SettingsStand {
     final Map<SourceId, SourceHealth> running = new LinkedHashMap<>();
     final Map<PersonId, Person> people = new LinkedHashMap<>();
     final TestMaintenance maintenance = new TestMaintenance();
+    final TestDispatch dispatch = new TestDispatch();
     final TestEngines engines = new TestEngines();
     org.vigie.core.directory.ContactFiles contactFiles =
             _ -> new org.vigie.core.directory.ContactFiles.Reading.Read(List.of(), List.of(), List.of(), "UTF-8");
@@ -105,6 +107,7 @@ final class SettingsStand {
                 catalog,
                 engines,
                 contactFiles,
+                dispatch,
                 () -> NOW,
                 memory.events);
     }

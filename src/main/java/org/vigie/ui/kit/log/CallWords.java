@@ -4,9 +4,10 @@ package org.vigie.ui.kit.log;
 import java.util.function.Function;
 import org.vigie.core.cell.PersonId;
 import org.vigie.core.journal.DirectoryAct;
+import org.vigie.core.journal.MobilisationAct;
 import org.vigie.ui.kit.Texts;
 
-/// Says in plain words what an entry about the crisis directory records.
+/// Says in plain words what an entry about the crisis directory or a mobilisation records.
 final class CallWords {
     private final Texts texts;
     private final Function<PersonId, String> names;
@@ -28,6 +29,36 @@ final class CallWords {
             case DirectoryAct.ConfirmationLifted(var person, var _) ->
                 texts.get("shell.log.confirmationLifted", names.apply(person));
             case DirectoryAct.ReviewSet(int months) -> texts.get("shell.log.reviewSet", months);
+            case DirectoryAct.ChannelsKept _ -> texts.get("shell.log.callChannelsKept");
+        };
+    }
+
+    String say(MobilisationAct act) {
+        return switch (act) {
+            case MobilisationAct.Called called ->
+                texts.get(
+                        "shell.log.mobilised",
+                        called.level().number(),
+                        called.people().size(),
+                        called.message());
+            case MobilisationAct.Tried(var _, var person, var channel, var outcome, var _) ->
+                texts.get(
+                        "shell.log.callTried",
+                        names.apply(person),
+                        channel.address(),
+                        texts.get("shell.log.outcome." + outcome.name()));
+            case MobilisationAct.RoomTold(var _, var means, var outcome, var _) ->
+                texts.get(
+                        "shell.log.teamRoomTold",
+                        texts.get("shell.log.means." + means.name()),
+                        texts.get("shell.log.outcome." + outcome.name()));
+            case MobilisationAct.Reminded(var _, var people) -> texts.get("shell.log.reminded", people.size());
+            case MobilisationAct.PassedOn(var _, var from, var to) ->
+                texts.get("shell.log.passedOn", names.apply(from), names.apply(to.person()));
+            case MobilisationAct.Replied(var _, var person, var reply) ->
+                reply.map(said -> texts.get("shell.log.reply." + said.name(), names.apply(person)))
+                        .orElseGet(() -> texts.get("shell.log.replyLifted", names.apply(person)));
+            case MobilisationAct.Ended _ -> texts.get("shell.log.mobilisationEnded");
         };
     }
 }

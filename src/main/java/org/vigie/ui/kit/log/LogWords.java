@@ -12,6 +12,7 @@ import org.vigie.core.journal.CrisisAct;
 import org.vigie.core.journal.DecisionAct;
 import org.vigie.core.journal.DirectoryAct;
 import org.vigie.core.journal.EntryRef;
+import org.vigie.core.journal.MobilisationAct;
 import org.vigie.core.journal.Payload;
 import org.vigie.core.journal.PlanAct;
 import org.vigie.core.journal.RoleAct;
@@ -115,6 +116,7 @@ public final class LogWords {
             case PlanAct act -> cell.say(act);
             case DirectoryAct act -> calls.say(act);
             case AdviceAct act -> advice.say(act);
+            case MobilisationAct act -> calls.say(act);
         };
     }
 

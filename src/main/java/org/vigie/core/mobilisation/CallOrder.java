@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.vigie.core.mobilisation;
+
+import java.util.List;
+import java.util.Optional;
+import org.vigie.core.cell.Room;
+import org.vigie.core.journal.Nature;
+
+/// Leave to call people for real. Nothing is sent without one, and there is none for an exercise or a replay, nor
+/// unless somebody typed how many people are called.
+public final class CallOrder {
+    private final String title;
+    private final String message;
+    private final List<Summons> people;
+
+    private CallOrder(String title, String message, List<Summons> people) {
+        this.title = title;
+        this.message = message;
+        this.people = List.copyOf(people);
+    }
+
+    /// @param typed what the person typed to confirm: the number of people
+    public static Optional<CallOrder> of(Room room, String message, List<Summons> people, String typed) {
+        return room.nature() == Nature.REAL && isConfirmed(people.size(), typed) && !message.isBlank()
+                ? Optional.of(new CallOrder(room.title(), message.strip(), people))
+                : Optional.empty();
+    }
+
+    /// Whether what was typed confirms that this many people are called.
+    public static boolean isConfirmed(int people, String typed) {
+        return people > 0 && typed.strip().equals(String.valueOf(people));
+    }
+
+    /// Leave to call again, or to call the next in line: only people of a mobilisation that runs, and those who stand
+    /// in for them, so nothing is to be typed.
+    public static Optional<CallOrder> again(Room room, Mobilisation running, List<Summons> people) {
+        boolean known = people.stream()
+                .allMatch(summons -> running.lines().stream()
+                        .anyMatch(line -> line.person().equals(summons.person())
+                                || line.summons().standIns().contains(summons.person())));
+        return room.nature() == Nature.REAL && known && !running.ended() && !people.isEmpty()
+                ? Optional.of(new CallOrder(room.title(), running.message(), people))
+                : Optional.empty();
+    }
+
+    /// The room's, for the subject of what is sent.
+    public String title() {
+        return title;
+    }
+
+    public String message() {
+        return message;
+    }
+
+    public List<Summons> people() {
+        return people;
+    }
+}

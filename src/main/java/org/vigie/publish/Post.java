@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.vigie.publish;
+
+import jakarta.mail.AuthenticationFailedException;
+import jakarta.mail.Authenticator;
+import jakarta.mail.MessagingException;
+import jakarta.mail.PasswordAuthentication;
+import jakarta.mail.SendFailedException;
+import jakarta.mail.Session;
+import jakarta.mail.Transport;
+import jakarta.mail.internet.InternetAddress;
+import jakarta.mail.internet.MimeMessage;
+import java.net.SocketTimeoutException;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Date;
+import java.util.Properties;
+import org.eclipse.angus.mail.smtp.SMTPAddressFailedException;
+import org.eclipse.angus.mail.smtp.SMTPSendFailedException;
+import org.vigie.core.mobilisation.CallChannels.Encryption;
+import org.vigie.core.mobilisation.CallChannels.Mail;
+import org.vigie.core.mobilisation.Dispatch.Trial;
+import org.vigie.core.mobilisation.Outcome;
+
+/// Sends e-mails over SMTP (RFC 5321), one to each address, so that one refused address costs nobody else the call.
+final class Post {
+    private final Mail settings;
+    private final String password;
+    private final Duration patience;
+
+    /// @param patience for connecting, reading and writing, each; the library itself would wait for ever
+    Post(Mail settings, String password, Duration patience) {
+        this.settings = settings;
+        this.password = password;
+        this.patience = patience;
+    }
+
+    Trial send(String to, String subject, String text, Instant now) {
+        try {
+            var mail = new MimeMessage(session());
+            mail.setFrom(new InternetAddress(settings.from(), true));
+            mail.setRecipient(MimeMessage.RecipientType.TO, new InternetAddress(to, true));
+            mail.setSubject(subject.replaceAll("\\p{Cntrl}+", " "), StandardCharsets.UTF_8.name());
+            mail.setText(text, StandardCharsets.UTF_8.name());
+            mail.setSentDate(Date.from(now));
+            // no holiday notices, please (RFC 3834)
+            mail.setHeader("Auto-Submitted", "auto-generated");
+            Transport.send(mail);
+            return new Trial(Outcome.SENT, "");
+        } catch (MessagingException e) {
+            return new Trial(outcome(e), words(e));
+        }
+    }
+
+    private Session session() {
+        var millis = String.valueOf(patience.toMillis());
+        var values = new Properties();
+        values.setProperty("mail.transport.protocol", "smtp");
+        values.setProperty("mail.smtp.host", settings.host());
+        values.setProperty("mail.smtp.port", String.valueOf(settings.port()));
+        values.setProperty("mail.smtp.connectiontimeout", millis);
+        values.setProperty("mail.smtp.timeout", millis);
+        values.setProperty("mail.smtp.writetimeout", millis);
+        values.setProperty("mail.smtp.ssl.checkserveridentity", "true");
+        values.setProperty("mail.smtp.starttls.enable", String.valueOf(settings.encryption() == Encryption.STARTTLS));
+        values.setProperty("mail.smtp.starttls.required", String.valueOf(settings.encryption() == Encryption.STARTTLS));
+        values.setProperty("mail.smtp.ssl.enable", String.valueOf(settings.encryption() == Encryption.TLS));
+        values.setProperty("mail.smtp.auth", String.valueOf(!settings.user().isEmpty()));
+        return Session.getInstance(values, new Authenticator() {
+            @Override
+            protected PasswordAuthentication getPasswordAuthentication() {
+                return new PasswordAuthentication(settings.user(), password);
+            }
+        });
+    }
+
+    private static Outcome outcome(MessagingException e) {
+        if (hangs(e)) return Outcome.TIMED_OUT;
+        boolean refused = e instanceof SMTPSendFailedException
+                || e instanceof SMTPAddressFailedException
+                || e instanceof SendFailedException
+                || e instanceof AuthenticationFailedException;
+        return refused ? Outcome.REFUSED : Outcome.UNREACHABLE;
+    }
+
+    private static boolean hangs(Throwable problem) {
+        for (Throwable at = problem; at != null; at = at.getCause())
+            if (at instanceof SocketTimeoutException) return true;
+        return false;
+    }
+
+    /// The server's own words stand deepest.
+    private static String words(MessagingException e) {
+        Throwable deepest = e;
+        for (Exception next = e.getNextException(); next != null; ) {
+            deepest = next;
+            next = next instanceof MessagingException more ? more.getNextException() : null;
+        }
+        return String.valueOf(deepest.getMessage())
+                .replaceAll("\\p{Cntrl}+", " ")
+                .strip();
+    }
+}

@@ -1,0 +1,254 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.vigie.ui.mobilisation;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.vigie.core.cell.OpenRoom;
+import org.vigie.core.cell.PersonId;
+import org.vigie.core.crisis.CrisisDesk;
+import org.vigie.core.crisis.CrisisLevel;
+import org.vigie.core.directory.Directory;
+import org.vigie.core.directory.Listed;
+import org.vigie.core.directory.Roster;
+import org.vigie.core.event.CellEvent;
+import org.vigie.core.event.Events;
+import org.vigie.core.journal.Journal;
+import org.vigie.core.journal.MobilisationAct;
+import org.vigie.core.journal.Nature;
+import org.vigie.core.mobilisation.CallOrder;
+import org.vigie.core.mobilisation.Dispatch;
+import org.vigie.core.mobilisation.Dispatch.Attempt;
+import org.vigie.core.mobilisation.Dispatch.Target;
+import org.vigie.core.mobilisation.Mobilisation;
+import org.vigie.core.mobilisation.MobilisationId;
+import org.vigie.core.mobilisation.Outcome;
+import org.vigie.core.mobilisation.Reply;
+import org.vigie.core.mobilisation.Summons;
+import org.vigie.ui.kit.Lanes;
+
+/// Calls the people of a level, calls them again, passes on to the next in line, and notes what they answer.
+public final class MobilisationViewModel implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(MobilisationViewModel.class);
+
+    private final OpenRoom room;
+    private final Directory directory;
+    private final Dispatch dispatch;
+    private final Lanes lanes;
+    private final Supplier<MobilisationId> fresh;
+    private final Events.Subscription subscription;
+    private final ObjectProperty<CrisisLevel> level = new SimpleObjectProperty<>(CrisisLevel.CRISIS);
+    private final ObjectProperty<Integer> minutes = new SimpleObjectProperty<>(15);
+    private final StringProperty message = new SimpleStringProperty("");
+    private final StringProperty typed = new SimpleStringProperty("");
+    private final ReadOnlyObjectWrapper<Roster> roster =
+            new ReadOnlyObjectWrapper<>(new Roster(List.of(), Roster.USUAL_MONTHS));
+    private final ReadOnlyObjectWrapper<Optional<Mobilisation>> running = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyBooleanWrapper refused = new ReadOnlyBooleanWrapper();
+
+    /// @param directory of the room's own people: an exercise has its own
+    MobilisationViewModel(
+            OpenRoom room, Directory directory, Dispatch dispatch, Lanes lanes, Supplier<MobilisationId> fresh) {
+        this.room = room;
+        this.directory = directory;
+        this.dispatch = dispatch;
+        this.lanes = lanes;
+        this.fresh = fresh;
+        this.subscription = room.events().subscribe(this::hear);
+        lanes.ask(() -> new CrisisDesk(room.journal(), room.room().id()).level(), level::set, this::unreadable);
+        refresh();
+    }
+
+    boolean isExercise() {
+        return room.room().nature() != Nature.REAL;
+    }
+
+    Instant now() {
+        return room.clock().instant();
+    }
+
+    String title() {
+        return room.room().title();
+    }
+
+    /// The level whose people are called; the room's own at first.
+    ObjectProperty<CrisisLevel> levelProperty() {
+        return level;
+    }
+
+    /// After how many minutes the next in line is called.
+    ObjectProperty<Integer> minutesProperty() {
+        return minutes;
+    }
+
+    StringProperty messageProperty() {
+        return message;
+    }
+
+    /// The number of people, typed to confirm.
+    StringProperty typedProperty() {
+        return typed;
+    }
+
+    ReadOnlyObjectProperty<Roster> rosterProperty() {
+        return roster.getReadOnlyProperty();
+    }
+
+    /// The mobilisation that runs; empty before one is set off and once it was ended.
+    ReadOnlyObjectProperty<Optional<Mobilisation>> runningProperty() {
+        return running.getReadOnlyProperty();
+    }
+
+    /// Whether the last act could not be saved.
+    ReadOnlyBooleanProperty refusedProperty() {
+        return refused.getReadOnlyProperty();
+    }
+
+    /// Those whom the chosen level calls.
+    List<Listed> called() {
+        return roster.get().calledAt(level.get());
+    }
+
+    boolean isConfirmed() {
+        return CallOrder.isConfirmed(called().size(), typed.get())
+                && !message.get().isBlank();
+    }
+
+    String name(PersonId person) {
+        return roster.get().find(person).map(found -> found.person().name()).orElse("");
+    }
+
+    /// Calls everyone of the level, once their number was typed.
+    void call() {
+        if (!isConfirmed()) return;
+        var people = called().stream().map(Listed::contact).map(Summons::of).toList();
+        var words = message.get().strip();
+        var order = CallOrder.of(room.room(), words, people, typed.get());
+        var id = fresh.get();
+        typed.set("");
+        record(
+                new MobilisationAct.Called(id, level.get(), words, Duration.ofMinutes(minutes.get()), people),
+                () -> send(id, order, people));
+    }
+
+    /// Calls again whoever has not answered.
+    void remind() {
+        var now = running.get();
+        if (now.isEmpty() || now.get().silent().isEmpty()) return;
+        var people = now.get().silent().stream().map(Mobilisation.Line::summons).toList();
+        record(
+                new MobilisationAct.Reminded(
+                        now.get().id(), people.stream().map(Summons::person).toList()),
+                () -> send(now.get().id(), CallOrder.again(room.room(), now.get(), people), people));
+    }
+
+    /// Calls the next in line for everyone who did not answer in time or can't come.
+    void passOn() {
+        var now = running.get();
+        if (now.isEmpty()) return;
+        var next = new ArrayList<Summons>();
+        for (var line : now.get().toReplace(now())) {
+            var standIn = now.get().next(line).flatMap(roster.get()::find);
+            if (standIn.isEmpty()
+                    || next.stream()
+                            .anyMatch(known ->
+                                    known.person().equals(standIn.get().person().id()))) continue;
+            var summons = Summons.of(standIn.get().contact());
+            next.add(summons);
+            record(new MobilisationAct.PassedOn(now.get().id(), line.person(), summons), () -> {});
+        }
+        if (!next.isEmpty()) send(now.get().id(), CallOrder.again(room.room(), now.get(), next), next);
+    }
+
+    /// Notes what somebody answered; the same again takes it back.
+    void reply(PersonId person, Reply reply) {
+        var now = running.get();
+        if (now.isEmpty()) return;
+        boolean same = now.get().line(person).flatMap(Mobilisation.Line::reply).equals(Optional.of(reply));
+        record(
+                new MobilisationAct.Replied(now.get().id(), person, same ? Optional.empty() : Optional.of(reply)),
+                () -> {});
+    }
+
+    void end() {
+        running.get().ifPresent(now -> record(new MobilisationAct.Ended(now.id()), () -> {}));
+    }
+
+    @Override
+    public void close() {
+        subscription.close();
+    }
+
+    /// Without leave nothing is sent: what would have been tried is noted as simulated.
+    private void send(MobilisationId id, Optional<CallOrder> order, List<Summons> people) {
+        if (order.isEmpty()) {
+            people.stream().flatMap(MobilisationViewModel::simulated).forEach(attempt -> note(id, attempt));
+            return;
+        }
+        lanes.ask(
+                () -> {
+                    dispatch.call(order.get(), attempt -> note(id, attempt));
+                    return id;
+                },
+                _ -> refresh(),
+                problem -> LOG.error("The calls broke off", problem));
+    }
+
+    private static Stream<Attempt> simulated(Summons person) {
+        return person.channels().stream()
+                .map(channel -> new Attempt(new Target.OnePerson(person.person(), channel), Outcome.SIMULATED, ""));
+    }
+
+    private void note(MobilisationId id, Attempt attempt) {
+        var act = switch (attempt.target()) {
+            case Target.OnePerson(var person, var channel) ->
+                new MobilisationAct.Tried(id, person, channel, attempt.outcome(), attempt.detail());
+            case Target.TeamRoom(var means) ->
+                new MobilisationAct.RoomTold(id, means, attempt.outcome(), attempt.detail());
+        };
+        record(act, () -> {});
+    }
+
+    private void record(MobilisationAct act, Runnable kept) {
+        room.acts()
+                .record(act)
+                .whenComplete((_, problem) -> lanes.later(() -> {
+                    refused.set(problem != null);
+                    if (problem == null) kept.run();
+                    else if (!(problem.getCause() instanceof Journal.NotSaved)
+                            && !(problem instanceof Journal.NotSaved))
+                        LOG.error("A call could not be recorded", problem);
+                }));
+    }
+
+    private void hear(CellEvent event) {
+        if (event instanceof CellEvent.EntryRecorded recorded
+                && recorded.entry().payload() instanceof MobilisationAct) lanes.later(this::refresh);
+    }
+
+    private void refresh() {
+        lanes.ask(directory::roster, roster::set, this::unreadable);
+        lanes.ask(
+                () -> Mobilisation.latest(room.journal(), room.room().id()).filter(found -> !found.ended()),
+                running::set,
+                this::unreadable);
+    }
+
+    private void unreadable(Throwable problem) {
+        LOG.error("The mobilisation could not be read", problem);
+    }
+}
