@@ -18,8 +18,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
+import mockwebserver3.Dispatcher;
 import mockwebserver3.MockResponse;
 import mockwebserver3.MockWebServer;
+import mockwebserver3.RecordedRequest;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -171,13 +173,18 @@ class CallDeskTest {
 
     @Test
     void teamRoomsAreToldInTheirOwnWay() throws Exception {
-        for (var room : List.of(Means.SLACK, Means.MATTERMOST, Means.TEAMS)) {
+        for (var room : List.of(Means.SLACK, Means.MATTERMOST, Means.TEAMS))
             secrets.put(Secret.of(room).key(), hooks.url("/" + room).toString());
-            hooks.enqueue(new MockResponse.Builder()
-                    .code(room == Means.TEAMS ? 202 : 200)
-                    .body(room == Means.TEAMS ? "" : "ok")
-                    .build());
-        }
+        hooks.setDispatcher(new Dispatcher() {
+            @Override
+            public MockResponse dispatch(RecordedRequest asked) {
+                boolean teams = asked.getUrl().encodedPath().equals("/TEAMS");
+                return new MockResponse.Builder()
+                        .code(teams ? 202 : 200)
+                        .body(teams ? "" : "ok")
+                        .build();
+            }
+        });
         settings =
                 new CallChannels(CallChannels.NONE.mail(), NO_SMS, List.of(Means.TEAMS, Means.SLACK, Means.MATTERMOST));
         var attempts = call("@channel <Venez> & vite", person(1, "ines@altea.example"));
