@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Future;
-import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.vigie.core.cell.Doors;
@@ -54,15 +53,16 @@ final class ComingStation {
 
     /// The pages of the window. Those that need no room exist once the store is there.
     ///
-    /// @param show shows the page of this name
-    Screens screens(Frame frame, Consumer<String> show) {
+    /// @param ways where they lead
+    Screens screens(Frame frame, Ways ways) {
         return new Screens(
-                room -> pages(frame, show).ofRoom().apply(room),
-                () -> isThere() ? pages(frame, show).ofStation().get() : List.of(),
+                room -> pages(frame, ways).ofRoom().apply(room),
+                () -> isThere() ? pages(frame, ways).ofStation().get() : List.of(),
                 Optional.of((from, opened, left) ->
-                        pages(frame, show).assistant().orElseThrow().start(from, opened, left)),
+                        pages(frame, ways).assistant().orElseThrow().start(from, opened, left)),
                 Optional.empty(),
-                coming);
+                coming,
+                Optional.of(room -> pages(frame, ways).cell().orElseThrow().accept(room)));
     }
 
     private List<Room> rooms() {
@@ -74,9 +74,9 @@ final class ComingStation {
         return coming.state() == Future.State.SUCCESS;
     }
 
-    private Screens pages(Frame frame, Consumer<String> show) {
+    private Screens pages(Frame frame, Ways ways) {
         var made = pages;
-        if (made == null) pages = made = coming.join().screens(frame, show);
+        if (made == null) pages = made = coming.join().screens(frame, ways);
         return made;
     }
 

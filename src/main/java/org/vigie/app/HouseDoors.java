@@ -98,7 +98,10 @@ final class HouseDoors implements Doors, AutoCloseable {
         endExercise();
     }
 
+    /// An exercise that runs goes on as it is.
     private OpenRoom run(Room room, double speed) {
+        var now = running;
+        if (now != null && now.room().room().id().equals(room.id())) return now.room();
         endExercise();
         var exercise = exercises.open(room, speed, duty);
         running = exercise;

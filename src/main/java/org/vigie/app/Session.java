@@ -19,6 +19,7 @@ import org.vigie.app.StationDoor.Opening;
 import org.vigie.app.bench.FirstFrame;
 import org.vigie.app.command.CliTexts;
 import org.vigie.app.command.Options;
+import org.vigie.core.cell.OpenRoom;
 import org.vigie.exercise.DemoCase;
 import org.vigie.ui.kit.Frame;
 import org.vigie.ui.kit.Fx;
@@ -107,9 +108,19 @@ final class Session implements AutoCloseable {
         if (parts != null) parts.close();
     }
 
-    private void go(String screen) {
-        var showing = window;
-        if (showing != null) showing.show(screen);
+    /// Where pages lead in this run's window.
+    private final class Way implements Ways {
+        @Override
+        public void show(String screen) {
+            var showing = window;
+            if (showing != null) showing.show(screen);
+        }
+
+        @Override
+        public void showCell(OpenRoom room) {
+            var showing = window;
+            if (showing != null) showing.showCell(room);
+        }
     }
 
     /// A picture shows the demo at its own instant, unless another was asked for.
@@ -170,7 +181,7 @@ final class Session implements AutoCloseable {
         arriving =
                 opening.outcome().thenAccept(outcome -> arrive(outcome, coming)).exceptionally(this::fail);
         var station = new ComingStation(coming, opening.glance());
-        var shown = new VigieWindow(frame, station.station(door), station.screens(frame, this::go));
+        var shown = new VigieWindow(frame, station.station(door), station.screens(frame, new Way()));
         window = shown;
         if (inMemory)
             shown.openOffscreen(stage, options.size().width(), options.size().height());

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.vigie.app;
 
+import com.github.f4b6a3.uuid.UuidCreator;
 import java.net.ProxySelector;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -33,11 +34,13 @@ import org.vigie.sources.mastodon.MastodonFactory;
 import org.vigie.ui.alerts.AlertsScreen;
 import org.vigie.ui.assistant.Assistant;
 import org.vigie.ui.imports.ImportDialog;
+import org.vigie.ui.kit.CellDoor;
 import org.vigie.ui.kit.Frame;
 import org.vigie.ui.kit.Fx;
 import org.vigie.ui.kit.Lanes;
 import org.vigie.ui.kit.Screen;
 import org.vigie.ui.mobilisation.MobilisationDialog;
+import org.vigie.ui.opening.OpeningDialog;
 import org.vigie.ui.room.RoomScreen;
 import org.vigie.ui.settings.SettingsScreen;
 import org.vigie.ui.settings.StationCare;
@@ -129,15 +132,26 @@ final class Wiring implements AutoCloseable {
 
     /// The pages of the window, made when they are first needed.
     ///
-    /// @param show shows the page of this name
-    Screens screens(Frame frame, Consumer<String> show) {
+    /// @param ways where they lead
+    Screens screens(Frame frame, Ways ways) {
+        frame.drafts().keepIn(drafts);
         var assistant = new Assistant(frame, catalog, doors, Lanes.live(), clock);
+        var opening = new OpeningDialog(
+                frame,
+                everyone,
+                ShippedPlans.all(),
+                doors,
+                Lanes.live(),
+                clock,
+                UuidCreator::getTimeOrderedEpoch,
+                ways::showCell);
         return new Screens(
-                room -> pages(frame, room, show),
+                room -> pages(frame, room, ways::show, opening),
                 () -> List.of(settings(frame, Optional.empty())),
                 Optional.of((_, opened, left) -> assistant.start(opened, left)),
                 Optional.empty(),
-                CompletableFuture.completedFuture(null));
+                CompletableFuture.completedFuture(null),
+                Optional.of(room -> opening.open(room, Optional.empty(), Optional.empty())));
     }
 
     /// Opens the fictional case and shows it, once it is open.
@@ -197,13 +211,20 @@ final class Wiring implements AutoCloseable {
     }
 
     /// The pages of an open room, in the order of the rail. Whoever leads to mentions is given a [ToWatch].
-    private List<Screen> pages(Frame frame, OpenRoom room, Consumer<String> show) {
+    private List<Screen> pages(Frame frame, OpenRoom room, Consumer<String> show, OpeningDialog opening) {
         var watch = watch(frame, room, show);
+        CellDoor cells = (alert, plan) -> opening.open(Optional.of(room), alert, plan);
         return List.of(
                 situation(frame, room, new ToWatch(watch, show), show),
                 watch,
-                new AlertsScreen(room, everyone, station.store().onDuty(), frame, new ToWatch(watch, show)),
-                salle(frame, room),
+                new AlertsScreen(room, everyone, station.store().onDuty(), frame, new ToWatch(watch, show), cells),
+                new RoomScreen(
+                        room,
+                        everyone,
+                        ShippedPlans.all(),
+                        frame,
+                        () -> MobilisationDialog.open(frame, room, everyone, calls, Lanes.live()),
+                        cells),
                 settings(frame, Optional.of(room)));
     }
 
@@ -219,15 +240,6 @@ final class Wiring implements AutoCloseable {
                 station.analyst().reasons(),
                 frame,
                 new Leads(show, () -> importFile(frame, room), new Browser()));
-    }
-
-    private Screen salle(Frame frame, OpenRoom room) {
-        return new RoomScreen(
-                room,
-                everyone,
-                ShippedPlans.all(),
-                frame,
-                () -> MobilisationDialog.open(frame, room, everyone, calls, Lanes.live()));
     }
 
     @Override

@@ -12,6 +12,7 @@ import java.util.OptionalLong;
 import java.util.UUID;
 import org.vigie.core.action.ActionId;
 import org.vigie.core.action.Charge;
+import org.vigie.core.alert.Sector;
 import org.vigie.core.card.ActionCard;
 import org.vigie.core.cell.Presence;
 import org.vigie.core.cell.RoleId;
@@ -25,6 +26,7 @@ import org.vigie.core.decision.DecisionId;
 import org.vigie.core.decision.KnownThen;
 import org.vigie.core.journal.ActionAct;
 import org.vigie.core.journal.CardAct;
+import org.vigie.core.journal.CellAct;
 import org.vigie.core.journal.ClaimAct;
 import org.vigie.core.journal.DecisionAct;
 import org.vigie.core.journal.Draft;
@@ -66,12 +68,21 @@ final class DemoCell {
 
     /// Everything that is done; in no particular order.
     List<Draft> drafts() {
+        opening();
         roles();
         rows("actions.tsv", 7).forEach(this::action);
         rows("decisions.tsv", 9).forEach(this::decision);
         rows("claims.tsv", 9).forEach(this::claim);
         card();
         return List.copyOf(drafts);
+    }
+
+    private void opening() {
+        var types = plans.stream().map(CrisisPlan::code).toList();
+        act(
+                Member.DIRECTION,
+                "14:02:05",
+                new CellAct.Opened(DemoCase.TITLE, DemoCase.T0, types, Sector.TELECOM, Optional.empty()));
     }
 
     private void roles() {

@@ -37,6 +37,11 @@ public record HeldRole(Role role, Presence presence, Optional<Instant> shiftEnds
         return lead().isEmpty() || !presence.isPresent();
     }
 
+    /// Whether its absence must be told: nobody present holds it, and the cell can't do without it.
+    public boolean isAlarm() {
+        return role.vital() && isWithoutHolder();
+    }
+
     /// Whether the lead should have been relieved by now.
     public boolean isOverdue(Instant now) {
         return lead().isPresent() && shiftEnds.filter(end -> !end.isAfter(now)).isPresent();

@@ -58,7 +58,8 @@ public sealed interface Payload
                 PlanAct,
                 DirectoryAct,
                 AdviceAct,
-                MobilisationAct {
+                MobilisationAct,
+                CellAct {
     // ---- the journal itself
 
     /// A new life of this station's log. After an unclean stop it names where the one before ended.

@@ -10,6 +10,7 @@ import org.vigie.core.journal.ActionAct;
 import org.vigie.core.journal.AdviceAct;
 import org.vigie.core.journal.AlertAct;
 import org.vigie.core.journal.CardAct;
+import org.vigie.core.journal.CellAct;
 import org.vigie.core.journal.ClaimAct;
 import org.vigie.core.journal.CrisisAct;
 import org.vigie.core.journal.DecisionAct;
@@ -122,7 +123,11 @@ enum PayloadKind {
     CALL_REMINDED("call-reminded", 1, MobilisationAct.Reminded.class),
     CALL_PASSED_ON("call-passed-on", 1, MobilisationAct.PassedOn.class),
     CALL_REPLIED("call-replied", 1, MobilisationAct.Replied.class),
-    MOBILISATION_ENDED("mobilisation-ended", 1, MobilisationAct.Ended.class);
+    MOBILISATION_ENDED("mobilisation-ended", 1, MobilisationAct.Ended.class),
+    CELL_OPENED("cell-opened", 1, CellAct.Opened.class),
+    CELL_RECTIFIED("cell-rectified", 1, CellAct.Rectified.class),
+    CELL_STOOD_DOWN("cell-stood-down", 1, CellAct.StoodDown.class),
+    CELL_REOPENED("cell-reopened", 1, CellAct.Reopened.class);
 
     private static final Map<String, PayloadKind> BY_CODE =
             Arrays.stream(values()).collect(Collectors.toMap(kind -> kind.code, Function.identity()));
@@ -284,6 +289,10 @@ enum PayloadKind {
             case MobilisationAct.PassedOn p -> CALL_PASSED_ON;
             case MobilisationAct.Replied p -> CALL_REPLIED;
             case MobilisationAct.Ended p -> MOBILISATION_ENDED;
+            case CellAct.Opened p -> CELL_OPENED;
+            case CellAct.Rectified p -> CELL_RECTIFIED;
+            case CellAct.StoodDown p -> CELL_STOOD_DOWN;
+            case CellAct.Reopened p -> CELL_REOPENED;
             case Payload.Erased p -> throw new IllegalArgumentException("An erased payload can't be recorded.");
             case Payload.Unknown p -> throw new IllegalArgumentException("An unknown payload is kept as it came.");
         };

@@ -30,6 +30,7 @@ final class AlertKeys {
         single.put(Chord.of("J"), alerts::next);
         single.put(Chord.of("K"), alerts::previous);
         single.put(Chord.of("Q"), view::acknowledge);
+        single.put(Chord.of("C"), view::openCell);
         view.addEventFilter(KeyEvent.KEY_PRESSED, this::first);
     }
 

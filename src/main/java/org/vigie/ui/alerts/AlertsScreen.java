@@ -18,6 +18,7 @@ import org.vigie.core.cell.Person;
 import org.vigie.core.event.CellEvent;
 import org.vigie.core.event.Events;
 import org.vigie.ui.kit.Badge;
+import org.vigie.ui.kit.CellDoor;
 import org.vigie.ui.kit.Frame;
 import org.vigie.ui.kit.Fx;
 import org.vigie.ui.kit.Lanes;
@@ -41,7 +42,7 @@ public final class AlertsScreen implements Screen {
     /// @param people who can be put in charge of an alert
     /// @param duty whose blind rating is open
     /// @param watch leads to the mentions behind a figure
-    public AlertsScreen(OpenRoom room, People people, OnDuty duty, Frame frame, WatchDoor watch) {
+    public AlertsScreen(OpenRoom room, People people, OnDuty duty, Frame frame, WatchDoor watch, CellDoor cells) {
         this.room = room;
         this.duty = duty;
         var lanes = Lanes.live();
@@ -50,8 +51,8 @@ public final class AlertsScreen implements Screen {
         var outcomes = new Outcomes(frame);
         alerts = new AlertsViewModel(room, people, lanes, outcomes::tell);
         outcomes.undoWith(alerts.acts()::undo);
-        view = new AlertsView(
-                new Around(frame, room, alerts, lanes, person.getReadOnlyProperty(), now.getReadOnlyProperty(), watch));
+        view = new AlertsView(new Around(
+                frame, room, alerts, lanes, person.getReadOnlyProperty(), now.getReadOnlyProperty(), watch, cells));
         alerts.bookProperty()
                 .subscribe(book -> badge.set(book.map(found -> found.count(AlertTab.NEW))
                         .filter(fresh -> fresh > 0)
@@ -97,6 +98,7 @@ public final class AlertsScreen implements Screen {
                 new Command("alerts.command.no", "N", () -> view.press("N")),
                 new Command("alerts.command.third", "T", () -> view.press("T")),
                 new Command("alerts.retain", "Enter", view::retain),
+                new Command("alerts.cell", "C", view::openCell),
                 new Command("alerts.declare", "Ctrl+N", view::declare),
                 new Command("alerts.command.undo", "Ctrl+Z", alerts.acts()::undo),
                 new Command("alerts.command.evidence", "", () -> view.detail().turnTo(DetailPane.Side.EVIDENCE)),

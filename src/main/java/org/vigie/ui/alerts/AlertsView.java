@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.vigie.ui.alerts;
 
+import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.layout.HBox;
@@ -9,6 +10,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.vigie.core.alert.AlertState;
+import org.vigie.core.crisis.CrisisLevel;
 import org.vigie.ui.kit.ActionButton;
 import org.vigie.ui.kit.Controls;
 import org.vigie.ui.kit.Notice;
@@ -19,6 +21,8 @@ import org.vigie.ui.kit.Theme;
 final class AlertsView extends StackPane {
     /// Narrower pages than this have no room for three columns.
     private static final double WIDE = 1500;
+
+    private static final PseudoClass CALLED_FOR = PseudoClass.getPseudoClass("called-for");
 
     private final Around around;
     private final AlertForms forms;
@@ -68,6 +72,18 @@ final class AlertsView extends StackPane {
                 .drawing(Feather.PLUS)
                 .keys("Ctrl+N", around.frame());
         declare.setId("declare");
+        var cell = new ActionButton(texts.bind("alerts.cell"), this::openCell)
+                .drawing(Feather.USERS)
+                .keys("C", around.frame());
+        cell.setId("open-cell");
+        around.alerts().selectedProperty().subscribe(alert -> cell.setDisable(alert.isEmpty()));
+        // a room at alert or above is about to need one
+        around.alerts()
+                .bookProperty()
+                .subscribe(book -> cell.pseudoClassStateChanged(
+                        CALLED_FOR,
+                        book.filter(now -> now.roomLevel().isAtLeast(CrisisLevel.ALERT))
+                                .isPresent()));
         var subtitle = Controls.label(texts.bind("alerts.subtitle"), "text-meta");
         var head = new HBox(
                 12,
@@ -76,6 +92,7 @@ final class AlertsView extends StackPane {
                 Controls.space(),
                 rules,
                 acknowledge,
+                cell,
                 declare);
         head.setAlignment(Pos.CENTER_LEFT);
         head.getStyleClass().add("alerts-head");
@@ -131,6 +148,11 @@ final class AlertsView extends StackPane {
                 .get()
                 .filter(alert -> alert.state() instanceof AlertState.Unqualified)
                 .ifPresent(forms::acknowledge);
+    }
+
+    /// Asks for what a cell needs, on the alert that is looked at.
+    void openCell() {
+        around.alerts().selectedProperty().get().ifPresent(around.cells()::on);
     }
 
     /// Retains a level for the alert that is looked at, where its state allows.

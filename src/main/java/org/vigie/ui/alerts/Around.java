@@ -6,6 +6,7 @@ import java.util.Optional;
 import javafx.beans.value.ObservableValue;
 import org.vigie.core.cell.OpenRoom;
 import org.vigie.core.cell.Person;
+import org.vigie.ui.kit.CellDoor;
 import org.vigie.ui.kit.Formats;
 import org.vigie.ui.kit.Frame;
 import org.vigie.ui.kit.Lanes;
@@ -25,7 +26,8 @@ record Around(
         Lanes lanes,
         ObservableValue<Optional<Person>> duty,
         ObservableValue<Instant> now,
-        WatchDoor watch) {
+        WatchDoor watch,
+        CellDoor cells) {
     Texts texts() {
         return frame.texts();
     }

@@ -7,10 +7,12 @@ import org.vigie.core.cell.RoomId;
 /// Where the start screen leads. What is not built is absent, and then not shown.
 ///
 /// @param watchBrand starts the assistant that opens a watch
+/// @param openCell asks for what a crisis cell needs
 /// @param importFile reads a file of mentions
 /// @param security opens the settings where the store's protection is changed
 public record HomeActions(
         Optional<Runnable> watchBrand,
+        Optional<Runnable> openCell,
         Demo openDemo,
         Enter enter,
         Optional<Runnable> importFile,

@@ -34,7 +34,8 @@ public final class HomeScreen implements Screen {
     public List<Command> commands() {
         var commands = new ArrayList<Command>();
         actions.watchBrand().ifPresent(watch -> commands.add(new Command("home.watch.title", "1", watch)));
-        commands.add(new Command("home.demo.title", "2", this::demo));
+        actions.openCell().ifPresent(cell -> commands.add(new Command("home.cell.title", "2", cell)));
+        commands.add(new Command("home.demo.title", "3", this::demo));
         return commands;
     }
 

@@ -45,6 +45,7 @@ final class HomeView extends ScrollPane {
         var cards = new HBox();
         cards.getStyleClass().add("start-cards");
         actions.watchBrand().ifPresent(watch -> cards.getChildren().add(watchCard(watch)));
+        actions.openCell().ifPresent(cell -> cards.getChildren().add(cellCard(cell)));
         cards.getChildren().add(demo);
         cards.getChildren().forEach(card -> HBox.setHgrow(card, Priority.ALWAYS));
         var column = new VBox(header(), cards, recent(), new HomeFooter(frame, model, actions, version));
@@ -56,7 +57,8 @@ final class HomeView extends ScrollPane {
 
     /// Puts the keyboard on the first way to begin.
     void focusFirst() {
-        var first = (Node) lookup(".start-card .button");
+        var first = (Node) lookup("#start-cell");
+        if (first == null) first = lookup(".start-card .button");
         (first == null ? demo.button() : first).requestFocus();
     }
 
@@ -122,8 +124,20 @@ final class HomeView extends ScrollPane {
                 "home.watch.text",
                 List.of("home.watch.step1", "home.watch.step2", "home.watch.step3"),
                 "home.watch.verb");
-        var card = new StartCard(frame, StartCard.Tone.MAIN, Feather.EYE, words, "1", watch);
+        var card = new StartCard(frame, StartCard.Tone.CALM, Feather.EYE, words, "1", watch);
         card.button().setId("start-watch");
+        return card;
+    }
+
+    private StartCard cellCard(Runnable open) {
+        var words = new StartCard.Words(
+                "home.cell.title",
+                "home.cell.meta",
+                "home.cell.text",
+                List.of("home.cell.step1", "home.cell.step2", "home.cell.step3"),
+                "home.cell.verb");
+        var card = new StartCard(frame, StartCard.Tone.MAIN, Feather.ALERT_TRIANGLE, words, "2", open);
+        card.button().setId("start-cell");
         return card;
     }
 
@@ -139,7 +153,7 @@ final class HomeView extends ScrollPane {
                 StartCard.Tone.EXERCISE,
                 Feather.TARGET,
                 words,
-                "2",
+                "3",
                 () -> actions.openDemo().open(model.speedProperty().get().factor()));
         card.button().setId("start-demo");
         card.besideLastStep(speed());

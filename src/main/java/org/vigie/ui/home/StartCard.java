@@ -23,6 +23,7 @@ final class StartCard extends VBox {
 
     /// The kind of card, which decides its colours.
     enum Tone {
+        CALM("calm"),
         MAIN("main"),
         EXERCISE("exercise");
 

@@ -159,7 +159,8 @@ public final class Dialogs {
     }
 
     private static Optional<Node> firstFocusable(Node node) {
-        if (node.isFocusTraversable() && node.isVisible() && !node.isDisabled()) return Optional.of(node);
+        if (!node.isVisible()) return Optional.empty();
+        if (node.isFocusTraversable() && !node.isDisabled()) return Optional.of(node);
         if (!(node instanceof Parent parent)) return Optional.empty();
         return parent.getChildrenUnmodifiable().stream()
                 .flatMap(child -> firstFocusable(child).stream())

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.vigie.ui.kit;
 
+import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.function.Supplier;
@@ -9,8 +11,11 @@ import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.vigie.core.journal.Journal;
@@ -25,6 +30,8 @@ public final class FormDialog {
     private final Label problem = new Label();
     private Supplier<? extends CompletableFuture<?>> submit = () -> CompletableFuture.completedFuture(null);
     private Runnable close = () -> {};
+    private Supplier<Optional<String>> objection = Optional::empty;
+    private Optional<KeptFields> kept = Optional.empty();
     /// Held here: what is bound to fields alone would be collected.
     private ObservableValue<Boolean> valid = new SimpleBooleanProperty(true);
 
@@ -50,6 +57,21 @@ public final class FormDialog {
         return this;
     }
 
+    /// Looks at what was typed once more when it is sent; a sentence keeps the card open and is shown.
+    public FormDialog unless(Supplier<Optional<String>> sentence) {
+        objection = sentence;
+        return this;
+    }
+
+    /// Keeps what is typed into these fields until it is recorded or given up with the button, through a crash too.
+    ///
+    /// @param form names it for ever, with the room if it belongs to one
+    /// @param named the fields by names that never change
+    public FormDialog keeping(String form, Map<String, ? extends TextInputControl> named) {
+        kept = Optional.of(new KeptFields(frame, form, named));
+        return this;
+    }
+
     /// Asks until the answer is saved or the person gives up.
     ///
     /// @param styles further style classes of the card ("wide-card")
@@ -57,37 +79,55 @@ public final class FormDialog {
         submit = onSubmit;
         var cancel = new Button();
         cancel.textProperty().bind(frame.texts().bind("kit.dialog.cancel"));
-        cancel.setOnAction(_ -> close.run());
+        cancel.setOnAction(_ -> {
+            kept.ifPresent(KeptFields::forget);
+            close.run();
+        });
         go.setOnAction(_ -> goOn());
-        var card = frame.dialogs().card(title, new VBox(12, body, problem), cancel, go);
+        var content = new VBox(12);
+        kept.ifPresent(fields -> content.getChildren().add(fields.takeUp()));
+        content.getChildren().addAll(body, problem);
+        VBox.setVgrow(body, Priority.ALWAYS);
+        var card = frame.dialogs().card(title, content, cancel, go);
         card.getStyleClass().addAll(styles);
         card.addEventHandler(KeyEvent.KEY_PRESSED, this::enter);
         close = frame.dialogs().show(card);
         body.requestFocus();
     }
 
-    /// Enter in a field goes on, as the button does.
+    /// Enter in a field goes on, as the button does; with Ctrl anywhere.
     private void enter(KeyEvent event) {
         if (event.getCode() != KeyCode.ENTER || !(event.getTarget() instanceof Node node)) return;
-        if (!(node instanceof javafx.scene.control.TextField) || go.isDisabled()) return;
+        boolean anywhere = event.isShortcutDown();
+        if (!(anywhere || node instanceof TextField) || go.isDisabled()) return;
         event.consume();
         goOn();
     }
 
     private void goOn() {
         if (go.isDisabled()) return;
+        var objects = objection.get();
+        if (objects.isPresent()) {
+            object(objects.get());
+            return;
+        }
         body.setDisable(true);
         submit.get()
                 .whenComplete((_, failure) -> Fx.run(() -> {
                     body.setDisable(false);
                     if (failure == null) {
+                        kept.ifPresent(KeptFields::forget);
                         close.run();
                         return;
                     }
-                    problem.setText(frame.texts().get(why(failure)));
-                    Controls.shown(problem, true);
-                    body.requestFocus();
+                    object(frame.texts().get(why(failure)));
                 }));
+    }
+
+    private void object(String sentence) {
+        problem.setText(sentence);
+        Controls.shown(problem, true);
+        body.requestFocus();
     }
 
     /// The key of the sentence that says why something was not saved.

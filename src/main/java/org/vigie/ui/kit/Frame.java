@@ -8,13 +8,15 @@ import javafx.beans.property.SimpleObjectProperty;
 /// What the frame around the screens lends each of them.
 ///
 /// @param preferences what the person likes; setting it changes every screen at once and is saved
+/// @param drafts what was typed into forms and not recorded yet
 public record Frame(
         Texts texts,
         ObjectProperty<Preferences> preferences,
         Formats formats,
         Keys keys,
         Dialogs dialogs,
-        Toasts toasts) {
+        Toasts toasts,
+        FormDrafts drafts) {
 
     /// The frame of one window.
     ///
@@ -25,6 +27,12 @@ public record Frame(
         var texts = new Texts(first.language());
         preferences.subscribe(now -> texts.localeProperty().set(now.language()));
         return new Frame(
-                texts, preferences, new Formats(texts, zone), new Keys(preferences), new Dialogs(texts), new Toasts());
+                texts,
+                preferences,
+                new Formats(texts, zone),
+                new Keys(preferences),
+                new Dialogs(texts),
+                new Toasts(),
+                new FormDrafts());
     }
 }

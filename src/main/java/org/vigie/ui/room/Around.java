@@ -12,12 +12,13 @@ import org.vigie.core.cell.Role;
 import org.vigie.core.cell.RoleId;
 import org.vigie.core.crisis.Wording;
 import org.vigie.ui.kit.Avatar;
+import org.vigie.ui.kit.CellDoor;
 import org.vigie.ui.kit.Formats;
 import org.vigie.ui.kit.Frame;
 import org.vigie.ui.kit.Texts;
 
 /// What every pane of the screen is given.
-record Around(Frame frame, RoomViewModel room) {
+record Around(Frame frame, RoomViewModel room, CellDoor cells) {
     Texts texts() {
         return frame.texts();
     }

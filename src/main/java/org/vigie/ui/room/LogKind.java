@@ -5,6 +5,7 @@ import java.util.List;
 import org.vigie.core.journal.ActionAct;
 import org.vigie.core.journal.AdviceAct;
 import org.vigie.core.journal.CardAct;
+import org.vigie.core.journal.CellAct;
 import org.vigie.core.journal.ClaimAct;
 import org.vigie.core.journal.CrisisAct;
 import org.vigie.core.journal.DecisionAct;
@@ -28,7 +29,7 @@ enum LogKind {
         return switch (payload) {
             case Payload.Logged logged -> of(logged.type());
             case RoleAct _, ClaimAct _ -> FACT;
-            case DecisionAct _, CrisisAct.LevelDecided _, AdviceAct.Assessed _ -> DECISION;
+            case DecisionAct _, CrisisAct.LevelDecided _, AdviceAct.Assessed _, CellAct _ -> DECISION;
             case ActionAct _, CardAct _ -> ACTION;
             default -> EVENT;
         };

@@ -16,6 +16,7 @@ import org.vigie.core.event.CellEvent;
 import org.vigie.core.event.Events;
 import org.vigie.core.plan.CrisisPlan;
 import org.vigie.ui.kit.Badge;
+import org.vigie.ui.kit.CellDoor;
 import org.vigie.ui.kit.Frame;
 import org.vigie.ui.kit.Fx;
 import org.vigie.ui.kit.Lanes;
@@ -37,17 +38,26 @@ public final class RoomScreen implements Screen {
     /// @param people who can hold a role or be put in charge of an action
     /// @param shipped the plans that come with the program
     /// @param mobilise opens the card that calls people
-    public RoomScreen(OpenRoom room, People people, List<CrisisPlan> shipped, Frame frame, Runnable mobilise) {
-        this(room, people, shipped, frame, Lanes.live(), mobilise);
+    /// @param cells the way to the form that opens a cell
+    public RoomScreen(
+            OpenRoom room, People people, List<CrisisPlan> shipped, Frame frame, Runnable mobilise, CellDoor cells) {
+        this(room, people, shipped, frame, Lanes.live(), mobilise, cells);
     }
 
-    RoomScreen(OpenRoom room, People people, List<CrisisPlan> shipped, Frame frame, Lanes lanes, Runnable mobilise) {
+    RoomScreen(
+            OpenRoom room,
+            People people,
+            List<CrisisPlan> shipped,
+            Frame frame,
+            Lanes lanes,
+            Runnable mobilise,
+            CellDoor cells) {
         this.mobilise = mobilise;
         var outcomes = new Outcomes(frame);
         model = new RoomViewModel(room, people, shipped, lanes, UUID::randomUUID, outcomes::tell);
         outcomes.undoWith(model::undo);
         log = new LogModel(room, people, frame, lanes);
-        var around = new Around(frame, model);
+        var around = new Around(frame, model, cells);
         var shelf = new PlansViewModel(room, shipped, lanes, model);
         plans = () -> PlansDialog.open(around, shelf);
         view = new RoomView(around, log, new LogExportModel(room, people, frame, lanes), plans, mobilise);

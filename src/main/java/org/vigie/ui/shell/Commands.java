@@ -23,6 +23,8 @@ final class Commands {
         commands.add(new Command("shell.palette.open", "Ctrl+K", shell::openPalette));
         commands.add(new Command("shell.command.quick", "Ctrl+J", shell::quickEntry));
         commands.add(new Command("shell.command.log", "", shell::toggleLog));
+        if (shell.journey().canOpenCell())
+            commands.add(new Command("shell.cell.open", "Ctrl+Shift+O", shell.journey()::openCell));
         commands.add(new Command("shell.level.decide", "Ctrl+L", shell::decideLevel));
         commands.add(new Command("shell.command.undo", "Ctrl+Z", shell::undo));
         if (shell.journey().canImport())

@@ -83,6 +83,34 @@ final class Journey implements AutoCloseable {
         before.forEach(Journey::close);
     }
 
+    /// Shows who does what in a room, entering it first if another one is open.
+    void showCell(OpenRoom opened) {
+        if (room.get().filter(r -> r.room().id().equals(opened.room().id())).isEmpty()) showRoom(opened);
+        show("room");
+    }
+
+    /// Asks for what a cell needs, in the room that is open or in one of its own.
+    void openCell() {
+        askForCell(room.get());
+    }
+
+    /// Asks for what a cell needs, in a room of its own.
+    void openCellApart() {
+        askForCell(Optional.empty());
+    }
+
+    /// A form that was asked for early shows once the store is there.
+    private void askForCell(Optional<OpenRoom> from) {
+        screens.cell().ifPresent(form -> {
+            if (screens.ready().isDone()) form.accept(from);
+            else screens.ready().thenRun(() -> lanes.later(() -> form.accept(from)));
+        });
+    }
+
+    boolean canOpenCell() {
+        return screens.cell().isPresent();
+    }
+
     void enter(RoomId id) {
         if (room.get().filter(r -> r.room().id().equals(id)).isPresent()) {
             show(rail.get().getFirst().name());

@@ -54,7 +54,12 @@ final class ShellController implements Shell, AutoCloseable {
         var bar = new StatusBar(
                 frame,
                 status,
-                new StatusBar.Actions(journey::home, this::decideLevel, this::switchPerson, this::openPalette));
+                new StatusBar.Actions(
+                        journey::home,
+                        this::decideLevel,
+                        () -> journey.show("room"),
+                        this::switchPerson,
+                        this::openPalette));
         var entry = new QuickEntry(frame, quick, log, lanes, this::toggleLog);
         this.view = new ShellView(frame, bar, new StoreBanner(frame, status), rail, entry);
         this.drawer = new LogDrawerHost(frame, station, log, view, lanes);
@@ -241,6 +246,7 @@ final class ShellController implements Shell, AutoCloseable {
     private HomeActions homeActions(Screens screens) {
         return new HomeActions(
                 screens.assistant().map(_ -> journey::watchBrand),
+                screens.cell().map(_ -> journey::openCellApart),
                 journey::openDemo,
                 journey::enter,
                 screens.imports().map(_ -> journey::importFile),

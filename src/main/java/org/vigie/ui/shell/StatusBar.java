@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.vigie.ui.shell;
 
+import java.util.stream.Collectors;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
@@ -14,6 +15,7 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.vigie.core.cell.OpenRoom;
 import org.vigie.core.journal.Nature;
+import org.vigie.ui.kit.Controls;
 import org.vigie.ui.kit.Frame;
 import org.vigie.ui.kit.Icon;
 import org.vigie.ui.kit.Keycap;
@@ -26,7 +28,9 @@ final class StatusBar extends HBox {
     private final StatusViewModel status;
 
     /// What its buttons do.
-    record Actions(Runnable home, Runnable level, Runnable people, Runnable search) {}
+    ///
+    /// @param roles shows who does what
+    record Actions(Runnable home, Runnable level, Runnable roles, Runnable people, Runnable search) {}
 
     StatusBar(Frame frame, StatusViewModel status, Actions actions) {
         this.texts = frame.texts();
@@ -39,6 +43,7 @@ final class StatusBar extends HBox {
                         brand(actions.home()),
                         level(frame, actions.level()),
                         title(),
+                        vacancy(actions.roles()),
                         space,
                         elapsed(frame),
                         local(frame),
@@ -104,19 +109,56 @@ final class StatusBar extends HBox {
 
     private VBox elapsed(Frame frame) {
         var since = Bindings.createStringBinding(
-                () -> status.roomProperty()
-                        .get()
-                        .map(r -> texts.get(
-                                "shell.status.since",
-                                frame.formats().time(r.room().openedAt())))
-                        .orElse(""),
+                () -> since(frame),
                 status.roomProperty(),
+                status.standingProperty(),
+                status.elapsedProperty(),
                 texts.localeProperty());
         var cell = cell(since, status.elapsedProperty(), "figure-large");
         cell.setId("elapsed");
         cell.visibleProperty().bind(status.elapsedProperty().isNotEmpty());
         cell.managedProperty().bind(cell.visibleProperty());
         return cell;
+    }
+
+    /// What H+ counts from; or that the cell stood down, or that this clock lies before T0.
+    private String since(Frame frame) {
+        var start = status.beginning();
+        if (start.isEmpty()) return "";
+        var ended = status.standingProperty().get().stoppedAt();
+        if (ended.isPresent())
+            return texts.get("shell.status.stoodDown", frame.formats().time(ended.get()));
+        var key = status.now().isBefore(start.get()) ? "shell.status.beforeStart" : "shell.status.since";
+        return texts.get(key, frame.formats().time(start.get()));
+    }
+
+    /// Vital roles that nobody present holds; leads to where they are filled.
+    private Button vacancy(Runnable people) {
+        var alarm = new Button("", new Icon(Feather.USER_X));
+        alarm.setId("vacancy");
+        alarm.getStyleClass().addAll("small", "vacancy");
+        alarm.setMinWidth(USE_PREF_SIZE);
+        alarm.setOnAction(_ -> people.run());
+        var words = Bindings.createStringBinding(
+                () -> texts.get(
+                        "shell.status.vacant",
+                        status.standingProperty().get().vacant().size()),
+                status.standingProperty(),
+                texts.localeProperty());
+        alarm.textProperty().bind(words);
+        var names = Bindings.createStringBinding(
+                () -> texts.get(
+                        "shell.status.vacant.roles",
+                        status.standingProperty().get().vacant().stream()
+                                .map(role -> role.name().in(texts.locale().getLanguage()))
+                                .collect(Collectors.joining(", "))),
+                status.standingProperty(),
+                texts.localeProperty());
+        Tip.on(alarm, names);
+        alarm.accessibleTextProperty().bind(Bindings.concat(words, ". ", names));
+        status.standingProperty()
+                .subscribe(now -> Controls.shown(alarm, !now.vacant().isEmpty()));
+        return alarm;
     }
 
     private VBox local(Frame frame) {

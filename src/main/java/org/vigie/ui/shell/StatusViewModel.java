@@ -11,14 +11,19 @@ import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.vigie.core.cell.Cell;
 import org.vigie.core.cell.OpenRoom;
 import org.vigie.core.cell.Person;
+import org.vigie.core.cell.Room;
 import org.vigie.core.crisis.CrisisLevel;
 import org.vigie.core.event.CellEvent;
 import org.vigie.core.event.CellEvent.StoreState;
 import org.vigie.core.event.Events;
+import org.vigie.core.journal.CellAct;
 import org.vigie.core.journal.CrisisAct;
+import org.vigie.core.journal.Nature;
 import org.vigie.core.journal.Payload;
+import org.vigie.core.journal.RoleAct;
 import org.vigie.ui.kit.Formats;
 import org.vigie.ui.kit.Lanes;
 
@@ -35,6 +40,7 @@ final class StatusViewModel implements AutoCloseable {
     private final ReadOnlyObjectWrapper<Optional<OpenRoom>> room = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Connection> connection = new ReadOnlyObjectWrapper<>(Connection.NONE);
     private final ReadOnlyObjectWrapper<StoreState> store = new ReadOnlyObjectWrapper<>(new StoreState.Writable());
+    private final ReadOnlyObjectWrapper<Standing> standing = new ReadOnlyObjectWrapper<>(Standing.NONE);
     private final ReadOnlyObjectWrapper<CrisisLevel> level = new ReadOnlyObjectWrapper<>(CrisisLevel.WATCH);
     private final ReadOnlyObjectWrapper<Optional<Person>> person;
     private final Events.Subscription ofStation;
@@ -76,6 +82,11 @@ final class StatusViewModel implements AutoCloseable {
         return store.getReadOnlyProperty();
     }
 
+    /// Level, cell and roles of the open room.
+    ReadOnlyObjectProperty<Standing> standingProperty() {
+        return standing.getReadOnlyProperty();
+    }
+
     /// The level that the open room is at.
     ReadOnlyObjectProperty<CrisisLevel> levelProperty() {
         return level.getReadOnlyProperty();
@@ -96,9 +107,9 @@ final class StatusViewModel implements AutoCloseable {
         var now = now();
         localTime.set(formats.timeWithSeconds(now));
         utcTime.set(utc.timeWithSeconds(now));
-        elapsed.set(room.get()
-                .filter(StatusViewModel::hasBeginning)
-                .map(r -> formats.sinceStart(Duration.between(r.room().openedAt(), now)))
+        var until = standing.get().stoppedAt().orElse(now);
+        elapsed.set(beginning()
+                .map(start -> formats.sinceStart(Duration.between(start, until)))
                 .orElse(""));
     }
 
@@ -107,8 +118,8 @@ final class StatusViewModel implements AutoCloseable {
         room.set(entered);
         ofRoom = entered.map(r -> r.events().subscribe(this::hearFromRoom)).orElse(() -> {});
         connection.set(Connection.NONE);
-        level.set(CrisisLevel.WATCH);
-        readLevel();
+        show(Standing.NONE);
+        readStanding();
         lookAtSources();
         tick();
     }
@@ -131,19 +142,28 @@ final class StatusViewModel implements AutoCloseable {
                 });
     }
 
-    private void readLevel() {
+    private void readStanding() {
         var asked = room.get();
         if (asked.isEmpty()) return;
         lanes.ask(
-                () -> asked.get().alerting().crisis().level(),
+                () -> Standing.read(asked.get()),
                 found -> {
-                    if (room.get().equals(asked)) level.set(found);
+                    if (room.get().equals(asked)) show(found);
                 },
-                problem -> LOG.error("The level of the room could not be read", problem));
+                problem -> LOG.error("Level, cell and roles of the room could not be read", problem));
     }
 
-    private static boolean isOfLevel(Payload payload) {
-        return payload instanceof CrisisAct.LevelDecided || payload instanceof Payload.Undone;
+    private void show(Standing found) {
+        standing.set(found);
+        level.set(found.level());
+        tick();
+    }
+
+    private static boolean isOfStanding(Payload payload) {
+        return payload instanceof CrisisAct.LevelDecided
+                || payload instanceof CellAct
+                || payload instanceof RoleAct
+                || payload instanceof Payload.Undone;
     }
 
     @Override
@@ -152,9 +172,15 @@ final class StatusViewModel implements AutoCloseable {
         ofRoom.close();
     }
 
-    /// Only an exercise has an hour zero so far; crises come with their own.
-    private static boolean hasBeginning(OpenRoom room) {
-        return room.room().nature() == org.vigie.core.journal.Nature.EXERCISE;
+    /// The instant that H+ counts from: T0 of the cell, or else the beginning of an exercise's story.
+    Optional<Instant> beginning() {
+        return standing.get()
+                .cell()
+                .map(Cell::startsAt)
+                .or(() -> room.get()
+                        .map(OpenRoom::room)
+                        .filter(open -> open.nature() == Nature.EXERCISE)
+                        .map(Room::openedAt));
     }
 
     /// The room's events come in floods; only the rare ones are taken to the screen's thread.
@@ -163,7 +189,7 @@ final class StatusViewModel implements AutoCloseable {
             case CellEvent.HealthChanged _, CellEvent.StoreChanged _, CellEvent.DutyChanged _ ->
                 lanes.later(() -> hear(event));
             case CellEvent.EntryRecorded(var entry) -> {
-                if (isOfLevel(entry.payload())) lanes.later(this::readLevel);
+                if (isOfStanding(entry.payload())) lanes.later(this::readStanding);
             }
             case CellEvent.MentionsArrived _,
                     CellEvent.MentionsChanged _,

@@ -62,6 +62,11 @@ public final class VigieWindow implements AutoCloseable {
         controller.journey().showRoom(room);
     }
 
+    /// Shows who does what in the room that a cell works in.
+    public void showCell(OpenRoom room) {
+        controller.journey().showCell(room);
+    }
+
     /// Shows the page of this name ("home", "watch"); says whether it exists now.
     public boolean show(String screen) {
         if (screen.equals("home")) {

@@ -21,6 +21,8 @@ import org.vigie.core.advice.RepairTactic;
 import org.vigie.core.advice.Reputation;
 import org.vigie.core.advice.Response;
 import org.vigie.core.advice.SketchSettings;
+import org.vigie.core.alert.AlertId;
+import org.vigie.core.alert.Sector;
 import org.vigie.core.card.ActionCard;
 import org.vigie.core.cell.HandOver;
 import org.vigie.core.cell.Presence;
@@ -36,6 +38,7 @@ import org.vigie.core.decision.KnownThen;
 import org.vigie.core.journal.ActionAct;
 import org.vigie.core.journal.AdviceAct;
 import org.vigie.core.journal.CardAct;
+import org.vigie.core.journal.CellAct;
 import org.vigie.core.journal.ClaimAct;
 import org.vigie.core.journal.DecisionAct;
 import org.vigie.core.journal.EntryRef;
@@ -57,7 +60,7 @@ final class SampleCell {
     private SampleCell() {}
 
     static Stream<Payload> kinds() {
-        return Stream.of(roles(), actions(), decisions(), claims(), cards(), plans(), advice())
+        return Stream.of(roles(), actions(), decisions(), claims(), cards(), plans(), advice(), cells())
                 .flatMap(kinds -> kinds);
     }
 
@@ -168,5 +171,16 @@ final class SampleCell {
                 Optional.of(LEGAL),
                 Optional.of(Duration.ofMinutes(10)));
         return new ActionCard("data-leak", 4, 1, new Wording("Fuite alléguée", ""), List.of(step));
+    }
+
+    private static Stream<Payload> cells() {
+        var alert = new AlertId(new UUID(7, 4), 3);
+        return Stream.of(
+                new CellAct.Opened(
+                        "Panne Box 7", AT, List.of("outage", "data-leak"), Sector.TELECOM, Optional.of(alert)),
+                new CellAct.Opened("Sans type", AT, List.of(), Sector.GENERAL, Optional.empty()),
+                new CellAct.Rectified("Panne Box 7", AT, List.of("outage"), Sector.TELECOM, "premier signal à 7:42"),
+                new CellAct.StoodDown("retour à la normale", 2),
+                new CellAct.Reopened("reprise"));
     }
 }

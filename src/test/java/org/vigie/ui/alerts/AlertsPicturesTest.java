@@ -115,8 +115,8 @@ class AlertsPicturesTest {
     private void picture(String name, int width, int height, Theme theme, Locale language) {
         FxTest.runOnFx(() ->
                 frame.preferences().set(frame.preferences().get().with(theme).with(language)));
-        var screen = FxTest.onFx(
-                () -> new AlertsScreen(room.room.room(), TestRooms.people(), room.onDuty(), frame, (_, _) -> {}));
+        var screen = FxTest.onFx(() -> new AlertsScreen(
+                room.room.room(), TestRooms.people(), room.onDuty(), frame, (_, _) -> {}, (_, _) -> {}));
         try (var stand = Stand.show(frame, width, height, () -> (Parent) screen.node())) {
             await().atMost(Duration.ofSeconds(20))
                     .until(() -> FxTest.onFx(

@@ -49,7 +49,12 @@ class AlertsScreenTest {
     private void show(int width) {
         if (stand != null) close();
         screen = FxTest.onFx(() -> new AlertsScreen(
-                room.room.room(), TestRooms.people(), room.onDuty(), frame, (search, _) -> led.add(search)));
+                room.room.room(),
+                TestRooms.people(),
+                room.onDuty(),
+                frame,
+                (search, _) -> led.add(search),
+                (_, _) -> {}));
         stand = Stand.show(frame, width, 900, () -> (Parent) screen.node());
         until(() -> screen.model().bookProperty().get().isPresent());
         FxTest.runOnFx(screen::focus);

@@ -33,8 +33,8 @@ class RulesDialogTest {
 
     @BeforeEach
     void open() {
-        screen = FxTest.onFx(
-                () -> new AlertsScreen(room.room.room(), TestRooms.people(), room.onDuty(), frame, (_, _) -> {}));
+        screen = FxTest.onFx(() -> new AlertsScreen(
+                room.room.room(), TestRooms.people(), room.onDuty(), frame, (_, _) -> {}, (_, _) -> {}));
         stand = Stand.show(frame, 1824, 900, () -> (Parent) screen.node());
         until(() -> screen.model().bookProperty().get().isPresent());
     }

@@ -62,10 +62,15 @@ public final class TestRooms implements Doors, Rooms {
 
     /// Everyone of the case.
     public static People people() {
+        return people(ALEX, INES);
+    }
+
+    /// These people and nobody else.
+    public static People people(Person... known) {
         return new People() {
             @Override
             public List<Person> all() {
-                return List.of(ALEX, INES);
+                return List.of(known);
             }
 
             @Override

@@ -42,7 +42,13 @@ class LogExportTest {
         memory.room().acts().record(new Payload.Logged(LogType.FACT, "=Retour arrière", Optional.empty()));
         stand = Stand.show(frame, 1824, 965, () -> {
             var screen = new RoomScreen(
-                    memory.room(), RoomViewModelTest.people(), List.of(), frame, new DirectLanes(), () -> {});
+                    memory.room(),
+                    RoomViewModelTest.people(),
+                    List.of(),
+                    frame,
+                    new DirectLanes(),
+                    () -> {},
+                    (_, _) -> {});
             var view = (RoomView) screen.node();
             view.logExport().chooseWith(name -> {
                 proposed = name;

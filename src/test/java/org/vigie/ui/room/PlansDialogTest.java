@@ -181,7 +181,8 @@ class PlansDialogTest {
                         TestPlans.shipped(),
                         new DirectLanes(),
                         UUID::randomUUID,
-                        _ -> {}));
+                        _ -> {}),
+                (_, _) -> {});
         var model = new PlansViewModel(memory.room(), TestPlans.shipped(), new DirectLanes(), around.room());
         model.read();
         return new PlanExchange(around, model, plan -> PlansDialog.edit(around, model, model.receive(plan)));
@@ -216,7 +217,8 @@ class PlansDialogTest {
                         TestPlans.shipped(),
                         frame,
                         new DirectLanes(),
-                        () -> {})
+                        () -> {},
+                        (_, _) -> {})
                 .node());
     }
 }

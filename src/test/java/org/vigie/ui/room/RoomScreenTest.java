@@ -180,7 +180,8 @@ class RoomScreenTest {
                         TestPlans.shipped(),
                         frame,
                         new DirectLanes(),
-                        () -> {})
+                        () -> {},
+                        (_, _) -> {})
                 .node());
     }
 }

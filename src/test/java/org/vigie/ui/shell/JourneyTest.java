@@ -31,7 +31,8 @@ class JourneyTest {
                 () -> ready.isDone() ? List.of(new EmptyPage("settings")) : List.of(),
                 Optional.of(guided),
                 Optional.empty(),
-                ready);
+                ready,
+                Optional.empty());
     }
 
     @Test

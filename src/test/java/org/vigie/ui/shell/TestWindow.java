@@ -56,7 +56,8 @@ final class TestWindow implements AutoCloseable {
                 () -> List.of(new Page("settings", () -> {})),
                 Optional.of(assistant),
                 Optional.of(imports),
-                CompletableFuture.completedFuture(null));
+                CompletableFuture.completedFuture(null),
+                Optional.of(room -> happened.add(room.isPresent() ? "cell here" : "cell apart")));
         window = FxTest.onFx(() -> new VigieWindow(frame, ports, screens));
         var stage = FxTest.onFx(() -> {
             var shown = new Stage();

@@ -39,9 +39,11 @@ class VigieWindowTest {
     }
 
     @Test
-    void theKeysOneAndTwoBegin() {
+    void theKeysOneTwoAndThreeBegin() {
         try (var w = window(new TestRooms())) {
             w.stand.press("2");
+            assertThat(w.happened).containsExactly("cell apart");
+            w.stand.press("3");
             await().until(() -> w.rooms.asked.contains("demo 5.0"));
         }
         try (var w = window(new TestRooms())) {

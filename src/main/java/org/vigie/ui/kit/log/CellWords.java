@@ -6,6 +6,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.vigie.core.action.Charge;
+import org.vigie.core.alert.AlertId;
 import org.vigie.core.cell.PersonId;
 import org.vigie.core.cell.Role;
 import org.vigie.core.cell.RoleId;
@@ -13,6 +14,7 @@ import org.vigie.core.cell.UsualRoles;
 import org.vigie.core.crisis.Wording;
 import org.vigie.core.journal.ActionAct;
 import org.vigie.core.journal.CardAct;
+import org.vigie.core.journal.CellAct;
 import org.vigie.core.journal.ClaimAct;
 import org.vigie.core.journal.DecisionAct;
 import org.vigie.core.journal.PlanAct;
@@ -20,8 +22,8 @@ import org.vigie.core.journal.RoleAct;
 import org.vigie.ui.kit.Formats;
 import org.vigie.ui.kit.Texts;
 
-/// Says in plain words what an entry about roles, actions, decisions, claims or action cards
-/// records.
+/// Says in plain words what an entry about roles, actions, decisions, claims, action
+/// cards or the cell itself records.
 final class CellWords {
     private final Texts texts;
     private final Formats formats;
@@ -128,6 +130,28 @@ final class CellWords {
             case PlanAct.PlanKept(var plan) -> texts.get("shell.log.planKept", in(plan.name()), plan.version());
             case PlanAct.PlanWithdrawn(var plan) -> texts.get("shell.log.planWithdrawn", plan);
             case PlanAct.PlansChosen(var plans) -> texts.get("shell.log.plansChosen", plans.size());
+        };
+    }
+
+    String say(CellAct act) {
+        return switch (act) {
+            case CellAct.Opened opened ->
+                texts.get(
+                        opened.ground().isPresent() ? "shell.log.cellOpenedBy" : "shell.log.cellOpened",
+                        opened.title(),
+                        formats.date(opened.startsAt()),
+                        formats.time(opened.startsAt()),
+                        opened.ground().map(AlertId::spoken).orElse(""));
+            case CellAct.Rectified now ->
+                more(
+                        texts.get(
+                                "shell.log.cellRectified",
+                                now.title(),
+                                formats.date(now.startsAt()),
+                                formats.time(now.startsAt())),
+                        now.reason());
+            case CellAct.StoodDown(var reason, int left) -> more(texts.get("shell.log.cellStoodDown", left), reason);
+            case CellAct.Reopened(var reason) -> more(texts.get("shell.log.cellReopened"), reason);
         };
     }
 

@@ -7,6 +7,7 @@ import org.vigie.core.journal.ActionAct;
 import org.vigie.core.journal.AdviceAct;
 import org.vigie.core.journal.AlertAct;
 import org.vigie.core.journal.CardAct;
+import org.vigie.core.journal.CellAct;
 import org.vigie.core.journal.ClaimAct;
 import org.vigie.core.journal.CrisisAct;
 import org.vigie.core.journal.DecisionAct;
@@ -117,6 +118,7 @@ public final class LogWords {
             case DirectoryAct act -> calls.say(act);
             case AdviceAct act -> advice.say(act);
             case MobilisationAct act -> calls.say(act);
+            case CellAct act -> cell.say(act);
         };
     }
 

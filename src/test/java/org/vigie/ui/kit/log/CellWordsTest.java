@@ -24,6 +24,8 @@ import org.vigie.core.advice.ParacrisisResponse;
 import org.vigie.core.advice.Question;
 import org.vigie.core.advice.Response;
 import org.vigie.core.advice.SketchSettings;
+import org.vigie.core.alert.AlertId;
+import org.vigie.core.alert.Sector;
 import org.vigie.core.card.ActionCard;
 import org.vigie.core.cell.HandOver;
 import org.vigie.core.cell.Presence;
@@ -39,6 +41,7 @@ import org.vigie.core.decision.KnownThen;
 import org.vigie.core.journal.ActionAct;
 import org.vigie.core.journal.AdviceAct;
 import org.vigie.core.journal.CardAct;
+import org.vigie.core.journal.CellAct;
 import org.vigie.core.journal.ClaimAct;
 import org.vigie.core.journal.DecisionAct;
 import org.vigie.core.journal.Payload;
@@ -64,7 +67,7 @@ class CellWordsTest {
             person -> person.equals(TestRooms.INES.id()) ? Optional.of(TestRooms.INES.name()) : Optional.empty());
 
     static Stream<Payload> everyKind() {
-        return Stream.of(roles(), actions(), decisions(), claims(), cards(), plans(), advice())
+        return Stream.of(roles(), actions(), decisions(), claims(), cards(), plans(), advice(), cells())
                 .flatMap(kinds -> kinds);
     }
 
@@ -166,6 +169,16 @@ class CellWordsTest {
                 new CardAct.PutAway("leak"));
     }
 
+    private static Stream<Payload> cells() {
+        var alert = Optional.of(new AlertId(new UUID(7, 4), 3));
+        return Stream.of(
+                new CellAct.Opened("Panne", DUE, List.of(), Sector.GENERAL, Optional.empty()),
+                new CellAct.Opened("Panne", DUE, List.of(), Sector.GENERAL, alert),
+                new CellAct.Rectified("Panne", DUE, List.of(), Sector.GENERAL, "premier signal"),
+                new CellAct.StoodDown("retour à la normale", 2),
+                new CellAct.Reopened("rechute"));
+    }
+
     @ParameterizedTest
     @MethodSource("everyKind")
     void everyKindIsSaidInBothLanguages(Payload payload) {
@@ -186,7 +199,8 @@ class CellWordsTest {
                 ClaimAct.class,
                 CardAct.class,
                 PlanAct.class,
-                AdviceAct.class)) assertThat(family.getPermittedSubclasses()).allMatch(shown::contains);
+                AdviceAct.class,
+                CellAct.class)) assertThat(family.getPermittedSubclasses()).allMatch(shown::contains);
     }
 
     @Test
@@ -201,5 +215,7 @@ class CellWordsTest {
         assertThat(words.say(new AdviceAct.Assessed(assessed())))
                 .isEqualTo("Stratégie\u00a0: Rumeur, fausse information · avis BASE, S1 · retenu\u00a0: Démentir"
                         + " · en ligne\u00a0: Réfuter, preuve à l’appui · capture de 2023");
+        assertThat(words.say(new CellAct.StoodDown("retour à la normale", 2)))
+                .isEqualTo("Cellule désarmée, 2 points de la liste laissés\u00a0: retour à la normale");
     }
 }

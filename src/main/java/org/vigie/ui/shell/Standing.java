@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.vigie.ui.shell;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.vigie.core.cell.Cell;
+import org.vigie.core.cell.Cells;
+import org.vigie.core.cell.HeldRole;
+import org.vigie.core.cell.OpenRoom;
+import org.vigie.core.cell.Role;
+import org.vigie.core.cell.RoleBoard;
+import org.vigie.core.crisis.CrisisLevel;
+
+/// How the open room stands, as the frame shows it on every page.
+///
+/// @param cell the cell that is at work, or the last one
+/// @param vacant the vital roles that nobody present holds while the cell is at work
+record Standing(CrisisLevel level, Optional<Cell> cell, List<Role> vacant) {
+    static final Standing NONE = new Standing(CrisisLevel.WATCH, Optional.empty(), List.of());
+
+    Standing {
+        vacant = List.copyOf(vacant);
+    }
+
+    /// Reads the journal: never on the screen's thread.
+    static Standing read(OpenRoom open) {
+        var room = open.room().id();
+        var cell = new Cells(open.journal(), room).current();
+        var vacant = cell.filter(Cell::isAtWork).isEmpty()
+                ? List.<Role>of()
+                : new RoleBoard(open.journal(), room)
+                        .roles().stream()
+                                .filter(HeldRole::isAlarm)
+                                .map(HeldRole::role)
+                                .toList();
+        return new Standing(open.alerting().crisis().level(), cell, vacant);
+    }
+
+    /// Where H+ stands still: when the cell stood down.
+    Optional<Instant> stoppedAt() {
+        return cell.flatMap(Cell::end).map(Cell.End::at);
+    }
+}
