@@ -19,7 +19,7 @@ import org.vigie.core.signal.ToneEngine;
 /// that this is little to go by. See docs/model-card-text.md.
 public final class LocalTone implements ToneEngine {
     /// Of the models on the class path; changes with them.
-    public static final String VERSION = "linear-3";
+    public static final String VERSION = "linear-4";
 
     private static final String ENGLISH = "en";
     private static final String FRENCH = "fr";

@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Predicate;
 import org.vigie.analysis.text.ReadText;
 import org.vigie.analysis.text.Style;
 import org.vigie.analysis.text.Token;
@@ -19,6 +20,9 @@ import org.vigie.core.signal.Harm;
 /// The project's own list of words that hurt, by kind, and what it says of a text as a row of figures.
 final class HarshWords {
     private static final String FILE = "harsh-words.txt";
+    /// Begins the line before the words added later.
+    private static final String LATER = "##";
+
     private static final int SHORTEST_STEM = 3;
     private static final int KINDS = Harm.values().length;
     private static final int PER_KIND = 3;
@@ -36,10 +40,24 @@ final class HarshWords {
 
     /// Reads the list from the class path.
     static HarshWords load() {
+        return load(_ -> true);
+    }
+
+    /// The list without the words that were added when comments had been read which models are judged on: a figure
+    /// with those words would flatter.
+    static HarshWords unflattered() {
+        return load(line -> !line.startsWith(LATER));
+    }
+
+    /// @param goesOn false at the line where reading ends
+    private static HarshWords load(Predicate<String> goesOn) {
         var harsh = new HarshWords();
         var stream = Objects.requireNonNull(HarshWords.class.getResourceAsStream(FILE), FILE);
         try (var reader = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
-            reader.lines().filter(line -> !line.startsWith("#")).forEach(harsh::add);
+            reader.lines()
+                    .takeWhile(goesOn)
+                    .filter(line -> !line.startsWith("#"))
+                    .forEach(harsh::add);
         } catch (IOException broken) {
             throw new UncheckedIOException("The list of harsh words cannot be read.", broken);
         }

@@ -18,11 +18,22 @@ public final class ToxicityTrainer {
     /// Of the cross-validation.
     public static final int FOLDS = 10;
 
-    private final HarshWords harsh = HarshWords.load();
+    private final HarshWords harsh;
     private final LinearTrainer.Settings settings;
 
     public ToxicityTrainer(LinearTrainer.Settings settings) {
+        this(settings, HarshWords.load());
+    }
+
+    private ToxicityTrainer(LinearTrainer.Settings settings, HarshWords harsh) {
         this.settings = settings;
+        this.harsh = harsh;
+    }
+
+    /// One that knows no word which was added when comments to judge it on had been read. What it learns is not for
+    /// use: only what it says of texts it did not see is, as that does not flatter.
+    public static ToxicityTrainer unflattered(LinearTrainer.Settings settings) {
+        return new ToxicityTrainer(settings, HarshWords.unflattered());
     }
 
     /// A text with what a person said of it.

@@ -79,7 +79,7 @@ public final class Retraining {
         for (var language : LANGUAGES) {
             var said = corrections.toxicity(language, WEIGHT);
             if (isNothing(language, said)) continue;
-            var trainer = ToxicityTraining.trainer();
+            var trainer = ToxicityTraining.trainer(language);
             var texts = sets.texts(language);
             var before = trainer.learn(texts);
             var all = joined(texts, said);

@@ -22,6 +22,10 @@ import org.vigie.core.signal.Polarity;
 /// Learns the toxicity models: French from ToxiFrench, English from MLMA, French hate from MLMA.
 public final class ToxicityTraining {
     private static final LinearTrainer.Settings SETTINGS = new LinearTrainer.Settings(2, 18, 2, 3, 1, 4, 4, 2);
+    /// For few texts: the list of harsh words counts more, single words less.
+    private static final LinearTrainer.Settings FRENCH = new LinearTrainer.Settings(2, 18, 2, 3, 1, 2, 4, 3);
+
+    private static final String TOXIC = "toxic";
 
     private final Path data;
 
@@ -37,7 +41,7 @@ public final class ToxicityTraining {
         Files.createDirectories(out);
         for (var language : List.of("fr", "en")) {
             var texts = texts(language);
-            write("toxic", language, texts, out, log);
+            write(TOXIC, language, texts, out, log);
             Files.write(
                     out.resolve("toxic-" + language + ".seen"),
                     Seen.of(texts.stream().map(Labelled::text).toList()).bytes());
@@ -51,20 +55,29 @@ public final class ToxicityTraining {
         return language.equals("en") ? english() : french();
     }
 
-    /// The model, and what a model that never saw each judged text said of it.
-    public static ToxicityTrainer.Learnt learn(List<Labelled> texts) {
-        return trainer().learn(texts);
+    /// What a model that never saw each judged text said of it, with no word of the list that came from reading such
+    /// texts: a lower figure than with those words, and a true one.
+    public static ToxicityTrainer.Learnt judge(String language, List<Labelled> texts) {
+        return ToxicityTrainer.unflattered(settings(TOXIC, language)).learn(texts);
     }
 
-    static ToxicityTrainer trainer() {
-        return new ToxicityTrainer(SETTINGS);
+    /// The recipe of a language.
+    static ToxicityTrainer trainer(String language) {
+        return new ToxicityTrainer(settings(TOXIC, language));
+    }
+
+    private static LinearTrainer.Settings settings(String kind, String language) {
+        return kind.equals(TOXIC) && language.equals("fr") ? FRENCH : SETTINGS;
     }
 
     private static void write(String kind, String language, List<Labelled> texts, Path out, PrintStream log)
             throws IOException {
-        var learnt = learn(texts);
         var file = out.resolve(ToxicityModels.file(kind, language));
-        Files.write(file, LinearModelFile.write(learnt.model()));
+        var settings = settings(kind, language);
+        Files.write(
+                file,
+                LinearModelFile.write(new ToxicityTrainer(settings).learn(texts).model()));
+        var learnt = ToxicityTrainer.unflattered(settings).learn(texts);
         log.printf(
                 Locale.ROOT,
                 "%s: %d texts, accuracy %.1f, AUC %.3f on %d texts in ten-fold cross-validation, %,d bytes%n",
