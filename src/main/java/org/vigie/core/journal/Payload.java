@@ -59,7 +59,8 @@ public sealed interface Payload
                 DirectoryAct,
                 AdviceAct,
                 MobilisationAct,
-                CellAct {
+                CellAct,
+                SitrepAct {
     // ---- the journal itself
 
     /// A new life of this station's log. After an unclean stop it names where the one before ended.

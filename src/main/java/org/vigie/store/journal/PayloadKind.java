@@ -20,6 +20,7 @@ import org.vigie.core.journal.Payload;
 import org.vigie.core.journal.PlanAct;
 import org.vigie.core.journal.RoleAct;
 import org.vigie.core.journal.SignalAct;
+import org.vigie.core.journal.SitrepAct;
 
 /// The name and version under which each kind of payload is kept. Names are for ever; a payload that gains or changes a
 /// member gets the next version, and old ones are brought up to date when they are read.
@@ -127,7 +128,8 @@ enum PayloadKind {
     CELL_OPENED("cell-opened", 1, CellAct.Opened.class),
     CELL_RECTIFIED("cell-rectified", 1, CellAct.Rectified.class),
     CELL_STOOD_DOWN("cell-stood-down", 1, CellAct.StoodDown.class),
-    CELL_REOPENED("cell-reopened", 1, CellAct.Reopened.class);
+    CELL_REOPENED("cell-reopened", 1, CellAct.Reopened.class),
+    SITREP_ISSUED("sitrep-issued", 1, SitrepAct.Issued.class);
 
     private static final Map<String, PayloadKind> BY_CODE =
             Arrays.stream(values()).collect(Collectors.toMap(kind -> kind.code, Function.identity()));
@@ -164,14 +166,11 @@ enum PayloadKind {
     static String condition(Class<? extends Payload> type) {
         if (type == Payload.class) return "true";
         if (type == Payload.Erased.class) return "payload is null";
-        if (type != Payload.Unknown.class)
-            return Arrays.stream(values())
-                    .filter(kind -> type.isAssignableFrom(kind.type))
-                    .map(PayloadKind::known)
-                    .collect(Collectors.joining(" or ", "payload is not null and (", ")"));
+        boolean isUnknown = type == Payload.Unknown.class;
         return Arrays.stream(values())
+                .filter(kind -> isUnknown || type.isAssignableFrom(kind.type))
                 .map(PayloadKind::known)
-                .collect(Collectors.joining(" or ", "payload is not null and not (", ")"));
+                .collect(Collectors.joining(" or ", "payload is not null and " + (isUnknown ? "not (" : "("), ")"));
     }
 
     private String known() {
@@ -293,6 +292,7 @@ enum PayloadKind {
             case CellAct.Rectified p -> CELL_RECTIFIED;
             case CellAct.StoodDown p -> CELL_STOOD_DOWN;
             case CellAct.Reopened p -> CELL_REOPENED;
+            case SitrepAct.Issued p -> SITREP_ISSUED;
             case Payload.Erased p -> throw new IllegalArgumentException("An erased payload can't be recorded.");
             case Payload.Unknown p -> throw new IllegalArgumentException("An unknown payload is kept as it came.");
         };

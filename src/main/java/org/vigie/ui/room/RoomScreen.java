@@ -30,6 +30,8 @@ public final class RoomScreen implements Screen {
     private final LogModel log;
     private final RoomView view;
     private final Runnable plans;
+    private final Runnable sitreps;
+    private final Runnable writeSitrep;
     private final ReadOnlyObjectWrapper<Badge> badge = new ReadOnlyObjectWrapper<>(Badge.NONE);
     private final Runnable mobilise;
     private final Events.Subscription events;
@@ -60,7 +62,11 @@ public final class RoomScreen implements Screen {
         var around = new Around(frame, model, cells);
         var shelf = new PlansViewModel(room, shipped, lanes, model);
         plans = () -> PlansDialog.open(around, shelf);
-        view = new RoomView(around, log, new LogExportModel(room, people, frame, lanes), plans, mobilise);
+        var reports =
+                new SitrepViewModel(room, people, lanes, model, frame.formats().zone());
+        sitreps = () -> SitrepDialog.open(around, reports);
+        writeSitrep = () -> SitrepDialog.write(around, reports);
+        view = new RoomView(around, log, new LogExportModel(room, people, frame, lanes), plans, sitreps, mobilise);
         model.stateProperty().subscribe(this::count);
         model.nowProperty().subscribe(this::count);
         Consumer<CellEvent> door = Fx.batching(batch -> {
@@ -99,6 +105,8 @@ public final class RoomScreen implements Screen {
                 new Command("room.claim.note", "", view.claims()::note),
                 new Command("room.role.handOver", "", view.roles()::handOver),
                 new Command("room.card.choose", "F2", view.card()::choose),
+                new Command("room.sitreps.open", "Ctrl+P", sitreps),
+                new Command("room.sitrep.write", "", writeSitrep),
                 new Command("room.plans.open", "", plans),
                 new Command("room.mobilise", "Ctrl+M", mobilise),
                 new Command("room.log.find", "", view::findInLog),

@@ -29,15 +29,19 @@ final class RoomView extends VBox {
     private final LogPane log;
     private final StackPane body = new StackPane();
     private final Runnable plans;
+    private final Runnable sitreps;
     private boolean narrow;
     private boolean laidOut;
 
     /// @param plans opens the crisis plans
+    /// @param sitreps opens the situation reports
     /// @param mobilise opens the card that calls people
-    RoomView(Around around, LogModel lines, LogExportModel export, Runnable plans, Runnable mobilise) {
+    RoomView(
+            Around around, LogModel lines, LogExportModel export, Runnable plans, Runnable sitreps, Runnable mobilise) {
         super(12);
         this.around = around;
         this.plans = plans;
+        this.sitreps = sitreps;
         getStyleClass().addAll("room", "page");
         getStylesheets().add(Theme.sheet("room"));
         setId("room");
@@ -62,7 +66,9 @@ final class RoomView extends VBox {
         shelf.setId("plans-open");
         var calls = Controls.keyed(around.frame(), "room.mobilise", Feather.PHONE_CALL, "Ctrl+M", mobilise);
         calls.setId("mobilise");
-        var head = Controls.line(16, title, subtitle, Controls.space(), calls, shelf, cards);
+        var point = Controls.keyed(around.frame(), "room.sitreps", Feather.FILE_TEXT, "Ctrl+P", sitreps);
+        point.setId("sitreps-open");
+        var head = Controls.line(16, title, subtitle, Controls.space(), calls, shelf, point, cards);
         head.getStyleClass().add("page-head");
         return head;
     }

@@ -46,7 +46,10 @@ import org.vigie.core.journal.OriginId;
 import org.vigie.core.journal.Payload;
 import org.vigie.core.journal.PlanAct;
 import org.vigie.core.journal.RoleAct;
+import org.vigie.core.journal.SitrepAct;
 import org.vigie.core.plan.CrisisPlan;
+import org.vigie.core.sitrep.Sitrep;
+import org.vigie.core.sitrep.Trend;
 
 /// At least one payload of every kind about roles, actions, decisions, claims, action cards and plans.
 final class SampleCell {
@@ -60,7 +63,7 @@ final class SampleCell {
     private SampleCell() {}
 
     static Stream<Payload> kinds() {
-        return Stream.of(roles(), actions(), decisions(), claims(), cards(), plans(), advice(), cells())
+        return Stream.of(roles(), actions(), decisions(), claims(), cards(), plans(), sitreps(), advice(), cells())
                 .flatMap(kinds -> kinds);
     }
 
@@ -124,6 +127,22 @@ final class SampleCell {
                 new ClaimAct.Rebutted(LEAK, "Aucune fuite."),
                 new ClaimAct.Searched(LEAK, "iban* OU fuite*"),
                 new ClaimAct.Tied(LEAK, List.of(SamplePayloads.POST), false));
+    }
+
+    private static Stream<Payload> sitreps() {
+        var report = new Sitrep(
+                3,
+                AT.minusSeconds(3600),
+                AT,
+                CrisisLevel.CRISIS,
+                Trend.WORSENING,
+                false,
+                new Sitrep.Text("Panne", "A-01", "A-02", "", "14:40 — « Nous cherchons »", ""),
+                List.of(new Sitrep.Story(
+                        "fuite iban", 120, OptionalDouble.of(-0.5), Optional.of(ClaimState.TO_VERIFY))),
+                List.of(new Sitrep.Hour(AT.minusSeconds(3600), 5, 3, 1)),
+                Optional.of(AT.plusSeconds(3600)));
+        return Stream.of(new SitrepAct.Issued(report));
     }
 
     private static Stream<Payload> plans() {

@@ -19,6 +19,7 @@ import org.vigie.core.journal.ClaimAct;
 import org.vigie.core.journal.DecisionAct;
 import org.vigie.core.journal.PlanAct;
 import org.vigie.core.journal.RoleAct;
+import org.vigie.core.journal.SitrepAct;
 import org.vigie.ui.kit.Formats;
 import org.vigie.ui.kit.Texts;
 
@@ -152,6 +153,13 @@ final class CellWords {
                         now.reason());
             case CellAct.StoodDown(var reason, int left) -> more(texts.get("shell.log.cellStoodDown", left), reason);
             case CellAct.Reopened(var reason) -> more(texts.get("shell.log.cellReopened"), reason);
+        };
+    }
+
+    String say(SitrepAct act) {
+        return switch (act) {
+            case SitrepAct.Issued(var report) ->
+                texts.get(report.noChange() ? "shell.log.sitrepUnchanged" : "shell.log.sitrep", report.number());
         };
     }
 

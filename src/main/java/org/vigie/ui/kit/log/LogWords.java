@@ -18,6 +18,7 @@ import org.vigie.core.journal.Payload;
 import org.vigie.core.journal.PlanAct;
 import org.vigie.core.journal.RoleAct;
 import org.vigie.core.journal.SignalAct;
+import org.vigie.core.journal.SitrepAct;
 import org.vigie.ui.kit.Formats;
 import org.vigie.ui.kit.Texts;
 
@@ -119,6 +120,7 @@ public final class LogWords {
             case AdviceAct act -> advice.say(act);
             case MobilisationAct act -> calls.say(act);
             case CellAct act -> cell.say(act);
+            case SitrepAct act -> cell.say(act);
         };
     }
 

@@ -47,7 +47,10 @@ import org.vigie.core.journal.DecisionAct;
 import org.vigie.core.journal.Payload;
 import org.vigie.core.journal.PlanAct;
 import org.vigie.core.journal.RoleAct;
+import org.vigie.core.journal.SitrepAct;
 import org.vigie.core.plan.CrisisPlan;
+import org.vigie.core.sitrep.Sitrep;
+import org.vigie.core.sitrep.Trend;
 import org.vigie.ui.kit.Formats;
 import org.vigie.ui.kit.TestRooms;
 import org.vigie.ui.kit.Texts;
@@ -67,7 +70,7 @@ class CellWordsTest {
             person -> person.equals(TestRooms.INES.id()) ? Optional.of(TestRooms.INES.name()) : Optional.empty());
 
     static Stream<Payload> everyKind() {
-        return Stream.of(roles(), actions(), decisions(), claims(), cards(), plans(), advice(), cells())
+        return Stream.of(roles(), actions(), decisions(), claims(), cards(), plans(), sitreps(), advice(), cells())
                 .flatMap(kinds -> kinds);
     }
 
@@ -156,6 +159,24 @@ class CellWordsTest {
                 "capture de 2023");
     }
 
+    private static Stream<Payload> sitreps() {
+        return Stream.of(new SitrepAct.Issued(sitrep(false)), new SitrepAct.Issued(sitrep(true)));
+    }
+
+    private static Sitrep sitrep(boolean noChange) {
+        return new Sitrep(
+                3,
+                DUE.minusSeconds(3600),
+                DUE,
+                CrisisLevel.CRISIS,
+                Trend.STEADY,
+                noChange,
+                Sitrep.Text.NONE,
+                List.of(),
+                List.of(),
+                Optional.empty());
+    }
+
     private static ActionCard card() {
         var step = new ActionCard.Step(new Wording("Figer", "Freeze"), Optional.empty(), Optional.empty());
         return new ActionCard("leak", 4, 1, new Wording("Fuite", "Leak"), List.of(step));
@@ -200,6 +221,7 @@ class CellWordsTest {
                 CardAct.class,
                 PlanAct.class,
                 AdviceAct.class,
+                SitrepAct.class,
                 CellAct.class)) assertThat(family.getPermittedSubclasses()).allMatch(shown::contains);
     }
 

@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.vigie.ui.room;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.vigie.core.cell.OpenRoom;
+import org.vigie.core.cell.People;
+import org.vigie.core.cell.Person;
+import org.vigie.core.journal.SitrepAct;
+import org.vigie.core.sitrep.Sitrep;
+import org.vigie.core.sitrep.SitrepFacts;
+import org.vigie.core.sitrep.Sitreps;
+import org.vigie.report.ReportTexts;
+import org.vigie.report.SitrepEdition;
+import org.vigie.report.SitrepWriter;
+import org.vigie.ui.kit.Lanes;
+
+/// The situation reports of a room: the draft of the next one, those issued, and their files.
+final class SitrepViewModel {
+    private static final Logger LOG = LoggerFactory.getLogger(SitrepViewModel.class);
+
+    private final OpenRoom room;
+    private final People people;
+    private final Lanes lanes;
+    private final RoomViewModel acts;
+    private final ZoneId zone;
+    private final ReadOnlyObjectWrapper<List<Sitreps.Issued>> issued = new ReadOnlyObjectWrapper<>(List.of());
+
+    /// @param zone where the room's clock on the wall hangs
+    SitrepViewModel(OpenRoom room, People people, Lanes lanes, RoomViewModel acts, ZoneId zone) {
+        this.room = room;
+        this.people = people;
+        this.lanes = lanes;
+        this.acts = acts;
+        this.zone = zone;
+    }
+
+    /// Reports issued, latest first.
+    ReadOnlyObjectProperty<List<Sitreps.Issued>> issuedProperty() {
+        return issued.getReadOnlyProperty();
+    }
+
+    void read() {
+        lanes.ask(
+                () -> new Sitreps(room.journal(), room.room().id()).all().reversed(),
+                issued::set,
+                problem -> LOG.error("The situation reports could not be read", problem));
+    }
+
+    /// Writes the draft of the next report from what the room knows now.
+    void draft(Locale language, Consumer<Sitrep> draft, Runnable failed) {
+        lanes.ask(
+                () -> new SitrepWriter(new ReportTexts(language), zone).draft(SitrepFacts.read(room, people)),
+                draft,
+                problem -> {
+                    LOG.error("The situation report could not be drafted", problem);
+                    failed.run();
+                });
+    }
+
+    CompletableFuture<?> issue(Sitrep report) {
+        return acts.act(new SitrepAct.Issued(report)).thenRun(() -> lanes.later(this::read));
+    }
+
+    /// Writes an issued report to a file, away from the screen's thread.
+    ///
+    /// @param nobody stands for an author who is not known here
+    /// @param answer whether it was written
+    void write(
+            Sitreps.Issued issue,
+            Locale language,
+            String nobody,
+            SitrepEdition.Format format,
+            Path file,
+            Consumer<Boolean> answer) {
+        var author =
+                issue.entry().author().flatMap(people::find).map(Person::name).orElse(nobody);
+        var edition = new SitrepEdition(issue.report(), room.room(), author, new ReportTexts(language), zone);
+        lanes.ask(() -> write(edition, format, file), answer, problem -> {
+            LOG.error("The situation report could not be written to {}", file, problem);
+            answer.accept(false);
+        });
+    }
+
+    private static boolean write(SitrepEdition edition, SitrepEdition.Format format, Path file) {
+        try (var out = new BufferedOutputStream(Files.newOutputStream(file))) {
+            edition.write(format, out);
+            return true;
+        } catch (IOException refused) {
+            LOG.warn("The situation report could not be written to {}: {}", file, refused.toString());
+            return false;
+        }
+    }
+}
