@@ -14,6 +14,8 @@ enum Section {
     SECURITY(Feather.SHIELD),
     APPEARANCE(Feather.MONITOR),
     ANALYSIS(Feather.CPU),
+    WEIGHTS(Feather.SLIDERS),
+    TAXONOMY(Feather.TAG),
     DATA(Feather.DATABASE);
 
     private final Feather icon;

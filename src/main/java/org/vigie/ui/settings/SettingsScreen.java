@@ -81,6 +81,8 @@ public final class SettingsScreen implements Screen {
                 go("settings.go.security", Section.SECURITY),
                 go("settings.go.appearance", Section.APPEARANCE),
                 go("settings.go.analysis", Section.ANALYSIS),
+                go("settings.go.weights", Section.WEIGHTS),
+                go("settings.go.taxonomy", Section.TAXONOMY),
                 go("settings.go.data", Section.DATA),
                 new Command("settings.new", "Ctrl+N", this::startNew));
     }
@@ -135,6 +137,8 @@ public final class SettingsScreen implements Screen {
                 new SecurityView(frame, new SecurityViewModel(station.keyring(), station.journal(), lanes));
             case APPEARANCE -> new AppearanceView(frame);
             case ANALYSIS -> new EngineView(frame, new EngineViewModel(station.engines(), lanes));
+            case WEIGHTS -> room.<Node>map(this::weights).orElseGet(() -> noRoom(section));
+            case TAXONOMY -> room.<Node>map(this::taxonomy).orElseGet(() -> noRoom(section));
             case DATA ->
                 new DataView(
                         frame,
@@ -158,6 +162,14 @@ public final class SettingsScreen implements Screen {
     private Node topics(OpenRoom in) {
         var parser = new QueryParser(in.clock(), frame.formats().zone());
         return new TopicsView(frame, kept(new TopicsViewModel(in, parser, lanes)));
+    }
+
+    private Node weights(OpenRoom in) {
+        return new WeightsView(frame, new WeightsViewModel(in, lanes));
+    }
+
+    private Node taxonomy(OpenRoom in) {
+        return new TaxonomyView(frame, new TaxonomyViewModel(in, lanes));
     }
 
     private Node noRoom(Section section) {
