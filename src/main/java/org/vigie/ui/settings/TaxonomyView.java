@@ -32,8 +32,8 @@ final class TaxonomyView extends StackPane {
         this.frame = frame;
         this.model = model;
         setId("taxonomy");
-        faulty = Bindings.createBooleanBinding(
-                () -> !model.flawsProperty().get().isEmpty(), model.flawsProperty());
+        faulty =
+                Bindings.createBooleanBinding(() -> !model.flawsProperty().get().isEmpty(), model.flawsProperty());
         flaws.setId("taxonomy-flaws");
         preview.setId("taxonomy-preview");
         getChildren().add(new Panel(frame.texts().bind("settings.taxonomy.title"), form()));
@@ -53,8 +53,8 @@ final class TaxonomyView extends StackPane {
         area.setWrapText(true);
         area.textProperty().bindBidirectional(model.textProperty());
         area.setPrefRowCount(16);
-        var labelled = new Labelled(texts.bind("settings.taxonomy.text"), area)
-                .help(texts.bind("settings.taxonomy.help"));
+        var labelled =
+                new Labelled(texts.bind("settings.taxonomy.text"), area).help(texts.bind("settings.taxonomy.help"));
         VBox.setVgrow(area, Priority.ALWAYS);
         VBox.setVgrow(labelled, Priority.ALWAYS);
         var keep = Controls.button(texts.bind("settings.taxonomy.keep"), Feather.CHECK, this::keep, "primary");
@@ -98,7 +98,8 @@ final class TaxonomyView extends StackPane {
         model.previewProperty().get().ifPresent(found -> {
             preview.getChildren()
                     .add(Controls.plain(
-                            texts.get("settings.taxonomy.preview", found.changes().size(), found.looked()),
+                            texts.get(
+                                    "settings.taxonomy.preview", found.changes().size(), found.looked()),
                             "strong"));
             for (var change : found.changes())
                 preview.getChildren()

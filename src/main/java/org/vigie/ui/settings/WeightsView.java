@@ -135,7 +135,9 @@ final class WeightsView extends StackPane {
         words.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(words, Priority.ALWAYS);
         var tile = new PriorityTile();
-        tile.show(change.after(), frame.texts().get(PriorityBand.of(change.after()).textKey()));
+        tile.show(
+                change.after(),
+                frame.texts().get(PriorityBand.of(change.after()).textKey()));
         var before = Controls.whole(
                 Controls.plain(frame.texts().get("settings.weights.before", change.before()), "text-meta"));
         return Controls.line(12, tile, words, before);

@@ -69,10 +69,13 @@ final class WeightsViewModel {
 
     /// Reads the weights in force, and the mentions that are most urgent now.
     void read() {
-        lanes.ask(this::ask, found -> {
-            weighed.set(found.mentions());
-            inForce.set(found.weights());
-        }, _ -> {});
+        lanes.ask(
+                this::ask,
+                found -> {
+                    weighed.set(found.mentions());
+                    inForce.set(found.weights());
+                },
+                _ -> {});
     }
 
     private record Found(PriorityWeights weights, List<Weighed> mentions) {}

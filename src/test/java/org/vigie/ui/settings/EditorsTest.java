@@ -69,7 +69,8 @@ class EditorsTest {
         var model = new WeightsViewModel(room.room(), Lanes.live());
         Map<PriorityTerm, String> texts = new EnumMap<>(PriorityTerm.class);
         texts.put(PriorityTerm.PRESS, "8,5");
-        assertThat(model.draft(texts, "90").orElseThrow().of(PriorityTerm.PRESS)).isEqualTo(8.5);
+        assertThat(model.draft(texts, "90").orElseThrow().of(PriorityTerm.PRESS))
+                .isEqualTo(8.5);
         assertThat(model.draft(texts, "90").orElseThrow().fullWait()).isEqualTo(Duration.ofMinutes(90));
         assertThat(model.draft(texts, "0")).isEmpty();
         texts.put(PriorityTerm.PRESS, "101");
@@ -86,7 +87,8 @@ class EditorsTest {
             var field = stand.find("#weight-PRESS", TextField.class);
             assertThat(stand.text("#weight-PRESS")).isEqualTo("8");
             FxTest.runOnFx(() -> field.setText("x"));
-            assertThat(FxTest.onFx(() -> stand.find("#weights-keep", Button.class).isDisabled()))
+            assertThat(FxTest.onFx(
+                            () -> stand.find("#weights-keep", Button.class).isDisabled()))
                     .isTrue();
             assertThat(stand.said()).contains("Un nombre de 0 à 100.");
             FxTest.runOnFx(() -> field.setText("20"));
@@ -106,14 +108,16 @@ class EditorsTest {
             var area = stand.find("#taxonomy-text", TextArea.class);
             FxTest.runOnFx(() -> area.setText("[noise] ASPECT | Bruit |\nfr: bruit*\n"));
             assertThat(stand.said()).anyMatch(said -> said.startsWith("Ligne 1") && said.contains("anglais"));
-            assertThat(FxTest.onFx(() -> stand.find("#taxonomy-keep", Button.class).isDisabled()))
+            assertThat(FxTest.onFx(
+                            () -> stand.find("#taxonomy-keep", Button.class).isDisabled()))
                     .isTrue();
             FxTest.runOnFx(() -> area.setText("[noise] ASPECT | Bruit | Noise\nfr: bruit*\n"));
             stand.click("#taxonomy-keep");
             FxTest.settle();
-            assertThat(last()).isInstanceOfSatisfying(SignalAct.TaxonomyKept.class, kept -> assertThat(
-                            kept.taxonomy().find("noise"))
-                    .isPresent());
+            assertThat(last())
+                    .isInstanceOfSatisfying(
+                            SignalAct.TaxonomyKept.class,
+                            kept -> assertThat(kept.taxonomy().find("noise")).isPresent());
         }
     }
 
@@ -133,7 +137,6 @@ class EditorsTest {
                 new Times(at, at, at),
                 Engagement.NONE);
         var evidence = Hash.of("x".getBytes(StandardCharsets.UTF_8));
-        return new Filed(
-                1, mention, new Analysis("fr", 1), Set.of(), Triage.FRESH, evidence, 1, 0, Optional.empty());
+        return new Filed(1, mention, new Analysis("fr", 1), Set.of(), Triage.FRESH, evidence, 1, 0, Optional.empty());
     }
 }

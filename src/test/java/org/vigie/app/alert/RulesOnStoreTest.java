@@ -1,0 +1,207 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.vigie.app.alert;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.vigie.analysis.LanguageDetector;
+import org.vigie.analysis.LocalAnalyst;
+import org.vigie.core.alert.Alert;
+import org.vigie.core.alert.AlertRule;
+import org.vigie.core.alert.AlertRuleId;
+import org.vigie.core.alert.Condition;
+import org.vigie.core.alert.Finding;
+import org.vigie.core.alert.Scope;
+import org.vigie.core.alert.UsualRules;
+import org.vigie.core.cell.Room;
+import org.vigie.core.cell.RoomId;
+import org.vigie.core.event.Events;
+import org.vigie.core.journal.AlertAct;
+import org.vigie.core.journal.Draft;
+import org.vigie.core.journal.Nature;
+import org.vigie.core.journal.Payload;
+import org.vigie.core.mention.Author;
+import org.vigie.core.mention.Engagement;
+import org.vigie.core.mention.Evidence;
+import org.vigie.core.mention.Mention;
+import org.vigie.core.mention.MentionKey;
+import org.vigie.core.mention.Sighting;
+import org.vigie.core.mention.Times;
+import org.vigie.core.source.Cursor;
+import org.vigie.core.source.Harvest;
+import org.vigie.core.source.SourceId;
+import org.vigie.core.source.SourceKind;
+import org.vigie.store.Store;
+import org.vigie.store.StoreFolder;
+import org.vigie.store.key.MasterKey;
+import org.vigie.ui.kit.TestRooms;
+
+/// From mentions through a real store, its analysis and its narratives to alerts in the journal.
+class RulesOnStoreTest {
+    private static final Instant NOW = Instant.parse("2026-10-14T12:00:00Z");
+    private static final InstantSource CLOCK = InstantSource.fixed(NOW);
+    private static final Duration HOUR = Duration.ofHours(1);
+    private static final SourceId SOURCE = new SourceId(new UUID(9, 1));
+    private static final Room ROOM =
+            new Room(new RoomId(new UUID(7, 1)), "Essai", "2026-001", Nature.REAL, NOW.minus(Duration.ofDays(1)));
+    private static final List<String> OUTAGE = List.of(
+            "La box redémarre en boucle, voyant rouge",
+            "voyant rouge fixe sur ma box depuis ce matin",
+            "box en boucle et voyant rouge, merci Altéa");
+
+    @TempDir
+    Path root;
+
+    private final Events events = new Events();
+    private Store store;
+    private RoomAlerts alerts;
+    private int told;
+
+    @BeforeEach
+    void open() {
+        store = Store.open(
+                new StoreFolder(root),
+                MasterKey.random(),
+                Nature.REAL,
+                CLOCK,
+                events,
+                new LocalAnalyst(new LanguageDetector()));
+        store.openMentions();
+        keep(new Payload.RoomOpened(ROOM));
+        for (var usual : UsualRules.of(Nature.REAL)) keep(new AlertAct.RuleKept(usual.with(false)));
+        var acts = store.acts(store.onDuty(), Optional.of(ROOM.id()), CLOCK);
+        alerts = new RoomAlerts(
+                ROOM,
+                new RoomAlerts.Ground(
+                        store.journal(),
+                        acts,
+                        store.mentions(),
+                        store.narratives(),
+                        store.topics(),
+                        store.sources(),
+                        TestRooms.open(TestRooms.WATCH).room().collector()),
+                events,
+                CLOCK);
+    }
+
+    @AfterEach
+    void close() {
+        alerts.close();
+        store.close();
+    }
+
+    private void keep(Payload payload) {
+        store.journal()
+                .append(new Draft(Optional.empty(), Optional.of(ROOM.id()), NOW, List.of(), payload))
+                .join();
+    }
+
+    private void rule(int number, Condition condition) {
+        keep(new AlertAct.RuleKept(
+                new AlertRule(new AlertRuleId(new UUID(1, number)), "Règle " + number, condition, 3, HOUR, true)));
+    }
+
+    private Sighting said(String text, Instant at) {
+        told++;
+        var mention = new Mention(
+                new MentionKey(new SourceKind("feed"), "forum.example", "m" + told),
+                SOURCE,
+                new Author("compte" + told, "Compte " + told, 100, null),
+                "",
+                text,
+                "fr",
+                "",
+                "",
+                "",
+                0,
+                new Times(at, null, at),
+                new Engagement(0, 0, 0, Engagement.UNKNOWN));
+        return new Sighting(mention, new Evidence("text/plain", text.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    private void take(List<Sighting> sightings) throws InterruptedException {
+        store.intake()
+                .take(
+                        SOURCE,
+                        new Harvest.Ok(sightings, List.of(), new Cursor("c" + told), true, Optional.empty(), Map.of()));
+    }
+
+    /// Some hours without anything of note, so that the room has a past to compare with.
+    private List<Sighting> calm() {
+        var calm = new ArrayList<Sighting>();
+        for (int i = 0; i < 12; i++)
+            calm.add(said("Altéa : relevé du matin, jour " + i, NOW.minus(Duration.ofMinutes(600 - 30L * i))));
+        return calm;
+    }
+
+    private List<Alert> raised() {
+        return alerts.alerting().alerts().all();
+    }
+
+    private void press(int journalists) throws InterruptedException {
+        var sightings = new ArrayList<Sighting>(calm());
+        for (int i = 1; i <= journalists; i++)
+            sightings.add(said(
+                    "Bonjour, je suis journaliste au Courrier, une question sur Altéa, n° " + i,
+                    NOW.minusSeconds(60L * i)));
+        take(sightings);
+    }
+
+    @Test
+    void oneJournalistRaisesNoneByTheUsualRule() throws InterruptedException {
+        var usual = UsualRules.of(Nature.REAL).stream()
+                .filter(rule -> rule.id().equals(UsualRules.JOURNALIST))
+                .findFirst()
+                .orElseThrow();
+        keep(new AlertAct.RuleKept(usual));
+        press(1);
+        alerts.start();
+        await().atMost(Duration.ofSeconds(30))
+                .until(() -> alerts.isUpToDate() && store.mentions().newest() == 13);
+        assertThat(store.mentions()
+                        .one(new MentionKey(new SourceKind("feed"), "forum.example", "m13"))
+                        .orElseThrow()
+                        .signals()
+                        .categories())
+                .contains("press");
+        assertThat(raised()).isEmpty();
+    }
+
+    @Test
+    void aNarrativeThatGrowsRaisesAnAlertAboutIt() throws InterruptedException {
+        rule(2, new Condition.Growth(new Scope.EachNarrative(), HOUR, 0.5, 20));
+        var sightings = new ArrayList<Sighting>(calm());
+        for (int i = 0; i < 10; i++) sightings.add(said(sentence(i), NOW.minusSeconds(6_600 - 240L * i)));
+        for (int i = 0; i < 30; i++) sightings.add(said(sentence(i), NOW.minusSeconds(3_300 - 100L * i)));
+        take(sightings);
+        alerts.start();
+        await().atMost(Duration.ofSeconds(30)).until(() -> !raised().isEmpty());
+        var narrative = store.mentions()
+                .one(new MentionKey(new SourceKind("feed"), "forum.example", "m40"))
+                .orElseThrow()
+                .signals()
+                .narrative();
+        assertThat(narrative).isPresent();
+        assertThat(raised().getFirst().finding()).isInstanceOf(Finding.Growth.class);
+        assertThat(raised().getFirst().finding().matter().key())
+                .contains(narrative.orElseThrow().toString());
+    }
+
+    private String sentence(int i) {
+        return OUTAGE.get(i % OUTAGE.size()) + " n" + told;
+    }
+}
