@@ -42,7 +42,7 @@ public final class MentionIndex implements AutoCloseable {
     /// of some hundred KB; Lucene's 16 MB would write each of them anew several times on the way to a big one.
     private static final double SMALL_SEGMENT_MB = 2;
 
-    private static final double SEGMENTS_PER_TIER = 10;
+    private static final double SEGMENTS_PER_TIER = 16;
     private static final double CACHED_SEGMENT_MB = 8;
     private static final double CACHE_MB = 48;
 
@@ -61,6 +61,7 @@ public final class MentionIndex implements AutoCloseable {
         merges.setMaxMergedSegmentMB(LARGEST_SEGMENT_MB);
         merges.setFloorSegmentMB(SMALL_SEGMENT_MB);
         merges.setSegmentsPerTier(SEGMENTS_PER_TIER);
+        merges.setMaxMergeAtOnce((int) SEGMENTS_PER_TIER);
         merges.setForceMergeDeletesPctAllowed(0);
         var scheduler = new ConcurrentMergeScheduler();
         scheduler.setMaxMergesAndThreads(4, 1);

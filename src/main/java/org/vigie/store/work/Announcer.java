@@ -37,7 +37,7 @@ final class Announcer implements Indexing.Announcing {
     /// Where changes of narratives go: told once they can be found.
     NarrativeFollower.Outlet of(Indexing indexing) {
         return new NarrativeFollower.Outlet(
-                indexing::look,
+                indexing::lookSoon,
                 changed -> indexing.afterwards(
                         () -> events.publish(new CellEvent.NarrativesChanged(List.copyOf(changed)))),
                 indexing::afterwards);

@@ -26,7 +26,7 @@ final class Indexing implements AutoCloseable {
     /// time makes files that have to be merged later.
     private static final int FLOOD = 300;
 
-    private static final long SHOWN_EVERY_NANOS = TimeUnit.MILLISECONDS.toNanos(250);
+    private static final long SHOWN_EVERY_NANOS = TimeUnit.MILLISECONDS.toNanos(500);
 
     private final IndexFollower follower;
     private final Announcing announcing;
@@ -77,7 +77,7 @@ final class Indexing implements AutoCloseable {
     private sealed interface Task {
         record Arrived(List<Written> written) implements Task {}
 
-        record Look() implements Task {}
+        record Look(boolean urgent) implements Task {}
 
         record Do(Runnable work) implements Task {}
     }
@@ -98,7 +98,12 @@ final class Indexing implements AutoCloseable {
 
     /// Something else was committed that has its marks.
     void look() {
-        tasks.add(new Task.Look());
+        tasks.add(new Task.Look(true));
+    }
+
+    /// The same for what goes on in the background, page after page: shown with other pages.
+    void lookSoon() {
+        tasks.add(new Task.Look(false));
     }
 
     /// Runs this once everything committed so far can be found.
@@ -117,7 +122,7 @@ final class Indexing implements AutoCloseable {
                 LOG.error("The index could not follow; what is committed is found after the next round.", e);
                 // the next start finds what is missing
                 if (closing) return;
-                tasks.add(new Task.Look());
+                tasks.add(new Task.Look(true));
                 pause();
             }
         }
@@ -134,7 +139,8 @@ final class Indexing implements AutoCloseable {
 
     /// How long what is not shown may wait for more to be shown with it.
     private long patienceNanos() {
-        if (closing || unshown.urgent || unshown.fresh < FLOOD) return 0;
+        boolean few = unshown.fresh > 0 && unshown.fresh < FLOOD;
+        if (closing || unshown.urgent || few) return 0;
         return shownAt + SHOWN_EVERY_NANOS - System.nanoTime();
     }
 
@@ -145,7 +151,7 @@ final class Indexing implements AutoCloseable {
                 .toList();
         long arrivals = some.stream().filter(Task.Arrived.class::isInstance).count();
         unshown.any = true;
-        unshown.urgent |= arrivals < some.size();
+        unshown.urgent |= some.stream().anyMatch(Indexing::isUrgent);
         try {
             var fresh = written.stream().flatMap(w -> w.fresh().stream()).toList();
             boolean marks = written.stream().anyMatch(Written::changed) || arrivals < some.size();
@@ -157,6 +163,14 @@ final class Indexing implements AutoCloseable {
             ahead.release((int) arrivals);
         }
         for (var task : some) if (task instanceof Task.Do(Runnable work)) unshown.afterwards.add(work);
+    }
+
+    private static boolean isUrgent(Task task) {
+        return switch (task) {
+            case Task.Arrived _ -> false;
+            case Task.Look(boolean urgent) -> urgent;
+            case Task.Do _ -> true;
+        };
     }
 
     /// Lets it be found, then tells of it.

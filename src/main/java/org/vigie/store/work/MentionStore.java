@@ -161,7 +161,7 @@ public final class MentionStore implements AutoCloseable {
     }
 
     private void lookAgain() {
-        indexing.look();
+        indexing.lookSoon();
         gathering.look();
     }
 
