@@ -77,7 +77,11 @@ class ArchitectureTest {
                         .resideOutsideOfPackage("org.vigie.report..")
                         .should()
                         .dependOnClassesThat()
-                        .resideInAnyPackage("org.apache.pdfbox..", "org.apache.fontbox..", "org.apache.xmpbox..")
+                        .resideInAnyPackage(
+                                "org.apache.pdfbox..",
+                                "org.apache.fontbox..",
+                                "org.apache.xmpbox..",
+                                "org.apache.poi..")
                         .because("every page that leaves the room carries its nature, and is drawn in one place"),
                 noClasses()
                         .that()

@@ -77,6 +77,12 @@ class PlantedViolationsTest {
                         "native code of others is loaded in one place",
                         "package org.vigie.analysis; class A { ai.onnxruntime.OrtEnvironment e; }"),
                 plant(
+                        "every page that leaves the room carries its nature",
+                        "package org.vigie.ui; class A { org.apache.pdfbox.pdmodel.PDDocument d; }"),
+                plant(
+                        "nothing leaves the station but through the desk",
+                        "package org.vigie.app; class A { jakarta.mail.Session s; }"),
+                plant(
                         "view-model is tested without a toolkit",
                         "package org.vigie.ui.watch; class AViewModel { javafx.scene.Node n; }"),
                 plant(
