@@ -37,6 +37,8 @@ final class Counting {
     private final Finder finder;
     private final Duration history;
     private final Map<String, Kept> kept = new HashMap<>();
+    /// Whether something was begun to count while there was no mention at all, so that no past was seen.
+    private boolean begunEmpty;
 
     /// What was counted about one matter.
     private static final class Kept {
@@ -82,6 +84,7 @@ final class Counting {
     /// Forgets everything; the next count is a whole one.
     void forget() {
         kept.clear();
+        begunEmpty = false;
     }
 
     /// Forgets what was counted about one matter.
@@ -91,6 +94,7 @@ final class Counting {
 
     /// The books of these matters up to an instant; left out where no mentions can tell of one.
     List<Book> count(List<Matter> matters, Instant until) {
+        beginAgainOnceThereIsAPast();
         var books = new ArrayList<Book>();
         for (var matter : matters) counted(matter, until).ifPresent(sums -> books.add(sums.book(matter)));
         return books;
@@ -101,6 +105,7 @@ final class Counting {
     /// @param parts the matter of each part of the split
     List<Book> count(Map<String, ? extends Matter> parts, Split split, Instant until) {
         if (parts.isEmpty()) return List.of();
+        beginAgainOnceThereIsAPast();
         var fresh = parts.values().stream()
                 .filter(matter -> !kept.containsKey(matter.key()))
                 .toList();
@@ -136,14 +141,24 @@ final class Counting {
         return kept.computeIfAbsent(matter.key(), _ -> new Kept(beginning(until)));
     }
 
+    private void beginAgainOnceThereIsAPast() {
+        if (begunEmpty && first().isPresent()) forget();
+    }
+
     /// Nothing is known from before the first mention of all: no mentions then is not silence.
     private Instant beginning(Instant until) {
         var earliest = until.minus(history);
-        var first = mentions.find(OLDEST, 0, 1).rows().stream()
+        var first = first();
+        if (first.isEmpty()) begunEmpty = true;
+        var begun = first.orElse(until);
+        return wholeMinute(begun.isAfter(earliest) ? begun : earliest);
+    }
+
+    /// When the first mention of all was published.
+    private Optional<Instant> first() {
+        return mentions.find(OLDEST, 0, 1).rows().stream()
                 .map(filed -> filed.mention().times().effective())
-                .findFirst()
-                .orElse(until);
-        return wholeMinute(first.isAfter(earliest) ? first : earliest);
+                .findFirst();
     }
 
     private static Instant wholeMinute(Instant at) {

@@ -25,6 +25,7 @@ import org.vigie.core.alert.AlertRule;
 import org.vigie.core.alert.AlertRuleId;
 import org.vigie.core.alert.Condition;
 import org.vigie.core.alert.Finding;
+import org.vigie.core.alert.Matter;
 import org.vigie.core.alert.Scope;
 import org.vigie.core.alert.UsualRules;
 import org.vigie.core.cell.Room;
@@ -179,6 +180,16 @@ class RulesOnStoreTest {
                         .categories())
                 .contains("press");
         assertThat(raised()).isEmpty();
+    }
+
+    @Test
+    void threeJournalistsRaiseAnAlert() throws InterruptedException {
+        rule(1, new Condition.Category("journalist", HOUR, 3));
+        press(3);
+        alerts.start();
+        await().atMost(Duration.ofSeconds(30)).until(() -> !raised().isEmpty());
+        assertThat(raised().getFirst().finding())
+                .isEqualTo(new Finding.Category(new Matter.OfCategory("journalist"), 3, HOUR));
     }
 
     @Test
