@@ -142,9 +142,11 @@ public final class DemoCase {
     /// @param plans those that come with the program
     public static List<Draft> shift(Story story, List<CrisisPlan> plans, RoomId room) {
         var chosen = plans.stream().filter(plan -> PLANS.contains(plan.code())).toList();
-        return Stream.concat(
-                        new DemoShift(story, room).drafts().stream(),
-                        new DemoCell(story, chosen, room).drafts().stream())
+        return Stream.of(
+                        new DemoShift(story, room).drafts(),
+                        new DemoCell(story, chosen, room).drafts(),
+                        DemoSitreps.drafts(room))
+                .flatMap(List::stream)
                 .sorted(Comparator.comparing(Draft::occurredAt))
                 .toList();
     }

@@ -30,16 +30,8 @@ public final class Counsel {
     /// @param assessment the latest; [Assessment#NONE] before any
     /// @param assessed who recorded it
     /// @param given who first gave each answer that still stands
-    /// @param settings of the sketch
-    /// @param set who set them; absent for the usual ones
-    public record Told(
-            Assessment assessment,
-            Optional<Signed> assessed,
-            Map<Question, Signed> given,
-            SketchSettings settings,
-            Optional<Signed> set) {
-        public static final Told NOTHING =
-                new Told(Assessment.NONE, Optional.empty(), Map.of(), SketchSettings.USUAL, Optional.empty());
+    public record Told(Assessment assessment, Optional<Signed> assessed, Map<Question, Signed> given) {
+        public static final Told NOTHING = new Told(Assessment.NONE, Optional.empty(), Map.of());
 
         public Told {
             given = Map.copyOf(given);
@@ -55,13 +47,8 @@ public final class Counsel {
         var told = Told.NOTHING;
         for (var entry : entries) {
             var signed = new Signed(entry.author(), entry.occurredAt());
-            if (entry.payload() instanceof AdviceAct act)
-                told = switch (act) {
-                    case AdviceAct.Assessed(var now) ->
-                        new Told(now, Optional.of(signed), given(told, now.answers(), signed), told.settings, told.set);
-                    case AdviceAct.SketchSet(var settings) ->
-                        new Told(told.assessment, told.assessed, told.given, settings, Optional.of(signed));
-                };
+            if (entry.payload() instanceof AdviceAct.Assessed(var now))
+                told = new Told(now, Optional.of(signed), given(told, now.answers(), signed));
         }
         return told;
     }

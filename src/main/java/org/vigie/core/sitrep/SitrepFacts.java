@@ -75,11 +75,7 @@ public record SitrepFacts(
         var claims = new Claims(journal, room).all();
         return new SitrepFacts(
                 open.room(),
-                1
-                        + sitreps.all().stream()
-                                .mapToInt(s -> s.report().number())
-                                .max()
-                                .orElse(0),
+                sitreps.nextNumber(),
                 from,
                 now,
                 levels,

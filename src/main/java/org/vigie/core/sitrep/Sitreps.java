@@ -38,6 +38,15 @@ public final class Sitreps {
         return all.isEmpty() ? Optional.empty() : Optional.of(all.getLast());
     }
 
+    /// The number that the next report gets.
+    public int nextNumber() {
+        return 1
+                + all().stream()
+                        .mapToInt(issue -> issue.report().number())
+                        .max()
+                        .orElse(0);
+    }
+
     /// When the cell meets next, by [Rhythm#next].
     public Optional<Instant> nextPoint() {
         var history = new CrisisDesk(journal, room).history();

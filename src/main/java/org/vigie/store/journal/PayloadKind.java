@@ -116,7 +116,6 @@ enum PayloadKind {
     CONFIRMATION_LIFTED("confirmation-lifted", 1, DirectoryAct.ConfirmationLifted.class),
     REVIEW_SET("review-set", 1, DirectoryAct.ReviewSet.class),
     ADVICE_ASSESSED("advice-assessed", 1, AdviceAct.Assessed.class),
-    SKETCH_SET("sketch-set", 1, AdviceAct.SketchSet.class),
     CALL_CHANNELS_KEPT("call-channels-kept", 1, DirectoryAct.ChannelsKept.class),
     MOBILISED("mobilised", 1, MobilisationAct.Called.class),
     CALL_TRIED("call-tried", 1, MobilisationAct.Tried.class),
@@ -279,7 +278,6 @@ enum PayloadKind {
             case DirectoryAct.ConfirmationLifted p -> CONFIRMATION_LIFTED;
             case DirectoryAct.ReviewSet p -> REVIEW_SET;
             case AdviceAct.Assessed p -> ADVICE_ASSESSED;
-            case AdviceAct.SketchSet p -> SKETCH_SET;
             case DirectoryAct.ChannelsKept p -> CALL_CHANNELS_KEPT;
             case MobilisationAct.Called p -> MOBILISED;
             case MobilisationAct.Tried p -> CALL_TRIED;

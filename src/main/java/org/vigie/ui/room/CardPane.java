@@ -8,6 +8,7 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
@@ -20,6 +21,8 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.vigie.core.card.ActionCard;
 import org.vigie.core.card.RunningCard;
+import org.vigie.core.card.StandDown;
+import org.vigie.core.cell.Cell;
 import org.vigie.core.cell.HeldRole;
 import org.vigie.core.journal.CardAct;
 import org.vigie.ui.kit.Controls;
@@ -37,6 +40,7 @@ final class CardPane extends VBox {
     private final Panel panel;
     private final StringProperty title = new SimpleStringProperty("");
     private final Node empty;
+    private final Button standDown;
     private Optional<String> shown = Optional.empty();
 
     CardPane(Around around) {
@@ -54,7 +58,10 @@ final class CardPane extends VBox {
         empty = Notice.empty(texts.bind("room.card.empty"), texts.bind("room.card.choose"), this::choose);
         var change = Controls.button(texts.bind("room.card.change"), Feather.BOOK_OPEN, this::choose, "small", "ghost");
         change.setId("card-change");
-        panel = new Panel(title, content).flush().actions(change);
+        standDown = Controls.button(
+                texts.bind("room.standDown.verb"), Feather.POWER, new StandDownForms(around)::standDown, "small");
+        standDown.setId("stand-down");
+        panel = new Panel(title, content).flush().actions(standDown, change);
         VBox.setVgrow(panel, Priority.ALWAYS);
         getChildren().add(panel);
         around.onChange(this::draw);
@@ -68,6 +75,10 @@ final class CardPane extends VBox {
             list.getChildren().add(Controls.plain(around.say(plan.name()), "text-meta"));
             for (var card : plan.cards()) list.getChildren().add(choice(card, group));
         }
+        list.getChildren()
+                .addAll(
+                        Controls.label(around.texts().bind("room.standDown.cards"), "text-meta"),
+                        choice(StandDown.CARD, group));
         var scroll = new ScrollPane(list);
         scroll.setFitToWidth(true);
         scroll.getStyleClass().add("card-choices");
@@ -78,6 +89,11 @@ final class CardPane extends VBox {
                         around.texts().bind("room.card.open"))
                 .onlyIf(Bindings.isNotNull(group.selectedToggleProperty()))
                 .open(() -> lay((ActionCard) group.getSelectedToggle().getUserData()));
+    }
+
+    /// Lays out the checklist before the cell stands down.
+    void checklist() {
+        lay(StandDown.CARD);
     }
 
     private CompletableFuture<?> lay(ActionCard card) {
@@ -109,6 +125,11 @@ final class CardPane extends VBox {
         var card = shown.flatMap(code ->
                         cards.stream().filter(c -> c.card().code().equals(code)).findFirst())
                 .or(() -> cards.stream().findFirst());
+        boolean isChecklist = card.filter(
+                        shown -> StandDownForms.isChecklist(shown.card().code()))
+                .isPresent();
+        boolean isAtWork = around.state().cell().filter(Cell::isAtWork).isPresent();
+        Controls.shown(standDown, isChecklist && isAtWork);
         if (card.isEmpty()) {
             title.set(around.texts().get("room.card"));
             panel.show(empty);

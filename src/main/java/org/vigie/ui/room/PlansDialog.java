@@ -39,7 +39,7 @@ final class PlansDialog extends VBox {
         words.getStyleClass().add("text-muted");
         var scroll = new ScrollPane(rows);
         scroll.setFitToWidth(true);
-        scroll.getStyleClass().add("plans-scroll");
+        scroll.getStyleClass().add("shelf-scroll");
         var load = Controls.button(around.texts().bind("room.plans.import"), Feather.UPLOAD, () -> exchange.load(this));
         load.setId("plans-import");
         getChildren().addAll(words, scroll, Controls.line(8, load));
@@ -52,7 +52,7 @@ final class PlansDialog extends VBox {
     static void open(Around around, PlansViewModel plans) {
         var close = new Button();
         close.setId("plans-close");
-        close.textProperty().bind(around.texts().bind("room.plans.done"));
+        close.textProperty().bind(around.texts().bind("room.close"));
         var card = around.frame()
                 .dialogs()
                 .card(around.texts().bind("room.plans.title"), new PlansDialog(around, plans), close);
@@ -92,7 +92,7 @@ final class PlansDialog extends VBox {
                             plans.isShipped(plan)
                                     ? button(plan, "restore", Feather.ROTATE_CCW, () -> withdraw(plan))
                                     : button(plan, "withdraw", Feather.TRASH_2, () -> withdraw(plan)));
-        row.getStyleClass().add("plan-row");
+        row.getStyleClass().add("shelf-row");
         return row;
     }
 

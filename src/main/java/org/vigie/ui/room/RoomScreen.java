@@ -29,6 +29,7 @@ public final class RoomScreen implements Screen {
     private final RoomViewModel model;
     private final LogModel log;
     private final RoomView view;
+    private final StandDownForms cellForms;
     private final Runnable plans;
     private final Runnable sitreps;
     private final Runnable writeSitrep;
@@ -60,6 +61,7 @@ public final class RoomScreen implements Screen {
         outcomes.undoWith(model::undo);
         log = new LogModel(room, people, frame, lanes);
         var around = new Around(frame, model, cells);
+        cellForms = new StandDownForms(around);
         var shelf = new PlansViewModel(room, shipped, lanes, model);
         plans = () -> PlansDialog.open(around, shelf);
         var reports =
@@ -109,6 +111,9 @@ public final class RoomScreen implements Screen {
                 new Command("room.sitrep.write", "", writeSitrep),
                 new Command("room.plans.open", "", plans),
                 new Command("room.mobilise", "Ctrl+M", mobilise),
+                new Command("room.standDown.checklist", "", view.card()::checklist),
+                new Command("room.standDown.title", "", cellForms::standDown),
+                new Command("room.reopen.title", "", cellForms::reopen),
                 new Command("room.log.find", "", view::findInLog),
                 new Command("room.export.title", "Ctrl+Shift+E", view.logExport()::open),
                 new Command("room.command.undo", "Ctrl+Z", model::undo));

@@ -13,6 +13,8 @@ import org.vigie.core.action.Actions;
 import org.vigie.core.action.Charge;
 import org.vigie.core.card.Cards;
 import org.vigie.core.card.RunningCard;
+import org.vigie.core.cell.Cell;
+import org.vigie.core.cell.Cells;
 import org.vigie.core.cell.HeldRole;
 import org.vigie.core.cell.OpenRoom;
 import org.vigie.core.cell.People;
@@ -35,6 +37,7 @@ import org.vigie.core.plan.Plans;
 /// @param claims what waits for an answer first
 /// @param cards the action cards that run, latest first
 /// @param plans every plan, those in force first
+/// @param cell the crisis cell that is at work, or the last one
 /// @param people everyone known to the station
 record RoomState(
         List<HeldRole> roles,
@@ -43,9 +46,10 @@ record RoomState(
         List<Claim> claims,
         List<RunningCard> cards,
         List<CrisisPlan> plans,
+        Optional<Cell> cell,
         Map<PersonId, Person> people) {
     static final RoomState EMPTY =
-            new RoomState(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), Map.of());
+            new RoomState(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), Optional.empty(), Map.of());
 
     RoomState {
         people = Map.copyOf(people);
@@ -67,6 +71,7 @@ record RoomState(
                 new Claims(journal, room).all(),
                 new Cards(journal, room).running(),
                 all,
+                new Cells(journal, room).current(),
                 people.all().stream().collect(Collectors.toMap(Person::id, Function.identity(), (a, _) -> a)));
     }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.vigie.ui.room;
 
+import javafx.beans.property.SimpleStringProperty;
 import javafx.geometry.Side;
 import javafx.scene.Node;
 import javafx.scene.control.Tab;
@@ -11,6 +12,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
+import org.vigie.core.cell.Cell;
 import org.vigie.ui.kit.Controls;
 import org.vigie.ui.kit.Notice;
 import org.vigie.ui.kit.Theme;
@@ -53,7 +55,7 @@ final class RoomView extends VBox {
         log = new LogPane(around, lines, export);
         VBox.setVgrow(body, Priority.ALWAYS);
         body.setMinHeight(0);
-        getChildren().addAll(head(mobilise), problem(), body);
+        getChildren().addAll(head(mobilise), problem(), stoodDown(), body);
     }
 
     private Node head(Runnable mobilise) {
@@ -79,6 +81,24 @@ final class RoomView extends VBox {
         notice.setId("room-problem");
         around.room().failedProperty().subscribe(failed -> Controls.shown(notice, failed));
         return notice;
+    }
+
+    /// That the cell stood down, and the way back.
+    private Node stoodDown() {
+        var words = new SimpleStringProperty("");
+        var notice = Notice.warning(words, around.texts().bind("room.reopen.verb"), new StandDownForms(around)::reopen);
+        notice.setId("stood-down");
+        around.onChange(() -> {
+            var end = around.state().cell().flatMap(Cell::end);
+            Controls.shown(notice, end.isPresent());
+            words.set(end.map(this::say).orElse(""));
+        });
+        return notice;
+    }
+
+    private String say(Cell.End end) {
+        var by = end.by().map(around::name).orElseGet(() -> around.texts().get("room.someone"));
+        return around.texts().get("room.stoodDown", around.formats().time(end.at()), by, end.reason());
     }
 
     @Override

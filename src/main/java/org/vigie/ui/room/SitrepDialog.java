@@ -32,7 +32,7 @@ final class SitrepDialog extends VBox {
         getStyleClass().add("sitreps");
         var scroll = new ScrollPane(rows);
         scroll.setFitToWidth(true);
-        scroll.getStyleClass().add("plans-scroll");
+        scroll.getStyleClass().add("shelf-scroll");
         var write = Controls.button(
                 around.texts().bind("room.sitrep.write"), Feather.EDIT_3, () -> write(around, sitreps), "primary");
         write.setId("sitrep-write");
@@ -46,7 +46,7 @@ final class SitrepDialog extends VBox {
     static void open(Around around, SitrepViewModel sitreps) {
         var close = new Button();
         close.setId("sitreps-close");
-        close.textProperty().bind(around.texts().bind("room.plans.done"));
+        close.textProperty().bind(around.texts().bind("room.close"));
         var card = around.frame()
                 .dialogs()
                 .card(around.texts().bind("room.sitreps.title"), new SitrepDialog(around, sitreps), close);
@@ -103,7 +103,7 @@ final class SitrepDialog extends VBox {
             save.setId("sitrep-%s-%d".formatted(format.ending(), report.number()));
             row.getChildren().add(save);
         }
-        row.getStyleClass().add("plan-row");
+        row.getStyleClass().add("shelf-row");
         return row;
     }
 

@@ -4,6 +4,7 @@ package org.vigie.ui.shell;
 import java.util.stream.Collectors;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
+import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -24,6 +25,9 @@ import org.vigie.ui.kit.Tip;
 
 /// What never leaves the screen: which file is open, what time it is, how we are connected, who is on duty.
 final class StatusBar extends HBox {
+    private static final PseudoClass SOON = PseudoClass.getPseudoClass("soon");
+    private static final PseudoClass LATE = PseudoClass.getPseudoClass("late");
+
     private final Texts texts;
     private final StatusViewModel status;
 
@@ -48,6 +52,7 @@ final class StatusBar extends HBox {
                         elapsed(frame),
                         local(frame),
                         utc(),
+                        briefing(frame),
                         new ConnectionCell(frame, status),
                         new DutyCell(texts, status, actions.people()),
                         search(frame, actions.search()));
@@ -168,6 +173,38 @@ final class StatusBar extends HBox {
     private VBox utc() {
         var cell = cell(texts.bind("shell.status.utc"), status.utcTimeProperty(), "figure-clock");
         cell.getStyleClass().add("only-wide");
+        return cell;
+    }
+
+    /// The next situation briefing and how long until then; late, it says so in words too.
+    private VBox briefing(Frame frame) {
+        var name = Bindings.createStringBinding(
+                () -> status.standingProperty()
+                        .get()
+                        .briefing()
+                        .map(next -> texts.get(
+                                "shell.status.briefing",
+                                next.number(),
+                                frame.formats().time(next.at())))
+                        .orElse(""),
+                status.standingProperty(),
+                texts.localeProperty());
+        var left = Bindings.createStringBinding(
+                () -> {
+                    var countdown = status.countdownProperty().get();
+                    return countdown.urgency() == Countdown.Urgency.LATE
+                            ? texts.get("shell.status.briefing.late", countdown.clock())
+                            : countdown.clock();
+                },
+                status.countdownProperty(),
+                texts.localeProperty());
+        var cell = cell(name, left, "figure-clock");
+        cell.setId("briefing");
+        status.countdownProperty().subscribe(now -> {
+            Controls.shown(cell, !now.clock().isEmpty());
+            cell.pseudoClassStateChanged(SOON, now.urgency() == Countdown.Urgency.SOON);
+            cell.pseudoClassStateChanged(LATE, now.urgency() == Countdown.Urgency.LATE);
+        });
         return cell;
     }
 

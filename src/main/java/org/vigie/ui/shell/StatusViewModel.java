@@ -24,6 +24,7 @@ import org.vigie.core.journal.CrisisAct;
 import org.vigie.core.journal.Nature;
 import org.vigie.core.journal.Payload;
 import org.vigie.core.journal.RoleAct;
+import org.vigie.core.journal.SitrepAct;
 import org.vigie.ui.kit.Formats;
 import org.vigie.ui.kit.Lanes;
 
@@ -37,6 +38,7 @@ final class StatusViewModel implements AutoCloseable {
     private final ReadOnlyStringWrapper localTime = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper utcTime = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper elapsed = new ReadOnlyStringWrapper("");
+    private final ReadOnlyObjectWrapper<Countdown> countdown = new ReadOnlyObjectWrapper<>(Countdown.NONE);
     private final ReadOnlyObjectWrapper<Optional<OpenRoom>> room = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Connection> connection = new ReadOnlyObjectWrapper<>(Connection.NONE);
     private final ReadOnlyObjectWrapper<StoreState> store = new ReadOnlyObjectWrapper<>(new StoreState.Writable());
@@ -68,6 +70,11 @@ final class StatusViewModel implements AutoCloseable {
     /// Time since the story began ("H+02:14:18"); empty where there is no such beginning.
     ReadOnlyStringProperty elapsedProperty() {
         return elapsed.getReadOnlyProperty();
+    }
+
+    /// How long until the next situation briefing.
+    ReadOnlyObjectProperty<Countdown> countdownProperty() {
+        return countdown.getReadOnlyProperty();
     }
 
     ReadOnlyObjectProperty<Optional<OpenRoom>> roomProperty() {
@@ -107,6 +114,7 @@ final class StatusViewModel implements AutoCloseable {
         var now = now();
         localTime.set(formats.timeWithSeconds(now));
         utcTime.set(utc.timeWithSeconds(now));
+        countdown.set(Countdown.of(standing.get().briefing().map(Standing.Briefing::at), now));
         var until = standing.get().stoppedAt().orElse(now);
         elapsed.set(beginning()
                 .map(start -> formats.sinceStart(Duration.between(start, until)))
@@ -163,6 +171,7 @@ final class StatusViewModel implements AutoCloseable {
         return payload instanceof CrisisAct.LevelDecided
                 || payload instanceof CellAct
                 || payload instanceof RoleAct
+                || payload instanceof SitrepAct
                 || payload instanceof Payload.Undone;
     }
 

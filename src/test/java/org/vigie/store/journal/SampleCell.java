@@ -20,7 +20,6 @@ import org.vigie.core.advice.Question;
 import org.vigie.core.advice.RepairTactic;
 import org.vigie.core.advice.Reputation;
 import org.vigie.core.advice.Response;
-import org.vigie.core.advice.SketchSettings;
 import org.vigie.core.alert.AlertId;
 import org.vigie.core.alert.Sector;
 import org.vigie.core.card.ActionCard;
@@ -173,10 +172,7 @@ final class SampleCell {
                 Optional.of(ParacrisisResponse.REFORM),
                 List.of(RepairTactic.MORTIFICATION),
                 "panne reconnue");
-        return Stream.of(
-                new AdviceAct.Assessed(assessment),
-                new AdviceAct.Assessed(Assessment.NONE),
-                new AdviceAct.SketchSet(SketchSettings.USUAL));
+        return Stream.of(new AdviceAct.Assessed(assessment), new AdviceAct.Assessed(Assessment.NONE));
     }
 
     private static Stream<Payload> cards() {

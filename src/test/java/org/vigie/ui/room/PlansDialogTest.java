@@ -10,7 +10,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
-import javafx.scene.Parent;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.TextField;
 import org.junit.jupiter.api.AfterEach;
@@ -42,7 +41,7 @@ class PlansDialogTest {
 
     @BeforeEach
     void open() {
-        stand = show(1920 - 96, 1080 - 59 - 56);
+        stand = RoomStand.wide(memory, frame);
         stand.click("#plans-open");
     }
 
@@ -159,7 +158,7 @@ class PlansDialogTest {
         stand.close();
         FxTest.runOnFx(() -> frame.preferences()
                 .set(frame.preferences().get().with(Locale.ENGLISH).with(Theme.LIGHT)));
-        stand = show(1280 - 56, 720 - 59 - 56);
+        stand = RoomStand.small(memory, frame);
         stand.click("#plans-open");
         assertThat(stand.said()).contains("Crisis plans");
         stand.picture("plans-small-en-light");
@@ -208,17 +207,5 @@ class PlansDialogTest {
     private void set(String id, String text) {
         FxTest.runOnFx(() -> ((TextField) stand.scene().getRoot().lookup("#" + id)).setText(text));
         FxTest.settle();
-    }
-
-    private Stand show(int width, int height) {
-        return Stand.show(frame, width, height, () -> (Parent) new RoomScreen(
-                        memory.room(),
-                        RoomViewModelTest.people(),
-                        TestPlans.shipped(),
-                        frame,
-                        new DirectLanes(),
-                        () -> {},
-                        (_, _) -> {})
-                .node());
     }
 }

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Locale;
 import java.util.Optional;
-import javafx.scene.Parent;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.ToggleButton;
@@ -31,7 +30,6 @@ import org.vigie.ui.kit.Stand;
 import org.vigie.ui.kit.TestRoom;
 import org.vigie.ui.kit.TestRooms;
 import org.vigie.ui.kit.Theme;
-import org.vigie.ui.kit.source.DirectLanes;
 
 @ExtendWith(FxTest.class)
 class RoomScreenTest {
@@ -41,7 +39,7 @@ class RoomScreenTest {
 
     @BeforeEach
     void open() {
-        stand = show(1920 - 96, 1080 - 59 - 56);
+        stand = RoomStand.wide(memory, frame);
     }
 
     @AfterEach
@@ -163,7 +161,7 @@ class RoomScreenTest {
         assertThat(stand.said()).contains("7 of 11", "Late", "Done");
         stand.picture("room-en-light");
         stand.close();
-        stand = show(1280 - 56, 720 - 59 - 56);
+        stand = RoomStand.small(memory, frame);
         stand.picture("room-small-en-light");
         assertThat(new RoleBoard(memory.journal, TestRooms.EXERCISE.id()).role(UsualRoles.LEGAL.id()))
                 .isPresent();
@@ -171,17 +169,5 @@ class RoomScreenTest {
 
     private Action action() {
         return new Actions(memory.journal, TestRooms.EXERCISE.id()).all().getFirst();
-    }
-
-    private Stand show(int width, int height) {
-        return Stand.show(frame, width, height, () -> (Parent) new RoomScreen(
-                        memory.room(),
-                        RoomViewModelTest.people(),
-                        TestPlans.shipped(),
-                        frame,
-                        new DirectLanes(),
-                        () -> {},
-                        (_, _) -> {})
-                .node());
     }
 }

@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
-import javafx.scene.Parent;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.TextArea;
 import org.junit.jupiter.api.AfterEach;
@@ -45,7 +44,7 @@ class SitrepDialogTest {
             if (!draft.occurredAt().isAfter(TestRooms.NOW))
                 memory.journal.append(draft).join();
         memory.journal.record(new Payload.Logged(LogType.MESSAGE, "« Nous cherchons la cause »", Optional.empty()));
-        stand = show(1920 - 96, 1080 - 59 - 56);
+        stand = RoomStand.wide(memory, frame);
     }
 
     @AfterEach
@@ -58,17 +57,20 @@ class SitrepDialogTest {
         stand.click("#sitreps-open").click("#sitrep-write");
         assertThat(area("toCome"))
                 .contains("A-17 Script téléconseillers, version 2 — Laure Quéméner, en retard, attendue à 15:45");
-        assertThat(area("statements")).endsWith("16:16 — « Nous cherchons la cause »");
+        assertThat(area("statements"))
+                .isEqualTo("16:05 — Réponse « page d’état » envoyée à 214 clients.\n"
+                        + "16:16 — « Nous cherchons la cause »");
         assertThat(area("questions")).contains("à vérifier");
         assertThat(stand.text("#hour")).isEqualTo("17:20");
         set("needs", "Deux personnes de plus à la hotline.");
         stand.focus("#hour").press("Ctrl+A").type("17:30").click("#answer");
         var issued = sitreps().last().orElseThrow().report();
-        assertThat(issued.number()).isEqualTo(1);
+        assertThat(issued.number()).isEqualTo(4);
+        assertThat(issued.from()).isEqualTo(java.time.Instant.parse("2026-10-14T14:00:20Z"));
         assertThat(issued.text().needs()).isEqualTo("Deux personnes de plus à la hotline.");
         assertThat(issued.to()).isEqualTo(TestRooms.NOW);
         assertThat(sitreps().nextPoint()).contains(java.time.Instant.parse("2026-10-14T15:30:00Z"));
-        assertThat(stand.said()).anyMatch(text -> text.startsWith("N°\u00a01 · 16:16"));
+        assertThat(stand.said()).anyMatch(text -> text.startsWith("N°\u00a04 · 16:16"));
     }
 
     @Test
@@ -76,14 +78,14 @@ class SitrepDialogTest {
         stand.click("#sitreps-open").click("#sitrep-write").click("#answer").click("#sitrep-write");
         var drafted = area("toCome");
         tick("#sitrep-unchanged");
-        assertThat(area("situation")).isEqualTo("Rien de nouveau depuis le point de situation n°\u00a01.");
+        assertThat(area("situation")).isEqualTo("Rien de nouveau depuis le point de situation n°\u00a04.");
         assertThat(area("toCome")).isEmpty();
         tick("#sitrep-unchanged");
         assertThat(area("toCome")).isEqualTo(drafted);
         tick("#sitrep-unchanged");
         stand.click("#answer");
         var second = sitreps().last().orElseThrow().report();
-        assertThat(second.number()).isEqualTo(2);
+        assertThat(second.number()).isEqualTo(5);
         assertThat(second.noChange()).isTrue();
         assertThat(second.from()).isEqualTo(TestRooms.NOW);
         assertThat(stand.said()).anyMatch(text -> text.endsWith("rien de nouveau"));
@@ -98,7 +100,7 @@ class SitrepDialogTest {
         stand.click("#answer");
         assertThat(stand.shows("#form-problem")).isTrue();
         assertThat(area("situation")).startsWith("mot mot");
-        assertThat(sitreps().all()).isEmpty();
+        assertThat(sitreps().all()).hasSize(3);
     }
 
     @Test
@@ -121,9 +123,9 @@ class SitrepDialogTest {
         stand.close();
         FxTest.runOnFx(() -> frame.preferences()
                 .set(frame.preferences().get().with(Locale.ENGLISH).with(Theme.LIGHT)));
-        stand = show(1280 - 56, 720 - 59 - 56);
+        stand = RoomStand.small(memory, frame);
         stand.click("#sitreps-open").click("#sitrep-write").picture("sitrep-small-en-light");
-        assertThat(stand.said()).contains("Situation report no. 2", "1. Situation to date");
+        assertThat(stand.said()).contains("Situation report no. 5", "1. Situation to date");
     }
 
     private void save(Format format, Path file) {
@@ -165,17 +167,5 @@ class SitrepDialogTest {
         var box = stand.find(id, CheckBox.class);
         FxTest.runOnFx(box::fire);
         FxTest.settle();
-    }
-
-    private Stand show(int width, int height) {
-        return Stand.show(frame, width, height, () -> (Parent) new RoomScreen(
-                        memory.room(),
-                        RoomViewModelTest.people(),
-                        TestPlans.shipped(),
-                        frame,
-                        new DirectLanes(),
-                        () -> {},
-                        (_, _) -> {})
-                .node());
     }
 }

@@ -18,7 +18,6 @@ final class AdviceWords {
     String say(AdviceAct act) {
         return switch (act) {
             case AdviceAct.Assessed(var assessment) -> say(assessment);
-            case AdviceAct.SketchSet(var settings) -> texts.get("shell.log.sketchSet", settings.delayMinutes());
         };
     }
 

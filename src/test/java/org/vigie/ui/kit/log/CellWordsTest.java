@@ -23,7 +23,6 @@ import org.vigie.core.advice.CrisisType;
 import org.vigie.core.advice.ParacrisisResponse;
 import org.vigie.core.advice.Question;
 import org.vigie.core.advice.Response;
-import org.vigie.core.advice.SketchSettings;
 import org.vigie.core.alert.AlertId;
 import org.vigie.core.alert.Sector;
 import org.vigie.core.card.ActionCard;
@@ -143,10 +142,7 @@ class CellWordsTest {
     }
 
     private static Stream<Payload> advice() {
-        return Stream.of(
-                new AdviceAct.Assessed(Assessment.NONE),
-                new AdviceAct.Assessed(assessed()),
-                new AdviceAct.SketchSet(SketchSettings.USUAL));
+        return Stream.of(new AdviceAct.Assessed(Assessment.NONE), new AdviceAct.Assessed(assessed()));
     }
 
     private static Assessment assessed() {

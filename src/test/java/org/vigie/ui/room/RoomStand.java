@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.vigie.ui.room;
+
+import javafx.scene.Parent;
+import org.vigie.core.plan.TestPlans;
+import org.vigie.ui.kit.Frame;
+import org.vigie.ui.kit.Stand;
+import org.vigie.ui.kit.TestRoom;
+import org.vigie.ui.kit.source.DirectLanes;
+
+/// *Salle* in a window, over a room in memory.
+final class RoomStand {
+    private RoomStand() {}
+
+    /// As on a window of 1920 by 1080.
+    static Stand wide(TestRoom memory, Frame frame) {
+        return show(memory, frame, 1920 - 96, 1080 - 59 - 56);
+    }
+
+    /// As on a window of 1280 by 720.
+    static Stand small(TestRoom memory, Frame frame) {
+        return show(memory, frame, 1280 - 56, 720 - 59 - 56);
+    }
+
+    private static Stand show(TestRoom memory, Frame frame, int width, int height) {
+        return Stand.show(frame, width, height, () -> (Parent) new RoomScreen(
+                        memory.room(),
+                        RoomViewModelTest.people(),
+                        TestPlans.shipped(),
+                        frame,
+                        new DirectLanes(),
+                        () -> {},
+                        (_, _) -> {})
+                .node());
+    }
+}
