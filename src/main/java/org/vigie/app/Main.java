@@ -17,6 +17,7 @@ import org.vigie.app.bench.ForecastBench;
 import org.vigie.app.bench.IngestBench;
 import org.vigie.app.bench.LanguageBench;
 import org.vigie.app.bench.LatencyBench;
+import org.vigie.app.bench.LogbookBench;
 import org.vigie.app.bench.NarrativesBench;
 import org.vigie.app.bench.PulseBench;
 import org.vigie.app.bench.QueryBench;
@@ -78,6 +79,7 @@ public final class Main {
                 new QueryBench(),
                 new LatencyBench(),
                 new LanguageBench(),
+                new LogbookBench(),
                 new NarrativesBench(),
                 new DuplicatesBench(),
                 new SentimentBench(),

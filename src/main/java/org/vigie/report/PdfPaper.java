@@ -79,21 +79,33 @@ public final class PdfPaper implements AutoCloseable {
         return new PdfTable(pages, columns);
     }
 
+    /// A picture under its heading and over its text alternative, all on one page.
+    ///
+    /// @param share of the width of the text, up to 1
+    public void figure(String title, BufferedImage picture, double share, String caption) throws IOException {
+        pages.room(
+                GAP_BEFORE_HEADING + Style.HEADING.line() + fitted(picture, share)[1] + 2 * Style.SMALL.line() + GAP);
+        heading(title);
+        picture(picture, share, caption);
+    }
+
     /// A picture as wide as the text or its share of it, with its text alternative below.
     ///
     /// @param share of the width of the text, up to 1
     public void picture(BufferedImage picture, double share, String caption) throws IOException {
+        var size = fitted(picture, share);
+        pages.room(size[1] + 2 * Style.SMALL.line());
+        pages.picture(LosslessFactory.createFromImage(document, opaque(picture)), size[0], size[1]);
+        pages.down(size[1] + GAP);
+        paragraph(Style.SMALL, caption);
+    }
+
+    /// Width and height on the page, at most as high as a page with its heading and caption.
+    private float[] fitted(BufferedImage picture, double share) {
         float width = Pages.WIDTH * (float) Math.clamp(share, 0.05, 1);
         float height = width * picture.getHeight() / picture.getWidth();
-        float highest = pages.height() - 2 * Style.SMALL.line();
-        if (height > highest) {
-            width *= highest / height;
-            height = highest;
-        }
-        pages.room(height + 2 * Style.SMALL.line());
-        pages.picture(LosslessFactory.createFromImage(document, opaque(picture)), width, height);
-        pages.down(height + GAP);
-        paragraph(Style.SMALL, caption);
+        float highest = pages.height() - GAP_BEFORE_HEADING - Style.HEADING.line() - 3 * Style.SMALL.line();
+        return height > highest ? new float[] {width * highest / height, highest} : new float[] {width, height};
     }
 
     public void gap(float points) {

@@ -28,10 +28,7 @@ final class SitrepPdf {
             }
             stories(edition, paper);
             var chart = edition.chart();
-            if (chart.isPresent()) {
-                paper.heading(edition.texts().get("report.chart"));
-                paper.picture(chart.get(), 1, edition.caption());
-            }
+            if (chart.isPresent()) paper.figure(edition.texts().get("report.chart"), chart.get(), 1, edition.caption());
             paper.write(out);
         }
     }

@@ -133,10 +133,9 @@ final class DuePane extends VBox {
                                 around.formats().duration(left));
     }
 
-    /// "3 décisions · 2 retards".
+    /// "3 décisions".
     String meta() {
         var cell = around.model().situation().cell();
-        return around.texts()
-                .get("situation.due.meta", cell.decisions().size(), cell.late().size());
+        return around.texts().get("situation.due.meta", cell.decisions().size());
     }
 }
