@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.vigie.ui.shell;
 
+import java.time.ZoneOffset;
 import java.util.stream.Collectors;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
@@ -51,7 +52,7 @@ final class StatusBar extends HBox {
                         space,
                         elapsed(frame),
                         local(frame),
-                        utc(),
+                        utc(frame),
                         briefing(frame),
                         new ConnectionCell(frame, status),
                         new DutyCell(texts, status, actions.people()),
@@ -170,9 +171,11 @@ final class StatusBar extends HBox {
         return cell(Bindings.createStringBinding(frame.formats()::city), status.localTimeProperty(), "figure-clock");
     }
 
-    private VBox utc() {
+    /// Left out where it would say the same as the clock beside it.
+    private VBox utc(Frame frame) {
         var cell = cell(texts.bind("shell.status.utc"), status.utcTimeProperty(), "figure-clock");
         cell.getStyleClass().add("only-wide");
+        if (frame.formats().zone().normalized().equals(ZoneOffset.UTC)) Controls.shown(cell, false);
         return cell;
     }
 
@@ -217,6 +220,7 @@ final class StatusBar extends HBox {
         button.setOnAction(_ -> search.run());
         var keycap = new Keycap("Ctrl+K", frame.keys(), texts);
         keycap.getStyleClass().add("only-wide");
+        keycap.setMinWidth(USE_PREF_SIZE);
         var cell = new HBox(button, keycap);
         cell.getStyleClass().addAll("status-cell", "status-search");
         return cell;
