@@ -60,7 +60,8 @@ public sealed interface Payload
                 AdviceAct,
                 MobilisationAct,
                 CellAct,
-                SitrepAct {
+                SitrepAct,
+                MessageAct {
     // ---- the journal itself
 
     /// A new life of this station's log. After an unclean stop it names where the one before ended.

@@ -32,6 +32,7 @@ import org.vigie.core.journal.EntryId;
 import org.vigie.core.journal.EntryRef;
 import org.vigie.core.journal.Hash;
 import org.vigie.core.journal.OriginId;
+import org.vigie.core.message.MessageId;
 import org.vigie.core.mobilisation.MobilisationId;
 import org.vigie.core.signal.NarrativeId;
 import org.vigie.core.source.SourceId;
@@ -73,6 +74,7 @@ final class Json {
         asText(module, ActionId.class, ActionId::parse);
         asText(module, DecisionId.class, DecisionId::parse);
         asText(module, ClaimId.class, ClaimId::parse);
+        asText(module, MessageId.class, MessageId::parse);
         asText(module, MobilisationId.class, text -> new MobilisationId(UUID.fromString(text)));
         asText(module, NarrativeId.class, text -> new NarrativeId(UUID.fromString(text)));
         module.addSerializer(Rating.class, new StdDelegatingSerializer(Rating.class, sealing()));

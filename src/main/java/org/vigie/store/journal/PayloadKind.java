@@ -15,6 +15,7 @@ import org.vigie.core.journal.ClaimAct;
 import org.vigie.core.journal.CrisisAct;
 import org.vigie.core.journal.DecisionAct;
 import org.vigie.core.journal.DirectoryAct;
+import org.vigie.core.journal.MessageAct;
 import org.vigie.core.journal.MobilisationAct;
 import org.vigie.core.journal.Payload;
 import org.vigie.core.journal.PlanAct;
@@ -128,7 +129,12 @@ enum PayloadKind {
     CELL_RECTIFIED("cell-rectified", 1, CellAct.Rectified.class),
     CELL_STOOD_DOWN("cell-stood-down", 1, CellAct.StoodDown.class),
     CELL_REOPENED("cell-reopened", 1, CellAct.Reopened.class),
-    SITREP_ISSUED("sitrep-issued", 1, SitrepAct.Issued.class);
+    SITREP_ISSUED("sitrep-issued", 1, SitrepAct.Issued.class),
+    MESSAGE_KEPT("message-kept", 1, MessageAct.Kept.class),
+    MESSAGE_WITHDRAWN("message-withdrawn", 1, MessageAct.Withdrawn.class),
+    MESSAGE_RESTORED("message-restored", 1, MessageAct.Restored.class),
+    MESSAGE_USED("message-used", 1, MessageAct.Used.class),
+    VARIABLE_FILLED("variable-filled", 1, MessageAct.Filled.class);
 
     private static final Map<String, PayloadKind> BY_CODE =
             Arrays.stream(values()).collect(Collectors.toMap(kind -> kind.code, Function.identity()));
@@ -182,117 +188,17 @@ enum PayloadKind {
         return Optional.ofNullable(BY_TYPE.get(type));
     }
 
-    /// The kind under which this is kept. A new payload does not compile before it has one.
+    /// The kind under which this is kept.
     ///
     /// @throws IllegalArgumentException for what is only how an entry reads
     static PayloadKind of(Payload payload) {
-        return switch (payload) {
-            case Payload.OriginOpened p -> ORIGIN_OPENED;
-            case Payload.Redacted p -> REDACTED;
-            case Payload.BackedUp p -> BACKED_UP;
-            case Payload.LogExported p -> LOG_EXPORTED;
-            case Payload.PersonNoted p -> PERSON_NOTED;
-            case Payload.PersonWithdrawn p -> PERSON_WITHDRAWN;
-            case Payload.StationUnlocked p -> STATION_UNLOCKED;
-            case Payload.StationLocked p -> STATION_LOCKED;
-            case Payload.UnlockFailed p -> UNLOCK_FAILED;
-            case Payload.PinChanged p -> PIN_CHANGED;
-            case Payload.ProtectionChanged p -> PROTECTION_CHANGED;
-            case Payload.RoomOpened p -> ROOM_OPENED;
-            case Payload.RoomEntered p -> ROOM_ENTERED;
-            case Payload.Logged p -> LOGGED;
-            case Payload.LinePinned p -> LINE_PINNED;
-            case Payload.TopicKept p -> TOPIC_KEPT;
-            case Payload.TopicWithdrawn p -> TOPIC_WITHDRAWN;
-            case Payload.SourceKept p -> SOURCE_KEPT;
-            case Payload.SourceRemoved p -> SOURCE_REMOVED;
-            case Payload.FileImported p -> FILE_IMPORTED;
-            case Payload.MentionsTriaged p -> MENTIONS_TRIAGED;
-            case Payload.MentionsAssigned p -> MENTIONS_ASSIGNED;
-            case Payload.MentionsFollowed p -> MENTIONS_FOLLOWED;
-            case Payload.MentionNoted p -> MENTION_NOTED;
-            case SignalAct.LabelCorrected p -> LABEL_CORRECTED;
-            case SignalAct.TaxonomyKept p -> TAXONOMY_KEPT;
-            case SignalAct.WeightsKept p -> WEIGHTS_KEPT;
-            case SignalAct.NarrativesMerged p -> NARRATIVES_MERGED;
-            case SignalAct.NarrativeSplit p -> NARRATIVE_SPLIT;
-            case SignalAct.NarrativeRenamed p -> NARRATIVE_RENAMED;
-            case SignalAct.MentionsLinked p -> MENTIONS_LINKED;
-            case Payload.Undone p -> UNDONE;
-            case Payload.MentionErased p -> MENTION_ERASED;
-            case AlertAct.RuleKept p -> ALERT_RULE_KEPT;
-            case AlertAct.RuleWithdrawn p -> ALERT_RULE_WITHDRAWN;
-            case AlertAct.SectorKept p -> ALERT_SECTOR_KEPT;
-            case AlertAct.Raised p -> ALERT_RAISED;
-            case AlertAct.Assigned p -> ALERT_ASSIGNED;
-            case AlertAct.Acknowledged p -> ALERT_ACKNOWLEDGED;
-            case AlertAct.QualificationBegun p -> ALERT_QUALIFICATION_BEGUN;
-            case AlertAct.QuestionAnswered p -> ALERT_QUESTION_ANSWERED;
-            case AlertAct.Rated p -> ALERT_RATED;
-            case AlertAct.Placed p -> ALERT_PLACED;
-            case AlertAct.Confirmed p -> ALERT_CONFIRMED;
-            case AlertAct.Escalated p -> ALERT_ESCALATED;
-            case AlertAct.Closed p -> ALERT_CLOSED;
-            case AlertAct.NearMissNoted p -> ALERT_NEAR_MISS_NOTED;
-            case CrisisAct.LevelDecided p -> LEVEL_DECIDED;
-            case CrisisAct.TreeKept p -> TREE_KEPT;
-            case CrisisAct.MatrixKept p -> MATRIX_KEPT;
-            case CrisisAct.PreArmingKept p -> PRE_ARMING_KEPT;
-            case CrisisAct.PreArmed p -> PRE_ARMED;
-            case CrisisAct.PreArmLifted p -> PRE_ARM_LIFTED;
-            case RoleAct.RoleKept p -> ROLE_KEPT;
-            case RoleAct.RoleWithdrawn p -> ROLE_WITHDRAWN;
-            case RoleAct.SeatTaken p -> SEAT_TAKEN;
-            case RoleAct.SeatLeft p -> SEAT_LEFT;
-            case RoleAct.HandedOver p -> ROLE_HANDED_OVER;
-            case RoleAct.PresenceNoted p -> PRESENCE_NOTED;
-            case RoleAct.ShiftSet p -> SHIFT_SET;
-            case ActionAct.Given p -> ACTION_GIVEN;
-            case ActionAct.Reworded p -> ACTION_REWORDED;
-            case ActionAct.Charged p -> ACTION_CHARGED;
-            case ActionAct.Scheduled p -> ACTION_SCHEDULED;
-            case ActionAct.Progressed p -> ACTION_PROGRESSED;
-            case ActionAct.Done p -> ACTION_DONE;
-            case ActionAct.Dropped p -> ACTION_DROPPED;
-            case ActionAct.Reopened p -> ACTION_REOPENED;
-            case DecisionAct.Asked p -> DECISION_ASKED;
-            case DecisionAct.Advised p -> DECISION_ADVISED;
-            case DecisionAct.Scheduled p -> DECISION_SCHEDULED;
-            case DecisionAct.Taken p -> DECISION_TAKEN;
-            case DecisionAct.Withdrawn p -> DECISION_WITHDRAWN;
-            case ClaimAct.Noted p -> CLAIM_NOTED;
-            case ClaimAct.Reworded p -> CLAIM_REWORDED;
-            case ClaimAct.Charged p -> CLAIM_CHARGED;
-            case ClaimAct.Judged p -> CLAIM_JUDGED;
-            case ClaimAct.Rebutted p -> CLAIM_REBUTTED;
-            case ClaimAct.Searched p -> CLAIM_SEARCHED;
-            case ClaimAct.Tied p -> CLAIM_TIED;
-            case CardAct.Opened p -> CARD_OPENED;
-            case CardAct.Ticked p -> CARD_TICKED;
-            case CardAct.PutAway p -> CARD_PUT_AWAY;
-            case PlanAct.PlanKept p -> PLAN_KEPT;
-            case PlanAct.PlanWithdrawn p -> PLAN_WITHDRAWN;
-            case PlanAct.PlansChosen p -> PLANS_CHOSEN;
-            case DirectoryAct.ContactKept p -> CONTACT_KEPT;
-            case DirectoryAct.ContactConfirmed p -> CONTACT_CONFIRMED;
-            case DirectoryAct.ConfirmationLifted p -> CONFIRMATION_LIFTED;
-            case DirectoryAct.ReviewSet p -> REVIEW_SET;
-            case AdviceAct.Assessed p -> ADVICE_ASSESSED;
-            case DirectoryAct.ChannelsKept p -> CALL_CHANNELS_KEPT;
-            case MobilisationAct.Called p -> MOBILISED;
-            case MobilisationAct.Tried p -> CALL_TRIED;
-            case MobilisationAct.RoomTold p -> TEAM_ROOM_TOLD;
-            case MobilisationAct.Reminded p -> CALL_REMINDED;
-            case MobilisationAct.PassedOn p -> CALL_PASSED_ON;
-            case MobilisationAct.Replied p -> CALL_REPLIED;
-            case MobilisationAct.Ended p -> MOBILISATION_ENDED;
-            case CellAct.Opened p -> CELL_OPENED;
-            case CellAct.Rectified p -> CELL_RECTIFIED;
-            case CellAct.StoodDown p -> CELL_STOOD_DOWN;
-            case CellAct.Reopened p -> CELL_REOPENED;
-            case SitrepAct.Issued p -> SITREP_ISSUED;
-            case Payload.Erased p -> throw new IllegalArgumentException("An erased payload can't be recorded.");
-            case Payload.Unknown p -> throw new IllegalArgumentException("An unknown payload is kept as it came.");
-        };
+        return of(payload.getClass())
+                .orElseThrow(() -> new IllegalArgumentException(
+                        switch (payload) {
+                            case Payload.Erased _ -> "An erased payload can't be recorded.";
+                            case Payload.Unknown _ -> "An unknown payload is kept as it came.";
+                            default ->
+                                "No kind is given to " + payload.getClass().getSimpleName() + ".";
+                        }));
     }
 }

@@ -118,6 +118,7 @@ final class SamplePayloads {
         SampleAlerts.kinds().forEach(all::add);
         SampleCell.kinds().forEach(all::add);
         SampleCalls.kinds().forEach(all::add);
+        SampleMessages.kinds().forEach(all::add);
         return List.copyOf(all);
     }
 }

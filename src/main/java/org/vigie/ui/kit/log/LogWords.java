@@ -13,6 +13,7 @@ import org.vigie.core.journal.CrisisAct;
 import org.vigie.core.journal.DecisionAct;
 import org.vigie.core.journal.DirectoryAct;
 import org.vigie.core.journal.EntryRef;
+import org.vigie.core.journal.MessageAct;
 import org.vigie.core.journal.MobilisationAct;
 import org.vigie.core.journal.Payload;
 import org.vigie.core.journal.PlanAct;
@@ -32,6 +33,7 @@ public final class LogWords {
     private final CellWords cell;
     private final CallWords calls;
     private final AdviceWords advice;
+    private final MessageWords messages;
 
     /// Who is behind an id; asked for every line, so it must be quick.
     @FunctionalInterface
@@ -48,6 +50,7 @@ public final class LogWords {
         this.cell = new CellWords(texts, formats, this::name);
         this.calls = new CallWords(texts, this::name);
         this.advice = new AdviceWords(texts);
+        this.messages = new MessageWords(texts);
     }
 
     /// One sentence, never shortened.
@@ -121,6 +124,7 @@ public final class LogWords {
             case MobilisationAct act -> calls.say(act);
             case CellAct act -> cell.say(act);
             case SitrepAct act -> cell.say(act);
+            case MessageAct act -> messages.say(act);
         };
     }
 

@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.vigie.core.message;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.vigie.core.crisis.CrisisLevel;
+import org.vigie.core.journal.Hash;
+
+/// A text kept ready, in one language. It says nothing about its approval: see [Approval].
+///
+/// @param version from 1, higher with every edit. After an edit is taken back its number may be given again: what is
+///     approved is named by [#seal], never by the version alone
+/// @param scenario the code of the crisis plan that it belongs to ("outage"); empty for any crisis
+/// @param outlets what it is written for, at least one; the first paragraph alone goes to brief ones
+/// @param level from which it is meant to be used
+/// @param body with variables such as `{next-update}`; a blank line parts paragraphs, the first says the essential
+/// @param adapted words of its own for single outlets, instead of those derived from the body
+/// @param expires when it may no longer be used; empty for never
+public record Message(
+        MessageId id,
+        int version,
+        Purpose purpose,
+        String scenario,
+        Audience audience,
+        List<Outlet> outlets,
+        CrisisLevel level,
+        Tone tone,
+        String title,
+        String body,
+        Map<Outlet, String> adapted,
+        Optional<Instant> expires,
+        List<String> tags) {
+    public Message {
+        if (version < 1) throw new IllegalArgumentException("Versions are counted from 1.");
+        if (title.isBlank()) throw new IllegalArgumentException("A text needs a title.");
+        if (body.isBlank()) throw new IllegalArgumentException("A text needs words.");
+        if (outlets.isEmpty()) throw new IllegalArgumentException("A text is written for a channel at least.");
+        outlets = outlets.stream().distinct().sorted().toList();
+        adapted = Map.copyOf(adapted);
+        tags = tags.stream()
+                .map(String::strip)
+                .filter(tag -> !tag.isEmpty())
+                .distinct()
+                .toList();
+    }
+
+    public Tongue language() {
+        return id.language();
+    }
+
+    public boolean isExpiredAt(Instant now) {
+        return expires.filter(end -> !now.isBefore(end)).isPresent();
+    }
+
+    /// The same words under another number.
+    public Message as(int number) {
+        return new Message(
+                id, number, purpose, scenario, audience, outlets, level, tone, title, body, adapted, expires, tags);
+    }
+
+    /// The same text with other words.
+    public Message saying(int number, String newTitle, String newBody) {
+        return new Message(
+                id, number, purpose, scenario, audience, outlets, level, tone, newTitle, newBody, adapted, expires,
+                tags);
+    }
+
+    /// The words of one outlet before variables are filled: its own, or those derived from the body.
+    public String words(Outlet outlet) {
+        var own = adapted.get(outlet);
+        if (own != null) return own;
+        var whole = body.strip();
+        if (!outlet.isBrief()) return whole;
+        return whole.split("\\R[ \\t]*\\R", 2)[0].strip();
+    }
+
+    /// Tells any other words apart: the hash of all that is published, language, title, body and own words of outlets.
+    public Hash seal() {
+        var whole = new StringBuilder(id.toString())
+                .append('\0')
+                .append(title)
+                .append('\0')
+                .append(body);
+        new TreeMap<>(adapted)
+                .forEach((outlet, words) ->
+                        whole.append('\0').append(outlet).append('\0').append(words));
+        return Hash.of(whole.toString().getBytes(StandardCharsets.UTF_8));
+    }
+}

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.vigie.ui.kit.log;
+
+import org.vigie.core.journal.MessageAct;
+import org.vigie.core.message.MessageId;
+import org.vigie.ui.kit.Texts;
+
+/// Says what was recorded about texts kept ready.
+final class MessageWords {
+    private final Texts texts;
+
+    MessageWords(Texts texts) {
+        this.texts = texts;
+    }
+
+    String say(MessageAct act) {
+        return switch (act) {
+            case MessageAct.Kept(var messages)
+            when messages.size() == 1 -> {
+                var message = messages.getFirst();
+                yield texts.get("message.log.kept", message.title(), message.version(), name(message.id()));
+            }
+            case MessageAct.Kept(var messages) -> texts.get("message.log.keptMany", messages.size());
+            case MessageAct.Withdrawn(var id, var reason) ->
+                texts.get(reason.isBlank() ? "message.log.withdrawn" : "message.log.withdrawnWhy", name(id), reason);
+            case MessageAct.Restored(var id) -> texts.get("message.log.restored", name(id));
+            case MessageAct.Used used ->
+                texts.get(
+                        "message.log.used",
+                        name(used.message()),
+                        used.version(),
+                        texts.get("message.outlet." + used.outlet().name()),
+                        used.text());
+            case MessageAct.Filled(var variable, var value, var source) -> filled(variable, value, source);
+        };
+    }
+
+    private String filled(String variable, String value, String source) {
+        var name = texts.find("message.variable." + variable).orElse(variable);
+        if (value.isBlank()) return texts.get("message.log.emptied", name);
+        return texts.get(source.isBlank() ? "message.log.filled" : "message.log.filledFrom", name, value, source);
+    }
+
+    private static String name(MessageId id) {
+        return id.toString();
+    }
+}

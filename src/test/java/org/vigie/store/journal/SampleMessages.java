@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.vigie.store.journal;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.vigie.core.crisis.CrisisLevel;
+import org.vigie.core.journal.MessageAct;
+import org.vigie.core.journal.Payload;
+import org.vigie.core.message.Audience;
+import org.vigie.core.message.Message;
+import org.vigie.core.message.MessageId;
+import org.vigie.core.message.Outlet;
+import org.vigie.core.message.Purpose;
+import org.vigie.core.message.Tone;
+import org.vigie.core.message.Tongue;
+
+/// At least one payload of every kind about texts kept ready.
+final class SampleMessages {
+    private static final MessageId WAIT = new MessageId("outage-wait", Tongue.FR);
+
+    private SampleMessages() {}
+
+    static Stream<Payload> kinds() {
+        var text = new Message(
+                WAIT,
+                3,
+                Purpose.HOLDING,
+                "outage",
+                Audience.CUSTOMERS,
+                List.of(Outlet.SMS, Outlet.SITE),
+                CrisisLevel.ALERT,
+                Tone.FACTUAL,
+                "Panne en cours",
+                "Une panne touche {service}.\n\nProchain point à {next-update}.",
+                Map.of(Outlet.SMS, "Panne : {service}"),
+                Optional.of(Instant.parse("2026-12-31T23:00:00Z")),
+                List.of("panne"));
+        var bare = new Message(
+                WAIT.twin(),
+                1,
+                Purpose.CLOSING,
+                "",
+                Audience.MEDIA,
+                List.of(Outlet.PRESS_RELEASE),
+                CrisisLevel.WATCH,
+                Tone.FIRM,
+                "Over",
+                "It is over.",
+                Map.of(),
+                Optional.empty(),
+                List.of());
+        return Stream.of(
+                new MessageAct.Kept(List.of(text, bare)),
+                new MessageAct.Withdrawn(WAIT, "remplacé"),
+                new MessageAct.Restored(WAIT),
+                new MessageAct.Used(WAIT, 3, Outlet.SMS, "Panne : Box 7"),
+                new MessageAct.Filled("next-update", "17:30", "point de situation"));
+    }
+}

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.vigie.ui.kit.log;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.vigie.core.journal.MessageAct;
+import org.vigie.core.journal.Payload;
+import org.vigie.core.message.Outlet;
+import org.vigie.core.message.TestMessages;
+import org.vigie.ui.kit.Formats;
+import org.vigie.ui.kit.Texts;
+
+class MessageWordsTest {
+    private final Texts texts = new Texts(Locale.FRENCH);
+    private final LogWords words =
+            new LogWords(texts, new Formats(texts, ZoneId.of("Europe/Paris")), _ -> Optional.empty());
+
+    private static List<Payload> everyKind() {
+        return List.of(
+                new MessageAct.Kept(List.of(TestMessages.HOLDING)),
+                new MessageAct.Kept(List.of(TestMessages.HOLDING, TestMessages.ENGLISH)),
+                new MessageAct.Withdrawn(TestMessages.HOLDING.id(), ""),
+                new MessageAct.Withdrawn(TestMessages.HOLDING.id(), "remplacé"),
+                new MessageAct.Restored(TestMessages.HOLDING.id()),
+                new MessageAct.Used(TestMessages.HOLDING.id(), 2, Outlet.SMS, "Panne"),
+                new MessageAct.Filled("next-update", "17:30", ""),
+                new MessageAct.Filled("own-thing", "12 %", "réseau"),
+                new MessageAct.Filled("next-update", "", ""));
+    }
+
+    @Test
+    void everyKindIsSaidInBothLanguages() {
+        for (var payload : everyKind()) {
+            texts.localeProperty().set(Locale.FRENCH);
+            var french = words.say(payload);
+            texts.localeProperty().set(Locale.ENGLISH);
+            var english = words.say(payload);
+            assertThat(french).isNotBlank().doesNotContain("{", "Optional");
+            assertThat(english).isNotBlank().doesNotContain("{", "Optional").isNotEqualTo(french);
+        }
+    }
+
+    @Test
+    void noKindIsForgotten() {
+        var shown = everyKind().stream().<Class<?>>map(Object::getClass).toList();
+        assertThat(MessageAct.class.getPermittedSubclasses()).allMatch(shown::contains);
+    }
+
+    @Test
+    void sentencesSayWhatAndWhere() {
+        assertThat(words.say(new MessageAct.Kept(List.of(TestMessages.HOLDING))))
+                .isEqualTo("Texte enregistré\u00a0: «\u00a0Panne en cours\u00a0», version 1 (outage-wait/fr)");
+        assertThat(words.say(new MessageAct.Used(TestMessages.HOLDING.id(), 2, Outlet.SMS, "Panne")))
+                .isEqualTo("Texte copié\u00a0: outage-wait/fr, version 2, SMS\u00a0: «\u00a0Panne\u00a0»");
+        assertThat(words.say(new MessageAct.Filled("next-update", "17:30", "point n° 4")))
+                .isEqualTo("Variable heure du prochain point\u00a0: 17:30 (source\u00a0: point n° 4)");
+    }
+}
