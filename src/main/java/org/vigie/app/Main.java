@@ -28,6 +28,7 @@ import org.vigie.app.command.BenchCommand;
 import org.vigie.app.command.Cli;
 import org.vigie.app.command.CliTexts;
 import org.vigie.app.command.ImportFile;
+import org.vigie.app.command.MessageCoverageCommand;
 import org.vigie.app.command.Options;
 import org.vigie.app.command.Rebuild;
 import org.vigie.app.command.TrainCommand;
@@ -57,6 +58,7 @@ public final class Main {
             new ImportFile(FileImports.withoutRoom(clock), workshop::open, System.out),
             new VerifyJournal(workshop, texts, System.out),
             new VerifyExport(texts, System.out),
+            new MessageCoverageCommand(() -> MessageCoverage.table(ShippedMessages.all()), System.out),
             new Rebuild(workshop, texts, System.out),
             new BenchCommand(benches(clock), System.out),
             new TrainCommand(workshop, texts, System.out)
