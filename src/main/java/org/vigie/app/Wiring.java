@@ -39,6 +39,7 @@ import org.vigie.ui.kit.Frame;
 import org.vigie.ui.kit.Fx;
 import org.vigie.ui.kit.Lanes;
 import org.vigie.ui.kit.Screen;
+import org.vigie.ui.messages.MessagesScreen;
 import org.vigie.ui.mobilisation.MobilisationDialog;
 import org.vigie.ui.opening.OpeningDialog;
 import org.vigie.ui.room.RoomScreen;
@@ -225,6 +226,7 @@ final class Wiring implements AutoCloseable {
                         frame,
                         () -> MobilisationDialog.open(frame, room, everyone, calls, Lanes.live()),
                         cells),
+                new MessagesScreen(room, everyone, ShippedMessages.all(), ShippedPlans.all(), frame),
                 settings(frame, Optional.of(room)));
     }
 

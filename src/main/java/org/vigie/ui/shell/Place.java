@@ -11,6 +11,7 @@ enum Place {
     WATCH("watch", Feather.EYE, 2, false),
     ALERTS("alerts", Feather.ALERT_TRIANGLE, 3, false),
     ROOM("room", Feather.USERS, 4, false),
+    MESSAGES("messages", Feather.MESSAGE_SQUARE, 5, false),
     SETTINGS("settings", Feather.SLIDERS, 9, true);
 
     private final String screen;

@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.vigie.ui.messages;
+
+import javafx.scene.Node;
+import javafx.scene.control.Tab;
+import javafx.scene.control.TabPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.vigie.ui.kit.Controls;
+import org.vigie.ui.kit.Notice;
+import org.vigie.ui.kit.Theme;
+
+/// The whole page. Wide, list, editor and preview stand side by side; narrow, the preview is a tab.
+final class MessagesView extends VBox {
+    /// Narrower pages than this have tabs (a window of 1600 px less the rail, at 100 % text).
+    private static final double WIDE = 1500;
+
+    private final Around around;
+    private final ListPane list;
+    private final EditorPane editor;
+    private final PreviewPane preview;
+    private final StackPane bodyPane = new StackPane();
+    private boolean narrow;
+    private boolean laidOut;
+
+    MessagesView(Around around) {
+        super(12);
+        this.around = around;
+        setId("messages");
+        getStyleClass().addAll("messages", "page");
+        getStylesheets().add(Theme.sheet("messages"));
+        list = new ListPane(around);
+        editor = new EditorPane(around);
+        preview = new PreviewPane(around, editor.draftProperty());
+        VBox.setVgrow(bodyPane, Priority.ALWAYS);
+        bodyPane.setMinHeight(0);
+        getChildren().addAll(head(), problem(), bodyPane);
+    }
+
+    private Node head() {
+        var texts = around.texts();
+        var title = Controls.whole(Controls.label(texts.bind("messages.title"), "title-page"));
+        var subtitle = Controls.label(texts.bind("messages.subtitle"), "text-muted");
+        var fresh = Controls.keyed(around.frame(), "messages.new", Feather.PLUS, "Ctrl+N", () -> NewForm.open(around));
+        fresh.setId("message-new");
+        var head = Controls.line(16, title, subtitle, Controls.space(), fresh);
+        head.getStyleClass().add("page-head");
+        return head;
+    }
+
+    private Node problem() {
+        var texts = around.texts();
+        var notice =
+                Notice.warning(texts.bind("messages.failed"), texts.bind("messages.retry"), around.model()::refresh);
+        notice.setId("messages-problem");
+        around.model().failedProperty().subscribe(failed -> Controls.shown(notice, failed));
+        return notice;
+    }
+
+    @Override
+    protected void layoutChildren() {
+        boolean isNarrow = getWidth() / (around.frame().preferences().get().textPercent() / 100.0) < WIDE;
+        if (isNarrow != narrow || !laidOut) {
+            narrow = isNarrow;
+            laidOut = true;
+            arrange();
+        }
+        super.layoutChildren();
+    }
+
+    private void arrange() {
+        bodyPane.getChildren().clear();
+        if (narrow) {
+            var tabs = new TabPane(tab("messages.editor", editor), tab("messages.preview", preview));
+            tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
+            bodyPane.getChildren().add(columns(list, tabs));
+        } else bodyPane.getChildren().add(columns(list, editor, preview));
+    }
+
+    private Tab tab(String key, Node content) {
+        var tab = new Tab();
+        tab.textProperty().bind(around.texts().bind(key));
+        tab.setContent(content);
+        return tab;
+    }
+
+    private static HBox columns(Region... panes) {
+        var row = new HBox(12, panes);
+        for (var pane : panes) {
+            HBox.setHgrow(pane, Priority.ALWAYS);
+            pane.setMinWidth(0);
+            pane.setPrefWidth(0);
+            pane.setMaxWidth(Double.MAX_VALUE);
+        }
+        return row;
+    }
+
+    ListPane list() {
+        return list;
+    }
+}

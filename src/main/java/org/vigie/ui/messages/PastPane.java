@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.vigie.ui.messages;
+
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.layout.VBox;
+import javafx.scene.text.Text;
+import javafx.scene.text.TextFlow;
+import org.vigie.analysis.message.WordDiff;
+import org.vigie.core.message.Library;
+import org.vigie.ui.kit.Controls;
+
+/// What became of a text: its versions with what changed word by word, and when it was used.
+final class PastPane extends VBox {
+    private static final int MOST_USES = 5;
+
+    private final Around around;
+
+    PastPane(Around around) {
+        super(8);
+        this.around = around;
+        setId("message-past");
+        around.model().chosenProperty().subscribe(this::lay);
+        around.model().stateProperty().subscribe(this::lay);
+        around.texts().localeProperty().subscribe(this::lay);
+    }
+
+    private void lay() {
+        getChildren().clear();
+        around.model().current().ifPresent(one -> {
+            getChildren()
+                    .add(Controls.label(
+                            around.texts()
+                                    .bind("messages.versions", one.versions().size()),
+                            "title-panel"));
+            one.versions().reversed().forEach(version -> getChildren().add(line(version)));
+            if (one.versions().size() > 1) getChildren().add(change(one.versions()));
+            getChildren()
+                    .add(Controls.label(
+                            around.texts().bind("messages.uses", one.uses().size()), "title-panel"));
+            one.uses().reversed().stream()
+                    .limit(MOST_USES)
+                    .forEach(use -> getChildren().add(line(use)));
+        });
+    }
+
+    private Node line(Library.Version version) {
+        var texts = around.texts();
+        return Controls.plain(
+                version.at()
+                        .map(at -> texts.get(
+                                "messages.version",
+                                version.message().version(),
+                                around.formats().dateTime(at),
+                                around.name(version.by())))
+                        .orElseGet(() -> texts.get(
+                                "messages.version.shipped", version.message().version())),
+                "text-meta");
+    }
+
+    private Node line(Library.Use use) {
+        return Controls.plain(
+                around.texts()
+                        .get(
+                                "messages.use",
+                                around.formats().dateTime(use.at()),
+                                around.name(use.by()),
+                                around.texts()
+                                        .get("message.outlet." + use.outlet().name()),
+                                use.version()),
+                "text-meta");
+    }
+
+    /// The last change, with signs before what came and what went, so that it reads without colour.
+    private static Node change(List<Library.Version> versions) {
+        var flow = new TextFlow();
+        flow.setId("message-diff");
+        flow.getStyleClass().add("diff");
+        var before = versions.get(versions.size() - 2).message();
+        var after = versions.getLast().message();
+        for (var run : WordDiff.between(before.body(), after.body())) {
+            var sign = switch (run.kind()) {
+                case SAME -> "";
+                case ADDED -> "+ ";
+                case REMOVED -> "− ";
+            };
+            var text = new Text(sign + run.words());
+            text.getStyleClass().addAll("diff-text", "diff-" + run.kind().name().toLowerCase(java.util.Locale.ROOT));
+            text.setStrikethrough(run.kind() == WordDiff.Kind.REMOVED);
+            text.setUnderline(run.kind() == WordDiff.Kind.ADDED);
+            var gap = new Text(" ");
+            flow.getChildren().addAll(text, gap);
+        }
+        return flow;
+    }
+}

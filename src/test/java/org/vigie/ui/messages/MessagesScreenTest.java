@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.vigie.ui.messages;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import javafx.scene.Parent;
+import javafx.scene.control.ListView;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.vigie.core.journal.MessageAct;
+import org.vigie.core.message.Outlet;
+import org.vigie.core.message.TestMessages;
+import org.vigie.core.plan.TestPlans;
+import org.vigie.ui.kit.Frame;
+import org.vigie.ui.kit.FxTest;
+import org.vigie.ui.kit.Stand;
+import org.vigie.ui.kit.TestRoom;
+import org.vigie.ui.kit.TestRooms;
+import org.vigie.ui.kit.source.DirectLanes;
+
+@ExtendWith(FxTest.class)
+class MessagesScreenTest {
+    private final TestRoom memory = TestRooms.open(TestRooms.EXERCISE);
+    private final Frame frame = TestRooms.frame();
+    private Stand stand;
+
+    @BeforeEach
+    void open() {
+        stand = Stand.show(frame, 1824, 965, () -> (Parent) new MessagesScreen(
+                        memory.room(),
+                        TestRooms.people(),
+                        List.of(TestMessages.HOLDING, TestMessages.ENGLISH),
+                        TestPlans.shipped(),
+                        frame,
+                        new DirectLanes())
+                .node());
+    }
+
+    @AfterEach
+    void close() {
+        stand.close();
+    }
+
+    @Test
+    void aTextIsFoundByItsWordsWhateverTheAccents() {
+        assertThat(list().getItems()).hasSize(2);
+        stand.focus("#messages-search").type("REINITIALISEZ pas");
+        assertThat(list().getItems()).hasSize(1);
+        stand.type(" licorne");
+        assertThat(list().getItems()).isEmpty();
+        assertThat(stand.said()).contains("Aucun texte ne correspond. Élargir la recherche.");
+    }
+
+    @Test
+    void missingVariablesAreNamedAndFilledWithTheirSource() {
+        assertThat(stand.said()).contains("M01 · Variable à remplir\u00a0: service touché");
+        stand.click("#fill-service").focus("#fill-value").type("la Box 7");
+        stand.focus("#fill-source").type("réseau").click("#answer");
+        assertThat(memory.journal.entries.getLast().payload())
+                .isEqualTo(new MessageAct.Filled("service", "la Box 7", "réseau"));
+        assertThat(stand.said())
+                .doesNotContain("M01 · Variable à remplir\u00a0: service touché")
+                .anyMatch(text -> text.contains("Une panne touche la Box 7."));
+    }
+
+    @Test
+    void anEditIsKeptAsTheNextVersionShowsWhatChangedAndIsTakenBack() {
+        stand.focus("#message-title").type("!");
+        assertThat(memory.journal.entries).isEmpty();
+        stand.click("#message-keep");
+        assertThat(memory.journal.entries.getLast().payload()).isInstanceOfSatisfying(MessageAct.Kept.class, kept -> {
+            assertThat(kept.messages().getFirst().version()).isEqualTo(2);
+            assertThat(kept.messages().getFirst().title()).contains("!");
+        });
+        assertThat(stand.said()).contains("Versions (2)");
+        assertThat(stand.shows("#message-diff")).isTrue();
+    }
+
+    @Test
+    void whatCannotBeSavedStaysInTheFields() {
+        memory.journal.refuse(true);
+        stand.focus("#message-title").type("!");
+        stand.click("#message-keep");
+        assertThat(stand.text("#message-title")).contains("!");
+        assertThat(stand.said()).contains("L’enregistrement a échoué. Rien n’a été changé ni copié.");
+    }
+
+    @Test
+    void aCopyIsConfirmedRecordedAndMarkedInAnExercise() {
+        stand.click("#copy-SHORT_POST");
+        assertThat(memory.journal.entries).isEmpty();
+        stand.click(".danger");
+        assertThat(memory.journal.entries.getLast().payload()).isInstanceOfSatisfying(MessageAct.Used.class, used -> {
+            assertThat(used.outlet()).isEqualTo(Outlet.SHORT_POST);
+            assertThat(used.text()).startsWith("EXERCICE — EXERCICE — EXERCICE\nUne panne touche");
+        });
+        assertThat(stand.said()).contains("Utilisations (1)");
+    }
+
+    @Test
+    void aWithdrawnTextIsNotCopiedAndComesBack() {
+        stand.click("#message-withdraw").click(".danger");
+        assertThat(memory.journal.entries.getLast().payload())
+                .isEqualTo(new MessageAct.Withdrawn(TestMessages.HOLDING.id(), ""));
+        assertThat(stand.find("#copy-SMS", javafx.scene.control.Button.class).isDisabled())
+                .isTrue();
+        stand.click("#message-restore");
+        assertThat(stand.find("#copy-SMS", javafx.scene.control.Button.class).isDisabled())
+                .isFalse();
+    }
+
+    @Test
+    void aNewTextIsWrittenInAForm() {
+        stand.click("#message-new").focus("#new-title").type("Point météo");
+        stand.focus("#new-body").type("Le vent tombe.").click("#answer");
+        assertThat(memory.journal.entries.getLast().payload()).isInstanceOfSatisfying(MessageAct.Kept.class, kept -> {
+            assertThat(kept.messages().getFirst().title()).isEqualTo("Point météo");
+            assertThat(kept.messages().getFirst().version()).isEqualTo(1);
+        });
+        assertThat(list().getItems()).hasSize(3);
+        assertThat(stand.text("#message-title")).isEqualTo("Point météo");
+    }
+
+    private ListView<?> list() {
+        return stand.find("#messages-list", ListView.class);
+    }
+}
