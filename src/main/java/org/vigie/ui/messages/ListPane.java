@@ -68,22 +68,29 @@ final class ListPane extends VBox {
                 chooser(
                         "scenario",
                         scenarios,
+                        Optional.empty(),
                         around::scenario,
                         (filter, taken) -> new Filter(taken, filter.audience(), filter.language(), filter.words())),
                 chooser(
                         "audience",
                         List.of(Audience.values()),
+                        Optional.empty(),
                         whom -> around.texts().get("message.audience." + whom.name()),
                         (filter, taken) -> new Filter(filter.scenario(), taken, filter.language(), filter.words())),
                 chooser(
                         "language",
                         List.of(Tongue.values()),
+                        Tongue.of(around.texts().locale().getLanguage()),
                         Tongue::name,
                         (filter, taken) -> new Filter(filter.scenario(), filter.audience(), taken, filter.words())));
     }
 
     private <T> Node chooser(
-            String name, List<T> values, Function<T, String> words, BiFunction<Filter, Optional<T>, Filter> narrow) {
+            String name,
+            List<T> values,
+            Optional<T> first,
+            Function<T, String> words,
+            BiFunction<Filter, Optional<T>, Filter> narrow) {
         var box = new ComboBox<Optional<T>>();
         box.setId("messages-" + name);
         box.accessibleTextProperty().bind(around.texts().bind("messages." + name));
@@ -102,7 +109,7 @@ final class ListPane extends VBox {
                 return Optional.empty();
             }
         });
-        box.setValue(Optional.empty());
+        box.setValue(first);
         box.valueProperty().subscribe(taken -> change(filter -> narrow.apply(filter, taken)));
         box.setMaxWidth(Double.MAX_VALUE);
         box.setMinWidth(0);
@@ -144,6 +151,10 @@ final class ListPane extends VBox {
 
     /// One text: its title, first words, what it is for, its language.
     private final class Cell extends ListCell<Library.Record> {
+        Cell() {
+            getStyleClass().add("message-cell");
+        }
+
         @Override
         protected void updateItem(Library.@Nullable Record one, boolean empty) {
             super.updateItem(one, empty);
