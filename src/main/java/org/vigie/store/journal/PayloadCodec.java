@@ -24,7 +24,7 @@ final class PayloadCodec {
         Encoded encoded;
         if (payload instanceof Payload.Unknown(String kind, int version, String json))
             encoded = new Encoded(kind, version, json.getBytes(StandardCharsets.UTF_8));
-        else encoded = encodeKnown(PayloadKind.of(payload), payload);
+        else encoded = encodeKnown(KindOf.payload(payload), payload);
         if (encoded.json.length > MOST_BYTES)
             throw new IllegalArgumentException("An entry can't hold more than 1 MB; split it.");
         return encoded;

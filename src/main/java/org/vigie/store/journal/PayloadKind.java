@@ -187,18 +187,4 @@ enum PayloadKind {
     static Optional<PayloadKind> of(Class<? extends Payload> type) {
         return Optional.ofNullable(BY_TYPE.get(type));
     }
-
-    /// The kind under which this is kept.
-    ///
-    /// @throws IllegalArgumentException for what is only how an entry reads
-    static PayloadKind of(Payload payload) {
-        return of(payload.getClass())
-                .orElseThrow(() -> new IllegalArgumentException(
-                        switch (payload) {
-                            case Payload.Erased _ -> "An erased payload can't be recorded.";
-                            case Payload.Unknown _ -> "An unknown payload is kept as it came.";
-                            default ->
-                                "No kind is given to " + payload.getClass().getSimpleName() + ".";
-                        }));
-    }
 }

@@ -49,7 +49,7 @@ class PayloadCodecTest {
                         .toList())
                 .containsExactlyInAnyOrderElementsOf(new ArrayList<Class<?>>(sampled));
         for (var payload : SamplePayloads.all())
-            assertThat(PayloadKind.of(payload).type()).isEqualTo(payload.getClass());
+            assertThat(KindOf.payload(payload).type()).isEqualTo(payload.getClass());
     }
 
     private static Stream<Class<?>> kinds(Class<?> family) {
