@@ -20,6 +20,7 @@ import org.vigie.core.journal.Draft;
 import org.vigie.core.journal.Nature;
 import org.vigie.core.journal.Payload;
 import org.vigie.core.mention.Analyst;
+import org.vigie.core.mobilisation.Dispatch;
 import org.vigie.core.source.Sources;
 import org.vigie.exercise.DemoCase;
 import org.vigie.exercise.DemoDirectory;
@@ -36,13 +37,16 @@ final class Exercises {
     private static final Duration PATIENCE = Duration.ofSeconds(6);
 
     private final Store station;
+    private final Dispatch dispatch;
     private final Analyst analyst;
     private final InstantSource wall;
     private final Optional<Instant> frozenAt;
 
+    /// @param dispatch which no exercise has leave to ask
     /// @param frozenAt the story stands still at this instant, for a picture
-    Exercises(Store station, Analyst analyst, InstantSource wall, Optional<Instant> frozenAt) {
+    Exercises(Store station, Analyst analyst, InstantSource wall, Optional<Instant> frozenAt, Dispatch dispatch) {
         this.station = station;
+        this.dispatch = dispatch;
         this.analyst = analyst;
         this.wall = wall;
         this.frozenAt = frozenAt;
@@ -69,7 +73,7 @@ final class Exercises {
         var catalog = new DemoCatalog(story, clock);
         var collector =
                 new Poller(catalog, store.sources(), store.intake(), events, new ThreadAgenda(clock), new Random());
-        var open = OpenStore.collecting(store, collector, events, clock);
+        var open = OpenStore.collecting(store, collector, events, clock, dispatch);
         var untold = new Untold();
         store.journal().replay(untold::see);
         var script = untold.of(DemoCase.shift(story, ShippedPlans.all(), room.id()));

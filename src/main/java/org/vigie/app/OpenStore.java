@@ -1,19 +1,25 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.vigie.app;
 
+import com.github.f4b6a3.uuid.UuidCreator;
 import java.time.InstantSource;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
+import org.vigie.app.alert.OutwardAlarm;
 import org.vigie.app.alert.RoomAlerts;
+import org.vigie.core.alert.Alerting;
 import org.vigie.core.cell.OnDuty;
 import org.vigie.core.cell.OpenRoom;
 import org.vigie.core.cell.Room;
 import org.vigie.core.cell.RoomId;
+import org.vigie.core.directory.Directory;
 import org.vigie.core.event.Events;
 import org.vigie.core.journal.Acts;
 import org.vigie.core.journal.Payload;
+import org.vigie.core.mobilisation.Dispatch;
+import org.vigie.core.mobilisation.MobilisationId;
 import org.vigie.core.source.Collector;
 import org.vigie.store.Store;
 
@@ -21,11 +27,21 @@ import org.vigie.store.Store;
 ///
 /// @param clock the wall clock, or a story's
 /// @param alerts of the rooms that were opened; they watch until the store is closed
-record OpenStore(Store store, Collector collector, Events events, InstantSource clock, Map<RoomId, RoomAlerts> alerts)
+/// @param alarms of the same rooms: what nobody acknowledges leaves by them
+/// @param dispatch the way out for calls
+record OpenStore(
+        Store store,
+        Collector collector,
+        Events events,
+        InstantSource clock,
+        Dispatch dispatch,
+        Map<RoomId, RoomAlerts> alerts,
+        Map<RoomId, OutwardAlarm> alarms)
         implements AutoCloseable {
 
     /// Starts a collector that follows what the journal says about sources.
-    static OpenStore collecting(Store store, Collector collector, Events events, InstantSource clock) {
+    static OpenStore collecting(
+            Store store, Collector collector, Events events, InstantSource clock, Dispatch dispatch) {
         store.journal().tell(entry -> {
             // an act taken back may have been about a source too
             if (entry.payload() instanceof Payload.SourceKept
@@ -35,12 +51,15 @@ record OpenStore(Store store, Collector collector, Events events, InstantSource 
             return CompletableFuture.completedFuture(null);
         });
         collector.start();
-        return new OpenStore(store, collector, events, clock, new ConcurrentHashMap<>());
+        return new OpenStore(
+                store, collector, events, clock, dispatch, new ConcurrentHashMap<>(), new ConcurrentHashMap<>());
     }
 
     /// A room of this store, for the one who is on duty.
     OpenRoom room(Room room, OnDuty duty) {
         var acts = store.acts(duty, Optional.of(room.id()), clock);
+        var alerting = alerts(room, acts).alerting();
+        alarms.computeIfAbsent(room.id(), _ -> alarm(room, alerting).start());
         return new OpenRoom(
                 room,
                 clock,
@@ -52,8 +71,19 @@ record OpenStore(Store store, Collector collector, Events events, InstantSource 
                 store.topics(),
                 store.sources(),
                 collector,
-                alerts(room, acts).alerting(),
+                alerting,
                 events);
+    }
+
+    private OutwardAlarm alarm(Room room, Alerting alerting) {
+        return new OutwardAlarm(
+                room,
+                store.journal(),
+                new Directory(store.journal(), store.people()),
+                alerting,
+                dispatch,
+                clock,
+                () -> new MobilisationId(UuidCreator.getTimeOrderedEpoch()));
     }
 
     /// Whether the rules have looked at everything in the rooms that were opened.
@@ -77,6 +107,7 @@ record OpenStore(Store store, Collector collector, Events events, InstantSource 
 
     @Override
     public void close() {
+        alarms.values().forEach(OutwardAlarm::close);
         alerts.values().forEach(RoomAlerts::close);
         collector.close();
         store.close();

@@ -80,11 +80,11 @@ final class Wiring implements AutoCloseable {
         catalog = new AwaitedCatalog(kinds);
         watching = new Later<>(this::openWatching, beside);
         drafts = new KeptDrafts(station.keyring());
-        doors = new HouseDoors(store, watching, new Exercises(store, station.analyst(), clock, storyAt), clock);
+        calls = new OutwardCalls(station, USER_AGENT, beside);
+        doors = new HouseDoors(store, watching, new Exercises(store, station.analyst(), clock, storyAt, calls), clock);
         everyone = new Everyone(
                 store.people(),
                 () -> doors.running().map(exercise -> exercise.store().store().people()));
-        calls = new OutwardCalls(station, USER_AGENT, beside);
     }
 
     /// Every kind of source that the program knows.
@@ -113,7 +113,7 @@ final class Wiring implements AutoCloseable {
         var store = station.store();
         var collector = new Poller(
                 catalog, store.sources(), store.intake(), station.events(), new ThreadAgenda(clock), new Random());
-        return OpenStore.collecting(store, collector, station.events(), clock);
+        return OpenStore.collecting(store, collector, station.events(), clock, calls);
     }
 
     /// What the window asks of the station.
@@ -214,19 +214,14 @@ final class Wiring implements AutoCloseable {
     /// The pages of an open room, in the order of the rail. Whoever leads to mentions is given a [ToWatch].
     private List<Screen> pages(Frame frame, OpenRoom room, Consumer<String> show, OpeningDialog opening) {
         var watch = watch(frame, room, show);
+        var calling = MobilisationDialog.door(frame, room, everyone, calls, Lanes.live());
         CellDoor cells = (alert, plan) -> opening.open(Optional.of(room), alert, plan);
         return List.of(
                 situation(frame, room, new ToWatch(watch, show), show),
                 watch,
-                new AlertsScreen(room, everyone, station.store().onDuty(), frame, new ToWatch(watch, show), cells),
-                new RoomScreen(
-                        room,
-                        everyone,
-                        ShippedPlans.all(),
-                        frame,
-                        () -> MobilisationDialog.open(frame, room, everyone, calls, Lanes.live()),
-                        cells),
-                new MessagesScreen(room, everyone, ShippedMessages.all(), ShippedPlans.all(), frame),
+                new AlertsScreen(
+                        room, everyone, station.store().onDuty(), frame, new ToWatch(watch, show), cells, calling),
+                new RoomScreen(room, everyone, ShippedPlans.all(), frame, calling::open, cells, calls),
                 settings(frame, Optional.of(room)));
     }
 
@@ -247,7 +242,6 @@ final class Wiring implements AutoCloseable {
     @Override
     public void close() {
         doors.close();
-        calls.close();
         drafts.close();
         var opened = watching.end();
         if (opened.isEmpty()) station.store().close();
@@ -259,6 +253,7 @@ final class Wiring implements AutoCloseable {
                         return failed;
                     })
                     .join();
+        calls.close();
         station.close();
         beside.close();
     }

@@ -15,6 +15,7 @@ import org.vigie.core.mobilisation.CallChannels;
 import org.vigie.core.mobilisation.CallChannels.Secret;
 import org.vigie.core.mobilisation.CallOrder;
 import org.vigie.core.mobilisation.Dispatch;
+import org.vigie.core.mobilisation.Enclosure;
 import org.vigie.core.mobilisation.Outcome;
 import org.vigie.core.mobilisation.Summons;
 import org.vigie.http.Web;
@@ -60,7 +61,7 @@ public final class CallDesk implements Dispatch {
         var now = settings.get();
         var lines = new Semaphore(AT_ONCE);
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            for (var room : rooms(now))
+            for (var room : rooms(now, order))
                 threads.execute(() -> told.accept(attempt(new Target.TeamRoom(room), tell(room, words(order)))));
             for (var person : order.people())
                 for (var channel : person.channels())
@@ -80,7 +81,7 @@ public final class CallDesk implements Dispatch {
         var now = settings.get();
         var text = "Vigie : message d’essai / test message.";
         return switch (means) {
-            case MAIL -> mail(now, to, "Vigie — essai / test", text);
+            case MAIL -> mail(now, to, "Vigie — essai / test", text, Optional.empty());
             case SMS -> sms(now, to, text);
             case SLACK, MATTERMOST, TEAMS -> tell(means, text);
         };
@@ -98,16 +99,24 @@ public final class CallDesk implements Dispatch {
     private Attempt one(CallChannels now, CallOrder order, Summons person, Channel channel) {
         var subject = order.title();
         var trial = switch (channel.kind()) {
-            case EMAIL -> mail(now, channel.address(), subject, order.message());
+            case EMAIL -> mail(now, channel.address(), subject, order.message(), order.enclosure());
             case MOBILE -> sms(now, channel.dialled(), words(order));
             case PHONE, OTHER -> new Trial(Outcome.BY_HAND, "");
         };
         return attempt(new Target.OnePerson(person.person(), channel), trial);
     }
 
-    private Trial mail(CallChannels now, String to, String subject, String text) {
+    private static List<Means> rooms(CallChannels now, CallOrder order) {
+        return rooms(now).stream()
+                .filter(room ->
+                        order.rooms().map(chosen -> chosen.contains(room)).orElse(true))
+                .toList();
+    }
+
+    private Trial mail(CallChannels now, String to, String subject, String text, Optional<Enclosure> file) {
         if (now.mail().host().isBlank() || now.mail().from().isBlank()) return new Trial(Outcome.BY_HAND, "");
-        return new Post(now.mail(), secret(Secret.MAIL_PASSWORD), patience).send(to, subject, text, clock.instant());
+        var post = new Post(now.mail(), secret(Secret.MAIL_PASSWORD), secret(Secret.MAIL_CERTIFICATE), patience);
+        return post.send(to, subject, text, file, clock.instant());
     }
 
     private Trial sms(CallChannels now, String number, String text) {

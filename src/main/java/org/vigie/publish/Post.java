@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.vigie.publish;
 
+import jakarta.activation.DataHandler;
 import jakarta.mail.AuthenticationFailedException;
 import jakarta.mail.Authenticator;
 import jakarta.mail.MessagingException;
@@ -9,40 +10,49 @@ import jakarta.mail.SendFailedException;
 import jakarta.mail.Session;
 import jakarta.mail.Transport;
 import jakarta.mail.internet.InternetAddress;
+import jakarta.mail.internet.MimeBodyPart;
 import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.internet.MimeMultipart;
+import jakarta.mail.util.ByteArrayDataSource;
 import java.net.SocketTimeoutException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Date;
+import java.util.Optional;
 import java.util.Properties;
 import org.eclipse.angus.mail.smtp.SMTPAddressFailedException;
 import org.eclipse.angus.mail.smtp.SMTPSendFailedException;
 import org.vigie.core.mobilisation.CallChannels.Encryption;
 import org.vigie.core.mobilisation.CallChannels.Mail;
 import org.vigie.core.mobilisation.Dispatch.Trial;
+import org.vigie.core.mobilisation.Enclosure;
 import org.vigie.core.mobilisation.Outcome;
 
 /// Sends e-mails over SMTP (RFC 5321), one to each address, so that one refused address costs nobody else the call.
 final class Post {
     private final Mail settings;
     private final String password;
+    private final String trusted;
     private final Duration patience;
 
+    /// @param trusted fingerprint of a certificate that is taken although no authority vouches for it; may be empty
     /// @param patience for connecting, reading and writing, each; the library itself would wait for ever
-    Post(Mail settings, String password, Duration patience) {
+    Post(Mail settings, String password, String trusted, Duration patience) {
         this.settings = settings;
         this.password = password;
+        this.trusted = trusted;
         this.patience = patience;
     }
 
-    Trial send(String to, String subject, String text, Instant now) {
+    Trial send(String to, String subject, String text, Optional<Enclosure> file, Instant now) {
         try {
             var mail = new MimeMessage(session());
             mail.setFrom(new InternetAddress(settings.from(), true));
             mail.setRecipient(MimeMessage.RecipientType.TO, new InternetAddress(to, true));
             mail.setSubject(subject.replaceAll("\\p{Cntrl}+", " "), StandardCharsets.UTF_8.name());
-            mail.setText(text, StandardCharsets.UTF_8.name());
+            if (file.isEmpty()) mail.setText(text, StandardCharsets.UTF_8.name());
+            else mail.setContent(parts(text, file.get()));
             mail.setSentDate(Date.from(now));
             // no holiday notices, please (RFC 3834)
             mail.setHeader("Auto-Submitted", "auto-generated");
@@ -51,6 +61,15 @@ final class Post {
         } catch (MessagingException e) {
             return new Trial(outcome(e), words(e));
         }
+    }
+
+    private static MimeMultipart parts(String text, Enclosure file) throws MessagingException {
+        var words = new MimeBodyPart();
+        words.setText(text, StandardCharsets.UTF_8.name());
+        var enclosed = new MimeBodyPart();
+        enclosed.setDataHandler(new DataHandler(new ByteArrayDataSource(file.content(), file.type())));
+        enclosed.setFileName(file.name());
+        return new MimeMultipart(words, enclosed);
     }
 
     private Session session() {
@@ -62,7 +81,11 @@ final class Post {
         values.setProperty("mail.smtp.connectiontimeout", millis);
         values.setProperty("mail.smtp.timeout", millis);
         values.setProperty("mail.smtp.writetimeout", millis);
-        values.setProperty("mail.smtp.ssl.checkserveridentity", "true");
+        // a certificate that people trust by its fingerprint needs no name
+        values.setProperty("mail.smtp.ssl.checkserveridentity", String.valueOf(trusted.isEmpty()));
+        // nor does the library try again by other means
+        values.setProperty("mail.smtp.socketFactory.fallback", "false");
+        values.put("mail.smtp.ssl.socketFactory", TrustedCertificate.lines(trusted));
         values.setProperty("mail.smtp.starttls.enable", String.valueOf(settings.encryption() == Encryption.STARTTLS));
         values.setProperty("mail.smtp.starttls.required", String.valueOf(settings.encryption() == Encryption.STARTTLS));
         values.setProperty("mail.smtp.ssl.enable", String.valueOf(settings.encryption() == Encryption.TLS));
@@ -77,6 +100,7 @@ final class Post {
 
     private static Outcome outcome(MessagingException e) {
         if (hangs(e)) return Outcome.TIMED_OUT;
+        if (TrustedCertificate.isDoubt(e)) return Outcome.UNTRUSTED;
         boolean refused = e instanceof SMTPSendFailedException
                 || e instanceof SMTPAddressFailedException
                 || e instanceof SendFailedException
@@ -92,6 +116,8 @@ final class Post {
 
     /// The server's own words stand deepest.
     private static String words(MessagingException e) {
+        var fingerprint = TrustedCertificate.doubted(e);
+        if (fingerprint.isPresent()) return fingerprint.get();
         Throwable deepest = e;
         for (Exception next = e.getNextException(); next != null; ) {
             deepest = next;

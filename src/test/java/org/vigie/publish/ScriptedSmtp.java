@@ -13,19 +13,19 @@ import java.util.concurrent.CopyOnWriteArrayList;
 
 /// A mail server that takes what it likes: addresses of this host that begin with "non" are refused for good, those
 /// that begin with "attends" are put off, and one that hangs accepts lines and says nothing.
-final class ScriptedSmtp implements AutoCloseable {
+public final class ScriptedSmtp implements AutoCloseable {
     private final ServerSocket server;
     private final boolean hangs;
     /// Whom mails were taken for.
-    final List<String> taken = new CopyOnWriteArrayList<>();
+    public final List<String> taken = new CopyOnWriteArrayList<>();
 
-    ScriptedSmtp(boolean hangs) throws IOException {
+    public ScriptedSmtp(boolean hangs) throws IOException {
         this.hangs = hangs;
         this.server = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
         Thread.ofVirtual().start(this::accept);
     }
 
-    int port() {
+    public int port() {
         return server.getLocalPort();
     }
 

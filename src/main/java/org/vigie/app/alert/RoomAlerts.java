@@ -22,6 +22,8 @@ import org.vigie.core.journal.Acts;
 import org.vigie.core.journal.AlertAct;
 import org.vigie.core.journal.CrisisAct;
 import org.vigie.core.journal.Journal;
+import org.vigie.core.journal.MobilisationAct;
+import org.vigie.core.journal.OnCallAct;
 import org.vigie.core.journal.Payload;
 import org.vigie.core.journal.SignalAct;
 import org.vigie.core.mention.Mentions;
@@ -136,7 +138,11 @@ public final class RoomAlerts implements AutoCloseable {
     }
 
     private static boolean concerns(Payload payload) {
-        return payload instanceof AlertAct || payload instanceof CrisisAct || payload instanceof Payload.Undone;
+        return payload instanceof AlertAct
+                || payload instanceof CrisisAct
+                || payload instanceof MobilisationAct.LineSpent
+                || payload instanceof OnCallAct.AlarmHeld
+                || payload instanceof Payload.Undone;
     }
 
     private void run() {

@@ -10,6 +10,11 @@ import java.util.OptionalLong;
 public sealed interface Finding {
     Matter matter();
 
+    /// The name of what it is about, in no language of the program's; empty where that is everything.
+    default String name() {
+        return this instanceof Declared declared ? declared.title() : matter().name();
+    }
+
     /// @param expected mentions in such a window at this hour
     record Burst(Matter matter, long mentions, Duration window, double expected) implements Finding {}
 

@@ -29,6 +29,19 @@ public sealed interface Matter {
     /// Something a person saw.
     record OfPerson() implements Matter {}
 
+    /// How people call it; empty for everything and for what a person saw.
+    default String name() {
+        return switch (this) {
+            case Everything _, OfPerson _ -> "";
+            case OfTopic m -> m.name();
+            case OfSource m -> m.name();
+            case OfNarrative m -> m.label();
+            case OfAuthor m -> m.handle();
+            case OfCategory m -> m.category();
+            case OfQuery m -> m.label();
+        };
+    }
+
     /// Names the same thing for ever, whatever it is called: one alarm at a time is raised about it per rule.
     default String key() {
         return switch (this) {

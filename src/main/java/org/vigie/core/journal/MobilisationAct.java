@@ -4,6 +4,7 @@ package org.vigie.core.journal;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import org.vigie.core.alert.AlertId;
 import org.vigie.core.cell.PersonId;
 import org.vigie.core.crisis.CrisisLevel;
 import org.vigie.core.directory.Channel;
@@ -27,6 +28,26 @@ public sealed interface MobilisationAct extends Payload {
             if (message.isBlank()) throw new IllegalArgumentException("A call needs words.");
         }
     }
+
+    /// By nobody: an alert that was not acknowledged in time called the first of those on call.
+    ///
+    /// @param within after how long the next in line is called for whoever is silent
+    /// @param first with the others of the line as stand-ins
+    record Alarmed(
+            MobilisationId mobilisation,
+            AlertId alert,
+            CrisisLevel level,
+            String message,
+            Duration within,
+            Summons first)
+            implements MobilisationAct {
+        public Alarmed {
+            if (message.isBlank()) throw new IllegalArgumentException("A call needs words.");
+        }
+    }
+
+    /// By nobody: the whole line was called and nobody answered.
+    record LineSpent(MobilisationId mobilisation) implements MobilisationAct {}
 
     /// One channel of one person was tried.
     record Tried(MobilisationId mobilisation, PersonId person, Channel channel, Outcome outcome, String detail)

@@ -59,6 +59,7 @@ public sealed interface Payload
                 DirectoryAct,
                 AdviceAct,
                 MobilisationAct,
+                OnCallAct,
                 CellAct,
                 SitrepAct,
                 MessageAct {

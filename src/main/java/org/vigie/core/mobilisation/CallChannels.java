@@ -45,6 +45,8 @@ public record CallChannels(Mail mail, Sms sms, List<Dispatch.Means> rooms) {
     /// Names in the keyring.
     public enum Secret {
         MAIL_PASSWORD,
+        /// Fingerprint of a certificate that no authority vouches for and that people trust all the same.
+        MAIL_CERTIFICATE,
         SMS_TOKEN,
         SLACK_ADDRESS,
         MATTERMOST_ADDRESS,

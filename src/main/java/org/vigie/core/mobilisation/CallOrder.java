@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.vigie.core.cell.Room;
 import org.vigie.core.journal.Nature;
+import org.vigie.core.mobilisation.Dispatch.Means;
 
 /// Leave to call people for real. Nothing is sent without one, and there is none for an exercise or a replay, nor
 /// unless somebody typed how many people are called.
@@ -12,17 +13,26 @@ public final class CallOrder {
     private final String title;
     private final String message;
     private final List<Summons> people;
+    private final Optional<Enclosure> enclosure;
+    private final Optional<List<Means>> rooms;
 
-    private CallOrder(String title, String message, List<Summons> people) {
+    private CallOrder(
+            String title,
+            String message,
+            List<Summons> people,
+            Optional<Enclosure> enclosure,
+            Optional<List<Means>> rooms) {
         this.title = title;
         this.message = message;
         this.people = List.copyOf(people);
+        this.enclosure = enclosure;
+        this.rooms = rooms.map(List::copyOf);
     }
 
     /// @param typed what the person typed to confirm: the number of people
     public static Optional<CallOrder> of(Room room, String message, List<Summons> people, String typed) {
         return room.nature() == Nature.REAL && isConfirmed(people.size(), typed) && !message.isBlank()
-                ? Optional.of(new CallOrder(room.title(), message.strip(), people))
+                ? Optional.of(call(room, message.strip(), people))
                 : Optional.empty();
     }
 
@@ -39,8 +49,40 @@ public final class CallOrder {
                         .anyMatch(line -> line.person().equals(summons.person())
                                 || line.summons().standIns().contains(summons.person())));
         return room.nature() == Nature.REAL && known && !running.ended() && !people.isEmpty()
-                ? Optional.of(new CallOrder(room.title(), running.message(), people))
+                ? Optional.of(call(room, running.message(), people))
                 : Optional.empty();
+    }
+
+    /// Leave to send a report: to these people with the file, and to these team rooms without it.
+    ///
+    /// @param typed the number of people and team rooms
+    public static Optional<CallOrder> report(
+            Room room,
+            String subject,
+            String message,
+            Enclosure file,
+            List<Summons> people,
+            List<Means> rooms,
+            String typed) {
+        boolean leave =
+                room.nature() == Nature.REAL && isConfirmed(people.size() + rooms.size(), typed) && !message.isBlank();
+        return leave
+                ? Optional.of(new CallOrder(subject, message.strip(), people, Optional.of(file), Optional.of(rooms)))
+                : Optional.empty();
+    }
+
+    private static CallOrder call(Room room, String message, List<Summons> people) {
+        return new CallOrder(room.title(), message, people, Optional.empty(), Optional.empty());
+    }
+
+    /// The file that goes with e-mails.
+    public Optional<Enclosure> enclosure() {
+        return enclosure;
+    }
+
+    /// The team rooms that are told; absent: all that are set up.
+    public Optional<List<Means>> rooms() {
+        return rooms;
     }
 
     /// The room's, for the subject of what is sent.

@@ -38,7 +38,14 @@ public interface Dispatch {
     ///
     /// @param target who or where
     /// @param detail the carrier's own words, for whoever mends the settings
-    record Attempt(Target target, Outcome outcome, String detail) {}
+    record Attempt(Target target, Outcome outcome, String detail) {
+        /// What would have been tried for somebody, had it not been an exercise.
+        public static List<Attempt> simulated(Summons person) {
+            return person.channels().stream()
+                    .map(channel -> new Attempt(new Target.OnePerson(person.person(), channel), Outcome.SIMULATED, ""))
+                    .toList();
+        }
+    }
 
     /// Whom an attempt was for.
     sealed interface Target {

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.vigie.core.alert.AlertId;
 import org.vigie.core.cell.PersonId;
 import org.vigie.core.cell.RoomId;
 import org.vigie.core.crisis.CrisisLevel;
@@ -20,7 +21,9 @@ import org.vigie.core.journal.MobilisationAct;
 ///
 /// @param within after how long somebody silent is passed over for the next in line
 /// @param lines everyone called, in order; stand-ins after those in whose place they are called
-/// @param ended whether somebody brought it to its end
+/// @param about the alert that called by itself; absent for what people set off
+/// @param spent whether the whole line was called and nobody answered
+/// @param ended whether it was brought to its end
 public record Mobilisation(
         MobilisationId id,
         CrisisLevel level,
@@ -28,6 +31,8 @@ public record Mobilisation(
         Duration within,
         Instant at,
         List<Line> lines,
+        Optional<AlertId> about,
+        boolean spent,
         boolean ended) {
     public Mobilisation {
         lines = List.copyOf(lines);
@@ -105,10 +110,27 @@ public record Mobilisation(
                 .findFirst();
     }
 
-    /// The latest mobilisation of a room; reads the journal, so never on the screen's thread.
+    /// Whether an alarm has nobody left to call, and this was not said yet.
+    public boolean isGivenUp(Instant now) {
+        return about.isPresent()
+                && !spent
+                && toReplace(now).isEmpty()
+                && lines.stream()
+                        .allMatch(line -> line.reply()
+                                .map(reply -> !reply.helps())
+                                .orElseGet(() -> !line.since().plus(within).isAfter(now)));
+    }
+
+    /// The latest mobilisation that people set off in a room; reads the journal, so never on the screen's thread.
     public static Optional<Mobilisation> latest(Journal journal, RoomId room) {
-        return fold(journal.standing(room, MobilisationAct.class)).reversed().stream()
+        return all(journal, room).reversed().stream()
+                .filter(found -> found.about().isEmpty())
                 .findFirst();
+    }
+
+    /// Every mobilisation and alarm of a room, oldest first; reads the journal.
+    public static List<Mobilisation> all(Journal journal, RoomId room) {
+        return fold(journal.standing(room, MobilisationAct.class));
     }
 
     /// What these entries come to, oldest mobilisation first. Acts about one that was never set off are left out.
@@ -118,6 +140,8 @@ public record Mobilisation(
             if (!(entry.payload() instanceof MobilisationAct act)) continue;
             if (act instanceof MobilisationAct.Called called)
                 all.putIfAbsent(called.mobilisation(), of(called, entry.occurredAt()));
+            else if (act instanceof MobilisationAct.Alarmed alarmed)
+                all.putIfAbsent(alarmed.mobilisation(), of(alarmed, entry.occurredAt()));
             else all.computeIfPresent(act.mobilisation(), (_, now) -> now.after(act, entry.occurredAt()));
         }
         return List.copyOf(all.values());
@@ -133,6 +157,21 @@ public record Mobilisation(
                 called.people().stream()
                         .map(summons -> line(summons, at, Optional.empty()))
                         .toList(),
+                Optional.empty(),
+                false,
+                false);
+    }
+
+    private static Mobilisation of(MobilisationAct.Alarmed alarmed, Instant at) {
+        return new Mobilisation(
+                alarmed.mobilisation(),
+                alarmed.level(),
+                alarmed.message(),
+                alarmed.within(),
+                at,
+                List.of(line(alarmed.first(), at, Optional.empty())),
+                Optional.of(alarmed.alert()),
+                false,
                 false);
     }
 
@@ -142,7 +181,8 @@ public record Mobilisation(
 
     private Mobilisation after(MobilisationAct act, Instant at) {
         return switch (act) {
-            case MobilisationAct.Called _ -> this;
+            case MobilisationAct.Called _, MobilisationAct.Alarmed _ -> this;
+            case MobilisationAct.LineSpent _ -> with(lines, true, ended);
             case MobilisationAct.Tried(var _, var person, var channel, var outcome, var _) ->
                 with(person, line -> line.tried(channel, outcome));
             case MobilisationAct.RoomTold _ -> this;
@@ -156,10 +196,10 @@ public record Mobilisation(
                 var more = new ArrayList<>(lines);
                 int place = line(from).map(lines::indexOf).orElse(lines.size() - 1);
                 more.add(place + 1, line(to, at, Optional.of(from)));
-                yield with(more, ended);
+                yield with(more, false, ended);
             }
             case MobilisationAct.Replied(var _, var person, var reply) -> with(person, line -> line.replied(reply, at));
-            case MobilisationAct.Ended _ -> with(lines, true);
+            case MobilisationAct.Ended _ -> with(lines, spent, true);
         };
     }
 
@@ -168,10 +208,11 @@ public record Mobilisation(
                 lines.stream()
                         .map(line -> line.person().equals(person) ? change.apply(line) : line)
                         .toList(),
+                spent,
                 ended);
     }
 
-    private Mobilisation with(List<Line> now, boolean over) {
-        return new Mobilisation(id, level, message, within, at, now, over);
+    private Mobilisation with(List<Line> now, boolean noneLeft, boolean over) {
+        return new Mobilisation(id, level, message, within, at, now, about, noneLeft, over);
     }
 }

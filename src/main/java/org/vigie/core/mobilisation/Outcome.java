@@ -8,6 +8,8 @@ public enum Outcome {
     /// The carrier did not want it.
     REFUSED,
     UNREACHABLE,
+    /// No authority vouches for the server's certificate, and nobody said to trust it.
+    UNTRUSTED,
     TIMED_OUT,
     /// The station has no means for this channel, or its settings are not complete: somebody has to dial.
     BY_HAND,

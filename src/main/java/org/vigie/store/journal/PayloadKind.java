@@ -17,6 +17,7 @@ import org.vigie.core.journal.DecisionAct;
 import org.vigie.core.journal.DirectoryAct;
 import org.vigie.core.journal.MessageAct;
 import org.vigie.core.journal.MobilisationAct;
+import org.vigie.core.journal.OnCallAct;
 import org.vigie.core.journal.Payload;
 import org.vigie.core.journal.PlanAct;
 import org.vigie.core.journal.RoleAct;
@@ -125,16 +126,18 @@ enum PayloadKind {
     CALL_PASSED_ON("call-passed-on", 1, MobilisationAct.PassedOn.class),
     CALL_REPLIED("call-replied", 1, MobilisationAct.Replied.class),
     MOBILISATION_ENDED("mobilisation-ended", 1, MobilisationAct.Ended.class),
+    ALARM_RULE_KEPT("alarm-rule-kept", 1, OnCallAct.AlarmRuleKept.class),
+    ALARM_HELD("alarm-held", 1, OnCallAct.AlarmHeld.class),
+    ALARM_CALLED("alarm-called", 1, MobilisationAct.Alarmed.class),
+    ALARM_LINE_SPENT("alarm-line-spent", 1, MobilisationAct.LineSpent.class),
+    ROTA_KEPT("rota-kept", 1, OnCallAct.RotaKept.class),
     CELL_OPENED("cell-opened", 1, CellAct.Opened.class),
     CELL_RECTIFIED("cell-rectified", 1, CellAct.Rectified.class),
     CELL_STOOD_DOWN("cell-stood-down", 1, CellAct.StoodDown.class),
     CELL_REOPENED("cell-reopened", 1, CellAct.Reopened.class),
     SITREP_ISSUED("sitrep-issued", 1, SitrepAct.Issued.class),
-    MESSAGE_KEPT("message-kept", 1, MessageAct.Kept.class),
-    MESSAGE_WITHDRAWN("message-withdrawn", 1, MessageAct.Withdrawn.class),
-    MESSAGE_RESTORED("message-restored", 1, MessageAct.Restored.class),
-    MESSAGE_USED("message-used", 1, MessageAct.Used.class),
-    VARIABLE_FILLED("variable-filled", 1, MessageAct.Filled.class);
+    SITREP_SENT("sitrep-sent", 1, SitrepAct.Sent.class),
+    SITREP_DELIVERED("sitrep-delivered", 1, SitrepAct.Delivered.class);
 
     private static final Map<String, PayloadKind> BY_CODE =
             Arrays.stream(values()).collect(Collectors.toMap(kind -> kind.code, Function.identity()));

@@ -72,8 +72,7 @@ final class AlertActsViewModel {
         TREE_KEPT,
         MATRIX_KEPT,
         PRE_ARMING_KEPT,
-        PRE_ARMING_LIFTED,
-        CALLED
+        PRE_ARMING_LIFTED
     }
 
     // ---- about one alert; what its state does not offer is not done, and the answer is empty

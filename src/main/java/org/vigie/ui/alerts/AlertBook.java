@@ -2,6 +2,7 @@
 package org.vigie.ui.alerts;
 
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +27,7 @@ import org.vigie.core.crisis.LevelDecision;
 import org.vigie.core.crisis.PreArming;
 import org.vigie.core.crisis.PreArmingRule;
 import org.vigie.core.journal.Entry;
+import org.vigie.core.journal.OnCallAct;
 import org.vigie.core.journal.SignalAct;
 import org.vigie.core.signal.Taxonomy;
 
@@ -36,6 +38,8 @@ import org.vigie.core.signal.Taxonomy;
 /// @param proposals the level that each calls for, and why
 /// @param history of the room's level, oldest first
 /// @param roles of the cell, with who holds them and where those are
+/// @param onCall who is on call now, in the order in which they are called
+/// @param unanswered alerts that called those on call in vain, or could not call
 /// @param taxonomy that mentions are read with
 /// @param matrixKept by which the matrix in force was validated; absent while it is the usual one
 record AlertBook(
@@ -50,6 +54,8 @@ record AlertBook(
         PreArmingRule preArmingRule,
         List<Person> people,
         List<HeldRole> roles,
+        List<PersonId> onCall,
+        List<AlertId> unanswered,
         Taxonomy taxonomy) {
     AlertBook {
         alerts = List.copyOf(alerts);
@@ -57,6 +63,8 @@ record AlertBook(
         history = List.copyOf(history);
         people = List.copyOf(people);
         roles = List.copyOf(roles);
+        onCall = List.copyOf(onCall);
+        unanswered = List.copyOf(unanswered);
     }
 
     /// Reads the journal: never on the screen's thread.
@@ -93,6 +101,9 @@ record AlertBook(
                 crisis.preArmingRule(),
                 people.all(),
                 new RoleBoard(room.journal(), room.room().id()).roles(),
+                OnCallAct.RotaKept.inForce(room.journal(), ZoneId.systemDefault())
+                        .lineAt(room.clock().instant()),
+                Unanswered.of(room.journal(), room.room().id(), alerts),
                 SignalAct.TaxonomyKept.inForce(room.journal()).orElseGet(BuiltInTaxonomy::load));
     }
 

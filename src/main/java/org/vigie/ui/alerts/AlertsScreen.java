@@ -18,6 +18,7 @@ import org.vigie.core.cell.Person;
 import org.vigie.core.event.CellEvent;
 import org.vigie.core.event.Events;
 import org.vigie.ui.kit.Badge;
+import org.vigie.ui.kit.CallDoor;
 import org.vigie.ui.kit.CellDoor;
 import org.vigie.ui.kit.Frame;
 import org.vigie.ui.kit.Fx;
@@ -42,7 +43,9 @@ public final class AlertsScreen implements Screen {
     /// @param people who can be put in charge of an alert
     /// @param duty whose blind rating is open
     /// @param watch leads to the mentions behind a figure
-    public AlertsScreen(OpenRoom room, People people, OnDuty duty, Frame frame, WatchDoor watch, CellDoor cells) {
+    /// @param calls leads to the card that calls people
+    public AlertsScreen(
+            OpenRoom room, People people, OnDuty duty, Frame frame, WatchDoor watch, CellDoor cells, CallDoor calls) {
         this.room = room;
         this.duty = duty;
         var lanes = Lanes.live();
@@ -52,7 +55,15 @@ public final class AlertsScreen implements Screen {
         alerts = new AlertsViewModel(room, people, lanes, outcomes::tell);
         outcomes.undoWith(alerts.acts()::undo);
         view = new AlertsView(new Around(
-                frame, room, alerts, lanes, person.getReadOnlyProperty(), now.getReadOnlyProperty(), watch, cells));
+                frame,
+                room,
+                alerts,
+                lanes,
+                person.getReadOnlyProperty(),
+                now.getReadOnlyProperty(),
+                watch,
+                cells,
+                calls));
         alerts.bookProperty()
                 .subscribe(book -> badge.set(book.map(found -> found.count(AlertTab.NEW))
                         .filter(fresh -> fresh > 0)

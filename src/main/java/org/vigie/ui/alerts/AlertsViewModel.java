@@ -15,6 +15,8 @@ import org.vigie.core.cell.People;
 import org.vigie.core.event.CellEvent;
 import org.vigie.core.journal.AlertAct;
 import org.vigie.core.journal.CrisisAct;
+import org.vigie.core.journal.MobilisationAct;
+import org.vigie.core.journal.OnCallAct;
 import org.vigie.core.journal.Payload;
 import org.vigie.ui.kit.Coalesced;
 import org.vigie.ui.kit.Lanes;
@@ -58,8 +60,13 @@ final class AlertsViewModel {
                 changed.room().equals(room.room().id());
             case CellEvent.EntryRecorded(var entry) ->
                 switch (entry.payload()) {
-                    case AlertAct _, CrisisAct _, Payload.Undone _, Payload.PersonNoted _, Payload.PersonWithdrawn _ ->
-                        true;
+                    case AlertAct _,
+                            CrisisAct _,
+                            OnCallAct _,
+                            MobilisationAct.LineSpent _,
+                            Payload.Undone _,
+                            Payload.PersonNoted _,
+                            Payload.PersonWithdrawn _ -> true;
                     default -> false;
                 };
             default -> false;

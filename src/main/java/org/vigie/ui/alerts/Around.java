@@ -6,6 +6,7 @@ import java.util.Optional;
 import javafx.beans.value.ObservableValue;
 import org.vigie.core.cell.OpenRoom;
 import org.vigie.core.cell.Person;
+import org.vigie.ui.kit.CallDoor;
 import org.vigie.ui.kit.CellDoor;
 import org.vigie.ui.kit.Formats;
 import org.vigie.ui.kit.Frame;
@@ -27,7 +28,8 @@ record Around(
         ObservableValue<Optional<Person>> duty,
         ObservableValue<Instant> now,
         WatchDoor watch,
-        CellDoor cells) {
+        CellDoor cells,
+        CallDoor calls) {
     Texts texts() {
         return frame.texts();
     }

@@ -71,7 +71,7 @@ final class QualificationPane extends VBox {
         var called = book.get().proposal(alert.get());
         drawPath(alert.get(), called);
         proposal.show(alert.get(), book.get());
-        mobilised.show(book.get());
+        mobilised.show(alert.get(), book.get());
         drawVerbs(alert.get(), book.get());
     }
 

@@ -17,12 +17,17 @@ public final class HourText {
         return HOUR.matcher(text.strip()).matches();
     }
 
+    /// The hour typed; empty if it is none.
+    public static Optional<LocalTime> local(String text) {
+        var found = HOUR.matcher(text.strip());
+        return found.matches()
+                ? Optional.of(LocalTime.of(Integer.parseInt(found.group(1)), Integer.parseInt(found.group(2))))
+                : Optional.empty();
+    }
+
     /// The next time that the clock shows the hour typed; empty if what is typed is no hour.
     public static Optional<Instant> next(String text, Instant now, ZoneId zone) {
-        var found = HOUR.matcher(text.strip());
-        if (!found.matches()) return Optional.empty();
-        var hour = LocalTime.of(Integer.parseInt(found.group(1)), Integer.parseInt(found.group(2)));
-        return Optional.of(next(hour, now, zone));
+        return local(text).map(hour -> next(hour, now, zone));
     }
 
     /// The next time that the clock shows this hour.

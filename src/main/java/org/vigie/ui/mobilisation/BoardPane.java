@@ -26,11 +26,14 @@ final class BoardPane extends VBox {
     private final MobilisationViewModel model;
     private final ListView<Mobilisation.Line> lines = new ListView<>();
     private final Label summary = new Label();
+    private final Label spent;
 
     BoardPane(Frame frame, MobilisationViewModel model) {
         super(12);
         this.frame = frame;
         this.model = model;
+        spent = Controls.label(frame.texts().bind("mobilisation.spent"), "text-bad", "strong");
+        spent.setWrapText(true);
         summary.setId("mobilisation-summary");
         summary.getStyleClass().add("title-panel");
         lines.setId("mobilisation-board");
@@ -44,9 +47,13 @@ final class BoardPane extends VBox {
         end.setId("mobilisation-end");
         var band = Controls.label(frame.texts().bind("mobilisation.exercise"), "chip", "exercise");
         Controls.shown(band, model.isExercise());
-        getChildren().addAll(band, summary, lines, new HBox(8, remind, pass, Controls.space(), end));
+        spent.setId("mobilisation-spent");
+        getChildren().addAll(band, spent, summary, lines, new HBox(8, remind, pass, Controls.space(), end));
         model.runningProperty().subscribe(now -> now.ifPresent(this::show));
         model.rosterProperty().subscribe(_ -> lines.refresh());
+        frame.texts()
+                .localeProperty()
+                .subscribe(_ -> model.runningProperty().get().ifPresent(this::show));
     }
 
     private ActionButton button(String key, Feather drawing, Runnable action) {
@@ -63,6 +70,7 @@ final class BoardPane extends VBox {
                         frame.formats().time(now.at()),
                         answered,
                         now.lines().size()));
+        Controls.shown(spent, now.spent());
         int chosen = lines.getSelectionModel().getSelectedIndex();
         lines.getItems().setAll(now.lines());
         lines.getSelectionModel().select(chosen);

@@ -20,6 +20,7 @@ import org.vigie.core.directory.Listed;
 import org.vigie.core.mobilisation.Dispatch;
 import org.vigie.core.mobilisation.MobilisationId;
 import org.vigie.ui.kit.ActionButton;
+import org.vigie.ui.kit.CallDoor;
 import org.vigie.ui.kit.Controls;
 import org.vigie.ui.kit.Frame;
 import org.vigie.ui.kit.Lanes;
@@ -38,14 +39,21 @@ public final class MobilisationDialog {
         this.lanes = lanes;
     }
 
-    /// Opens the card: the mobilisation that runs, or the form for a new one.
+    /// The way to the card: to the mobilisation that runs, or to the form for a new one.
     ///
     /// @param people of the room: an exercise has its own
-    public static void open(Frame frame, OpenRoom room, People people, Dispatch dispatch, Lanes lanes) {
-        var directory = new Directory(room.journal(), people);
-        var model = new MobilisationViewModel(
-                room, directory, dispatch, lanes, () -> new MobilisationId(UUID.randomUUID()));
-        new MobilisationDialog(frame, model, lanes).show();
+    public static CallDoor door(Frame frame, OpenRoom room, People people, Dispatch dispatch, Lanes lanes) {
+        return (level, called, message) -> {
+            var directory = new Directory(room.journal(), people);
+            var model = new MobilisationViewModel(
+                    room,
+                    directory,
+                    dispatch,
+                    lanes,
+                    () -> new MobilisationId(UUID.randomUUID()),
+                    new Asked(level, called, message));
+            new MobilisationDialog(frame, model, lanes).show();
+        };
     }
 
     void show() {
@@ -59,7 +67,12 @@ public final class MobilisationDialog {
         refused.textProperty().bind(texts.bind("kit.save.failed"));
         refused.getStyleClass().add("text-bad");
         model.refusedProperty().subscribe(now -> Controls.shown(refused, now));
-        var card = frame.dialogs().card(texts.bind("mobilisation.title"), new VBox(12, body, refused), print, close);
+        var card = frame.dialogs()
+                .card(
+                        texts.bind("mobilisation.title"),
+                        new VBox(12, new BoardChooser(frame, model), body, refused),
+                        print,
+                        close);
         card.setId("mobilisation-dialog");
         card.getStyleClass().addAll("wide-card", "mobilisation");
         card.getStylesheets().add(Theme.sheet("mobilisation"));

@@ -3,11 +3,11 @@ package org.vigie.ui.mobilisation;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -30,13 +30,13 @@ import org.vigie.core.event.Events;
 import org.vigie.core.journal.Journal;
 import org.vigie.core.journal.MobilisationAct;
 import org.vigie.core.journal.Nature;
+import org.vigie.core.journal.OnCallAct;
 import org.vigie.core.mobilisation.CallOrder;
 import org.vigie.core.mobilisation.Dispatch;
 import org.vigie.core.mobilisation.Dispatch.Attempt;
 import org.vigie.core.mobilisation.Dispatch.Target;
 import org.vigie.core.mobilisation.Mobilisation;
 import org.vigie.core.mobilisation.MobilisationId;
-import org.vigie.core.mobilisation.Outcome;
 import org.vigie.core.mobilisation.Reply;
 import org.vigie.core.mobilisation.Summons;
 import org.vigie.ui.kit.Lanes;
@@ -57,19 +57,38 @@ public final class MobilisationViewModel implements AutoCloseable {
     private final StringProperty typed = new SimpleStringProperty("");
     private final ReadOnlyObjectWrapper<Roster> roster =
             new ReadOnlyObjectWrapper<>(new Roster(List.of(), Roster.USUAL_MONTHS));
-    private final ReadOnlyObjectWrapper<Optional<Mobilisation>> running = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final Callees callees;
+    private final ReadOnlyObjectWrapper<List<PersonId>> onCall = new ReadOnlyObjectWrapper<>(List.of());
+    private final Boards boards = new Boards();
     private final ReadOnlyBooleanWrapper refused = new ReadOnlyBooleanWrapper();
 
     /// @param directory of the room's own people: an exercise has its own
     MobilisationViewModel(
-            OpenRoom room, Directory directory, Dispatch dispatch, Lanes lanes, Supplier<MobilisationId> fresh) {
+            OpenRoom room,
+            Directory directory,
+            Dispatch dispatch,
+            Lanes lanes,
+            Supplier<MobilisationId> fresh,
+            Asked asked) {
         this.room = room;
+        if (!asked.people().isEmpty()) boards.turnTo(Optional.empty());
+        this.callees = new Callees(asked.people());
+        this.message.set(asked.message());
         this.directory = directory;
         this.dispatch = dispatch;
         this.lanes = lanes;
         this.fresh = fresh;
         this.subscription = room.events().subscribe(this::hear);
-        lanes.ask(() -> new CrisisDesk(room.journal(), room.room().id()).level(), level::set, this::unreadable);
+        asked.level()
+                .ifPresentOrElse(
+                        level::set,
+                        () -> lanes.ask(
+                                () -> new CrisisDesk(room.journal(), room.room().id()).level(),
+                                level::set,
+                                this::unreadable));
+        level.subscribe(_ -> offer());
+        roster.subscribe(_ -> offer());
+        onCall.subscribe(_ -> offer());
         refresh();
     }
 
@@ -108,9 +127,24 @@ public final class MobilisationViewModel implements AutoCloseable {
         return roster.getReadOnlyProperty();
     }
 
-    /// The mobilisation that runs; empty before one is set off and once it was ended.
+    /// Who is offered to be called, and who is ticked.
+    Callees callees() {
+        return callees;
+    }
+
+    /// Who is on call now, in the order in which they are called.
+    ReadOnlyObjectProperty<List<PersonId>> onCallProperty() {
+        return onCall.getReadOnlyProperty();
+    }
+
+    /// Every mobilisation and alarm that was not ended, and the one whose board is shown.
+    Boards boards() {
+        return boards;
+    }
+
+    /// The mobilisation or alarm whose board is shown; empty before one is set off and once it was ended.
     ReadOnlyObjectProperty<Optional<Mobilisation>> runningProperty() {
-        return running.getReadOnlyProperty();
+        return boards.runningProperty();
     }
 
     /// Whether the last act could not be saved.
@@ -118,9 +152,9 @@ public final class MobilisationViewModel implements AutoCloseable {
         return refused.getReadOnlyProperty();
     }
 
-    /// Those whom the chosen level calls.
+    /// Those who are ticked.
     List<Listed> called() {
-        return roster.get().calledAt(level.get());
+        return callees.chosenProperty().get();
     }
 
     boolean isConfirmed() {
@@ -140,6 +174,7 @@ public final class MobilisationViewModel implements AutoCloseable {
         var order = CallOrder.of(room.room(), words, people, typed.get());
         var id = fresh.get();
         typed.set("");
+        boards.turnTo(Optional.of(id));
         record(
                 new MobilisationAct.Called(id, level.get(), words, Duration.ofMinutes(minutes.get()), people),
                 () -> send(id, order, people));
@@ -147,7 +182,7 @@ public final class MobilisationViewModel implements AutoCloseable {
 
     /// Calls again whoever has not answered.
     void remind() {
-        var now = running.get();
+        var now = runningProperty().get();
         if (now.isEmpty() || now.get().silent().isEmpty()) return;
         var people = now.get().silent().stream().map(Mobilisation.Line::summons).toList();
         record(
@@ -158,7 +193,7 @@ public final class MobilisationViewModel implements AutoCloseable {
 
     /// Calls the next in line for everyone who did not answer in time or can't come.
     void passOn() {
-        var now = running.get();
+        var now = runningProperty().get();
         if (now.isEmpty()) return;
         var next = new ArrayList<Summons>();
         for (var line : now.get().toReplace(now())) {
@@ -176,7 +211,7 @@ public final class MobilisationViewModel implements AutoCloseable {
 
     /// Notes what somebody answered; the same again takes it back.
     void reply(PersonId person, Reply reply) {
-        var now = running.get();
+        var now = runningProperty().get();
         if (now.isEmpty()) return;
         boolean same = now.get().line(person).flatMap(Mobilisation.Line::reply).equals(Optional.of(reply));
         record(
@@ -185,7 +220,7 @@ public final class MobilisationViewModel implements AutoCloseable {
     }
 
     void end() {
-        running.get().ifPresent(now -> record(new MobilisationAct.Ended(now.id()), () -> {}));
+        runningProperty().get().ifPresent(now -> record(new MobilisationAct.Ended(now.id()), () -> {}));
     }
 
     @Override
@@ -196,7 +231,7 @@ public final class MobilisationViewModel implements AutoCloseable {
     /// Without leave nothing is sent: what would have been tried is noted as simulated.
     private void send(MobilisationId id, Optional<CallOrder> order, List<Summons> people) {
         if (order.isEmpty()) {
-            people.stream().flatMap(MobilisationViewModel::simulated).forEach(attempt -> note(id, attempt));
+            for (var person : people) Attempt.simulated(person).forEach(attempt -> note(id, attempt));
             return;
         }
         lanes.ask(
@@ -206,11 +241,6 @@ public final class MobilisationViewModel implements AutoCloseable {
                 },
                 _ -> refresh(),
                 problem -> LOG.error("The calls broke off", problem));
-    }
-
-    private static Stream<Attempt> simulated(Summons person) {
-        return person.channels().stream()
-                .map(channel -> new Attempt(new Target.OnePerson(person.person(), channel), Outcome.SIMULATED, ""));
     }
 
     private void note(MobilisationId id, Attempt attempt) {
@@ -243,9 +273,20 @@ public final class MobilisationViewModel implements AutoCloseable {
     private void refresh() {
         lanes.ask(directory::roster, roster::set, this::unreadable);
         lanes.ask(
-                () -> Mobilisation.latest(room.journal(), room.room().id()).filter(found -> !found.ended()),
-                running::set,
+                () -> Mobilisation.all(room.journal(), room.room().id()).reversed().stream()
+                        .filter(found -> !found.ended())
+                        .toList(),
+                boards::show,
                 this::unreadable);
+        lanes.ask(
+                () -> OnCallAct.RotaKept.inForce(room.journal(), ZoneId.systemDefault())
+                        .lineAt(now()),
+                onCall::set,
+                this::unreadable);
+    }
+
+    private void offer() {
+        callees.look(roster.get(), level.get(), onCall.get());
     }
 
     private void unreadable(Throwable problem) {

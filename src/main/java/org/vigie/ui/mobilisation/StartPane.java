@@ -5,9 +5,10 @@ import java.util.stream.Collectors;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListView;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
@@ -102,23 +103,39 @@ final class StartPane extends VBox {
                 .bind(Bindings.createStringBinding(
                         () -> frame.texts()
                                 .get("mobilisation.count", model.called().size()),
-                        model.levelProperty(),
-                        model.rosterProperty(),
+                        model.callees().chosenProperty(),
                         frame.texts().localeProperty()));
         return count;
     }
 
-    private ListView<String> people() {
-        var list = new ListView<String>();
-        list.setId("mobilisation-people");
-        list.accessibleTextProperty().bind(text("mobilisation.people"));
-        Runnable draw = () ->
-                list.getItems().setAll(model.called().stream().map(this::line).toList());
-        model.levelProperty().subscribe(draw);
-        model.rosterProperty().subscribe(draw);
-        draw.run();
-        list.setPlaceholder(Controls.label(text("mobilisation.nobody"), "text-muted"));
-        return list;
+    private ScrollPane people() {
+        var box = new VBox(4);
+        var scroll = new ScrollPane(box);
+        scroll.setId("mobilisation-people");
+        scroll.setFitToWidth(true);
+        scroll.accessibleTextProperty().bind(text("mobilisation.people"));
+        Runnable draw = () -> {
+            box.getChildren()
+                    .setAll(model.callees().offeredProperty().get().stream()
+                            .map(this::tick)
+                            .toList());
+            if (box.getChildren().isEmpty())
+                box.getChildren().add(Controls.label(text("mobilisation.nobody"), "text-muted"));
+        };
+        model.callees().offeredProperty().subscribe(_ -> draw.run());
+        model.onCallProperty().subscribe(_ -> draw.run());
+        return scroll;
+    }
+
+    private CheckBox tick(Listed entry) {
+        var person = entry.person().id();
+        int place = model.onCallProperty().get().indexOf(person);
+        var said = line(entry);
+        var tick = new CheckBox(place < 0 ? said : frame.texts().get("mobilisation.oncall", said, place + 1));
+        tick.getStyleClass().add("mobilisation-person");
+        tick.setSelected(model.callees().isChosen(person));
+        tick.selectedProperty().subscribe((_, now) -> model.callees().choose(person, now));
+        return tick;
     }
 
     private String line(Listed entry) {
@@ -145,8 +162,7 @@ final class StartPane extends VBox {
                         () -> !model.isConfirmed(),
                         model.typedProperty(),
                         model.messageProperty(),
-                        model.levelProperty(),
-                        model.rosterProperty()));
+                        model.callees().chosenProperty()));
         call.setOnAction(_ -> model.call());
         return new HBox(8, typed, call);
     }

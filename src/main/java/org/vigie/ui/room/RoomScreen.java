@@ -14,6 +14,7 @@ import org.vigie.core.cell.OpenRoom;
 import org.vigie.core.cell.People;
 import org.vigie.core.event.CellEvent;
 import org.vigie.core.event.Events;
+import org.vigie.core.mobilisation.Dispatch;
 import org.vigie.core.plan.CrisisPlan;
 import org.vigie.ui.kit.Badge;
 import org.vigie.ui.kit.CellDoor;
@@ -42,9 +43,16 @@ public final class RoomScreen implements Screen {
     /// @param shipped the plans that come with the program
     /// @param mobilise opens the card that calls people
     /// @param cells the way to the form that opens a cell
+    /// @param dispatch by which reports leave the station
     public RoomScreen(
-            OpenRoom room, People people, List<CrisisPlan> shipped, Frame frame, Runnable mobilise, CellDoor cells) {
-        this(room, people, shipped, frame, Lanes.live(), mobilise, cells);
+            OpenRoom room,
+            People people,
+            List<CrisisPlan> shipped,
+            Frame frame,
+            Runnable mobilise,
+            CellDoor cells,
+            Dispatch dispatch) {
+        this(room, people, shipped, frame, Lanes.live(), mobilise, cells, dispatch);
     }
 
     RoomScreen(
@@ -54,7 +62,8 @@ public final class RoomScreen implements Screen {
             Frame frame,
             Lanes lanes,
             Runnable mobilise,
-            CellDoor cells) {
+            CellDoor cells,
+            Dispatch dispatch) {
         this.mobilise = mobilise;
         var outcomes = new Outcomes(frame);
         model = new RoomViewModel(room, people, shipped, lanes, UUID::randomUUID, outcomes::tell);
@@ -65,7 +74,7 @@ public final class RoomScreen implements Screen {
         var shelf = new PlansViewModel(room, shipped, lanes, model);
         plans = () -> PlansDialog.open(around, shelf);
         var reports =
-                new SitrepViewModel(room, people, lanes, model, frame.formats().zone());
+                new SitrepViewModel(room, people, lanes, model, frame.formats().zone(), dispatch);
         sitreps = () -> SitrepDialog.open(around, reports);
         writeSitrep = () -> SitrepDialog.write(around, reports);
         view = new RoomView(around, log, new LogExportModel(room, people, frame, lanes), plans, sitreps, mobilise);

@@ -93,6 +93,9 @@ final class SitrepDialog extends VBox {
                         report.level().number()),
                 "strong");
         var row = Controls.line(8, title, Controls.plain(author, "text-meta"), Controls.space());
+        var send = Controls.button(texts.bind("room.sitrep.send.open"), Feather.SEND, () -> send(issue), "small");
+        send.setId("sitrep-send-%d".formatted(report.number()));
+        row.getChildren().add(send);
         for (var format : SitrepEdition.Format.values()) {
             var save = Controls.button(
                     texts.bind("room.sitrep.as." + format.name()),
@@ -105,6 +108,20 @@ final class SitrepDialog extends VBox {
         }
         row.getStyleClass().add("shelf-row");
         return row;
+    }
+
+    private void send(Sitreps.Issued issue) {
+        var texts = around.texts();
+        var report = issue.report();
+        var message = texts.get(
+                "room.sitrep.send.message.usual",
+                report.number(),
+                sitreps.title(),
+                report.level().number(),
+                report.text().situation());
+        var subject = texts.get("room.sitrep.send.subject", report.number(), sitreps.title());
+        SitrepSendDialog.open(
+                around, sitreps.sending(issue, texts.locale(), texts.get("room.someone"), subject, message));
     }
 
     private void save(Sitreps.Issued issue, SitrepEdition.Format format) {

@@ -18,6 +18,7 @@ import org.vigie.core.cell.OpenRoom;
 import org.vigie.core.cell.People;
 import org.vigie.core.cell.Person;
 import org.vigie.core.journal.SitrepAct;
+import org.vigie.core.mobilisation.Dispatch;
 import org.vigie.core.sitrep.Sitrep;
 import org.vigie.core.sitrep.SitrepFacts;
 import org.vigie.core.sitrep.Sitreps;
@@ -35,15 +36,18 @@ final class SitrepViewModel {
     private final Lanes lanes;
     private final RoomViewModel acts;
     private final ZoneId zone;
+    private final Dispatch dispatch;
     private final ReadOnlyObjectWrapper<List<Sitreps.Issued>> issued = new ReadOnlyObjectWrapper<>(List.of());
 
     /// @param zone where the room's clock on the wall hangs
-    SitrepViewModel(OpenRoom room, People people, Lanes lanes, RoomViewModel acts, ZoneId zone) {
+    /// @param dispatch by which reports leave
+    SitrepViewModel(OpenRoom room, People people, Lanes lanes, RoomViewModel acts, ZoneId zone, Dispatch dispatch) {
         this.room = room;
         this.people = people;
         this.lanes = lanes;
         this.acts = acts;
         this.zone = zone;
+        this.dispatch = dispatch;
     }
 
     /// Reports issued, latest first.
@@ -84,13 +88,27 @@ final class SitrepViewModel {
             SitrepEdition.Format format,
             Path file,
             Consumer<Boolean> answer) {
-        var author =
-                issue.entry().author().flatMap(people::find).map(Person::name).orElse(nobody);
-        var edition = new SitrepEdition(issue.report(), room.room(), author, new ReportTexts(language), zone);
+        var edition = edition(issue, language, nobody);
         lanes.ask(() -> write(edition, format, file), answer, problem -> {
             LOG.error("The situation report could not be written to {}", file, problem);
             answer.accept(false);
         });
+    }
+
+    /// The sending of an issued report.
+    SitrepSendModel sending(Sitreps.Issued issue, Locale language, String nobody, String subject, String message) {
+        var edition = edition(issue, language, nobody);
+        return new SitrepSendModel(room, people, dispatch, lanes, issue, edition, subject, message);
+    }
+
+    private SitrepEdition edition(Sitreps.Issued issue, Locale language, String nobody) {
+        var author =
+                issue.entry().author().flatMap(people::find).map(Person::name).orElse(nobody);
+        return new SitrepEdition(issue.report(), room.room(), author, new ReportTexts(language), zone);
+    }
+
+    String title() {
+        return room.room().title();
     }
 
     private static boolean write(SitrepEdition edition, SitrepEdition.Format format, Path file) {

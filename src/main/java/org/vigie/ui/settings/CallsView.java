@@ -50,6 +50,8 @@ final class CallsView extends StackPane {
                 field("settings.calls.from", Place.FROM),
                 field("settings.calls.user", Place.USER),
                 secret("settings.calls.password", Secret.MAIL_PASSWORD),
+                secret("settings.calls.certificate", Secret.MAIL_CERTIFICATE)
+                        .help(text("settings.calls.certificate.help")),
                 test(Means.MAIL, "settings.calls.tome.mail", Place.TO_MAIL));
     }
 

@@ -10,6 +10,7 @@ enum Section {
     TOPICS(Feather.SEARCH),
     PEOPLE(Feather.USERS),
     DIRECTORY(Feather.PHONE),
+    ONCALL(Feather.MOON),
     CALLS(Feather.SEND),
     SECURITY(Feather.SHIELD),
     APPEARANCE(Feather.MONITOR),

@@ -77,6 +77,7 @@ public final class SettingsScreen implements Screen {
                 go("settings.go.topics", Section.TOPICS),
                 go("settings.go.people", Section.PEOPLE),
                 go("settings.go.directory", Section.DIRECTORY),
+                go("settings.go.oncall", Section.ONCALL),
                 go("settings.go.calls", Section.CALLS),
                 go("settings.go.security", Section.SECURITY),
                 go("settings.go.appearance", Section.APPEARANCE),
@@ -132,6 +133,10 @@ public final class SettingsScreen implements Screen {
                         frame,
                         kept(new DirectoryViewModel(station, lanes)),
                         () -> new ContactImportViewModel(station, lanes));
+            case ONCALL ->
+                new OnCallView(
+                        frame,
+                        kept(new OnCallViewModel(station, lanes, frame.formats().zone())));
             case CALLS -> new CallsView(frame, new CallsViewModel(station, lanes));
             case SECURITY ->
                 new SecurityView(frame, new SecurityViewModel(station.keyring(), station.journal(), lanes));

@@ -1,12 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.vigie.store.journal;
 
+import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.vigie.core.alert.AlertId;
 import org.vigie.core.cell.PersonId;
 import org.vigie.core.crisis.CrisisLevel;
 import org.vigie.core.directory.Channel;
@@ -15,6 +21,7 @@ import org.vigie.core.directory.Contact;
 import org.vigie.core.directory.Listed.Confirmation;
 import org.vigie.core.journal.DirectoryAct;
 import org.vigie.core.journal.MobilisationAct;
+import org.vigie.core.journal.OnCallAct;
 import org.vigie.core.journal.Payload;
 import org.vigie.core.mobilisation.CallChannels;
 import org.vigie.core.mobilisation.CallChannels.Encryption;
@@ -23,16 +30,25 @@ import org.vigie.core.mobilisation.MobilisationId;
 import org.vigie.core.mobilisation.Outcome;
 import org.vigie.core.mobilisation.Reply;
 import org.vigie.core.mobilisation.Summons;
+import org.vigie.core.oncall.AlarmRule;
+import org.vigie.core.oncall.AlarmStep;
+import org.vigie.core.oncall.OfficeHours;
+import org.vigie.core.oncall.Rota;
+import org.vigie.core.oncall.Special;
+import org.vigie.core.oncall.Weekly;
 
 /// At least one payload of every kind about the crisis directory and mobilisations.
 final class SampleCalls {
     private static final Instant AT = Instant.parse("2026-03-10T07:42:00.123456789Z");
     private static final PersonId PAUL = new PersonId(new UUID(1, 2));
 
+    private static final AlertId ALERT = new AlertId(new UUID(6, 3), 3);
+    private static final MobilisationId CALL = new MobilisationId(new UUID(6, 6));
+
     private SampleCalls() {}
 
     static Stream<Payload> kinds() {
-        return Stream.concat(directory(), calls());
+        return Stream.of(directory(), calls(), onCall()).flatMap(each -> each);
     }
 
     private static Stream<Payload> directory() {
@@ -52,8 +68,35 @@ final class SampleCalls {
                 new DirectoryAct.ReviewSet(12));
     }
 
+    private static Stream<Payload> onCall() {
+        var nights = new Weekly(
+                "Nuits",
+                List.of(DayOfWeek.MONDAY, DayOfWeek.FRIDAY),
+                LocalTime.of(18, 0),
+                LocalTime.of(8, 0),
+                2,
+                LocalDate.of(2026, 3, 9),
+                List.of(SamplePayloads.INES, PAUL));
+        var holiday = new Special(
+                LocalDateTime.of(2026, 5, 1, 8, 0), LocalDateTime.of(2026, 5, 2, 8, 0), List.of(PAUL), "1er mai");
+        return Stream.of(
+                new OnCallAct.RotaKept(
+                        new Rota(ZoneId.of("Europe/Paris"), OfficeHours.USUAL, List.of(nights), List.of(holiday))),
+                new OnCallAct.AlarmRuleKept(
+                        new AlarmRule(AlarmRule.OFF.levels(), Duration.ofMinutes(10), 4, "{alert}, niveau {level}")),
+                new OnCallAct.AlarmHeld(ALERT, AlarmStep.Held.CAP),
+                new MobilisationAct.Alarmed(
+                        CALL,
+                        ALERT,
+                        CrisisLevel.ALERT,
+                        "AL-03, niveau 2",
+                        Duration.ofMinutes(10),
+                        new Summons(SamplePayloads.INES, List.of(), List.of(PAUL))),
+                new MobilisationAct.LineSpent(CALL));
+    }
+
     private static Stream<Payload> calls() {
-        var call = new MobilisationId(new UUID(6, 6));
+        var call = CALL;
         var mail = new Channel(ChannelKind.EMAIL, "ines@altea.example");
         var summons = new Summons(SamplePayloads.INES, List.of(mail), List.of(PAUL));
         return Stream.of(

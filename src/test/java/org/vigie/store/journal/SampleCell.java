@@ -46,6 +46,8 @@ import org.vigie.core.journal.Payload;
 import org.vigie.core.journal.PlanAct;
 import org.vigie.core.journal.RoleAct;
 import org.vigie.core.journal.SitrepAct;
+import org.vigie.core.mobilisation.Dispatch.Means;
+import org.vigie.core.mobilisation.Outcome;
 import org.vigie.core.plan.CrisisPlan;
 import org.vigie.core.sitrep.Sitrep;
 import org.vigie.core.sitrep.Trend;
@@ -141,7 +143,16 @@ final class SampleCell {
                         "fuite iban", 120, OptionalDouble.of(-0.5), Optional.of(ClaimState.TO_VERIFY))),
                 List.of(new Sitrep.Hour(AT.minusSeconds(3600), 5, 3, 1)),
                 Optional.of(AT.plusSeconds(3600)));
-        return Stream.of(new SitrepAct.Issued(report));
+        return Stream.of(
+                new SitrepAct.Issued(report),
+                new SitrepAct.Sent(SamplePayloads.REF, 3, List.of(SamplePayloads.INES), List.of(Means.SLACK)),
+                new SitrepAct.Delivered(
+                        SamplePayloads.REF,
+                        3,
+                        Optional.of(SamplePayloads.INES),
+                        "ines@altea.example",
+                        Outcome.REFUSED,
+                        "550 5.1.1"));
     }
 
     private static Stream<Payload> plans() {

@@ -47,7 +47,7 @@ final class SamplePayloads {
     static final NarrativeId BOX = new NarrativeId(new UUID(6, 1));
     static final NarrativeId LEAK = new NarrativeId(new UUID(6, 2));
     private static final Instant AT = Instant.parse("2026-03-10T07:42:00.123456789Z");
-    private static final EntryRef REF = new EntryRef(new OriginId(new UUID(5, 5)), 12);
+    static final EntryRef REF = new EntryRef(new OriginId(new UUID(5, 5)), 12);
     static final Hash HASH = Hash.of(new byte[] {1});
 
     private SamplePayloads() {}

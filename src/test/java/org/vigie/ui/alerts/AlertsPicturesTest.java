@@ -116,7 +116,13 @@ class AlertsPicturesTest {
         FxTest.runOnFx(() ->
                 frame.preferences().set(frame.preferences().get().with(theme).with(language)));
         var screen = FxTest.onFx(() -> new AlertsScreen(
-                room.room.room(), TestRooms.people(), room.onDuty(), frame, (_, _) -> {}, (_, _) -> {}));
+                room.room.room(),
+                TestRooms.people(),
+                room.onDuty(),
+                frame,
+                (_, _) -> {},
+                (_, _) -> {},
+                (_, _, _) -> {}));
         try (var stand = Stand.show(frame, width, height, () -> (Parent) screen.node())) {
             await().atMost(Duration.ofSeconds(20))
                     .until(() -> FxTest.onFx(

@@ -4,7 +4,10 @@ package org.vigie.ui.alerts;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import java.time.DayOfWeek;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -21,10 +24,16 @@ import org.vigie.core.alert.AlertState;
 import org.vigie.core.crisis.CrisisLevel;
 import org.vigie.core.crisis.Criticality;
 import org.vigie.core.crisis.CriticalityMatrix;
+import org.vigie.core.crisis.PreArmingRule;
 import org.vigie.core.journal.AlertAct;
 import org.vigie.core.journal.CrisisAct;
 import org.vigie.core.journal.Draft;
+import org.vigie.core.journal.OnCallAct;
+import org.vigie.core.journal.Payload;
 import org.vigie.core.mention.Search;
+import org.vigie.core.oncall.AlarmStep;
+import org.vigie.core.oncall.Rota;
+import org.vigie.core.oncall.Weekly;
 import org.vigie.ui.kit.Frame;
 import org.vigie.ui.kit.FxTest;
 import org.vigie.ui.kit.Stand;
@@ -38,6 +47,7 @@ class AlertsScreenTest {
     private final AlertRoom room = new AlertRoom();
     private final Frame frame = TestRooms.frame();
     private final List<Search> led = new ArrayList<>();
+    private final List<String> called = new ArrayList<>();
     private AlertsScreen screen;
     private Stand stand;
 
@@ -54,7 +64,9 @@ class AlertsScreenTest {
                 room.onDuty(),
                 frame,
                 (search, _) -> led.add(search),
-                (_, _) -> {}));
+                (_, _) -> {},
+                (level, people, message) ->
+                        called.add(level.map(Enum::name).orElse("") + " " + people + " " + message)));
         stand = Stand.show(frame, width, 900, () -> (Parent) screen.node());
         until(() -> screen.model().bookProperty().get().isPresent());
         FxTest.runOnFx(screen::focus);
@@ -216,6 +228,41 @@ class AlertsScreenTest {
         stand.click("#answer");
         until(() -> room.room.room().alerting().crisis().preArming().isEmpty());
         until(() -> !stand.shows("#readiness"));
+    }
+
+    @Test
+    void theCallOpensWithThoseOnCallAndTheMissingFunctionsTicked() {
+        keep(new OnCallAct.RotaKept(Rota.none(TestRooms.PARIS)
+                .withWeekly(List.of(new Weekly(
+                        "Toujours",
+                        List.of(DayOfWeek.values()),
+                        LocalTime.MIDNIGHT,
+                        LocalTime.MIDNIGHT,
+                        1,
+                        LocalDate.of(2026, 10, 12),
+                        List.of(TestRooms.ALEX.id()))))));
+        keep(new CrisisAct.PreArmingKept(new PreArmingRule(Optional.empty(), List.of(), List.of("Communication"))));
+        var id = raise(5, 5);
+        until(() -> stand.said().contains("D’astreinte" + NB + ": Alexandre Roy"));
+        stand.click("#mobilise-all");
+        assertThat(called)
+                .singleElement()
+                .satisfies(call -> assertThat(call)
+                        .startsWith("MAJOR_CRISIS [" + TestRooms.ALEX.id() + ", " + TestRooms.INES.id()
+                                + "] AL-01, niveau 4")
+                        .endsWith("Merci de rejoindre la salle et de confirmer votre arrivée."));
+        keep(new OnCallAct.AlarmHeld(id, AlarmStep.Held.NOBODY));
+        until(() -> stand.shows("#alarm-unanswered"));
+        assertThat(stand.said())
+                .anyMatch(said -> said.startsWith("L’alerte AL-01 n’a été prise en compte par personne."));
+        stand.picture("alerts-unanswered-fr-dark");
+        stand.click("#alarm-call");
+        assertThat(called).hasSize(2);
+    }
+
+    private void keep(Payload act) {
+        room.room.journal.append(
+                new Draft(Optional.empty(), Optional.of(TestRooms.EXERCISE.id()), TestRooms.NOW, List.of(), act));
     }
 
     @Test

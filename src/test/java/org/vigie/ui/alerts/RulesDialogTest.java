@@ -34,7 +34,13 @@ class RulesDialogTest {
     @BeforeEach
     void open() {
         screen = FxTest.onFx(() -> new AlertsScreen(
-                room.room.room(), TestRooms.people(), room.onDuty(), frame, (_, _) -> {}, (_, _) -> {}));
+                room.room.room(),
+                TestRooms.people(),
+                room.onDuty(),
+                frame,
+                (_, _) -> {},
+                (_, _) -> {},
+                (_, _, _) -> {}));
         stand = Stand.show(frame, 1824, 900, () -> (Parent) screen.node());
         until(() -> screen.model().bookProperty().get().isPresent());
     }

@@ -3,6 +3,10 @@ package org.vigie.ui.mobilisation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.DayOfWeek;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -11,6 +15,7 @@ import javafx.scene.control.Button;
 import javafx.scene.layout.StackPane;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.vigie.core.alert.AlertId;
 import org.vigie.core.cell.People;
 import org.vigie.core.cell.Person;
 import org.vigie.core.cell.PersonId;
@@ -20,11 +25,17 @@ import org.vigie.core.directory.Channel;
 import org.vigie.core.directory.ChannelKind;
 import org.vigie.core.directory.Contact;
 import org.vigie.core.directory.Directory;
+import org.vigie.core.directory.Listed;
 import org.vigie.core.journal.DirectoryAct;
 import org.vigie.core.journal.MobilisationAct;
+import org.vigie.core.journal.OnCallAct;
+import org.vigie.core.mobilisation.Mobilisation;
 import org.vigie.core.mobilisation.MobilisationId;
 import org.vigie.core.mobilisation.Outcome;
 import org.vigie.core.mobilisation.Reply;
+import org.vigie.core.mobilisation.Summons;
+import org.vigie.core.oncall.Rota;
+import org.vigie.core.oncall.Weekly;
 import org.vigie.ui.kit.Frame;
 import org.vigie.ui.kit.FxTest;
 import org.vigie.ui.kit.Stand;
@@ -91,6 +102,71 @@ class MobilisationDialogTest {
     }
 
     @Test
+    void anAlarmThatWentOutByItselfHasItsBoardAndAnotherCallCanBegin() {
+        var memory = room(TestRooms.WATCH);
+        var id = new MobilisationId(new UUID(5, 5));
+        memory.journal.record(new MobilisationAct.Alarmed(
+                id,
+                new AlertId(new UUID(3, 3), 3),
+                CrisisLevel.ALERT,
+                "AL-03",
+                Duration.ofMinutes(10),
+                new Summons(TestRooms.INES.id(), List.of(MAIL), List.of(TestRooms.ALEX.id()))));
+        memory.journal.record(new MobilisationAct.Tried(id, TestRooms.INES.id(), MAIL, Outcome.REFUSED, "550"));
+        memory.journal.record(new MobilisationAct.LineSpent(id));
+        var model = model(memory);
+        try (var stand = show(model)) {
+            assertThat(stand.text("#mobilisation-spent"))
+                    .isEqualTo("Personne n’a répondu\u00a0: la liste d’astreinte est épuisée. Appeler à la main.");
+            assertThat(stand.said()).contains("ines@altea.example\u00a0: refusé");
+            stand.picture("mobilisation-alarm-fr-dark");
+            FxTest.runOnFx(() -> model.boards().turnTo(Optional.empty()));
+            assertThat(stand.shows("#mobilisation-call")).isTrue();
+            FxTest.runOnFx(() -> model.boards().turnTo(Optional.of(id)));
+            stand.click("#mobilisation-end");
+            assertThat(Mobilisation.all(memory.journal, TestRooms.WATCH.id())
+                            .getFirst()
+                            .ended())
+                    .isTrue();
+        }
+    }
+
+    @Test
+    void whoeverIsAskedForIsTickedAndThoseOnCallAreOffered() {
+        var memory = room(TestRooms.WATCH);
+        memory.journal.record(new OnCallAct.RotaKept(Rota.none(TestRooms.PARIS)
+                .withWeekly(List.of(new Weekly(
+                        "Toujours",
+                        List.of(DayOfWeek.values()),
+                        LocalTime.MIDNIGHT,
+                        LocalTime.MIDNIGHT,
+                        1,
+                        LocalDate.of(2026, 10, 12),
+                        List.of(HUGO.id()))))));
+        var asked = new Asked(Optional.of(CrisisLevel.CRISIS), List.of(TestRooms.INES.id()), "AL-03, niveau 3");
+        var model = model(memory, asked);
+        assertThat(names(model.callees().offeredProperty().get()))
+                .containsExactly("Inès Carpentier", "Alexandre Roy", "Hugo Lemarchand");
+        assertThat(names(model.called())).containsExactly("Inès Carpentier");
+        model.callees().choose(HUGO.id(), true);
+        model.callees().choose(TestRooms.INES.id(), false);
+        model.levelProperty().set(CrisisLevel.MAJOR_CRISIS);
+        assertThat(names(model.called())).as("ticks stay").containsExactly("Hugo Lemarchand");
+        try (var stand = show(model)) {
+            assertThat(stand.said())
+                    .contains("Hugo Lemarchand · hugo@altea.example · d’astreinte, 1re", "1 personne sera appelée");
+            stand.picture("mobilisation-asked-fr-dark");
+            FxTest.runOnFx(() -> model.typedProperty().set("1"));
+            stand.click("#mobilisation-call");
+            assertThat(dispatch.asked).containsExactly("hugo@altea.example");
+        }
+    }
+
+    private static List<String> names(List<Listed> people) {
+        return people.stream().map(entry -> entry.person().name()).toList();
+    }
+
+    @Test
     void theCallListNeedsNoNetworkAndEscapesWhatPeopleWrote() {
         var model = model(room(TestRooms.WATCH));
         model.messageProperty().set("<b>Venez</b> & vite");
@@ -121,12 +197,17 @@ class MobilisationDialogTest {
     }
 
     private MobilisationViewModel model(TestRoom memory) {
+        return model(memory, Asked.NOTHING);
+    }
+
+    private MobilisationViewModel model(TestRoom memory, Asked asked) {
         return new MobilisationViewModel(
                 memory.room(),
                 new Directory(memory.journal, people()),
                 dispatch,
                 new DirectLanes(),
-                () -> new MobilisationId(UUID.randomUUID()));
+                () -> new MobilisationId(UUID.randomUUID()),
+                asked);
     }
 
     private static TestRoom room(Room room) {

@@ -41,6 +41,7 @@ import org.vigie.ui.kit.Frame;
 import org.vigie.ui.kit.FxTest;
 import org.vigie.ui.kit.Lanes;
 import org.vigie.ui.kit.Stand;
+import org.vigie.ui.kit.TestDispatch;
 import org.vigie.ui.kit.TestRoom;
 import org.vigie.ui.kit.TestRooms;
 import org.vigie.ui.kit.TestStation;
@@ -191,11 +192,18 @@ class FirstMinuteTest {
                 () -> TestRooms.NOW,
                 () -> new UUID(6, ++ids),
                 open -> page.getChildren()
-                        .setAll(new RoomScreen(open, people, TestPlans.shipped(), frame, () -> {}, (_, _) -> {})
+                        .setAll(new RoomScreen(
+                                        open,
+                                        people,
+                                        TestPlans.shipped(),
+                                        frame,
+                                        () -> {},
+                                        (_, _) -> {},
+                                        new TestDispatch())
                                 .node())));
         CellDoor door = (alert, plan) -> opening.open(Optional.of(memory.room()), alert, plan);
-        var alerts = FxTest.onFx(
-                () -> new AlertsScreen(memory.room(), people, new TestStation(), frame, (_, _) -> {}, door));
+        var alerts = FxTest.onFx(() ->
+                new AlertsScreen(memory.room(), people, new TestStation(), frame, (_, _) -> {}, door, (_, _, _) -> {}));
         var stand = Stand.show(frame, 1824, 965, () -> {
             page.getChildren().setAll(alerts.node());
             return page;

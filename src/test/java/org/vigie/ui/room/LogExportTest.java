@@ -22,6 +22,7 @@ import org.vigie.core.journal.Payload;
 import org.vigie.ui.kit.Frame;
 import org.vigie.ui.kit.FxTest;
 import org.vigie.ui.kit.Stand;
+import org.vigie.ui.kit.TestDispatch;
 import org.vigie.ui.kit.TestRoom;
 import org.vigie.ui.kit.TestRooms;
 import org.vigie.ui.kit.source.DirectLanes;
@@ -48,7 +49,8 @@ class LogExportTest {
                     frame,
                     new DirectLanes(),
                     () -> {},
-                    (_, _) -> {});
+                    (_, _) -> {},
+                    new TestDispatch());
             var view = (RoomView) screen.node();
             view.logExport().chooseWith(name -> {
                 proposed = name;

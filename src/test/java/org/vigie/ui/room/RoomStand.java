@@ -5,6 +5,7 @@ import javafx.scene.Parent;
 import org.vigie.core.plan.TestPlans;
 import org.vigie.ui.kit.Frame;
 import org.vigie.ui.kit.Stand;
+import org.vigie.ui.kit.TestDispatch;
 import org.vigie.ui.kit.TestRoom;
 import org.vigie.ui.kit.source.DirectLanes;
 
@@ -30,7 +31,8 @@ final class RoomStand {
                         frame,
                         new DirectLanes(),
                         () -> {},
-                        (_, _) -> {})
+                        (_, _) -> {},
+                        new TestDispatch())
                 .node());
     }
 }

@@ -24,6 +24,7 @@ import org.vigie.report.SitrepEdition.Format;
 import org.vigie.ui.kit.Frame;
 import org.vigie.ui.kit.FxTest;
 import org.vigie.ui.kit.Stand;
+import org.vigie.ui.kit.TestDispatch;
 import org.vigie.ui.kit.TestRoom;
 import org.vigie.ui.kit.TestRooms;
 import org.vigie.ui.kit.Theme;
@@ -138,7 +139,12 @@ class SitrepDialogTest {
                     UUID::randomUUID,
                     _ -> {});
             var model = new SitrepViewModel(
-                    memory.room(), RoomViewModelTest.people(), new DirectLanes(), acts, TestRooms.PARIS);
+                    memory.room(),
+                    RoomViewModelTest.people(),
+                    new DirectLanes(),
+                    acts,
+                    TestRooms.PARIS,
+                    new TestDispatch());
             SitrepDialog.save(
                     new Around(frame, acts, (_, _) -> {}),
                     model,

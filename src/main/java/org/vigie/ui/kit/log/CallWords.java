@@ -2,9 +2,12 @@
 package org.vigie.ui.kit.log;
 
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.vigie.core.cell.PersonId;
 import org.vigie.core.journal.DirectoryAct;
 import org.vigie.core.journal.MobilisationAct;
+import org.vigie.core.journal.OnCallAct;
+import org.vigie.core.oncall.AlarmRule;
 import org.vigie.ui.kit.Texts;
 
 /// Says in plain words what an entry about the crisis directory or a mobilisation records.
@@ -33,6 +36,27 @@ final class CallWords {
         };
     }
 
+    String say(OnCallAct act) {
+        return switch (act) {
+            case OnCallAct.AlarmRuleKept(var rule) ->
+                rule.callsAtAll()
+                        ? texts.get(
+                                "shell.log.alarmRuleKept",
+                                rule.levels().stream()
+                                        .filter(AlarmRule.Threshold::on)
+                                        .map(each -> String.valueOf(each.level().number()))
+                                        .collect(Collectors.joining(", ")))
+                        : texts.get("shell.log.alarmRuleOff");
+            case OnCallAct.AlarmHeld(var alert, var why) ->
+                texts.get("shell.log.alarmHeld." + why.name(), alert.spoken());
+            case OnCallAct.RotaKept(var rota) ->
+                texts.get(
+                        "shell.log.rotaKept",
+                        rota.weekly().size(),
+                        rota.specials().size());
+        };
+    }
+
     String say(MobilisationAct act) {
         return switch (act) {
             case MobilisationAct.Called called ->
@@ -41,6 +65,13 @@ final class CallWords {
                         called.level().number(),
                         called.people().size(),
                         called.message());
+            case MobilisationAct.Alarmed alarmed ->
+                texts.get(
+                        "shell.log.alarmCalled",
+                        alarmed.alert().spoken(),
+                        alarmed.level().number(),
+                        names.apply(alarmed.first().person()));
+            case MobilisationAct.LineSpent _ -> texts.get("shell.log.alarmSpent");
             case MobilisationAct.Tried(var _, var person, var channel, var outcome, var _) ->
                 texts.get(
                         "shell.log.callTried",

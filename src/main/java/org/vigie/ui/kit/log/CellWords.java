@@ -160,6 +160,20 @@ final class CellWords {
         return switch (act) {
             case SitrepAct.Issued(var report) ->
                 texts.get(report.noChange() ? "shell.log.sitrepUnchanged" : "shell.log.sitrep", report.number());
+            case SitrepAct.Sent sent ->
+                texts.get(
+                        "shell.log.sitrepSent",
+                        sent.number(),
+                        sent.people().size(),
+                        sent.rooms().size());
+            case SitrepAct.Delivered sent ->
+                texts.get(
+                        "shell.log.sitrepDelivered",
+                        sent.number(),
+                        sent.person()
+                                .map(person -> texts.get("shell.log.sitrepTo", names.apply(person), sent.way()))
+                                .orElseGet(() -> texts.get("shell.log.means." + sent.way())),
+                        texts.get("shell.log.outcome." + sent.outcome().name()));
         };
     }
 

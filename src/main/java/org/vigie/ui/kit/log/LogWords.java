@@ -15,6 +15,7 @@ import org.vigie.core.journal.DirectoryAct;
 import org.vigie.core.journal.EntryRef;
 import org.vigie.core.journal.MessageAct;
 import org.vigie.core.journal.MobilisationAct;
+import org.vigie.core.journal.OnCallAct;
 import org.vigie.core.journal.Payload;
 import org.vigie.core.journal.PlanAct;
 import org.vigie.core.journal.RoleAct;
@@ -122,6 +123,7 @@ public final class LogWords {
             case DirectoryAct act -> calls.say(act);
             case AdviceAct act -> advice.say(act);
             case MobilisationAct act -> calls.say(act);
+            case OnCallAct act -> calls.say(act);
             case CellAct act -> cell.say(act);
             case SitrepAct act -> cell.say(act);
             case MessageAct act -> messages.say(act);

@@ -43,10 +43,13 @@ import org.vigie.core.journal.CardAct;
 import org.vigie.core.journal.CellAct;
 import org.vigie.core.journal.ClaimAct;
 import org.vigie.core.journal.DecisionAct;
+import org.vigie.core.journal.EntryRef;
+import org.vigie.core.journal.OriginId;
 import org.vigie.core.journal.Payload;
 import org.vigie.core.journal.PlanAct;
 import org.vigie.core.journal.RoleAct;
 import org.vigie.core.journal.SitrepAct;
+import org.vigie.core.mobilisation.Outcome;
 import org.vigie.core.plan.CrisisPlan;
 import org.vigie.core.sitrep.Sitrep;
 import org.vigie.core.sitrep.Trend;
@@ -156,7 +159,13 @@ class CellWordsTest {
     }
 
     private static Stream<Payload> sitreps() {
-        return Stream.of(new SitrepAct.Issued(sitrep(false)), new SitrepAct.Issued(sitrep(true)));
+        var report = new EntryRef(new OriginId(new UUID(8, 8)), 4);
+        return Stream.of(
+                new SitrepAct.Issued(sitrep(false)),
+                new SitrepAct.Issued(sitrep(true)),
+                new SitrepAct.Sent(report, 3, List.of(TestRooms.INES.id()), List.of()),
+                new SitrepAct.Delivered(
+                        report, 3, Optional.of(TestRooms.INES.id()), "ines@altea.example", Outcome.SENT, ""));
     }
 
     private static Sitrep sitrep(boolean noChange) {
