@@ -80,8 +80,7 @@ final class LinePicker extends VBox {
                 return null;
             }
         });
-        list.setOnAction(_ -> {
-            var chosen = list.getValue();
+        list.valueProperty().subscribe(chosen -> {
             if (chosen != null) line.add(chosen.id());
         });
         return list;
