@@ -71,7 +71,7 @@ public final class OutwardAlarm implements AutoCloseable {
     }
 
     public OutwardAlarm start() {
-        beat.scheduleWithFixedDelay(this::look, BEAT_SECONDS, BEAT_SECONDS, TimeUnit.SECONDS);
+        var _ = beat.scheduleWithFixedDelay(this::look, BEAT_SECONDS, BEAT_SECONDS, TimeUnit.SECONDS);
         return this;
     }
 

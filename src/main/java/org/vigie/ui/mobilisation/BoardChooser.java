@@ -2,7 +2,6 @@
 package org.vigie.ui.mobilisation;
 
 import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import javafx.scene.control.ComboBox;
 import javafx.scene.layout.StackPane;
@@ -18,8 +17,11 @@ import org.vigie.ui.kit.Labelled;
 final class BoardChooser extends StackPane {
     private final Frame frame;
     private final MobilisationViewModel model;
-    private final ComboBox<Optional<MobilisationId>> list = new ComboBox<>();
+    private final ComboBox<Choice> list = new ComboBox<>();
     private boolean drawing;
+
+    /// @param board absent for the form that calls anew
+    private record Choice(Optional<MobilisationId> board) {}
 
     BoardChooser(Frame frame, MobilisationViewModel model) {
         this.frame = frame;
@@ -28,18 +30,18 @@ final class BoardChooser extends StackPane {
         list.setMaxWidth(Double.MAX_VALUE);
         list.setConverter(new StringConverter<>() {
             @Override
-            public String toString(@Nullable Optional<MobilisationId> board) {
-                return board == null ? "" : say(board);
+            public String toString(@Nullable Choice choice) {
+                return choice == null ? "" : say(choice.board());
             }
 
             @Override
-            public Optional<MobilisationId> fromString(String typed) {
-                return Optional.empty();
+            public Choice fromString(String typed) {
+                return new Choice(Optional.empty());
             }
         });
         list.setOnAction(_ -> {
-            var board = list.getValue();
-            if (!drawing && board != null) model.boards().turnTo(board);
+            var choice = list.getValue();
+            if (!drawing && choice != null) model.boards().turnTo(choice.board());
         });
         getChildren().add(new Labelled(frame.texts().bind("mobilisation.boards"), list));
         model.boards().openProperty().subscribe(_ -> draw());
@@ -50,12 +52,12 @@ final class BoardChooser extends StackPane {
     private void draw() {
         var boards = model.boards().openProperty().get();
         Controls.shown(this, !boards.isEmpty());
-        List<Optional<MobilisationId>> all = new ArrayList<>(
-                boards.stream().map(board -> Optional.of(board.id())).toList());
-        all.add(Optional.empty());
+        var all = new ArrayList<Choice>();
+        for (var board : boards) all.add(new Choice(Optional.of(board.id())));
+        all.add(new Choice(Optional.empty()));
         drawing = true;
         list.getItems().setAll(all);
-        list.setValue(model.runningProperty().get().map(Mobilisation::id));
+        list.setValue(new Choice(model.runningProperty().get().map(Mobilisation::id)));
         drawing = false;
     }
 

@@ -218,7 +218,7 @@ final class SitrepSendModel {
     }
 
     private void note(Dispatch.Attempt attempt) {
-        room.acts()
+        var _ = room.acts()
                 .record(
                         switch (attempt.target()) {
                             case Target.OnePerson(var person, var channel) ->

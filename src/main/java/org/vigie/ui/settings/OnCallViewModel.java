@@ -44,6 +44,7 @@ final class OnCallViewModel implements AutoCloseable {
     private final StationCare station;
     private final Lanes lanes;
     private final ZoneId zone;
+    private final Saving saving;
     private final Events.Subscription subscription;
     private final ReadOnlyObjectWrapper<Rota> rota;
     private final ReadOnlyObjectWrapper<AlarmRule> rule = new ReadOnlyObjectWrapper<>(AlarmRule.OFF);
@@ -58,6 +59,7 @@ final class OnCallViewModel implements AutoCloseable {
         this.zone = zone;
         this.rota = new ReadOnlyObjectWrapper<>(Rota.none(zone));
         this.week = new SimpleObjectProperty<>(thisWeek());
+        this.saving = new Saving(station.acts(), lanes);
         this.subscription = station.events().subscribe(this::hear);
         refresh();
     }
@@ -135,9 +137,9 @@ final class OnCallViewModel implements AutoCloseable {
 
     private CompletableFuture<Entry> keep(OnCallAct next, OnCallAct before, Consumer<Runnable> onKept) {
         var kept = station.acts().record(next);
-        kept.thenRun(() -> lanes.later(() -> {
+        var _ = kept.thenRun(() -> lanes.later(() -> {
             refresh();
-            onKept.accept(() -> station.acts().record(before));
+            onKept.accept(() -> saving.save(before, this::refresh));
         }));
         return kept;
     }

@@ -29,6 +29,7 @@ final class ShellController implements Shell, AutoCloseable {
     private final StatusViewModel status;
     private final QuickEntryViewModel quick;
     private final LogViewModel log;
+    private final AlarmToasts alarms;
     private final Commands commands;
     private final Watchman watchman;
     private final LogDrawerHost drawer;
@@ -48,6 +49,7 @@ final class ShellController implements Shell, AutoCloseable {
         this.status = new StatusViewModel(station, frame.formats(), lanes);
         this.quick = new QuickEntryViewModel(station, frame.formats(), lanes);
         this.log = new LogViewModel(lanes);
+        this.alarms = new AlarmToasts(frame, lanes);
         this.commands = new Commands(this);
         this.watchman = new Watchman(frame, station, status, lanes);
         this.rail = new Rail(frame.texts(), journey::show);
@@ -226,6 +228,7 @@ final class ShellController implements Shell, AutoCloseable {
         journey.close();
         status.close();
         log.close();
+        alarms.close();
     }
 
     private void enter(Optional<OpenRoom> room) {
@@ -233,6 +236,7 @@ final class ShellController implements Shell, AutoCloseable {
         status.enter(room);
         quick.enter(room);
         log.enter(room);
+        alarms.enter(room);
         drawer.close();
     }
 
