@@ -2,9 +2,7 @@
 package org.vigie.store.key;
 
 import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
-import javax.crypto.KDF;
 import javax.crypto.SecretKey;
 import javax.crypto.spec.HKDFParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
@@ -48,13 +46,8 @@ public final class MasterKey {
     }
 
     private byte[] derive(String name) {
-        try {
-            var hkdf = KDF.getInstance("HKDF-SHA256");
-            var info = ("vigie/1/" + name).getBytes(StandardCharsets.UTF_8);
-            return hkdf.deriveData(HKDFParameterSpec.ofExtract().addIKM(key).thenExpand(info, LENGTH));
-        } catch (GeneralSecurityException impossible) {
-            throw new IllegalStateException("Every JDK from 25 on has HKDF-SHA256.", impossible);
-        }
+        var info = ("vigie/1/" + name).getBytes(StandardCharsets.UTF_8);
+        return Spread.bytes(HKDFParameterSpec.ofExtract().addIKM(key).thenExpand(info, LENGTH));
     }
 
     /// Never shows the key.

@@ -7,7 +7,6 @@ import java.security.SecureRandom;
 import java.util.Optional;
 import javax.crypto.AEADBadTagException;
 import javax.crypto.Cipher;
-import javax.crypto.KDF;
 import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.HKDFParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
@@ -105,13 +104,10 @@ record Slot(Kind kind, Cost cost, byte[] salt, byte[] nonce, byte[] wrapped) {
     }
 
     /// 256 bits from a secret that has as many random ones.
-    private static byte[] spread(byte[] secret, byte[] salt) throws GeneralSecurityException {
+    private static byte[] spread(byte[] secret, byte[] salt) {
         var info = "vigie/slot/1".getBytes(StandardCharsets.UTF_8);
-        return KDF.getInstance("HKDF-SHA256")
-                .deriveData(HKDFParameterSpec.ofExtract()
-                        .addIKM(secret)
-                        .addSalt(salt)
-                        .thenExpand(info, KEY));
+        return Spread.bytes(
+                HKDFParameterSpec.ofExtract().addIKM(secret).addSalt(salt).thenExpand(info, KEY));
     }
 
     /// 256 bits from a secret, at this cost.
