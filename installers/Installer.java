@@ -69,6 +69,14 @@ final class Installer {
         return to;
     }
 
+    /// The optimising compiler waits for ten times as many calls: with the usual counts it takes a third of a
+    /// start's processor time, for methods that the first window calls no more (docs/decisions/0016).
+    private static final List<String> PATIENT = List.of(
+            "-XX:Tier4InvocationThreshold=50000",
+            "-XX:Tier4MinInvocationThreshold=6000",
+            "-XX:Tier4CompileThreshold=150000",
+            "-XX:Tier4BackEdgeThreshold=400000");
+
     /// The program as a folder that runs wherever it lies.
     private static Path assemble(Path folder, String version, Path runtime, List<String> options) {
         var call = new ArrayList<>(List.of(
@@ -91,15 +99,17 @@ final class Installer {
                 "--icon",
                 "assets/icons/vigie-256.png"));
         for (var option : options) call.addAll(List.of("--java-options", option));
+        for (var option : PATIENT) call.addAll(List.of("--java-options", option));
         call.addAll(
                 List.of("--java-options", "-XX:AOTCache=$APPDIR/vigie.aot", "--java-options", "-Xlog:aot=off,cds=off"));
         call("jpackage", call.toArray(String[]::new));
         return folder.resolve("image/vigie");
     }
 
-    /// Starts the packed program once as from the menu, without a display, to its first window and the open store
-    /// behind it, and keeps what the JVM learnt (JEP 483, JEP 514, JEP 515). A cache of more than that would be
-    /// slower: its classes are all linked before the program begins. The start has a room to show, the
+    /// Starts the packed program once as from the menu, without a display, to its first window and the open
+    /// store behind it, and keeps the classes that it linked (JEP 483, JEP 514). A cache of more than that would
+    /// be slower: its classes are all linked before the program begins. What the JVM learnt of methods (JEP 515)
+    /// is left out: they would be optimised at once, at every start. The start has a room to show, the
     /// demonstration's. The class path has to read as in the launcher; a move of the whole folder is allowed.
     private static void train(Path home, Path image, List<String> options) throws Exception {
         Files.createDirectories(home);
@@ -127,6 +137,8 @@ final class Installer {
         start.addAll(List.of(
                 "-XX:AOTCacheOutput=" + app.resolve("vigie.aot"),
                 "-Xlog:aot=off,cds=off",
+                "-XX:+UnlockDiagnosticVMOptions",
+                "-XX:-AOTRecordTraining",
                 "-Dvigie.first-frame=learn",
                 "-cp",
                 classPath,

@@ -44,7 +44,7 @@ public final class Main {
 
     public static void main(String[] args) {
         Logs.quiet();
-        var language = Cli.languageOf(args, Locale.getDefault());
+        var language = CliTexts.languageOf(args, Locale.getDefault());
         Locale.setDefault(language);
         var texts = new CliTexts(language);
         var clock = InstantSource.system();

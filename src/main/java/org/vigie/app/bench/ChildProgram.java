@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.spi.ToolProvider;
+import java.util.stream.Stream;
 
 /// The program as a process of its own, with a home folder of its own, that says when its window shows.
 ///
@@ -17,6 +18,14 @@ import java.util.spi.ToolProvider;
 /// @param jvm further options of its JVM
 record ChildProgram(Path home, String classPath, List<String> jvm) {
     static final String MAIN = "org.vigie.app.Main";
+    /// As in the installed program: installers/Installer.java.
+    private static final List<String> PATIENT = List.of(
+            "-XX:Tier4InvocationThreshold=50000",
+            "-XX:Tier4MinInvocationThreshold=6000",
+            "-XX:Tier4CompileThreshold=150000",
+            "-XX:Tier4BackEdgeThreshold=400000");
+
+    private static final List<String> NO_TRAINING = List.of("-XX:+UnlockDiagnosticVMOptions", "-XX:-AOTRecordTraining");
     private static final List<String> FOLDERS = List.of("XDG_DATA_HOME", "XDG_CONFIG_HOME", "LOCALAPPDATA", "APPDATA");
 
     /// Milliseconds since the process was started.
@@ -66,10 +75,14 @@ record ChildProgram(Path home, String classPath, List<String> jvm) {
                                 data.toString()));
         var cache = home.resolve("vigie.aot");
         var quiet = "-Xlog:aot=off,cds=off";
-        new ChildProgram(home, packed, List.of("-XX:AOTCacheOutput=" + cache, quiet))
+        new ChildProgram(home, packed, joined(NO_TRAINING, "-XX:AOTCacheOutput=" + cache, quiet))
                 .toTheEnd(List.of("-D" + FirstFrame.WANTED + "=" + FirstFrame.LEARN), List.of(MAIN));
         if (!Files.exists(cache)) throw new IOException("The training run left no cache.");
-        return new ChildProgram(home, packed, List.of("-XX:AOTCache=" + cache, quiet));
+        return new ChildProgram(home, packed, joined(PATIENT, "-XX:AOTCache=" + cache, quiet));
+    }
+
+    private static List<String> joined(List<String> options, String... further) {
+        return Stream.concat(options.stream(), Stream.of(further)).toList();
     }
 
     private void toTheEnd(List<String> options, List<String> program) throws IOException, InterruptedException {

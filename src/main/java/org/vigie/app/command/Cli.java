@@ -27,18 +27,6 @@ public final class Cli {
         this.texts = texts;
     }
 
-    /// The language to speak: `--lang` if it is there and known, else this one.
-    public static Locale languageOf(String[] args, Locale otherwise) {
-        for (int i = 0; i < args.length; i++) {
-            var value = args[i].startsWith("--lang=")
-                    ? args[i].substring("--lang=".length())
-                    : args[i].equals("--lang") && i + 1 < args.length ? args[i + 1] : "";
-            if (value.equals("fr")) return Locale.FRENCH;
-            if (value.equals("en")) return Locale.ENGLISH;
-        }
-        return "en".equals(otherwise.getLanguage()) ? Locale.ENGLISH : Locale.FRENCH;
-    }
-
     /// Runs what the arguments ask, and returns the exit code.
     public int run(VigieCommand root, Object[] subcommands, String[] args) {
         var line = new CommandLine(root);

@@ -18,6 +18,18 @@ public final class CliTexts {
                 ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
     }
 
+    /// The language to speak: `--lang` if it is there and known, else this one.
+    public static Locale languageOf(String[] args, Locale otherwise) {
+        for (int i = 0; i < args.length; i++) {
+            var value = args[i].startsWith("--lang=")
+                    ? args[i].substring("--lang=".length())
+                    : args[i].equals("--lang") && i + 1 < args.length ? args[i + 1] : "";
+            if (value.equals("fr")) return Locale.FRENCH;
+            if (value.equals("en")) return Locale.ENGLISH;
+        }
+        return "en".equals(otherwise.getLanguage()) ? Locale.ENGLISH : Locale.FRENCH;
+    }
+
     /// The text with its `{0}` places filled.
     public String get(String key, Object... values) {
         return new MessageFormat(texts.getString(key), language).format(values);

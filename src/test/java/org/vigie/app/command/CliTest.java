@@ -159,10 +159,11 @@ class CliTest {
 
     @Test
     void takesTheLanguageFromTheArgumentsElseFromTheSystem() {
-        assertThat(Cli.languageOf(new String[] {"--lang", "en"}, Locale.FRANCE)).isEqualTo(Locale.ENGLISH);
-        assertThat(Cli.languageOf(new String[] {"--lang=fr"}, Locale.UK)).isEqualTo(Locale.FRENCH);
-        assertThat(Cli.languageOf(new String[0], Locale.UK)).isEqualTo(Locale.ENGLISH);
-        assertThat(Cli.languageOf(new String[0], Locale.GERMANY)).isEqualTo(Locale.FRENCH);
+        assertThat(CliTexts.languageOf(new String[] {"--lang", "en"}, Locale.FRANCE))
+                .isEqualTo(Locale.ENGLISH);
+        assertThat(CliTexts.languageOf(new String[] {"--lang=fr"}, Locale.UK)).isEqualTo(Locale.FRENCH);
+        assertThat(CliTexts.languageOf(new String[0], Locale.UK)).isEqualTo(Locale.ENGLISH);
+        assertThat(CliTexts.languageOf(new String[0], Locale.GERMANY)).isEqualTo(Locale.FRENCH);
     }
 
     private static final class Doubling implements Bench {
