@@ -8,14 +8,17 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.vigie.core.cell.RoomId;
 import org.vigie.core.crisis.CrisisLevel;
 import org.vigie.core.journal.CrisisAct;
 import org.vigie.core.journal.Draft;
 import org.vigie.core.journal.LogType;
 import org.vigie.core.journal.Payload;
+import org.vigie.core.journal.WordAct;
 import org.vigie.core.mention.MentionKey;
 import org.vigie.core.mention.TriageState;
+import org.vigie.core.word.Audience;
 import org.vigie.exercise.DemoCase.Member;
 
 /// What the invented cell does while the story goes on: its log, and how it works off the mentions.
@@ -46,6 +49,11 @@ final class DemoShift {
         for (var line : Assets.lines("log.tsv")) {
             if (line.startsWith("#")) continue;
             var cells = line.split("\t");
+            if (cells.length > 5) {
+                var whom = Stream.of(cells[4].split(" ")).map(Audience::valueOf).toList();
+                act(Member.valueOf(cells[2]), DemoCase.at(cells[0]), new WordAct.Issued(whom, cells[5], cells[3]));
+                continue;
+            }
             var due = cells.length > 4 ? Optional.of(DemoCase.at(cells[4])) : Optional.<Instant>empty();
             act(
                     Member.valueOf(cells[2]),

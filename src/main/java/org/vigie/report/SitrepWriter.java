@@ -25,6 +25,7 @@ import org.vigie.core.sitrep.Rhythm;
 import org.vigie.core.sitrep.Sitrep;
 import org.vigie.core.sitrep.SitrepFacts;
 import org.vigie.core.sitrep.Trend;
+import org.vigie.core.word.Word;
 
 /// Writes the first draft of a situation report from what a room knows: facts only, each with its time or its number,
 /// to be edited before it is issued.
@@ -54,7 +55,7 @@ public final class SitrepWriter {
                         lines(done(facts)),
                         lines(toCome(facts)),
                         lines(needs(facts)),
-                        lines(facts.messages().stream().map(this::message)),
+                        lines(statements(facts)),
                         lines(questions(facts))),
                 facts.stories(),
                 facts.curve(),
@@ -150,6 +151,25 @@ public final class SitrepWriter {
         return facts.claims().stream()
                 .filter(claim -> claim.state().isOpen())
                 .map(claim -> texts.get("report.sitrep.open", claim.statement(), state(claim.state())));
+    }
+
+    /// What was said to whom and what the log says went out, in the order of their hours.
+    private Stream<String> statements(SitrepFacts facts) {
+        record Said(Instant at, String line) {}
+        var words = facts.words().stream().map(word -> new Said(word.at(), word(word)));
+        var messages = facts.messages().stream().map(entry -> new Said(entry.occurredAt(), message(entry)));
+        return Stream.concat(words, messages)
+                .sorted(Comparator.comparing(Said::at))
+                .map(Said::line);
+    }
+
+    private String word(Word word) {
+        var whom = word.audiences().stream()
+                .map(audience -> texts.get("report.audience." + audience.name()))
+                .collect(Collectors.joining(", "));
+        return word.channel().isBlank()
+                ? texts.get("report.sitrep.word", time(word.at()), whom, word.text())
+                : texts.get("report.sitrep.wordBy", time(word.at()), whom, word.channel(), word.text());
     }
 
     private String message(Entry entry) {

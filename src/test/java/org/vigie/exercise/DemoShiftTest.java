@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.vigie.core.cell.RoomId;
 import org.vigie.core.journal.Draft;
 import org.vigie.core.journal.Payload;
+import org.vigie.core.journal.WordAct;
 import org.vigie.core.mention.MentionKey;
 import org.vigie.core.mention.TriageState;
 import org.vigie.core.plan.TestPlans;
@@ -62,7 +63,9 @@ class DemoShiftTest {
             assertThat(draft.room()).contains(ROOM);
             assertThat(draft.author()).isPresent();
         });
-        assertThat(SHIFT.stream().filter(draft -> draft.payload() instanceof Payload.Logged))
+        assertThat(SHIFT.stream()
+                        .filter(draft ->
+                                draft.payload() instanceof Payload.Logged || draft.payload() instanceof WordAct.Issued))
                 .hasSizeGreaterThan(30);
     }
 

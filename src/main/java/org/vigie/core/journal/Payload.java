@@ -62,7 +62,7 @@ public sealed interface Payload
                 OnCallAct,
                 CellAct,
                 SitrepAct,
-                MessageAct {
+                WordAct {
     // ---- the journal itself
 
     /// A new life of this station's log. After an unclean stop it names where the one before ended.

@@ -32,6 +32,8 @@ import org.vigie.core.journal.Payload;
 import org.vigie.core.mention.Mentions;
 import org.vigie.core.mention.Search;
 import org.vigie.core.topic.Query;
+import org.vigie.core.word.Word;
+import org.vigie.core.word.Words;
 
 /// What a room knows at an instant, from which its situation report is written.
 ///
@@ -41,6 +43,7 @@ import org.vigie.core.topic.Query;
 /// @param lastHour what the mentions of the last hour sound like
 /// @param hourBefore the same, an hour earlier
 /// @param messages lines of the log of the period that say what went out
+/// @param words what was said to whom in the period
 public record SitrepFacts(
         Room room,
         int number,
@@ -56,7 +59,8 @@ public record SitrepFacts(
         Mentions.ToneCount hourBefore,
         List<Sitrep.Story> stories,
         List<Sitrep.Hour> curve,
-        List<Entry> messages) {
+        List<Entry> messages,
+        List<Word> words) {
     private static final Duration HOUR = Duration.ofHours(1);
     private static final int STORIES = 3;
 
@@ -88,7 +92,8 @@ public record SitrepFacts(
                 tones(open, now.minus(HOUR.multipliedBy(2)), now.minus(HOUR)),
                 stories(open, search(from, now), now),
                 curve(open, from, now),
-                messages(open, from));
+                messages(open, from),
+                words(open, from, now));
     }
 
     private static Search search(Instant from, Instant to) {
@@ -126,6 +131,13 @@ public record SitrepFacts(
                 .filter(entry ->
                         entry.payload() instanceof Payload.Logged(var type, var _, var _) && type == LogType.MESSAGE)
                 .toList();
+    }
+
+    private static List<Word> words(OpenRoom open, Instant from, Instant now) {
+        return new Words(open.journal(), open.room().id())
+                .all().stream()
+                        .filter(word -> !word.at().isBefore(from) && !word.at().isAfter(now))
+                        .toList();
     }
 
     /// The level in force.

@@ -17,6 +17,7 @@ import org.vigie.core.journal.PlanAct;
 import org.vigie.core.journal.RoleAct;
 import org.vigie.core.journal.SignalAct;
 import org.vigie.core.journal.SitrepAct;
+import org.vigie.core.journal.WordAct;
 
 /// Finds the kind of a payload. Apart from the list of kinds, so that each of the two is read on one page.
 final class KindOf {
@@ -138,6 +139,7 @@ final class KindOf {
             case SitrepAct.Sent p -> PayloadKind.SITREP_SENT;
             case SitrepAct.Delivered p -> PayloadKind.SITREP_DELIVERED;
             case SitrepAct.Issued p -> PayloadKind.SITREP_ISSUED;
+            case WordAct.Issued p -> PayloadKind.WORD_ISSUED;
             case Payload.Erased p -> throw new IllegalArgumentException("An erased payload can't be recorded.");
             case Payload.Unknown p -> throw new IllegalArgumentException("An unknown payload is kept as it came.");
         };

@@ -23,6 +23,7 @@ import org.vigie.core.journal.PlanAct;
 import org.vigie.core.journal.RoleAct;
 import org.vigie.core.journal.SignalAct;
 import org.vigie.core.journal.SitrepAct;
+import org.vigie.core.journal.WordAct;
 
 /// The name and version under which each kind of payload is kept. Names are for ever; a payload that gains or changes a
 /// member gets the next version, and old ones are brought up to date when they are read.
@@ -137,7 +138,8 @@ enum PayloadKind {
     CELL_REOPENED("cell-reopened", 1, CellAct.Reopened.class),
     SITREP_ISSUED("sitrep-issued", 1, SitrepAct.Issued.class),
     SITREP_SENT("sitrep-sent", 1, SitrepAct.Sent.class),
-    SITREP_DELIVERED("sitrep-delivered", 1, SitrepAct.Delivered.class);
+    SITREP_DELIVERED("sitrep-delivered", 1, SitrepAct.Delivered.class),
+    WORD_ISSUED("word-issued", 1, WordAct.Issued.class);
 
     private static final Map<String, PayloadKind> BY_CODE =
             Arrays.stream(values()).collect(Collectors.toMap(kind -> kind.code, Function.identity()));

@@ -82,7 +82,8 @@ final class TakenBack implements Projection {
                     PayloadKind.CELL_OPENED,
                     PayloadKind.CELL_RECTIFIED,
                     PayloadKind.CELL_STOOD_DOWN,
-                    PayloadKind.CELL_REOPENED)
+                    PayloadKind.CELL_REOPENED,
+                    PayloadKind.WORD_ISSUED)
             .map(kind -> "'" + kind.code() + "'")
             .collect(Collectors.joining(", "));
     private static final String LAST = """

@@ -30,6 +30,15 @@ public final class HourText {
         return local(text).map(hour -> next(hour, now, zone));
     }
 
+    /// The latest time, up to now, at which the clock showed the hour typed; empty if what is typed is no hour.
+    public static Optional<Instant> last(String text, Instant now, ZoneId zone) {
+        var found = HOUR.matcher(text.strip());
+        if (!found.matches()) return Optional.empty();
+        var hour = LocalTime.of(Integer.parseInt(found.group(1)), Integer.parseInt(found.group(2)));
+        var today = now.atZone(zone).with(hour);
+        return Optional.of((today.toInstant().isAfter(now) ? today.minusDays(1) : today).toInstant());
+    }
+
     /// The next time that the clock shows this hour.
     public static Instant next(LocalTime hour, Instant now, ZoneId zone) {
         var today = now.atZone(zone).with(hour);

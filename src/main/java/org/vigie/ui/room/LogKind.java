@@ -12,6 +12,7 @@ import org.vigie.core.journal.DecisionAct;
 import org.vigie.core.journal.LogType;
 import org.vigie.core.journal.Payload;
 import org.vigie.core.journal.RoleAct;
+import org.vigie.core.journal.WordAct;
 
 /// Under which word an entry counts in the main courante: the five that people write, and what the station does.
 enum LogKind {
@@ -31,6 +32,7 @@ enum LogKind {
             case RoleAct _, ClaimAct _ -> FACT;
             case DecisionAct _, CrisisAct.LevelDecided _, AdviceAct.Assessed _, CellAct _ -> DECISION;
             case ActionAct _, CardAct _ -> ACTION;
+            case WordAct _ -> MESSAGE;
             default -> EVENT;
         };
     }

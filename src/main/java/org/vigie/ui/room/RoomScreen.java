@@ -114,6 +114,7 @@ public final class RoomScreen implements Screen {
                 new Command("room.action.give", "Ctrl+N", view.actions()::give),
                 new Command("room.decision.ask", "", view.decisions()::ask),
                 new Command("room.claim.note", "", view.claims()::note),
+                new Command("room.word.note", "", () -> view.word(List.of())),
                 new Command("room.role.handOver", "", view.roles()::handOver),
                 new Command("room.card.choose", "F2", view.card()::choose),
                 new Command("room.sitreps.open", "Ctrl+P", sitreps),

@@ -28,6 +28,7 @@ import org.vigie.core.decision.Decision;
 import org.vigie.core.decision.Decisions;
 import org.vigie.core.plan.CrisisPlan;
 import org.vigie.core.plan.Plans;
+import org.vigie.core.word.Silences;
 
 /// What the screen shows, read in one go.
 ///
@@ -38,6 +39,7 @@ import org.vigie.core.plan.Plans;
 /// @param cards the action cards that run, latest first
 /// @param plans every plan, those in force first
 /// @param cell the crisis cell that is at work, or the last one
+/// @param silences how long each audience has heard nothing
 /// @param people everyone known to the station
 record RoomState(
         List<HeldRole> roles,
@@ -47,9 +49,18 @@ record RoomState(
         List<RunningCard> cards,
         List<CrisisPlan> plans,
         Optional<Cell> cell,
+        Silences silences,
         Map<PersonId, Person> people) {
-    static final RoomState EMPTY =
-            new RoomState(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), Optional.empty(), Map.of());
+    static final RoomState EMPTY = new RoomState(
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            Optional.empty(),
+            Silences.NONE,
+            Map.of());
 
     RoomState {
         people = Map.copyOf(people);
@@ -72,6 +83,7 @@ record RoomState(
                 new Cards(journal, room).running(),
                 all,
                 new Cells(journal, room).current(),
+                Silences.read(open),
                 people.all().stream().collect(Collectors.toMap(Person::id, Function.identity(), (a, _) -> a)));
     }
 

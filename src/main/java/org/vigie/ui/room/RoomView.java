@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.vigie.ui.room;
 
+import java.util.List;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.geometry.Side;
 import javafx.scene.Node;
@@ -13,9 +14,13 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.vigie.core.cell.Cell;
+import org.vigie.core.word.Audience;
 import org.vigie.ui.kit.Controls;
 import org.vigie.ui.kit.Notice;
+import org.vigie.ui.kit.Panel;
 import org.vigie.ui.kit.Theme;
+import org.vigie.ui.kit.word.SilencePane;
+import org.vigie.ui.kit.word.WordForm;
 
 /// The whole page. Wide, everything is side by side; narrow, actions stay and the rest moves to tabs.
 final class RoomView extends VBox {
@@ -29,6 +34,7 @@ final class RoomView extends VBox {
     private final DecisionsPane decisions;
     private final ClaimsPane claims;
     private final LogPane log;
+    private final SilencePane silences;
     private final StackPane body = new StackPane();
     private final Runnable plans;
     private final Runnable sitreps;
@@ -53,6 +59,11 @@ final class RoomView extends VBox {
         decisions = new DecisionsPane(around);
         claims = new ClaimsPane(around);
         log = new LogPane(around, lines, export);
+        silences = new SilencePane(
+                around.frame(),
+                around.room().stateProperty().map(RoomState::silences),
+                around.room().nowProperty(),
+                audience -> word(List.of(audience)));
         VBox.setVgrow(body, Priority.ALWAYS);
         body.setMinHeight(0);
         getChildren().addAll(head(mobilise), problem(), stoodDown(), body);
@@ -123,12 +134,19 @@ final class RoomView extends VBox {
                                     tab("room.tab.decisions", decisions),
                                     tab("room.tab.roles", roles),
                                     tab("room.tab.card", card),
-                                    tab("room.tab.claims", claims))));
+                                    tab("room.tab.claims", claims),
+                                    tab("room.tab.silences", silencePanel()))));
         } else {
             var left = column(roles, card);
             var middle = column(actions, decisions);
             body.getChildren()
-                    .add(columns(left, middle, tabs(tab("room.tab.log", log), tab("room.tab.claims", claims))));
+                    .add(columns(
+                            left,
+                            middle,
+                            tabs(
+                                    tab("room.tab.log", log),
+                                    tab("room.tab.claims", claims),
+                                    tab("room.tab.silences", silencePanel()))));
         }
     }
 
@@ -137,6 +155,19 @@ final class RoomView extends VBox {
         tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
         tabs.setSide(Side.TOP);
         return tabs;
+    }
+
+    private Panel silencePanel() {
+        var texts = around.texts();
+        var note = Controls.button(texts.bind("room.word"), Feather.PLUS, () -> word(List.of()), "small");
+        note.setId("word-note");
+        return new Panel(texts.bind("room.silences"), silences).flush().actions(note);
+    }
+
+    /// Asks for a word that was issued.
+    void word(List<Audience> whom) {
+        new WordForm(around.frame(), around.room().id().toString(), around.room()::clock)
+                .ask(whom, (word, at) -> around.room().actAt(word, at));
     }
 
     /// What takes the main courante out of the program.

@@ -24,6 +24,7 @@ import org.vigie.core.action.Charge;
 import org.vigie.core.cell.OpenRoom;
 import org.vigie.core.cell.People;
 import org.vigie.core.cell.RoleId;
+import org.vigie.core.cell.RoomId;
 import org.vigie.core.claim.Claim;
 import org.vigie.core.claim.ClaimId;
 import org.vigie.core.decision.Decision;
@@ -110,6 +111,16 @@ final class RoomViewModel {
         return failed.getReadOnlyProperty();
     }
 
+    /// The room, to name what belongs to it.
+    RoomId id() {
+        return room.room().id();
+    }
+
+    /// The room's time at this moment.
+    Instant clock() {
+        return room.clock().instant();
+    }
+
     void tick() {
         now.set(room.clock().instant());
     }
@@ -152,6 +163,11 @@ final class RoomViewModel {
     /// Records an act; completes once it is in the journal for good.
     CompletableFuture<?> act(Payload payload) {
         return told(room.acts().record(payload));
+    }
+
+    /// Records something that happened at another time.
+    CompletableFuture<?> actAt(Payload payload, Instant at) {
+        return told(room.acts().recordAt(payload, at));
     }
 
     /// Records a statement that replaces an earlier one.

@@ -20,6 +20,7 @@ import org.vigie.core.decision.Decisions;
 import org.vigie.core.mention.Search;
 import org.vigie.core.topic.Parsed;
 import org.vigie.core.topic.QueryParser;
+import org.vigie.core.word.Silences;
 
 /// Reads what the cell has before it out of the journal of a room, and counts how much each rumour is repeated.
 final class CellReader {
@@ -54,7 +55,8 @@ final class CellReader {
                         .filter(held -> held.lead().isPresent())
                         .collect(Collectors.toMap(
                                 held -> held.role().id(), held -> held.lead().orElseThrow(), (one, _) -> one)),
-                people.all().stream().sorted(Comparator.comparing(Person::name)).toList());
+                people.all().stream().sorted(Comparator.comparing(Person::name)).toList(),
+                Silences.read(room));
     }
 
     private List<CellState.Rumour> rumours(List<Claim> claims, Questions ask) {

@@ -14,6 +14,7 @@ import org.vigie.core.claim.ClaimState;
 import org.vigie.core.crisis.Wording;
 import org.vigie.core.decision.Decision;
 import org.vigie.core.mention.Search;
+import org.vigie.core.word.Silences;
 
 /// What the cell has before it: what is to be decided and when, what is late, and what is said without being known.
 ///
@@ -23,14 +24,17 @@ import org.vigie.core.mention.Search;
 /// @param roles what they are called
 /// @param leads who answers for them now
 /// @param people everyone known, by name
+/// @param silences how long each audience has heard nothing
 record CellState(
         List<Decision> decisions,
         List<Action> late,
         List<Rumour> rumours,
         Map<RoleId, Wording> roles,
         Map<RoleId, PersonId> leads,
-        List<Person> people) {
-    static final CellState NONE = new CellState(List.of(), List.of(), List.of(), Map.of(), Map.of(), List.of());
+        List<Person> people,
+        Silences silences) {
+    static final CellState NONE =
+            new CellState(List.of(), List.of(), List.of(), Map.of(), Map.of(), List.of(), Silences.NONE);
 
     CellState {
         decisions = List.copyOf(decisions);

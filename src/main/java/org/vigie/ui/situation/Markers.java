@@ -16,6 +16,7 @@ import org.vigie.core.journal.DecisionAct;
 import org.vigie.core.journal.Entry;
 import org.vigie.core.journal.Journal;
 import org.vigie.core.journal.Payload;
+import org.vigie.core.journal.WordAct;
 
 /// Picks what belongs on the curve out of a room's journal.
 final class Markers {
@@ -26,7 +27,11 @@ final class Markers {
         var questions = new HashMap<DecisionId, String>();
         for (var entry : journal.standing(room, DecisionAct.Asked.class))
             if (entry.payload() instanceof DecisionAct.Asked asked) questions.put(asked.decision(), asked.question());
-        return Stream.of(Payload.Logged.class, CrisisAct.LevelDecided.class, DecisionAct.Taken.class)
+        return Stream.of(
+                        Payload.Logged.class,
+                        CrisisAct.LevelDecided.class,
+                        DecisionAct.Taken.class,
+                        WordAct.Issued.class)
                 .flatMap(kind -> journal.standing(room, kind).stream())
                 .filter(entry -> !entry.occurredAt().isBefore(from)
                         && !entry.occurredAt().isAfter(until))
@@ -48,6 +53,7 @@ final class Markers {
                 var text = question.map(asked -> asked + " — " + taken.choice()).orElse(taken.choice());
                 yield Optional.of(plain(entry, Marker.Kind.ACTION, text));
             }
+            case WordAct.Issued issued -> Optional.of(plain(entry, Marker.Kind.ACTION, issued.text()));
             case Payload.Logged logged ->
                 switch (logged.type()) {
                     case DECISION, ACTION, MESSAGE -> Optional.of(plain(entry, Marker.Kind.ACTION, logged.text()));

@@ -16,11 +16,14 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
+import org.vigie.core.word.Audience;
 import org.vigie.ui.kit.Controls;
 import org.vigie.ui.kit.Notice;
 import org.vigie.ui.kit.Panel;
 import org.vigie.ui.kit.Segmented;
 import org.vigie.ui.kit.Theme;
+import org.vigie.ui.kit.word.SilencePane;
+import org.vigie.ui.kit.word.WordForm;
 
 /// The whole page. Wide, everything is in view; narrow, four figures, the curve and the list stay, and the rest goes
 /// behind tabs; with large text, one column that scrolls.
@@ -44,6 +47,7 @@ final class SituationView extends StackPane {
         NARRATIVES,
         DUE,
         RUMOURS,
+        SILENCES,
         ALERTS,
         REASONS
     }
@@ -55,6 +59,7 @@ final class SituationView extends StackPane {
     private final NarrativePane narratives;
     private final DuePane due;
     private final RumoursPane rumours;
+    private final SilencePane silences;
     private final AlertsPane alerts;
     private final ReasonsPane reasons;
     private final GridPane figures = new GridPane(12, 12);
@@ -74,6 +79,11 @@ final class SituationView extends StackPane {
         narratives = new NarrativePane(around);
         due = new DuePane(around);
         rumours = new RumoursPane(around);
+        silences = new SilencePane(
+                around.frame(),
+                around.model().situationProperty().map(now -> now.cell().silences()),
+                around.model().situationProperty().map(Situation::now),
+                this::word);
         alerts = new AlertsPane(around);
         reasons = new ReasonsPane(around);
         page.getStyleClass().add("page");
@@ -141,7 +151,7 @@ final class SituationView extends StackPane {
         grown.setPrefWidth(0);
         var middle = either(Tab.DUE, Tab.ALERTS);
         middle.getStyleClass().add("middle");
-        var corner = either(Tab.RUMOURS, Tab.REASONS);
+        var corner = either(Tab.RUMOURS, Tab.SILENCES, Tab.REASONS);
         corner.getStyleClass().add("side");
         var bottom = new HBox(12, grown, middle, corner);
         bottom.getStyleClass().add("bottom-row");
@@ -178,10 +188,10 @@ final class SituationView extends StackPane {
         return all;
     }
 
-    /// A panel that shows one of two panes.
-    private Panel either(Tab first, Tab second) {
-        var chosen = choice(first, second);
-        chosen.setId("either-" + first.name().toLowerCase(Locale.ROOT));
+    /// A panel that shows one of several panes.
+    private Panel either(Tab... offered) {
+        var chosen = choice(offered);
+        chosen.setId("either-" + offered[0].name().toLowerCase(Locale.ROOT));
         var content = new StackPane();
         var title = Bindings.createStringBinding(
                 () -> around.texts()
@@ -205,6 +215,11 @@ final class SituationView extends StackPane {
         return switch (tab) {
             case DUE -> due.meta();
             case RUMOURS -> rumours.meta();
+            case SILENCES -> {
+                var now = around.model().situation();
+                yield around.texts()
+                        .get("situation.silences.meta", now.cell().silences().late(now.now()));
+            }
             case ALERTS ->
                 around.texts()
                         .get(
@@ -240,9 +255,18 @@ final class SituationView extends StackPane {
             case NARRATIVES -> narratives;
             case DUE -> due;
             case RUMOURS -> rumours;
+            case SILENCES -> silences;
             case ALERTS -> alerts;
             case REASONS -> reasons;
         };
+    }
+
+    private void word(Audience audience) {
+        new WordForm(
+                        around.frame(),
+                        around.room().room().id().toString(),
+                        around.room().clock()::instant)
+                .ask(List.of(audience), around.model().urgent()::word);
     }
 
     private HBox problem() {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.vigie.ui.situation;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -15,6 +16,7 @@ import javafx.collections.ObservableList;
 import org.vigie.core.cell.PersonId;
 import org.vigie.core.journal.Acts;
 import org.vigie.core.journal.Payload;
+import org.vigie.core.journal.WordAct;
 import org.vigie.core.mention.DismissReason;
 import org.vigie.core.mention.Filed;
 import org.vigie.core.mention.MentionKey;
@@ -60,7 +62,9 @@ final class UrgentViewModel {
         /// Somebody has it in charge, or nobody any more.
         ASSIGNED,
         /// An alert was declared from it.
-        ESCALATED
+        ESCALATED,
+        /// A word was issued; about no mention.
+        WORD
     }
 
     void show(Situation now) {
@@ -129,9 +133,18 @@ final class UrgentViewModel {
 
     /// Tells what comes of an alert that is being declared.
     CompletableFuture<?> follow(CompletableFuture<?> declaring) {
-        declaring.whenComplete((_, failed) -> lanes.later(
-                () -> told.accept(failed == null ? new Outcome.Saved(Act.ESCALATED) : new Outcome.NotSaved(failed))));
-        return declaring;
+        return tell(Act.ESCALATED, declaring);
+    }
+
+    /// Records that a word was issued at this time.
+    CompletableFuture<?> word(WordAct.Issued word, Instant at) {
+        return tell(Act.WORD, acts.recordAt(word, at));
+    }
+
+    private CompletableFuture<?> tell(Act act, CompletableFuture<?> saving) {
+        saving.whenComplete((_, failed) ->
+                lanes.later(() -> told.accept(failed == null ? new Outcome.Saved(act) : new Outcome.NotSaved(failed))));
+        return saving;
     }
 
     private void leave(MentionKey key) {
@@ -168,7 +181,7 @@ final class UrgentViewModel {
             case FALSE_POSITIVE ->
                 new Payload.MentionsTriaged(keys, TriageState.DISMISSED, Optional.of(DismissReason.FALSE_POSITIVE));
             case FOLLOWED -> new Payload.MentionsFollowed(keys, !filed.triage().followed());
-            case ASSIGNED, ESCALATED -> throw new IllegalArgumentException("Asks for more than the mention.");
+            case ASSIGNED, ESCALATED, WORD -> throw new IllegalArgumentException("Asks for more than the mention.");
         };
     }
 

@@ -48,9 +48,11 @@ import org.vigie.core.journal.RoleAct;
 import org.vigie.core.journal.SitrepAct;
 import org.vigie.core.mobilisation.Dispatch.Means;
 import org.vigie.core.mobilisation.Outcome;
+import org.vigie.core.journal.WordAct;
 import org.vigie.core.plan.CrisisPlan;
 import org.vigie.core.sitrep.Sitrep;
 import org.vigie.core.sitrep.Trend;
+import org.vigie.core.word.Audience;
 
 /// At least one payload of every kind about roles, actions, decisions, claims, action cards and plans.
 final class SampleCell {
@@ -64,7 +66,17 @@ final class SampleCell {
     private SampleCell() {}
 
     static Stream<Payload> kinds() {
-        return Stream.of(roles(), actions(), decisions(), claims(), cards(), plans(), sitreps(), advice(), cells())
+        return Stream.of(
+                        roles(),
+                        actions(),
+                        decisions(),
+                        claims(),
+                        cards(),
+                        plans(),
+                        sitreps(),
+                        words(),
+                        advice(),
+                        cells())
                 .flatMap(kinds -> kinds);
     }
 
@@ -153,6 +165,11 @@ final class SampleCell {
                         "ines@altea.example",
                         Outcome.REFUSED,
                         "550 5.1.1"));
+    }
+
+    private static Stream<Payload> words() {
+        return Stream.of(new WordAct.Issued(
+                List.of(Audience.CUSTOMERS, Audience.MEDIA), "Communiqué", "Aucune fuite : « rien » à 15:48."));
     }
 
     private static Stream<Payload> plans() {

@@ -16,6 +16,7 @@ import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ContextMenu;
+import javafx.scene.control.TextArea;
 import javafx.scene.layout.VBox;
 import javafx.stage.Window;
 import org.junit.jupiter.api.AfterEach;
@@ -23,17 +24,21 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.vigie.core.action.ActionId;
 import org.vigie.core.action.Charge;
+import org.vigie.core.alert.Sector;
 import org.vigie.core.cell.UsualRoles;
 import org.vigie.core.claim.ClaimId;
 import org.vigie.core.claim.ClaimState;
 import org.vigie.core.decision.DecisionId;
 import org.vigie.core.journal.ActionAct;
 import org.vigie.core.journal.AlertAct;
+import org.vigie.core.journal.CellAct;
 import org.vigie.core.journal.ClaimAct;
 import org.vigie.core.journal.DecisionAct;
 import org.vigie.core.journal.Payload;
 import org.vigie.core.journal.SignalAct;
+import org.vigie.core.journal.WordAct;
 import org.vigie.core.mention.Search;
+import org.vigie.core.word.Audience;
 import org.vigie.ui.kit.Frame;
 import org.vigie.ui.kit.FxTest;
 import org.vigie.ui.kit.Lanes;
@@ -141,6 +146,23 @@ class CellOnSituationTest {
         assertThat(stand.shows("#rumours")).isFalse();
         stand.click("#tab-alerts");
         assertThat(stand.said()).contains("Aucune alerte ouverte.");
+    }
+
+    @Test
+    void silencesAreOneClickAwayAndAWordIsRecordedFromThere() {
+        var t0 = NOW.minusSeconds(134 * 60);
+        room.room.journal.record(new CellAct.Opened("Panne", t0, List.of(), Sector.TELECOM, Optional.empty()));
+        show();
+        stand.click("#tab-silences");
+        assertThat(stand.text("#silence-signal")).startsWith("Premier signal à 14:02");
+        assertThat(stand.said()).contains("6 en retard");
+        stand.picture("situation-silences-fr-dark");
+        FxTest.runOnFx(() -> stand.find("#silence-MEDIA", PressableRow.class).press());
+        FxTest.runOnFx(() -> stand.find("#word-text", TextArea.class).setText("Point presse."));
+        stand.click("#answer");
+        assertThat(last()).isEqualTo(new WordAct.Issued(List.of(Audience.MEDIA), "", "Point presse."));
+        until(() -> stand.said().contains("5 en retard"));
+        assertThat(stand.said()).contains("Parole notée");
     }
 
     @Test

@@ -20,6 +20,7 @@ import org.vigie.core.journal.DecisionAct;
 import org.vigie.core.journal.PlanAct;
 import org.vigie.core.journal.RoleAct;
 import org.vigie.core.journal.SitrepAct;
+import org.vigie.core.journal.WordAct;
 import org.vigie.ui.kit.Formats;
 import org.vigie.ui.kit.Texts;
 
@@ -174,6 +175,19 @@ final class CellWords {
                                 .map(person -> texts.get("shell.log.sitrepTo", names.apply(person), sent.way()))
                                 .orElseGet(() -> texts.get("shell.log.means." + sent.way())),
                         texts.get("shell.log.outcome." + sent.outcome().name()));
+        };
+    }
+
+    String say(WordAct act) {
+        return switch (act) {
+            case WordAct.Issued(var audiences, var channel, var text) -> {
+                var whom = audiences.stream()
+                        .map(audience -> texts.get("kit.audience." + audience.name()))
+                        .collect(Collectors.joining(", "));
+                yield channel.isBlank()
+                        ? texts.get("shell.log.word", whom, text)
+                        : texts.get("shell.log.wordBy", whom, channel, text);
+            }
         };
     }
 

@@ -21,6 +21,7 @@ import org.vigie.core.journal.PlanAct;
 import org.vigie.core.journal.RoleAct;
 import org.vigie.core.journal.SignalAct;
 import org.vigie.core.journal.SitrepAct;
+import org.vigie.core.journal.WordAct;
 import org.vigie.ui.kit.Formats;
 import org.vigie.ui.kit.Texts;
 
@@ -126,7 +127,7 @@ public final class LogWords {
             case OnCallAct act -> calls.say(act);
             case CellAct act -> cell.say(act);
             case SitrepAct act -> cell.say(act);
-            case MessageAct act -> messages.say(act);
+            case WordAct act -> cell.say(act);
         };
     }
 

@@ -50,9 +50,11 @@ import org.vigie.core.journal.PlanAct;
 import org.vigie.core.journal.RoleAct;
 import org.vigie.core.journal.SitrepAct;
 import org.vigie.core.mobilisation.Outcome;
+import org.vigie.core.journal.WordAct;
 import org.vigie.core.plan.CrisisPlan;
 import org.vigie.core.sitrep.Sitrep;
 import org.vigie.core.sitrep.Trend;
+import org.vigie.core.word.Audience;
 import org.vigie.ui.kit.Formats;
 import org.vigie.ui.kit.TestRooms;
 import org.vigie.ui.kit.Texts;
@@ -72,7 +74,17 @@ class CellWordsTest {
             person -> person.equals(TestRooms.INES.id()) ? Optional.of(TestRooms.INES.name()) : Optional.empty());
 
     static Stream<Payload> everyKind() {
-        return Stream.of(roles(), actions(), decisions(), claims(), cards(), plans(), sitreps(), advice(), cells())
+        return Stream.of(
+                        roles(),
+                        actions(),
+                        decisions(),
+                        claims(),
+                        cards(),
+                        plans(),
+                        sitreps(),
+                        advice(),
+                        cells(),
+                        words())
                 .flatMap(kinds -> kinds);
     }
 
@@ -166,6 +178,12 @@ class CellWordsTest {
                 new SitrepAct.Sent(report, 3, List.of(TestRooms.INES.id()), List.of()),
                 new SitrepAct.Delivered(
                         report, 3, Optional.of(TestRooms.INES.id()), "ines@altea.example", Outcome.SENT, ""));
+    }
+
+    private static Stream<Payload> words() {
+        var whom = List.of(Audience.CUSTOMERS, Audience.MEDIA);
+        return Stream.of(
+                new WordAct.Issued(whom, "Communiqué", "Aucune fuite."), new WordAct.Issued(whom, "", "Point."));
     }
 
     private static Sitrep sitrep(boolean noChange) {
