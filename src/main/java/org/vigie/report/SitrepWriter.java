@@ -21,6 +21,8 @@ import org.vigie.core.decision.Decision;
 import org.vigie.core.decision.DecisionState;
 import org.vigie.core.journal.Entry;
 import org.vigie.core.journal.Payload;
+import org.vigie.core.mention.Asked;
+import org.vigie.core.mention.Cleaner;
 import org.vigie.core.sitrep.Rhythm;
 import org.vigie.core.sitrep.Sitrep;
 import org.vigie.core.sitrep.SitrepFacts;
@@ -31,6 +33,7 @@ import org.vigie.core.word.Word;
 /// to be edited before it is issued.
 public final class SitrepWriter {
     private static final int MOST_LINES = 8;
+    private static final int MOST_QUESTIONS = 4;
     /// Five minutes, in seconds.
     private static final long ROUND = 300;
 
@@ -147,10 +150,26 @@ public final class SitrepWriter {
         return Stream.concat(pending, empty);
     }
 
+    /// Claims to verify, then what people ask, how many in all first.
     private Stream<String> questions(SitrepFacts facts) {
-        return facts.claims().stream()
+        var claims = facts.claims().stream()
                 .filter(claim -> claim.state().isOpen())
                 .map(claim -> texts.get("report.sitrep.open", claim.statement(), state(claim.state())));
+        if (facts.questions().isEmpty()) return claims;
+        var count = Stream.of(
+                texts.get("report.sitrep.asked.count", facts.questions().size()));
+        var asked = facts.questions().stream().limit(MOST_QUESTIONS).map(this::asked);
+        return Stream.of(claims, count, asked).flatMap(lines -> lines);
+    }
+
+    private String asked(Asked asked) {
+        var mention = asked.filed().mention();
+        return texts.get(
+                "report.sitrep.asked",
+                time(mention.times().effective()),
+                texts.get("report.asker." + asked.asker().name()),
+                Cleaner.line(mention.author().shown()),
+                asked.question());
     }
 
     /// What was said to whom and what the log says went out, in the order of their hours.

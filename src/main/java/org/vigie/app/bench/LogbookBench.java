@@ -179,7 +179,7 @@ public final class LogbookBench implements Bench {
 
     private static void report(OpenRoom room) throws IOException {
         var texts = new ReportTexts(Locale.FRENCH);
-        var report = new SitrepWriter(texts, ZONE).draft(SitrepFacts.read(room, new Nobody()));
+        var report = new SitrepWriter(texts, ZONE).draft(SitrepFacts.read(room, new Nobody(), List.of()));
         new SitrepEdition(report, room.room(), "Altéa", texts, ZONE)
                 .write(SitrepEdition.Format.PDF, new ByteArrayOutputStream());
     }

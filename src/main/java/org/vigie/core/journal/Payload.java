@@ -62,7 +62,8 @@ public sealed interface Payload
                 OnCallAct,
                 CellAct,
                 SitrepAct,
-                WordAct {
+                WordAct,
+                MessageAct {
     // ---- the journal itself
 
     /// A new life of this station's log. After an unclean stop it names where the one before ended.

@@ -29,6 +29,7 @@ import org.vigie.core.decision.Decisions;
 import org.vigie.core.journal.Entry;
 import org.vigie.core.journal.LogType;
 import org.vigie.core.journal.Payload;
+import org.vigie.core.mention.Asked;
 import org.vigie.core.mention.Mentions;
 import org.vigie.core.mention.Search;
 import org.vigie.core.topic.Query;
@@ -43,6 +44,7 @@ import org.vigie.core.word.Words;
 /// @param lastHour what the mentions of the last hour sound like
 /// @param hourBefore the same, an hour earlier
 /// @param messages lines of the log of the period that say what went out
+/// @param questions put to the organisation and not answered
 /// @param words what was said to whom in the period
 public record SitrepFacts(
         Room room,
@@ -60,12 +62,15 @@ public record SitrepFacts(
         List<Sitrep.Story> stories,
         List<Sitrep.Hour> curve,
         List<Entry> messages,
+        List<Asked> questions,
         List<Word> words) {
     private static final Duration HOUR = Duration.ofHours(1);
     private static final int STORIES = 3;
 
     /// Reads journal and mentions; takes some milliseconds.
-    public static SitrepFacts read(OpenRoom open, People people) {
+    ///
+    /// @param questions put to the organisation, as somebody found them in the feed
+    public static SitrepFacts read(OpenRoom open, People people, List<Asked> questions) {
         var journal = open.journal();
         var room = open.room().id();
         var now = open.clock().instant();
@@ -93,6 +98,7 @@ public record SitrepFacts(
                 stories(open, search(from, now), now),
                 curve(open, from, now),
                 messages(open, from),
+                questions.stream().filter(Asked::isOpen).toList(),
                 words(open, from, now));
     }
 

@@ -139,7 +139,12 @@ enum PayloadKind {
     SITREP_ISSUED("sitrep-issued", 1, SitrepAct.Issued.class),
     SITREP_SENT("sitrep-sent", 1, SitrepAct.Sent.class),
     SITREP_DELIVERED("sitrep-delivered", 1, SitrepAct.Delivered.class),
-    WORD_ISSUED("word-issued", 1, WordAct.Issued.class);
+    WORD_ISSUED("word-issued", 1, WordAct.Issued.class),
+    MESSAGE_KEPT("message-kept", 1, MessageAct.Kept.class),
+    MESSAGE_WITHDRAWN("message-withdrawn", 1, MessageAct.Withdrawn.class),
+    MESSAGE_RESTORED("message-restored", 1, MessageAct.Restored.class),
+    MESSAGE_USED("message-used", 1, MessageAct.Used.class),
+    VARIABLE_FILLED("variable-filled", 1, MessageAct.Filled.class);
 
     private static final Map<String, PayloadKind> BY_CODE =
             Arrays.stream(values()).collect(Collectors.toMap(kind -> kind.code, Function.identity()));
@@ -191,5 +196,19 @@ enum PayloadKind {
     /// reads and not what was recorded.
     static Optional<PayloadKind> of(Class<? extends Payload> type) {
         return Optional.ofNullable(BY_TYPE.get(type));
+    }
+
+    /// The kind under which this is kept.
+    ///
+    /// @throws IllegalArgumentException for what is only how an entry reads
+    static PayloadKind of(Payload payload) {
+        return of(payload.getClass())
+                .orElseThrow(() -> new IllegalArgumentException(
+                        switch (payload) {
+                            case Payload.Erased _ -> "An erased payload can't be recorded.";
+                            case Payload.Unknown _ -> "An unknown payload is kept as it came.";
+                            default ->
+                                "No kind is given to " + payload.getClass().getSimpleName() + ".";
+                        }));
     }
 }

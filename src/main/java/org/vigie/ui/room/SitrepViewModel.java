@@ -5,6 +5,7 @@ import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
@@ -14,11 +15,13 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.vigie.analysis.taxonomy.BuiltInTaxonomy;
 import org.vigie.core.cell.OpenRoom;
 import org.vigie.core.cell.People;
 import org.vigie.core.cell.Person;
 import org.vigie.core.journal.SitrepAct;
 import org.vigie.core.mobilisation.Dispatch;
+import org.vigie.core.mention.Asked;
 import org.vigie.core.sitrep.Sitrep;
 import org.vigie.core.sitrep.SitrepFacts;
 import org.vigie.core.sitrep.Sitreps;
@@ -26,10 +29,13 @@ import org.vigie.report.ReportTexts;
 import org.vigie.report.SitrepEdition;
 import org.vigie.report.SitrepWriter;
 import org.vigie.ui.kit.Lanes;
+import org.vigie.ui.kit.mention.QuestionReader;
 
 /// The situation reports of a room: the draft of the next one, those issued, and their files.
 final class SitrepViewModel {
     private static final Logger LOG = LoggerFactory.getLogger(SitrepViewModel.class);
+
+    private static final Duration DAY = Duration.ofDays(1);
 
     private final OpenRoom room;
     private final People people;
@@ -65,12 +71,18 @@ final class SitrepViewModel {
     /// Writes the draft of the next report from what the room knows now.
     void draft(Locale language, Consumer<Sitrep> draft, Runnable failed) {
         lanes.ask(
-                () -> new SitrepWriter(new ReportTexts(language), zone).draft(SitrepFacts.read(room, people)),
+                () -> new SitrepWriter(new ReportTexts(language), zone).draft(SitrepFacts.read(room, people, asked())),
                 draft,
                 problem -> {
                     LOG.error("The situation report could not be drafted", problem);
                     failed.run();
                 });
+    }
+
+    /// What was asked in the day up to now.
+    private List<Asked> asked() {
+        return new QuestionReader(room.mentions(), BuiltInTaxonomy.load())
+                .read(room.clock().instant().minus(DAY));
     }
 
     CompletableFuture<?> issue(Sitrep report) {

@@ -18,9 +18,11 @@ import org.vigie.core.claim.Claim;
 import org.vigie.core.claim.Claims;
 import org.vigie.core.decision.Decisions;
 import org.vigie.core.mention.Search;
+import org.vigie.core.signal.Taxonomy;
 import org.vigie.core.topic.Parsed;
 import org.vigie.core.topic.QueryParser;
 import org.vigie.core.word.Silences;
+import org.vigie.ui.kit.mention.QuestionReader;
 
 /// Reads what the cell has before it out of the journal of a room, and counts how much each rumour is repeated.
 final class CellReader {
@@ -30,10 +32,12 @@ final class CellReader {
     private final OpenRoom room;
     private final People people;
     private final QueryParser parser;
+    private final QuestionReader questions;
 
-    CellReader(OpenRoom room, People people, ZoneId zone) {
+    CellReader(OpenRoom room, People people, Taxonomy taxonomy, ZoneId zone) {
         this.room = room;
         this.people = people;
+        this.questions = new QuestionReader(room.mentions(), taxonomy);
         this.parser = new QueryParser(room.clock(), zone);
     }
 
@@ -56,7 +60,13 @@ final class CellReader {
                         .collect(Collectors.toMap(
                                 held -> held.role().id(), held -> held.lead().orElseThrow(), (one, _) -> one)),
                 people.all().stream().sorted(Comparator.comparing(Person::name)).toList(),
+                questions.read(ask.from()),
                 Silences.read(room));
+    }
+
+    /// Where questions are looked for.
+    Search asked(Questions ask) {
+        return questions.search(ask.from());
     }
 
     private List<CellState.Rumour> rumours(List<Claim> claims, Questions ask) {

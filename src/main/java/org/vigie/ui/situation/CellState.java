@@ -13,6 +13,7 @@ import org.vigie.core.claim.Claim;
 import org.vigie.core.claim.ClaimState;
 import org.vigie.core.crisis.Wording;
 import org.vigie.core.decision.Decision;
+import org.vigie.core.mention.Asked;
 import org.vigie.core.mention.Search;
 import org.vigie.core.word.Silences;
 
@@ -24,6 +25,7 @@ import org.vigie.core.word.Silences;
 /// @param roles what they are called
 /// @param leads who answers for them now
 /// @param people everyone known, by name
+/// @param asked questions put to the organisation, open ones first
 /// @param silences how long each audience has heard nothing
 record CellState(
         List<Decision> decisions,
@@ -32,9 +34,10 @@ record CellState(
         Map<RoleId, Wording> roles,
         Map<RoleId, PersonId> leads,
         List<Person> people,
+        List<Asked> asked,
         Silences silences) {
     static final CellState NONE =
-            new CellState(List.of(), List.of(), List.of(), Map.of(), Map.of(), List.of(), Silences.NONE);
+            new CellState(List.of(), List.of(), List.of(), Map.of(), Map.of(), List.of(), List.of(), Silences.NONE);
 
     CellState {
         decisions = List.copyOf(decisions);
@@ -43,6 +46,7 @@ record CellState(
         roles = Map.copyOf(roles);
         leads = Map.copyOf(leads);
         people = List.copyOf(people);
+        asked = List.copyOf(asked);
     }
 
     /// A claim that is not known to be true, and how much it is repeated.

@@ -10,8 +10,10 @@ import org.vigie.core.alert.Alert;
 import org.vigie.core.alert.AlertId;
 import org.vigie.core.cell.PersonId;
 import org.vigie.core.crisis.CrisisLevel;
+import org.vigie.core.mention.Asked;
 import org.vigie.core.mention.Filed;
 import org.vigie.core.mention.Mentions.Count;
+import org.vigie.core.mention.Search;
 import org.vigie.core.signal.NarrativeId;
 import org.vigie.core.signal.Narratives;
 import org.vigie.core.source.SourceId;
@@ -28,6 +30,7 @@ import org.vigie.core.source.SourceId;
 /// @param collected when a source last brought or checked something; empty: none ever did
 /// @param mentions how many the period holds
 /// @param cell what the cell has before it
+/// @param questionSearch where questions are looked for
 /// @param copied narratives of the list in which the same words come from many accounts
 record Situation(
         Questions questions,
@@ -43,6 +46,7 @@ record Situation(
         Optional<Instant> collected,
         long mentions,
         CellState cell,
+        Search questionSearch,
         Set<NarrativeId> copied,
         Names names) {
     Situation {
@@ -77,6 +81,7 @@ record Situation(
                 Optional.empty(),
                 0,
                 CellState.NONE,
+                Search.EVERYTHING,
                 Set.of(),
                 Names.NONE);
     }
@@ -84,6 +89,11 @@ record Situation(
     /// The level that an alert calls for.
     CrisisLevel level(Alert alert) {
         return levels.getOrDefault(alert.id(), CrisisLevel.WATCH);
+    }
+
+    /// Questions put to the organisation, open ones first.
+    List<Asked> questionsAsked() {
+        return cell.asked();
     }
 
     Instant now() {

@@ -55,7 +55,7 @@ final class SituationReader {
         this.taxonomy = taxonomy;
         this.history = new History(room.mentions());
         this.reach = new ReachLedger(room.mentions());
-        this.cell = new CellReader(room, people, zone);
+        this.cell = new CellReader(room, people, taxonomy, zone);
         this.campaigning = new Campaigning(room.narratives());
     }
 
@@ -82,6 +82,7 @@ final class SituationReader {
                 collected(),
                 room.mentions().find(ask.period(), 0, 1).total(),
                 cell.read(ask),
+                cell.asked(ask),
                 campaigning.among(narratives),
                 names);
     }

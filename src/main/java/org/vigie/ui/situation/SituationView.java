@@ -46,6 +46,7 @@ final class SituationView extends StackPane {
         URGENT,
         NARRATIVES,
         DUE,
+        QUESTIONS,
         RUMOURS,
         SILENCES,
         ALERTS,
@@ -58,10 +59,12 @@ final class SituationView extends StackPane {
     private final UrgentPane urgent;
     private final NarrativePane narratives;
     private final DuePane due;
+    private final QuestionsPane questions;
     private final RumoursPane rumours;
     private final SilencePane silences;
     private final AlertsPane alerts;
     private final ReasonsPane reasons;
+    private final TabWords words;
     private final GridPane figures = new GridPane(12, 12);
     private final VBox page = new VBox(12);
     private final ScrollPane scroll;
@@ -78,6 +81,7 @@ final class SituationView extends StackPane {
         urgent = new UrgentPane(around);
         narratives = new NarrativePane(around);
         due = new DuePane(around);
+        questions = new QuestionsPane(around);
         rumours = new RumoursPane(around);
         silences = new SilencePane(
                 around.frame(),
@@ -86,6 +90,7 @@ final class SituationView extends StackPane {
                 this::word);
         alerts = new AlertsPane(around);
         reasons = new ReasonsPane(around);
+        words = new TabWords(around, due, questions, rumours);
         page.getStyleClass().add("page");
         scroll = Scrolls.vertical(page);
         scroll.setFitToHeight(true);
@@ -149,7 +154,7 @@ final class SituationView extends StackPane {
         bindMeta(grown, narratives::meta);
         HBox.setHgrow(grown, Priority.ALWAYS);
         grown.setPrefWidth(0);
-        var middle = either(Tab.DUE, Tab.ALERTS);
+        var middle = either(Tab.DUE, Tab.QUESTIONS, Tab.ALERTS);
         middle.getStyleClass().add("middle");
         var corner = either(Tab.RUMOURS, Tab.SILENCES, Tab.REASONS);
         corner.getStyleClass().add("side");
@@ -204,35 +209,16 @@ final class SituationView extends StackPane {
         panel.meta()
                 .textProperty()
                 .bind(Bindings.createStringBinding(
-                        () -> meta(chosen.valueProperty().get()),
+                        () -> words.meta(chosen.valueProperty().get()),
                         chosen.valueProperty(),
                         around.model().situationProperty(),
                         around.texts().localeProperty()));
         return panel;
     }
 
-    private String meta(Tab tab) {
-        return switch (tab) {
-            case DUE -> due.meta();
-            case RUMOURS -> rumours.meta();
-            case SILENCES -> {
-                var now = around.model().situation();
-                yield around.texts()
-                        .get("situation.silences.meta", now.cell().silences().late(now.now()));
-            }
-            case ALERTS ->
-                around.texts()
-                        .get(
-                                "situation.alerts.meta",
-                                around.model().situation().alerts().size());
-            case REASONS -> around.texts().get("situation.reasons.meta");
-            case URGENT, NARRATIVES -> "";
-        };
-    }
-
     private Segmented<Tab> choice(Tab... offered) {
         var choices = new LinkedHashMap<Tab, ObservableValue<String>>();
-        for (var tab : offered) choices.put(tab, around.texts().bind("situation.tab." + tab.name()));
+        for (var tab : offered) choices.put(tab, words.name(tab));
         var choice = new Segmented<>(choices, offered[0]);
         for (var tab : offered) choice.button(tab).setId("tab-" + tab.name().toLowerCase(Locale.ROOT));
         choice.getStyleClass().add("small");
@@ -254,6 +240,7 @@ final class SituationView extends StackPane {
             case URGENT -> urgent;
             case NARRATIVES -> narratives;
             case DUE -> due;
+            case QUESTIONS -> questions;
             case RUMOURS -> rumours;
             case SILENCES -> silences;
             case ALERTS -> alerts;

@@ -121,6 +121,11 @@ final class UrgentViewModel {
         });
     }
 
+    /// Does it to a mention that stands elsewhere on the page.
+    CompletableFuture<?> act(Act act, Filed filed) {
+        return tell(act, acts.record(payload(act, filed)));
+    }
+
     /// Gives the chosen mention into somebody's charge, or nobody's.
     void assign(Optional<PersonId> person) {
         chosen().ifPresent(filed -> {

@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import javafx.scene.Node;
@@ -38,6 +39,7 @@ import org.vigie.core.journal.Payload;
 import org.vigie.core.journal.SignalAct;
 import org.vigie.core.journal.WordAct;
 import org.vigie.core.mention.Search;
+import org.vigie.core.mention.TriageState;
 import org.vigie.core.word.Audience;
 import org.vigie.ui.kit.Frame;
 import org.vigie.ui.kit.FxTest;
@@ -163,6 +165,30 @@ class CellOnSituationTest {
         assertThat(last()).isEqualTo(new WordAct.Issued(List.of(Audience.MEDIA), "", "Point presse."));
         until(() -> stand.said().contains("5 en retard"));
         assertThat(stand.said()).contains("Parole notée");
+    }
+
+    @Test
+    void questionsAreCountedAnsweredAndLeadToTheirMention() {
+        var press = room.say(
+                NOW.minusSeconds(540), "Combien de foyers touchés ?", 0, 30, SituationRoom.PRESS, 900, Set.of("press"));
+        room.say(NOW.minusSeconds(600), "Ça revient quand ?", -0.3, 30, SituationRoom.FORUM, 9, Set.of("wants-news"));
+        room.say(NOW.minusSeconds(500), "Toujours rien.", -0.3, 30, SituationRoom.FORUM, 9, Set.of("wants-news"));
+        show();
+        assertThat(stand.text("#tab-questions")).isEqualTo("Questions 2");
+        stand.click("#tab-questions");
+        stand.picture("situation-questions-fr-dark");
+        assertThat(stand.said()).contains("2 ouvertes", "«\u00a0Combien de foyers touchés ?\u00a0»");
+        FxTest.runOnFx(() ->
+                stand.find("#question-" + press.number(), PressableRow.class).press());
+        assertThat(opened).hasSize(1);
+        stand.click("#answered-" + press.number());
+        assertThat(last())
+                .isEqualTo(new Payload.MentionsTriaged(
+                        List.of(press.mention().key()), TriageState.DONE, Optional.empty()));
+        room.triage(press, TriageState.DONE, NOW);
+        FxTest.runOnFx(screen.model()::restart);
+        until(() -> stand.text("#tab-questions").equals("Questions 1"));
+        assertThat(stand.said()).contains("Répondue");
     }
 
     @Test

@@ -128,6 +128,7 @@ public final class LogWords {
             case CellAct act -> cell.say(act);
             case SitrepAct act -> cell.say(act);
             case WordAct act -> cell.say(act);
+            case MessageAct act -> messages.say(act);
         };
     }
 
