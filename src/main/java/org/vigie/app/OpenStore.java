@@ -65,6 +65,7 @@ record OpenStore(
                 clock,
                 acts,
                 store.journal(),
+                store.attachments(),
                 store.mentions(),
                 store.narratives(),
                 store.quality(),

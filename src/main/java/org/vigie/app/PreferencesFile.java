@@ -62,7 +62,8 @@ final class PreferencesFile {
                 json.truth("reducedMotion").orElse(first.reducedMotion()),
                 KeyboardLayout.valueOf(
                         json.text("keyboard").orElse(first.keyboard().name())),
-                json.number("lockAfterMinutes").orElse(first.lockAfterMinutes()));
+                json.number("lockAfterMinutes").orElse(first.lockAfterMinutes()),
+                json.number("attachmentMegabytes").orElse(first.attachmentMegabytes()));
     }
 
     private static byte[] bytes(Preferences preferences) throws JsonProcessingException {
@@ -74,7 +75,8 @@ final class PreferencesFile {
                 .put("singleKeys", preferences.singleKeys())
                 .put("reducedMotion", preferences.reducedMotion())
                 .put("keyboard", preferences.keyboard().name())
-                .put("lockAfterMinutes", preferences.lockAfterMinutes());
+                .put("lockAfterMinutes", preferences.lockAfterMinutes())
+                .put("attachmentMegabytes", preferences.attachmentMegabytes());
         return writer.writerWithDefaultPrettyPrinter().writeValueAsBytes(json);
     }
 

@@ -5,6 +5,7 @@ import java.time.InstantSource;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.vigie.core.attachment.Attachments;
 import org.vigie.core.cell.Maintenance;
 import org.vigie.core.cell.OnDuty;
 import org.vigie.core.cell.People;
@@ -41,6 +42,7 @@ public final class Store implements AutoCloseable {
     private final Ledger ledger;
     private final MentionPart mentions;
     private final Rooms rooms;
+    private final AttachmentPart attachments;
 
     private Store(StoreFolder folder, MasterKey key, Disk disk, Ledger ledger, MentionPart mentions, Rooms rooms) {
         this.folder = folder;
@@ -49,6 +51,7 @@ public final class Store implements AutoCloseable {
         this.ledger = ledger;
         this.mentions = mentions;
         this.rooms = rooms;
+        this.attachments = AttachmentPart.of(folder, key, ledger.journal());
     }
 
     /// Opens what lies in this folder, or makes it.
@@ -110,10 +113,15 @@ public final class Store implements AutoCloseable {
         return ledger.secrets();
     }
 
+    /// The content of files that people add to the main courante.
+    public Attachments attachments() {
+        return attachments.files();
+    }
+
     /// Looks after the files. Rebuilding replaces what [#mentions], [#intake] and [#sources] gave before: no
     /// room may be open meanwhile.
     public Maintenance maintenance() {
-        return new StoreMaintenance(folder, ledger, mentions);
+        return new StoreMaintenance(folder, ledger, mentions, attachments);
     }
 
     /// Begins to open the mentions beside what is under way. They also open when first asked for.

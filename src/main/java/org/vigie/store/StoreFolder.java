@@ -56,6 +56,11 @@ public record StoreFolder(Path root) {
         return root.resolve("index");
     }
 
+    /// The content of attachments, encrypted.
+    public Path attachments() {
+        return root.resolve("attachments");
+    }
+
     public Path backups() {
         return root.resolve("backups");
     }

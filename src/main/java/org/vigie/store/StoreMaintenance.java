@@ -15,7 +15,8 @@ import org.vigie.store.h2.Disk;
 import org.vigie.store.journal.Ledger;
 
 /// Looks after the files of one store.
-record StoreMaintenance(StoreFolder folder, Ledger ledger, MentionPart mentions) implements Maintenance {
+record StoreMaintenance(StoreFolder folder, Ledger ledger, MentionPart mentions, AttachmentPart attachments)
+        implements Maintenance {
     @Override
     public Stock stock() {
         return new Stock(
@@ -24,6 +25,7 @@ record StoreMaintenance(StoreFolder folder, Ledger ledger, MentionPart mentions)
                         new StoreFile(Part.JOURNAL, bytes(h2(folder.journal()))),
                         new StoreFile(Part.WORK, bytes(h2(folder.work())) + bytes(folder.index())),
                         new StoreFile(Part.SEGMENTS, bytes(folder.segments())),
+                        new StoreFile(Part.ATTACHMENTS, bytes(folder.attachments())),
                         new StoreFile(Part.BACKUPS, bytes(folder.backups()))),
                 Disk.freeBytes(folder.root()),
                 lastBackup());
@@ -31,7 +33,7 @@ record StoreMaintenance(StoreFolder folder, Ledger ledger, MentionPart mentions)
 
     @Override
     public Outcome<Backup> backUp() {
-        return ledger.backUp(folder.backups(), List.of(folder.keyring()));
+        return ledger.backUp(folder.backups(), attachments.withKeyring());
     }
 
     @Override

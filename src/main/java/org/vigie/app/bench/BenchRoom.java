@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.vigie.app.bench;
 
+import java.io.OutputStream;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
@@ -12,6 +13,9 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import org.vigie.app.alert.RoomAlerts;
+import org.vigie.core.attachment.Attachment;
+import org.vigie.core.attachment.Attachments;
+import org.vigie.core.attachment.Incoming;
 import org.vigie.core.cell.OpenRoom;
 import org.vigie.core.cell.Room;
 import org.vigie.core.cell.RoomId;
@@ -47,6 +51,7 @@ final class BenchRoom {
         room = new OpenRoom(
                 measured,
                 clock,
+                silent,
                 silent,
                 silent,
                 store.mentions(),
@@ -93,7 +98,17 @@ final class BenchRoom {
         }
     }
 
-    private static final class Silent implements Journal, Acts {
+    private static final class Silent implements Journal, Acts, Attachments {
+        @Override
+        public Kept keep(Incoming file, long most, Progress progress) {
+            return new Kept.NotWritten("Nothing is kept here.");
+        }
+
+        @Override
+        public Given give(Attachment wanted, OutputStream out, Progress progress) {
+            return Given.MISSING;
+        }
+
         private static <T> CompletableFuture<T> refused() {
             return CompletableFuture.failedFuture(new UnsupportedOperationException("Nothing is recorded here."));
         }

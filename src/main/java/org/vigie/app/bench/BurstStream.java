@@ -104,6 +104,7 @@ final class BurstStream implements AutoCloseable {
                 clock,
                 acts,
                 store.journal(),
+                store.attachments(),
                 store.mentions(),
                 store.narratives(),
                 store.quality(),

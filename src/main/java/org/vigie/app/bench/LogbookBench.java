@@ -141,6 +141,7 @@ public final class LogbookBench implements Bench {
                 clock,
                 acts,
                 store.journal(),
+                store.attachments(),
                 store.mentions(),
                 store.narratives(),
                 store.quality(),

@@ -38,6 +38,8 @@ public interface Maintenance {
         WORK,
         /// Second copy of the journal and raw answers of the sources.
         SEGMENTS,
+        /// Files that people added to the main courante.
+        ATTACHMENTS,
         BACKUPS
     }
 

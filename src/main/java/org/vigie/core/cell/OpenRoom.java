@@ -3,6 +3,7 @@ package org.vigie.core.cell;
 
 import java.time.InstantSource;
 import org.vigie.core.alert.Alerting;
+import org.vigie.core.attachment.Attachments;
 import org.vigie.core.event.Events;
 import org.vigie.core.journal.Acts;
 import org.vigie.core.journal.Journal;
@@ -23,6 +24,7 @@ public record OpenRoom(
         InstantSource clock,
         Acts acts,
         Journal journal,
+        Attachments attachments,
         Mentions mentions,
         Narratives narratives,
         Quality quality,

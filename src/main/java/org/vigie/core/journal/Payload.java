@@ -63,7 +63,8 @@ public sealed interface Payload
                 CellAct,
                 SitrepAct,
                 WordAct,
-                MessageAct {
+                MessageAct,
+                AttachmentAct {
     // ---- the journal itself
 
     /// A new life of this station's log. After an unclean stop it names where the one before ended.

@@ -22,6 +22,8 @@ import org.apache.lucene.store.IndexInput;
 import org.apache.lucene.store.IndexOutput;
 import org.apache.lucene.store.OutputStreamIndexOutput;
 import org.apache.lucene.store.SingleInstanceLockFactory;
+import org.vigie.store.sealed.SealedFile;
+import org.vigie.store.sealed.SealedOutput;
 
 /// A folder of Lucene files, each encrypted and authenticated on the disk and decrypted into memory when opened.
 ///

@@ -7,6 +7,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -17,6 +18,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.vigie.core.attachment.Attachment;
+import org.vigie.core.journal.AttachmentAct;
 import org.vigie.core.journal.EntryRef;
 import org.vigie.core.journal.Hash;
 import org.vigie.core.journal.Nature;
@@ -41,6 +44,7 @@ public final class ExportCheck {
     /// Entries that say nothing, in order, and the lines that they stand on.
     private final Map<EntryRef, Long> silent = new LinkedHashMap<>();
     private final Running running = new Running();
+    private final List<Attachment> files = new ArrayList<>();
     private long number;
     private long entries;
     private long withheld;
@@ -62,7 +66,15 @@ public final class ExportCheck {
     /// @param withheld entries of other rooms, whose place in the chain is shown and not what they say
     /// @param erased entries whose content was erased by law, with the entry that says why
     /// @param keys the public keys of the stations, in hexadecimal
-    public record Whole(Nature nature, long entries, long withheld, long erased, Hash last, List<String> keys)
+    /// @param files every attachment that an entry speaks of, in order: what lies elsewhere proves itself by its hash
+    public record Whole(
+            Nature nature,
+            long entries,
+            long withheld,
+            long erased,
+            Hash last,
+            List<String> keys,
+            List<Attachment> files)
             implements Finding {}
 
     /// @param line counted from 1
@@ -141,6 +153,7 @@ public final class ExportCheck {
         var content = new Content(hex(json, "salt"), text(json, "payload").getBytes(StandardCharsets.UTF_8));
         if (!content.hash().equals(header.payloadHash())) throw fault(ExportFault.PAYLOAD_CHANGED);
         switch (PayloadCodec.decode(header.kind(), header.kindVersion(), content.json())) {
+            case AttachmentAct.Added(var _, var file) -> files.add(file);
             case Payload.Redacted _ -> redacted.addAll(header.replaces());
             case Payload.OriginOpened opened -> {
                 if (opened.previous().isPresent()
@@ -169,7 +182,7 @@ public final class ExportCheck {
             if (!redacted.contains(mute.getKey())) throw new Fault(mute.getValue(), ExportFault.PAYLOAD_MISSING);
         var all =
                 keys.values().stream().map(HexFormat.of()::formatHex).distinct().toList();
-        return new Whole(nature.orElseThrow(), entries, withheld, silent.size(), lastHash, all);
+        return new Whole(nature.orElseThrow(), entries, withheld, silent.size(), lastHash, all, List.copyOf(files));
     }
 
     /// The next line; empty at the end of the file.

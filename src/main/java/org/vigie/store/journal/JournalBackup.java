@@ -30,8 +30,8 @@ import org.vigie.store.h2.H2File;
 /// it given its name and recorded as good.
 ///
 /// @param folder where the copies go
-/// @param along files that the copy needs to be opened (the keyring), put beside it
-record JournalBackup(H2Journal journal, JournalFiles files, Path folder, List<Path> along, InstantSource clock) {
+/// @param along what goes with it
+record JournalBackup(H2Journal journal, JournalFiles files, Path folder, Along along, InstantSource clock) {
     private static final DateTimeFormatter NAME =
             DateTimeFormatter.ofPattern("'vigie-'yyyyMMdd'T'HHmmss.SSS'Z.zip'").withZone(ZoneOffset.UTC);
 
@@ -102,8 +102,17 @@ record JournalBackup(H2Journal journal, JournalFiles files, Path folder, List<Pa
     }
 
     private void putAlong(Path part) throws IOException {
+        var root = files.base().resolveSibling("");
         try (FileSystem zip = FileSystems.newFileSystem(part)) {
-            for (var file : along) if (Files.exists(file)) Files.copy(file, zip.getPath("/" + file.getFileName()));
+            for (var file : along.files()) {
+                if (!Files.exists(file)) continue;
+                var place = zip.getPath("/" + root.relativize(file).toString().replace('\\', '/'));
+                Files.createDirectories(place.resolveSibling(""));
+                Files.copy(file, place);
+            }
+        }
+        try (FileSystem zip = FileSystems.newFileSystem(part)) {
+            along.verify(zip);
         }
         try (var channel = FileChannel.open(part, StandardOpenOption.WRITE)) {
             channel.force(true);

@@ -4,6 +4,7 @@ package org.vigie.store.journal;
 import org.vigie.core.journal.ActionAct;
 import org.vigie.core.journal.AdviceAct;
 import org.vigie.core.journal.AlertAct;
+import org.vigie.core.journal.AttachmentAct;
 import org.vigie.core.journal.CardAct;
 import org.vigie.core.journal.CellAct;
 import org.vigie.core.journal.ClaimAct;
@@ -140,6 +141,7 @@ final class KindOf {
             case SitrepAct.Delivered p -> PayloadKind.SITREP_DELIVERED;
             case SitrepAct.Issued p -> PayloadKind.SITREP_ISSUED;
             case WordAct.Issued p -> PayloadKind.WORD_ISSUED;
+            case AttachmentAct.Added p -> PayloadKind.ATTACHMENT_ADDED;
             case Payload.Erased p -> throw new IllegalArgumentException("An erased payload can't be recorded.");
             case Payload.Unknown p -> throw new IllegalArgumentException("An unknown payload is kept as it came.");
         };

@@ -108,8 +108,8 @@ public final class Ledger implements AutoCloseable {
 
     /// Copies the journal into a folder, restores the copy elsewhere and verifies it. Takes its time.
     ///
-    /// @param along files without which the copy can't be opened (the keyring)
-    public Outcome<Backup> backUp(Path folder, List<Path> along) {
+    /// @param along what goes with it
+    public Outcome<Backup> backUp(Path folder, Along along) {
         return new JournalBackup(journal, files, folder, along, clock).make();
     }
 

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.vigie.core.journal.ActionAct;
 import org.vigie.core.journal.AdviceAct;
 import org.vigie.core.journal.AlertAct;
+import org.vigie.core.journal.AttachmentAct;
 import org.vigie.core.journal.CardAct;
 import org.vigie.core.journal.CellAct;
 import org.vigie.core.journal.ClaimAct;
@@ -144,7 +145,8 @@ enum PayloadKind {
     MESSAGE_WITHDRAWN("message-withdrawn", 1, MessageAct.Withdrawn.class),
     MESSAGE_RESTORED("message-restored", 1, MessageAct.Restored.class),
     MESSAGE_USED("message-used", 1, MessageAct.Used.class),
-    VARIABLE_FILLED("variable-filled", 1, MessageAct.Filled.class);
+    VARIABLE_FILLED("variable-filled", 1, MessageAct.Filled.class),
+    ATTACHMENT_ADDED("attachment-added", 1, AttachmentAct.Added.class);
 
     private static final Map<String, PayloadKind> BY_CODE =
             Arrays.stream(values()).collect(Collectors.toMap(kind -> kind.code, Function.identity()));

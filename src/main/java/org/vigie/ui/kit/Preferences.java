@@ -9,6 +9,7 @@ import java.util.Locale;
 /// @param singleKeys whether keys without Ctrl act on lists
 /// @param keyboard the layout, where its digit row can't be told from what it sends
 /// @param lockAfterMinutes without a key or click before the station locks; 0 for never
+/// @param attachmentMegabytes that a file added to the main courante may have (millions of bytes), 1 to 250
 public record Preferences(
         Locale language,
         Theme theme,
@@ -16,29 +17,49 @@ public record Preferences(
         boolean singleKeys,
         boolean reducedMotion,
         KeyboardLayout keyboard,
-        int lockAfterMinutes) {
+        int lockAfterMinutes,
+        int attachmentMegabytes) {
     public static final int SMALLEST_TEXT = 100;
     public static final int LARGEST_TEXT = 200;
+    public static final int LARGEST_ATTACHMENT = 250;
     private static final int TEXT_STEP = 25;
 
     public static final Preferences FIRST =
-            new Preferences(Locale.FRENCH, Theme.DARK, 100, true, false, KeyboardLayout.AUTOMATIC, 15);
+            new Preferences(Locale.FRENCH, Theme.DARK, 100, true, false, KeyboardLayout.AUTOMATIC, 15, 25);
 
     public Preferences {
         textPercent = Math.clamp(textPercent, SMALLEST_TEXT, LARGEST_TEXT);
+        attachmentMegabytes = Math.clamp(attachmentMegabytes, 1, LARGEST_ATTACHMENT);
         if (lockAfterMinutes < 0) throw new IllegalArgumentException("The station can't lock before it opens.");
     }
 
     public Preferences with(Locale newLanguage) {
-        return new Preferences(newLanguage, theme, textPercent, singleKeys, reducedMotion, keyboard, lockAfterMinutes);
+        return new Preferences(
+                newLanguage,
+                theme,
+                textPercent,
+                singleKeys,
+                reducedMotion,
+                keyboard,
+                lockAfterMinutes,
+                attachmentMegabytes);
     }
 
     public Preferences with(Theme newTheme) {
-        return new Preferences(language, newTheme, textPercent, singleKeys, reducedMotion, keyboard, lockAfterMinutes);
+        return new Preferences(
+                language,
+                newTheme,
+                textPercent,
+                singleKeys,
+                reducedMotion,
+                keyboard,
+                lockAfterMinutes,
+                attachmentMegabytes);
     }
 
     public Preferences withText(int percent) {
-        return new Preferences(language, theme, percent, singleKeys, reducedMotion, keyboard, lockAfterMinutes);
+        return new Preferences(
+                language, theme, percent, singleKeys, reducedMotion, keyboard, lockAfterMinutes, attachmentMegabytes);
     }
 
     public Preferences largerText() {
@@ -50,18 +71,32 @@ public record Preferences(
     }
 
     public Preferences withSingleKeys(boolean on) {
-        return new Preferences(language, theme, textPercent, on, reducedMotion, keyboard, lockAfterMinutes);
+        return new Preferences(
+                language, theme, textPercent, on, reducedMotion, keyboard, lockAfterMinutes, attachmentMegabytes);
     }
 
     public Preferences withReducedMotion(boolean on) {
-        return new Preferences(language, theme, textPercent, singleKeys, on, keyboard, lockAfterMinutes);
+        return new Preferences(
+                language, theme, textPercent, singleKeys, on, keyboard, lockAfterMinutes, attachmentMegabytes);
     }
 
     public Preferences with(KeyboardLayout layout) {
-        return new Preferences(language, theme, textPercent, singleKeys, reducedMotion, layout, lockAfterMinutes);
+        return new Preferences(
+                language, theme, textPercent, singleKeys, reducedMotion, layout, lockAfterMinutes, attachmentMegabytes);
     }
 
     public Preferences withLockAfter(int minutes) {
-        return new Preferences(language, theme, textPercent, singleKeys, reducedMotion, keyboard, minutes);
+        return new Preferences(
+                language, theme, textPercent, singleKeys, reducedMotion, keyboard, minutes, attachmentMegabytes);
+    }
+
+    public Preferences withAttachments(int megabytes) {
+        return new Preferences(
+                language, theme, textPercent, singleKeys, reducedMotion, keyboard, lockAfterMinutes, megabytes);
+    }
+
+    /// Bytes that a file added to the main courante may have.
+    public long attachmentBytes() {
+        return attachmentMegabytes * 1_000_000L;
     }
 }

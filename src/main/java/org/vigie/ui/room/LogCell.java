@@ -2,11 +2,13 @@
 package org.vigie.ui.room;
 
 import java.util.ArrayList;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -22,17 +24,26 @@ final class LogCell extends ListCell<RoomLog.Line> {
 
     private final Around around;
     private final LogModel log;
+    private final LogFiles logFiles;
     private final Label time = Controls.plain("", "strong", "log-time");
     private final Label number = Controls.plain("", "text-meta");
     private final Label kind = Controls.plain("", "chip", "in-row", "log-kind");
     private final Label said = Controls.plain("");
     private final Label meta = Controls.plain("", "text-meta");
+    private final FlowPane files = new FlowPane(4, 4);
     private final Button pin = new Button();
+    private final Button attach;
     private final Button correct;
     private final HBox face;
 
-    LogCell(Around around, LogModel log, Consumer<RoomLog.Line> onCorrect, Consumer<RoomLog.Line> onPin) {
+    LogCell(
+            Around around,
+            LogModel log,
+            LogFiles logFiles,
+            Consumer<RoomLog.Line> onCorrect,
+            Consumer<RoomLog.Line> onPin) {
         this.around = around;
+        this.logFiles = logFiles;
         this.log = log;
         getStyleClass().add("log-cell");
         setPrefWidth(0);
@@ -50,6 +61,17 @@ final class LogCell extends ListCell<RoomLog.Line> {
                 "small",
                 "log-correct");
         correct.setFocusTraversable(false);
+        attach = Controls.iconOnly(
+                around.texts().bind("room.log.attach"),
+                Feather.PAPERCLIP,
+                () -> {
+                    if (getItem() != null) logFiles.ask(getItem());
+                },
+                "ghost",
+                "small",
+                "log-correct");
+        attach.setFocusTraversable(false);
+        logFiles.takeDrops(this, () -> Optional.ofNullable(getItem()));
         pin.setFocusTraversable(false);
         pin.setGraphic(new Icon(Feather.BOOKMARK));
         pin.getStyleClass().addAll("ghost", "small", "icon-only", "log-pin");
@@ -58,10 +80,11 @@ final class LogCell extends ListCell<RoomLog.Line> {
         });
         var when = new VBox(1, Controls.whole(time), Controls.whole(number));
         when.getStyleClass().add("log-when");
-        var text = new VBox(1, said, meta);
+        files.getStyleClass().add("log-files");
+        var text = new VBox(1, said, meta, files);
         HBox.setHgrow(text, Priority.ALWAYS);
         text.setMinWidth(0);
-        face = new HBox(12, when, Controls.whole(kind), text, pin, correct);
+        face = new HBox(12, when, Controls.whole(kind), text, new HBox(attach, pin, correct));
         face.getStyleClass().add("log-face");
     }
 
@@ -100,6 +123,10 @@ final class LogCell extends ListCell<RoomLog.Line> {
                 log.logProperty().get().pinned().contains(line.entry().ref());
         pin.pseudoClassStateChanged(PINNED, isPinned);
         pin.setAccessibleText(texts.get(isPinned ? "room.log.unpin" : "room.log.pin"));
+        var attached = log.logProperty().get().filesOf(line);
+        files.getChildren().setAll(attached.stream().map(logFiles::chip).toList());
+        Controls.shown(files, !attached.isEmpty());
+        attach.setVisible(log.logProperty().get().canAttach(line));
         correct.setVisible(log.logProperty().get().canCorrect(line));
         setAccessibleText(
                 String.join(", ", time.getText(), number.getText(), kind.getText(), line.said(), meta.getText()));

@@ -96,7 +96,7 @@ final class LogExport {
                         texts.get("room.log.kind." + line.kind().name()),
                         line.said(),
                         LogRemarks.author(line, texts),
-                        String.join(" · ", LogRemarks.of(log, line, texts, formats))))
+                        String.join(" · ", LogRemarks.onPaper(log, line, texts, formats))))
                 .toList();
         return new LogReport(
                 room.room(),

@@ -4,6 +4,7 @@ package org.vigie.ui.room;
 import java.util.List;
 import org.vigie.core.journal.ActionAct;
 import org.vigie.core.journal.AdviceAct;
+import org.vigie.core.journal.AttachmentAct;
 import org.vigie.core.journal.CardAct;
 import org.vigie.core.journal.CellAct;
 import org.vigie.core.journal.ClaimAct;
@@ -29,7 +30,7 @@ enum LogKind {
     static LogKind of(Payload payload) {
         return switch (payload) {
             case Payload.Logged logged -> of(logged.type());
-            case RoleAct _, ClaimAct _ -> FACT;
+            case RoleAct _, ClaimAct _, AttachmentAct _ -> FACT;
             case DecisionAct _, CrisisAct.LevelDecided _, AdviceAct.Assessed _, CellAct _ -> DECISION;
             case ActionAct _, CardAct _ -> ACTION;
             case WordAct _ -> MESSAGE;

@@ -45,15 +45,16 @@ final class LogPane extends VBox {
     private final TextField search = new TextField();
     private final TextField hour = new TextField();
     private final Label seal = new Label();
+    private final Label step = Controls.plain("", "text-meta");
     private final Label print = Controls.plain("", "text-meta");
 
-    LogPane(Around around, LogModel log, LogExportModel export) {
+    LogPane(Around around, LogModel log, LogExportModel export, LogFiles files) {
         this.around = around;
         this.export = new LogExportForm(around, export, this);
         this.log = log;
         setId("room-log");
         rows.setId("room-log-list");
-        rows.setCellFactory(_ -> new LogCell(around, log, this::correct, this::pin));
+        rows.setCellFactory(_ -> new LogCell(around, log, files, this::correct, this::pin));
         rows.accessibleTextProperty().bind(around.texts().bind("room.log"));
         rows.setOnKeyPressed(event -> {
             var line = rows.getSelectionModel().getSelectedItem();
@@ -61,6 +62,11 @@ final class LogPane extends VBox {
             switch (event.getCode()) {
                 case ENTER, R -> correct(line);
                 case P -> pin(line);
+                case J -> {
+                    if (log.logProperty().get().canAttach(line)) files.ask(line);
+                }
+                case O ->
+                    log.logProperty().get().filesOf(line).stream().findFirst().ifPresent(files::open);
                 default -> {
                     return;
                 }
@@ -77,6 +83,12 @@ final class LogPane extends VBox {
                 .actions(Controls.whole(seal));
         VBox.setVgrow(panel, Priority.ALWAYS);
         getChildren().add(panel);
+        files.takeDrops(this, Optional::empty);
+        files.adding().stepProperty().subscribe(step -> {
+            Controls.shown(this.step, step.isPresent());
+            step.ifPresent(
+                    now -> this.step.setText(around.texts().get("room.log.attach.step", now.name(), now.percent())));
+        });
         log.logProperty().subscribe(this::draw);
         log.shownProperty().subscribe(this::draw);
         log.loadedProperty().subscribe(this::draw);
@@ -166,7 +178,7 @@ final class LogPane extends VBox {
         print.setId("log-print");
         var away = Controls.button(around.texts().bind("room.export"), Feather.DOWNLOAD, export::open, "small");
         away.setId("log-export");
-        var foot = Controls.line(8, print, Controls.space(), check, away);
+        var foot = Controls.line(8, print, step, Controls.space(), check, away);
         foot.getStyleClass().add("log-foot");
         return foot;
     }

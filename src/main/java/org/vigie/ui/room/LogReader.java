@@ -13,6 +13,7 @@ import org.vigie.core.cell.OpenRoom;
 import org.vigie.core.cell.People;
 import org.vigie.core.cell.Person;
 import org.vigie.core.cell.PersonId;
+import org.vigie.core.journal.AttachmentAct;
 import org.vigie.core.journal.Entry;
 import org.vigie.core.journal.EntryRef;
 import org.vigie.core.journal.Payload;
@@ -86,6 +87,8 @@ final class LogReader {
         if (entry.payload() instanceof Payload.LinePinned(var line, boolean pinned))
             return texts.get(pinned ? "room.log.didPin" : "room.log.didUnpin", number.apply(line));
         var said = words.say(entry.payload());
+        if (entry.payload() instanceof AttachmentAct.Added(var line, var _) && line.isPresent())
+            return texts.get("room.log.attachedTo", said, number.apply(line.get()));
         return entry.payload() instanceof Payload.Logged && !entry.replaces().isEmpty()
                 ? texts.get("room.log.corrects", number.apply(entry.replaces().getFirst()), said)
                 : said;

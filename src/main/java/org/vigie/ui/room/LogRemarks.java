@@ -3,6 +3,7 @@ package org.vigie.ui.room;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.vigie.core.journal.AttachmentAct;
 import org.vigie.ui.kit.Formats;
 import org.vigie.ui.kit.Texts;
 
@@ -23,6 +24,14 @@ final class LogRemarks {
         if (by != null) parts.add(texts.get("room.log.correctedBy", formats.number(by)));
         if (log.pinned().contains(ref)) parts.add(texts.get("room.log.isPinned"));
         if (log.takenBack().contains(ref)) parts.add(texts.get("room.log.takenBack"));
+        return parts;
+    }
+
+    /// As on the screen, and with the whole hash of a file: paper outlives the store.
+    static List<String> onPaper(RoomLog log, RoomLog.Line line, Texts texts, Formats formats) {
+        var parts = new ArrayList<>(of(log, line, texts, formats));
+        if (line.entry().payload() instanceof AttachmentAct.Added(var _, var file))
+            parts.add(texts.get("room.log.attachment.hash", file.hash().hex()));
         return parts;
     }
 }

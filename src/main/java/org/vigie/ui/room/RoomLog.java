@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.vigie.core.attachment.Attachment;
+import org.vigie.core.journal.AttachmentAct;
 import org.vigie.core.journal.Entry;
 import org.vigie.core.journal.EntryRef;
 import org.vigie.core.journal.Payload;
@@ -21,6 +23,7 @@ import org.vigie.core.topic.Words;
 /// @param corrected what was rectified, and the number of the latest entry that does so
 /// @param takenBack what no longer counts
 /// @param pinned what the cell keeps at hand
+/// @param files what was attached to a line, or stands for itself, and still counts
 /// @param whole false while older entries are still to be read
 record RoomLog(
         long size,
@@ -28,8 +31,9 @@ record RoomLog(
         Map<EntryRef, Long> corrected,
         Set<EntryRef> takenBack,
         Set<EntryRef> pinned,
+        Map<EntryRef, List<Attachment>> files,
         boolean whole) {
-    static final RoomLog EMPTY = new RoomLog(0, List.of(), Map.of(), Set.of(), Set.of(), false);
+    static final RoomLog EMPTY = new RoomLog(0, List.of(), Map.of(), Set.of(), Set.of(), Map.of(), false);
 
     /// What the log is narrowed to.
     ///
@@ -75,7 +79,33 @@ record RoomLog(
                 Map.copyOf(corrected),
                 Set.copyOf(takenBack),
                 pinned(lines, takenBack),
+                files(lines, takenBack),
                 whole);
+    }
+
+    /// Oldest first under each line.
+    private static Map<EntryRef, List<Attachment>> files(List<Line> newestFirst, Set<EntryRef> takenBack) {
+        var files = new HashMap<EntryRef, List<Attachment>>();
+        for (var line : newestFirst.reversed()) {
+            var ref = line.entry().ref();
+            if (takenBack.contains(ref) || !(line.entry().payload() instanceof AttachmentAct.Added added)) continue;
+            files.computeIfAbsent(ref, _ -> new ArrayList<>()).add(added.file());
+            added.line()
+                    .ifPresent(to ->
+                            files.computeIfAbsent(to, _ -> new ArrayList<>()).add(added.file()));
+        }
+        return Map.copyOf(files);
+    }
+
+    /// What was attached to a line, or is the line.
+    List<Attachment> filesOf(Line line) {
+        return files.getOrDefault(line.entry().ref(), List.of());
+    }
+
+    /// Whether files may be added to it: a person wrote it, and it still counts.
+    boolean canAttach(Line line) {
+        return line.entry().payload() instanceof Payload.Logged
+                && !takenBack.contains(line.entry().ref());
     }
 
     /// The latest word on each line counts.

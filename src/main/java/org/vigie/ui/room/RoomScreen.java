@@ -29,6 +29,7 @@ public final class RoomScreen implements Screen {
 
     private final RoomViewModel model;
     private final LogModel log;
+    private final LogFiles files;
     private final RoomView view;
     private final StandDownForms cellForms;
     private final Runnable plans;
@@ -77,7 +78,9 @@ public final class RoomScreen implements Screen {
                 new SitrepViewModel(room, people, lanes, model, frame.formats().zone(), dispatch);
         sitreps = () -> SitrepDialog.open(around, reports);
         writeSitrep = () -> SitrepDialog.write(around, reports);
-        view = new RoomView(around, log, new LogExportModel(room, people, frame, lanes), plans, sitreps, mobilise);
+        files = new LogFiles(around, room, lanes);
+        var pane = new LogPane(around, log, new LogExportModel(room, people, frame, lanes), files);
+        view = new RoomView(around, pane, plans, sitreps, mobilise);
         model.stateProperty().subscribe(this::count);
         model.nowProperty().subscribe(this::count);
         Consumer<CellEvent> door = Fx.batching(batch -> {
@@ -91,6 +94,11 @@ public final class RoomScreen implements Screen {
         model.refresh();
         log.refresh();
         log.checkSeal();
+    }
+
+    /// The files of the main courante.
+    LogFiles files() {
+        return files;
     }
 
     private void count() {

@@ -44,8 +44,7 @@ final class RoomView extends VBox {
     /// @param plans opens the crisis plans
     /// @param sitreps opens the situation reports
     /// @param mobilise opens the card that calls people
-    RoomView(
-            Around around, LogModel lines, LogExportModel export, Runnable plans, Runnable sitreps, Runnable mobilise) {
+    RoomView(Around around, LogPane log, Runnable plans, Runnable sitreps, Runnable mobilise) {
         super(12);
         this.around = around;
         this.plans = plans;
@@ -58,12 +57,12 @@ final class RoomView extends VBox {
         actions = new ActionsPane(around);
         decisions = new DecisionsPane(around);
         claims = new ClaimsPane(around);
-        log = new LogPane(around, lines, export);
         silences = new SilencePane(
                 around.frame(),
                 around.room().stateProperty().map(RoomState::silences),
                 around.room().nowProperty(),
                 audience -> word(List.of(audience)));
+        this.log = log;
         VBox.setVgrow(body, Priority.ALWAYS);
         body.setMinHeight(0);
         getChildren().addAll(head(mobilise), problem(), stoodDown(), body);

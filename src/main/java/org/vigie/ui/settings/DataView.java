@@ -1,14 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.vigie.ui.settings;
 
+import java.util.List;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.util.StringConverter;
 import org.kordamp.ikonli.feather.Feather;
 import org.vigie.core.cell.Maintenance.Stock;
 import org.vigie.ui.kit.ActionButton;
@@ -19,6 +22,7 @@ import org.vigie.ui.settings.DataViewModel.Task;
 
 /// Données: where everything lies, whether it is safe, and how to bring more in or make it anew.
 final class DataView extends StackPane {
+    private static final List<Integer> ATTACHMENT_MEGABYTES = List.of(5, 10, 25, 50, 100, 250);
     private static final long LITTLE_DISK = 2_000_000_000L;
 
     private final Frame frame;
@@ -37,6 +41,7 @@ final class DataView extends StackPane {
                 .add(Cards.of(
                         new Panel(text("settings.data.files"), files).actions(refresh),
                         new Panel(text("settings.data.backup"), backup()),
+                        new Panel(text("settings.data.attachments"), attachments()),
                         new Panel(text("settings.data.import"), importing(importFile)),
                         new Panel(text("settings.seal.title"), new SealPane(frame, security)),
                         new Panel(text("settings.data.rebuild"), rebuilding())));
@@ -70,6 +75,35 @@ final class DataView extends StackPane {
         shown.setMinHeight(USE_PREF_SIZE);
         GridPane.setHgrow(shown, Priority.ALWAYS);
         grid.addRow(grid.getRowCount(), label, shown);
+    }
+
+    /// How large a file of the main courante may be.
+    private Node attachments() {
+        var most = new ComboBox<Integer>();
+        most.setId("data-attachments");
+        most.getItems().setAll(ATTACHMENT_MEGABYTES);
+        frame.texts().localeProperty().subscribe(_ -> most.setConverter(megabytesInWords()));
+        most.setValue(frame.preferences().get().attachmentMegabytes());
+        most.accessibleTextProperty().bind(text("settings.data.attachments"));
+        most.valueProperty().subscribe(megabytes -> {
+            if (megabytes != null)
+                frame.preferences().set(frame.preferences().get().withAttachments(megabytes));
+        });
+        return new VBox(12, Forms.sentence(text("settings.data.attachments.text"), "text-muted"), most);
+    }
+
+    private StringConverter<Integer> megabytesInWords() {
+        return new StringConverter<>() {
+            @Override
+            public String toString(Integer megabytes) {
+                return megabytes == null ? "" : frame.formats().bytes(megabytes * 1_000_000L);
+            }
+
+            @Override
+            public Integer fromString(String text) {
+                throw new UnsupportedOperationException("The size is chosen, not typed.");
+            }
+        };
     }
 
     private Node backup() {

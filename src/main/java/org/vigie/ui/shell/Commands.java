@@ -22,6 +22,8 @@ final class Commands {
         commands.add(new Command("shell.screen.home", "", shell.journey()::home));
         commands.add(new Command("shell.palette.open", "Ctrl+K", shell::openPalette));
         commands.add(new Command("shell.command.quick", "Ctrl+J", shell::quickEntry));
+        if (shell.journey().roomProperty().get().isPresent())
+            commands.add(new Command("shell.quick.attach", "Ctrl+Shift+J", shell::attach));
         commands.add(new Command("shell.command.log", "", shell::toggleLog));
         if (shell.journey().canOpenCell())
             commands.add(new Command("shell.cell.open", "Ctrl+Shift+O", shell.journey()::openCell));

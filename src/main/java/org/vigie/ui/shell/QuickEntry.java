@@ -30,6 +30,7 @@ final class QuickEntry extends HBox {
     private final StackPane line = new StackPane();
     private final StackPane types = new StackPane();
     private final Label noRoom = new Label();
+    private final QuickClips clips;
     private @Nullable QuickField field;
     private @Nullable Node chips;
     private @Nullable Node menu;
@@ -45,7 +46,9 @@ final class QuickEntry extends HBox {
         noRoom.getStyleClass().addAll("quick-no-room", "text-disabled");
         HBox.setHgrow(line, Priority.ALWAYS);
         line.getStyleClass().add("quick-line-place");
-        var box = new HBox(line, new QuickStatus(frame, model, log), new Keycap("Ctrl+J", frame.keys(), texts));
+        clips = new QuickClips(frame, model.files());
+        clips.takeDrops(this);
+        var box = new HBox(line, clips, new QuickStatus(frame, model, log), new Keycap("Ctrl+J", frame.keys(), texts));
         box.getStyleClass().addAll("field-box", "quick-box");
         HBox.setHgrow(box, Priority.ALWAYS);
         getChildren().addAll(heading(openLog), types, box, submit());
@@ -61,6 +64,16 @@ final class QuickEntry extends HBox {
         if (field == null) return;
         field.requestFocus();
         field.end();
+    }
+
+    /// Asks for files that go with the line.
+    void attach() {
+        clips.choosing();
+        takeKeyboard();
+    }
+
+    QuickClips clips() {
+        return clips;
     }
 
     /// Shows the types as one menu, or as chips where there is room.
@@ -80,7 +93,10 @@ final class QuickEntry extends HBox {
             line.getChildren().setAll(noRoom);
             return;
         }
-        if (field == null) field = new QuickField(texts, model, lanes);
+        if (field == null) {
+            field = new QuickField(texts, model, lanes);
+            clips.takePastes(field);
+        }
         line.getChildren().setAll(field);
     }
 

@@ -15,17 +15,20 @@ import javafx.beans.property.StringProperty;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.vigie.core.attachment.Attachment;
 import org.vigie.core.cell.OpenRoom;
 import org.vigie.core.cell.Person;
 import org.vigie.core.event.CellEvent;
 import org.vigie.core.event.Events;
 import org.vigie.core.journal.Entry;
+import org.vigie.core.journal.EntryRef;
 import org.vigie.core.journal.LogType;
 import org.vigie.core.journal.Payload;
 import org.vigie.core.topic.Topic;
 import org.vigie.core.topic.Words;
 import org.vigie.ui.kit.Formats;
 import org.vigie.ui.kit.Lanes;
+import org.vigie.ui.kit.attachment.Adding;
 
 /// The line that is always ready for the main courante. What is typed outlives navigation, a failed save and a crash.
 final class QuickEntryViewModel {
@@ -36,6 +39,7 @@ final class QuickEntryViewModel {
     private final Station station;
     private final Formats formats;
     private final Lanes lanes;
+    private final QuickFiles files;
     private final ObjectProperty<LogType> type = new SimpleObjectProperty<>(LogType.FACT);
     private final StringProperty text = new SimpleStringProperty("");
     private final ReadOnlyObjectWrapper<Optional<OpenRoom>> room = new ReadOnlyObjectWrapper<>(Optional.empty());
@@ -44,6 +48,8 @@ final class QuickEntryViewModel {
     private Events.Subscription ofRoom = () -> {};
     private volatile @Nullable Payload doubtful;
     private String refused = "";
+    /// A line that is written down already, and whose files are not.
+    private Optional<EntryRef> owed = Optional.empty();
     private boolean draftWaits;
 
     /// What became of the last line.
@@ -56,8 +62,9 @@ final class QuickEntryViewModel {
         record Refused() implements Outcome {}
     }
 
-    QuickEntryViewModel(Station station, Formats formats, Lanes lanes) {
+    QuickEntryViewModel(Station station, Formats formats, Lanes lanes, QuickFiles files) {
         this.station = station;
+        this.files = files;
         this.formats = formats;
         this.lanes = lanes;
         text.subscribe(this::typed);
@@ -91,25 +98,76 @@ final class QuickEntryViewModel {
         room.set(entered);
         outcome.set(new Outcome.Typing());
         doubtful = null;
+        owed = Optional.empty();
+        files.clear();
         ofRoom.close();
         ofRoom = entered.map(r -> r.events().subscribe(this::hear)).orElse(() -> {});
     }
 
-    /// Writes the line down. The field empties only once the entry is on the disk.
+    /// The files that go with the line.
+    QuickFiles files() {
+        return files;
+    }
+
+    /// Writes the line down, its files first taken into the store. The field empties only once the entry is on the
+    /// disk; whatever goes wrong, line and files stay.
     void submit() {
         if (room.get().isEmpty() || saving.get()) return;
         var in = room.get().get();
         var typed = text.get();
         var line = QuickLine.read(typed, in.clock().instant(), formats.zone());
-        if (line.isEmpty()) return;
+        if (line.isEmpty() && files.isEmpty()) return;
         saving.set(true);
+        files.adding().keep(in, files.waitingProperty().get(), kept -> {
+            switch (kept) {
+                case Adding.Outcome.Refused(var name, var why) -> {
+                    saving.set(false);
+                    keep();
+                    outcome.set(new Outcome.Refused());
+                    files.refuse(name, why);
+                }
+                case Adding.Outcome.Done(var attachments) -> {
+                    if (line.isEmpty()) attach(in, owed, attachments);
+                    else write(in, line, typed, attachments);
+                }
+            }
+        });
+    }
+
+    private void write(OpenRoom in, QuickLine line, String typed, List<Attachment> attachments) {
         var payload = new Payload.Logged(type.get(), line.text(), line.dueAt());
         in.acts()
                 .record(payload)
                 .whenComplete((entry, problem) -> lanes.later(() -> {
-                    saving.set(false);
-                    if (problem != null) refuse(problem, payload);
-                    else accept(entry, typed);
+                    if (problem != null) {
+                        saving.set(false);
+                        refuse(problem, payload);
+                        return;
+                    }
+                    accept(entry, typed);
+                    owed = Optional.of(entry.ref());
+                    attach(in, owed, attachments);
+                }));
+    }
+
+    /// What could not be attached stays beside the line, to be written down once more.
+    private void attach(OpenRoom in, Optional<EntryRef> line, List<Attachment> attachments) {
+        if (attachments.isEmpty()) {
+            owed = Optional.empty();
+            saving.set(false);
+            return;
+        }
+        Adding.record(in, line, attachments.subList(0, 1))
+                .whenComplete((entry, problem) -> lanes.later(() -> {
+                    if (problem != null) {
+                        saving.set(false);
+                        LOG.warn("An attachment could not be recorded", problem);
+                        outcome.set(new Outcome.Refused());
+                        return;
+                    }
+                    files.written(1);
+                    if (line.isEmpty() && entry instanceof Entry saved) outcome.set(new Outcome.Saved(saved));
+                    attach(in, line, attachments.subList(1, attachments.size()));
                 }));
     }
 

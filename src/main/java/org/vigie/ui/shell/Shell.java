@@ -21,6 +21,9 @@ interface Shell {
 
     void toggleLog();
 
+    /// Asks for files that go with the line of the quick entry.
+    void attach();
+
     /// Hides the main courante; false if it was hidden.
     boolean closeLog();
 

@@ -47,7 +47,11 @@ final class ShellController implements Shell, AutoCloseable {
                 lanes,
                 () -> frame.toasts().complain(frame.texts().get("shell.room.failed")));
         this.status = new StatusViewModel(station, frame.formats(), lanes);
-        this.quick = new QuickEntryViewModel(station, frame.formats(), lanes);
+        this.quick = new QuickEntryViewModel(
+                station,
+                frame.formats(),
+                lanes,
+                new QuickFiles(lanes, () -> frame.preferences().get().attachmentBytes()));
         this.log = new LogViewModel(lanes);
         this.alarms = new AlarmToasts(frame, lanes);
         this.commands = new Commands(this);
@@ -142,6 +146,11 @@ final class ShellController implements Shell, AutoCloseable {
     @Override
     public void toggleLog() {
         if (journey.roomProperty().get().isPresent()) drawer.toggle();
+    }
+
+    @Override
+    public void attach() {
+        if (journey.roomProperty().get().isPresent()) view.quick().attach();
     }
 
     @Override

@@ -19,7 +19,10 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.vigie.core.attachment.Attachment;
+import org.vigie.core.attachment.FileKind;
 import org.vigie.core.cell.RoomId;
+import org.vigie.core.journal.AttachmentAct;
 import org.vigie.core.journal.Draft;
 import org.vigie.core.journal.Hash;
 import org.vigie.core.journal.Nature;
@@ -61,6 +64,26 @@ class ExportCheckTest {
         assertThat(new String(bytes, StandardCharsets.UTF_8))
                 .contains("52 480 box")
                 .doesNotContain(SECRET);
+    }
+
+    @Test
+    void attachmentsAreListedWithTheHashesThatTheChainCovers() throws IOException {
+        var file = new Attachment("plan.pdf", 48_213, FileKind.PDF, Hash.of(new byte[] {1}));
+        fixture.journal()
+                .append(new Draft(
+                        Optional.empty(),
+                        Optional.of(ROOM),
+                        fixture.clock().instant(),
+                        List.of(),
+                        new AttachmentAct.Added(Optional.empty(), file)))
+                .join();
+        var bytes = export();
+        assertThat(ExportCheck.check(new ByteArrayInputStream(bytes)))
+                .isInstanceOfSatisfying(
+                        ExportCheck.Whole.class,
+                        whole -> assertThat(whole.files()).containsExactly(file));
+        var other = new String(bytes, StandardCharsets.UTF_8).replace("plan.pdf", "plAn.pdf");
+        assertThat(isWhole(other.getBytes(StandardCharsets.UTF_8))).isFalse();
     }
 
     @Test

@@ -119,6 +119,7 @@ final class SamplePayloads {
         SampleCell.kinds().forEach(all::add);
         SampleCalls.kinds().forEach(all::add);
         SampleMessages.kinds().forEach(all::add);
+        SampleRoom.kinds().forEach(all::add);
         return List.copyOf(all);
     }
 }

@@ -23,6 +23,7 @@ import org.vigie.core.topic.Topics;
 public final class TestRoom {
     public final Events events = new Events();
     public final TestJournal journal;
+    public final TestAttachments attachments = new TestAttachments();
     public final TestMentions mentions = new TestMentions();
     public final List<Topic> topics = new ArrayList<>();
     public final List<SourceHealth> health = new ArrayList<>();
@@ -37,6 +38,7 @@ public final class TestRoom {
                 clock,
                 journal,
                 journal,
+                attachments,
                 mentions,
                 new NoSignals(),
                 new NoSignals(),

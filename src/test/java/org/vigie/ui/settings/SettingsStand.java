@@ -86,6 +86,7 @@ final class SettingsStand {
                 base.clock(),
                 base.acts(),
                 base.journal(),
+                base.attachments(),
                 base.mentions(),
                 base.narratives(),
                 base.quality(),

@@ -90,6 +90,7 @@ final class SituationRoom implements Narratives {
                 r.clock(),
                 r.acts(),
                 r.journal(),
+                r.attachments(),
                 r.mentions(),
                 this,
                 r.quality(),

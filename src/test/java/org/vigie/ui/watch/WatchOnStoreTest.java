@@ -60,6 +60,7 @@ class WatchOnStoreTest {
                 still.clock(),
                 still.acts(),
                 still.journal(),
+                still.attachments(),
                 store.mentions(),
                 store.narratives(),
                 still.quality(),

@@ -43,6 +43,7 @@ import org.vigie.core.source.SourceSettings;
 import org.vigie.core.source.Sources;
 import org.vigie.core.topic.Topic;
 import org.vigie.ui.kit.TestAlerts;
+import org.vigie.ui.kit.TestAttachments;
 
 /// A room in memory, with two people and two sources, in which tests say what is said.
 final class WatchRoom implements People {
@@ -78,6 +79,7 @@ final class WatchRoom implements People {
                 () -> now,
                 log,
                 log,
+                new TestAttachments(),
                 mentions,
                 signals,
                 signals,

@@ -6,6 +6,7 @@ import org.vigie.core.cell.PersonId;
 import org.vigie.core.journal.ActionAct;
 import org.vigie.core.journal.AdviceAct;
 import org.vigie.core.journal.AlertAct;
+import org.vigie.core.journal.AttachmentAct;
 import org.vigie.core.journal.CardAct;
 import org.vigie.core.journal.CellAct;
 import org.vigie.core.journal.ClaimAct;
@@ -129,6 +130,12 @@ public final class LogWords {
             case SitrepAct act -> cell.say(act);
             case WordAct act -> cell.say(act);
             case MessageAct act -> messages.say(act);
+            case AttachmentAct.Added(var _, var file) ->
+                texts.get(
+                        "shell.log.attachmentAdded",
+                        file.name(),
+                        formats.bytes(file.bytes()),
+                        file.hash().brief());
         };
     }
 

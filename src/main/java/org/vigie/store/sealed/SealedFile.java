@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.vigie.store.index;
+package org.vigie.store.sealed;
 
 import java.io.IOException;
 import java.security.GeneralSecurityException;
@@ -11,79 +11,79 @@ import javax.crypto.SecretKey;
 import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
 
-/// The layout of an encrypted index file: a header with a random salt, then chunks sealed by AES-256-GCM.
+/// The layout of an encrypted file: a header with a random salt, then chunks sealed by AES-256-GCM.
 ///
-/// Each file has its own key, HMAC-SHA-256 of its salt under the index key, so that a chunk's number is enough
+/// Each file has its own key, HMAC-SHA-256 of its salt under a key given, so that a chunk's number is enough
 /// as nonce. The last chunk is marked, so that a shortened file is noticed like any other change.
-final class SealedFile {
+public final class SealedFile {
     /// Plain bytes per chunk.
-    static final int CHUNK = 64 * 1024;
+    public static final int CHUNK = 64 * 1024;
 
     /// What GCM adds to each chunk.
-    static final int TAG = 16;
+    public static final int TAG = 16;
 
     private static final byte[] MAGIC = {'V', 'G', 'I', 'X', 1};
     private static final int SALT = 16;
 
     /// Bytes before the first chunk.
-    static final int HEADER = MAGIC.length + SALT;
+    public static final int HEADER = MAGIC.length + SALT;
 
     private final Cipher cipher;
     private final SecretKey key;
     private final byte[] header;
 
-    private SealedFile(SecretKey indexKey, byte[] header) throws GeneralSecurityException {
+    private SealedFile(SecretKey keyOfAll, byte[] header) throws GeneralSecurityException {
         this.header = header;
         var mac = Mac.getInstance("HmacSHA256");
-        mac.init(indexKey);
+        mac.init(keyOfAll);
         mac.update(header, MAGIC.length, SALT);
         this.key = new SecretKeySpec(mac.doFinal(), "AES");
         this.cipher = Cipher.getInstance("AES/GCM/NoPadding");
     }
 
     /// A file to be written.
-    static SealedFile fresh(SecretKey indexKey, SecureRandom random) throws IOException {
+    public static SealedFile fresh(SecretKey keyOfAll, SecureRandom random) throws IOException {
         var salt = new byte[SALT];
         random.nextBytes(salt);
         var header = new byte[HEADER];
         System.arraycopy(MAGIC, 0, header, 0, MAGIC.length);
         System.arraycopy(salt, 0, header, MAGIC.length, SALT);
         try {
-            return new SealedFile(indexKey, header);
+            return new SealedFile(keyOfAll, header);
         } catch (GeneralSecurityException e) {
             throw new IOException("This Java cannot encrypt.", e);
         }
     }
 
     /// A file to be read, known by its header.
-    static SealedFile of(SecretKey indexKey, byte[] header) throws IOException {
+    public static SealedFile of(SecretKey keyOfAll, byte[] header) throws IOException {
         if (header.length != HEADER || !Arrays.equals(header, 0, MAGIC.length, MAGIC, 0, MAGIC.length))
-            throw new IOException("Not an encrypted index file of this program.");
+            throw new IOException("Not an encrypted file of this program.");
         try {
-            return new SealedFile(indexKey, header);
+            return new SealedFile(keyOfAll, header);
         } catch (GeneralSecurityException e) {
             throw new IOException("This Java cannot decrypt.", e);
         }
     }
 
     /// How many plain bytes a file of this size holds.
-    static long plainLength(long fileSize) {
+    public static long plainLength(long fileSize) {
         long body = fileSize - HEADER;
         long chunks = Math.ceilDiv(body, CHUNK + TAG);
         return body - chunks * TAG;
     }
 
-    byte[] header() {
+    public byte[] header() {
         return header.clone();
     }
 
     /// Seals one chunk into `out` and tells how many bytes it became.
-    int seal(long number, boolean last, byte[] plain, int length, byte[] out) throws IOException {
+    public int seal(long number, boolean last, byte[] plain, int length, byte[] out) throws IOException {
         return run(Cipher.ENCRYPT_MODE, number, last, plain, length, out);
     }
 
     /// Opens one chunk into `out` and tells how many plain bytes it held.
-    int open(long number, boolean last, byte[] sealed, int length, byte[] out) throws IOException {
+    public int open(long number, boolean last, byte[] sealed, int length, byte[] out) throws IOException {
         return run(Cipher.DECRYPT_MODE, number, last, sealed, length, out);
     }
 
@@ -92,7 +92,7 @@ final class SealedFile {
             cipher.init(mode, key, new GCMParameterSpec(TAG * 8, nonce(number, last)));
             return cipher.doFinal(in, 0, length, out, 0);
         } catch (GeneralSecurityException e) {
-            throw new IOException("An index file was changed, cut or written under another key.", e);
+            throw new IOException("An encrypted file was changed, cut or written under another key.", e);
         }
     }
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.vigie.store.index;
+package org.vigie.store.sealed;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -9,8 +9,8 @@ import java.nio.file.StandardOpenOption;
 import java.security.SecureRandom;
 import javax.crypto.SecretKey;
 
-/// Writes one encrypted index file from its start to its end.
-final class SealedOutput extends OutputStream {
+/// Writes one encrypted file from its start to its end.
+public final class SealedOutput extends OutputStream {
     private final OutputStream file;
     private final SealedFile sealing;
     private final byte[] plain = new byte[SealedFile.CHUNK];
@@ -19,7 +19,7 @@ final class SealedOutput extends OutputStream {
     private long chunks;
     private boolean closed;
 
-    SealedOutput(Path path, SecretKey key, SecureRandom random) throws IOException {
+    public SealedOutput(Path path, SecretKey key, SecureRandom random) throws IOException {
         sealing = SealedFile.fresh(key, random);
         file = Files.newOutputStream(path, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
         file.write(sealing.header());

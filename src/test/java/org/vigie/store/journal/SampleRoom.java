@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.vigie.store.journal;
+
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.vigie.core.attachment.Attachment;
+import org.vigie.core.attachment.FileKind;
+import org.vigie.core.journal.AttachmentAct;
+import org.vigie.core.journal.Payload;
+
+/// At least one payload of every kind about attachments and the talk of a room.
+final class SampleRoom {
+    private static final Attachment PLAN =
+            new Attachment("plan d’adressage.pdf", 48_213, FileKind.PDF, SamplePayloads.HASH);
+
+    private SampleRoom() {}
+
+    static Stream<Payload> kinds() {
+        return Stream.of(
+                new AttachmentAct.Added(Optional.of(SamplePayloads.REF), PLAN),
+                new AttachmentAct.Added(Optional.empty(), PLAN));
+    }
+}
