@@ -66,7 +66,7 @@ public final class ExportCheck {
     /// @param withheld entries of other rooms, whose place in the chain is shown and not what they say
     /// @param erased entries whose content was erased by law, with the entry that says why
     /// @param keys the public keys of the stations, in hexadecimal
-    /// @param files every attachment that an entry speaks of, in order: what lies elsewhere proves itself by its hash
+    /// @param files every attachment that an entry speaks of, in order
     public record Whole(
             Nature nature,
             long entries,

@@ -68,6 +68,7 @@ final class QuickClips extends HBox {
         files.refusedProperty()
                 .subscribe(refused -> refused.ifPresent(file -> frame.toasts()
                         .complain(new AttachmentWords(texts, frame.formats()).refusal(file.name(), file.why()))));
+        draw();
     }
 
     /// Where files are asked for, instead of the system's window.
