@@ -40,7 +40,7 @@ public final class LatencyBench implements Bench {
             var started = new ConcurrentHashMap<MentionKey, Long>();
             var nanos = new long[(int) count];
             var arrived = new AtomicLong();
-            try (var listening = store.events().subscribe(event -> {
+            try (var _ = store.events().subscribe(event -> {
                 if (event instanceof CellEvent.MentionsArrived news)
                     for (var key : news.fresh())
                         nanos[(int) arrived.getAndIncrement()] = System.nanoTime() - started.getOrDefault(key, 0L);

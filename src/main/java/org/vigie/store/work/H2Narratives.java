@@ -104,7 +104,7 @@ final class H2Narratives implements Narratives {
         for (ToneBar bar : index.tonesSince(lately, since, STEP, Split.NARRATIVE)) {
             long step = (bar.start().toEpochMilli() - since.toEpochMilli()) / STEP.toMillis();
             var curve = curves.computeIfAbsent(bar.part(), fresh -> new long[STEPS]);
-            curve[(int) Math.clamp(step, 0, STEPS - 1)] += bar.count().mentions();
+            curve[Math.clamp(step, 0, STEPS - 1)] += bar.count().mentions();
         }
         return curves;
     }

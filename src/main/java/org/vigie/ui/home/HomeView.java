@@ -57,7 +57,7 @@ final class HomeView extends ScrollPane {
 
     /// Puts the keyboard on the first way to begin.
     void focusFirst() {
-        var first = (Node) lookup("#start-cell");
+        var first = lookup("#start-cell");
         if (first == null) first = lookup(".start-card .button");
         (first == null ? demo.button() : first).requestFocus();
     }

@@ -44,7 +44,7 @@ final class AlertCards {
     private void ask(AlertRule rule, String proposed, String query) {
         var texts = around.texts();
         int threshold =
-                rule.condition() instanceof Condition.Matches matches ? (int) Math.clamp(matches.least(), 1, MOST) : 1;
+                rule.condition() instanceof Condition.Matches matches ? Math.clamp(matches.least(), 1, MOST) : 1;
         var name = new TextField(proposed);
         name.setId("rule-name");
         var least = new Spinner<Integer>(1, MOST, threshold);

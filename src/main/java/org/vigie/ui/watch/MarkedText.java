@@ -163,6 +163,7 @@ final class MarkedText extends Region {
     }
 
     /// Lays a tint behind the marked words, and a line below: a text has no background of its own.
+    @SuppressWarnings("deprecation") // its successor counts the insets, and the shapes would lie beside the words
     private void colour() {
         tints.values().forEach(path -> path.getElements().clear());
         underlines.values().forEach(path -> path.getElements().clear());

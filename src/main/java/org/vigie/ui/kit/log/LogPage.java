@@ -40,7 +40,7 @@ public record LogPage(List<Numbered> entries, long next) {
         List<Entry> latest;
         do {
             size = journal.size();
-            latest = journal.latest(Payload.class, (int) Math.clamp(breadth.applyAsLong(size), 0, Integer.MAX_VALUE));
+            latest = journal.latest(Payload.class, Math.clamp(breadth.applyAsLong(size), 0, Integer.MAX_VALUE));
         } while (size != journal.size());
         var page = new ArrayList<Numbered>();
         for (int i = 0; i < latest.size(); i++) {
