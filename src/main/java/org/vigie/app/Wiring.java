@@ -221,7 +221,7 @@ final class Wiring implements AutoCloseable {
                 watch,
                 new AlertsScreen(
                         room, everyone, station.store().onDuty(), frame, new ToWatch(watch, show), cells, calling),
-                new RoomScreen(room, everyone, ShippedPlans.all(), frame, calling::open, cells, calls),
+                new RoomScreen(room, everyone, station.store().onDuty(), ShippedPlans.all(), frame, calling::open, cells, calls),
                 new MessagesScreen(room, everyone, ShippedMessages.all(), ShippedPlans.all(), frame),
                 settings(frame, Optional.of(room)));
     }

@@ -34,7 +34,12 @@ public final class RoleBoard {
 
     /// The roles that a person leads or deputises for.
     public List<HeldRole> of(PersonId person) {
-        return roles().stream()
+        return heldBy(person, roles());
+    }
+
+    /// Those of these roles that a person leads or deputises for.
+    public static List<HeldRole> heldBy(PersonId person, List<HeldRole> roles) {
+        return roles.stream()
                 .filter(held -> held.lead().filter(person::equals).isPresent()
                         || held.deputy().filter(person::equals).isPresent())
                 .toList();

@@ -64,7 +64,8 @@ public sealed interface Payload
                 SitrepAct,
                 WordAct,
                 MessageAct,
-                AttachmentAct {
+                AttachmentAct,
+                ChannelAct {
     // ---- the journal itself
 
     /// A new life of this station's log. After an unclean stop it names where the one before ended.

@@ -12,6 +12,7 @@ import org.vigie.core.journal.AlertAct;
 import org.vigie.core.journal.AttachmentAct;
 import org.vigie.core.journal.CardAct;
 import org.vigie.core.journal.CellAct;
+import org.vigie.core.journal.ChannelAct;
 import org.vigie.core.journal.ClaimAct;
 import org.vigie.core.journal.CrisisAct;
 import org.vigie.core.journal.DecisionAct;
@@ -146,12 +147,12 @@ enum PayloadKind {
     MESSAGE_RESTORED("message-restored", 1, MessageAct.Restored.class),
     MESSAGE_USED("message-used", 1, MessageAct.Used.class),
     VARIABLE_FILLED("variable-filled", 1, MessageAct.Filled.class),
-    ATTACHMENT_ADDED("attachment-added", 1, AttachmentAct.Added.class);
+    ATTACHMENT_ADDED("attachment-added", 1, AttachmentAct.Added.class),
+    CHANNEL_SAID("channel-said", 1, ChannelAct.Said.class),
+    CHANNEL_SEEN("channel-seen", 1, ChannelAct.Seen.class);
 
     private static final Map<String, PayloadKind> BY_CODE =
             Arrays.stream(values()).collect(Collectors.toMap(kind -> kind.code, Function.identity()));
-    private static final Map<Class<? extends Payload>, PayloadKind> BY_TYPE =
-            Arrays.stream(values()).collect(Collectors.toMap(kind -> kind.type, Function.identity()));
 
     private final String code;
     private final int version;
@@ -192,25 +193,5 @@ enum PayloadKind {
 
     private String known() {
         return "kind = '" + code + "' and kind_version <= " + version;
-    }
-
-    /// The kind of payloads of this type; nothing for [Payload.Erased] and [Payload.Unknown], which are how an entry
-    /// reads and not what was recorded.
-    static Optional<PayloadKind> of(Class<? extends Payload> type) {
-        return Optional.ofNullable(BY_TYPE.get(type));
-    }
-
-    /// The kind under which this is kept.
-    ///
-    /// @throws IllegalArgumentException for what is only how an entry reads
-    static PayloadKind of(Payload payload) {
-        return of(payload.getClass())
-                .orElseThrow(() -> new IllegalArgumentException(
-                        switch (payload) {
-                            case Payload.Erased _ -> "An erased payload can't be recorded.";
-                            case Payload.Unknown _ -> "An unknown payload is kept as it came.";
-                            default ->
-                                "No kind is given to " + payload.getClass().getSimpleName() + ".";
-                        }));
     }
 }

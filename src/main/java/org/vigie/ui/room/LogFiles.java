@@ -17,6 +17,7 @@ import org.vigie.core.attachment.Attachment;
 import org.vigie.core.attachment.Incoming;
 import org.vigie.core.cell.OpenRoom;
 import org.vigie.core.journal.EntryRef;
+import org.vigie.core.journal.Payload;
 import org.vigie.ui.kit.FormDialog;
 import org.vigie.ui.kit.Lanes;
 import org.vigie.ui.kit.attachment.Adding;
@@ -82,7 +83,7 @@ final class LogFiles {
             if (!Incomings.isIn(event.getDragboard())) return;
             add(
                     line.get()
-                            .filter(at -> at.entry().payload() instanceof org.vigie.core.journal.Payload.Logged)
+                            .filter(at -> at.entry().payload() instanceof Payload.Logged)
                             .map(at -> at.entry().ref()),
                     Incomings.from(event.getDragboard(), around.texts().get("room.log.attach.picture")));
             event.setDropCompleted(true);
@@ -95,18 +96,21 @@ final class LogFiles {
         adding.keep(room, files, kept -> {
             switch (kept) {
                 case Adding.Outcome.Refused(var name, var why) -> complain(words().refusal(name, why));
-                case Adding.Outcome.Done(var attachments) ->
-                    Adding.record(room, line, attachments)
-                            .whenComplete((_, problem) -> lanes.later(() -> {
-                                if (problem == null) {
-                                    around.frame().toasts().say(around.texts().get("room.log.attach.done"));
-                                    return;
-                                }
-                                LOG.warn("An attachment could not be recorded", problem);
-                                complain(around.texts().get(FormDialog.why(problem)));
-                            }));
+                case Adding.Outcome.Done(var attachments) -> {
+                    var _ = Adding.record(room, line, attachments)
+                            .whenComplete((_, problem) -> lanes.later(() -> recorded(Optional.ofNullable(problem))));
+                }
             }
         });
+    }
+
+    private void recorded(Optional<Throwable> problem) {
+        if (problem.isEmpty()) {
+            around.frame().toasts().say(around.texts().get("room.log.attach.done"));
+            return;
+        }
+        LOG.warn("An attachment could not be recorded", problem.get());
+        complain(around.texts().get(FormDialog.why(problem.get())));
     }
 
     private void complain(String sentence) {

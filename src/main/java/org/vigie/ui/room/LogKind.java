@@ -7,6 +7,7 @@ import org.vigie.core.journal.AdviceAct;
 import org.vigie.core.journal.AttachmentAct;
 import org.vigie.core.journal.CardAct;
 import org.vigie.core.journal.CellAct;
+import org.vigie.core.journal.ChannelAct;
 import org.vigie.core.journal.ClaimAct;
 import org.vigie.core.journal.CrisisAct;
 import org.vigie.core.journal.DecisionAct;
@@ -33,7 +34,7 @@ enum LogKind {
             case RoleAct _, ClaimAct _, AttachmentAct _ -> FACT;
             case DecisionAct _, CrisisAct.LevelDecided _, AdviceAct.Assessed _, CellAct _ -> DECISION;
             case ActionAct _, CardAct _ -> ACTION;
-            case WordAct _ -> MESSAGE;
+            case WordAct _, ChannelAct.Said _ -> MESSAGE;
             default -> EVENT;
         };
     }

@@ -10,6 +10,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.util.Duration;
+import org.vigie.core.cell.OnDuty;
 import org.vigie.core.cell.OpenRoom;
 import org.vigie.core.cell.People;
 import org.vigie.core.event.CellEvent;
@@ -30,6 +31,7 @@ public final class RoomScreen implements Screen {
     private final RoomViewModel model;
     private final LogModel log;
     private final LogFiles files;
+    private final ChannelModel channel;
     private final RoomView view;
     private final StandDownForms cellForms;
     private final Runnable plans;
@@ -41,6 +43,7 @@ public final class RoomScreen implements Screen {
     private final Timeline clock;
 
     /// @param people who can hold a role or be put in charge of an action
+    /// @param duty whose roles decide what is new in the channel
     /// @param shipped the plans that come with the program
     /// @param mobilise opens the card that calls people
     /// @param cells the way to the form that opens a cell
@@ -48,17 +51,19 @@ public final class RoomScreen implements Screen {
     public RoomScreen(
             OpenRoom room,
             People people,
+            OnDuty duty,
             List<CrisisPlan> shipped,
             Frame frame,
             Runnable mobilise,
             CellDoor cells,
             Dispatch dispatch) {
-        this(room, people, shipped, frame, Lanes.live(), mobilise, cells, dispatch);
+        this(room, people, duty, shipped, frame, Lanes.live(), mobilise, cells, dispatch);
     }
 
     RoomScreen(
             OpenRoom room,
             People people,
+            OnDuty duty,
             List<CrisisPlan> shipped,
             Frame frame,
             Lanes lanes,
@@ -80,15 +85,21 @@ public final class RoomScreen implements Screen {
         writeSitrep = () -> SitrepDialog.write(around, reports);
         files = new LogFiles(around, room, lanes);
         var pane = new LogPane(around, log, new LogExportModel(room, people, frame, lanes), files);
-        view = new RoomView(around, pane, plans, sitreps, mobilise);
+        channel = new ChannelModel(
+                model, duty, frame.drafts(), "channel/" + room.room().id());
+        view = new RoomView(around, pane, new ChannelPane(around, channel), plans, sitreps, mobilise);
         model.stateProperty().subscribe(this::count);
         model.nowProperty().subscribe(this::count);
         Consumer<CellEvent> door = Fx.batching(batch -> {
+            channel.tick();
             model.happened(batch);
             log.happened(batch);
         });
         events = room.events().subscribe(door);
-        clock = new Timeline(new KeyFrame(TICK, _ -> model.tick()));
+        clock = new Timeline(new KeyFrame(TICK, _ -> {
+            channel.tick();
+            model.tick();
+        }));
         clock.setCycleCount(Timeline.INDEFINITE);
         clock.play();
         model.refresh();
@@ -132,6 +143,8 @@ public final class RoomScreen implements Screen {
                 new Command("room.standDown.checklist", "", view.card()::checklist),
                 new Command("room.standDown.title", "", cellForms::standDown),
                 new Command("room.reopen.title", "", cellForms::reopen),
+                new Command("room.channel.write", "Ctrl+Shift+M", view::writeInChannel),
+                new Command("room.channel.seen.all", "Ctrl+Shift+L", view::seeChannel),
                 new Command("room.log.find", "", view::findInLog),
                 new Command("room.export.title", "Ctrl+Shift+E", view.logExport()::open),
                 new Command("room.command.undo", "Ctrl+Z", model::undo));

@@ -22,6 +22,7 @@ import org.vigie.core.cell.Person;
 import org.vigie.core.cell.PersonId;
 import org.vigie.core.cell.RoleBoard;
 import org.vigie.core.cell.RoleId;
+import org.vigie.core.channel.RoomChannel;
 import org.vigie.core.claim.Claim;
 import org.vigie.core.claim.Claims;
 import org.vigie.core.decision.Decision;
@@ -40,6 +41,7 @@ import org.vigie.core.word.Silences;
 /// @param plans every plan, those in force first
 /// @param cell the crisis cell that is at work, or the last one
 /// @param silences how long each audience has heard nothing
+/// @param channel what the cell tells itself
 /// @param people everyone known to the station
 record RoomState(
         List<HeldRole> roles,
@@ -50,6 +52,7 @@ record RoomState(
         List<CrisisPlan> plans,
         Optional<Cell> cell,
         Silences silences,
+        RoomChannel channel,
         Map<PersonId, Person> people) {
     static final RoomState EMPTY = new RoomState(
             List.of(),
@@ -60,6 +63,7 @@ record RoomState(
             List.of(),
             Optional.empty(),
             Silences.NONE,
+            RoomChannel.EMPTY,
             Map.of());
 
     RoomState {
@@ -84,6 +88,7 @@ record RoomState(
                 all,
                 new Cells(journal, room).current(),
                 Silences.read(open),
+                RoomChannel.read(journal, room),
                 people.all().stream().collect(Collectors.toMap(Person::id, Function.identity(), (a, _) -> a)));
     }
 

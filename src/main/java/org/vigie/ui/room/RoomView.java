@@ -35,6 +35,7 @@ final class RoomView extends VBox {
     private final ClaimsPane claims;
     private final LogPane log;
     private final SilencePane silences;
+    private final ChannelPane channel;
     private final StackPane body = new StackPane();
     private final Runnable plans;
     private final Runnable sitreps;
@@ -44,7 +45,7 @@ final class RoomView extends VBox {
     /// @param plans opens the crisis plans
     /// @param sitreps opens the situation reports
     /// @param mobilise opens the card that calls people
-    RoomView(Around around, LogPane log, Runnable plans, Runnable sitreps, Runnable mobilise) {
+    RoomView(Around around, LogPane log, ChannelPane channel, Runnable plans, Runnable sitreps, Runnable mobilise) {
         super(12);
         this.around = around;
         this.plans = plans;
@@ -63,6 +64,7 @@ final class RoomView extends VBox {
                 around.room().nowProperty(),
                 audience -> word(List.of(audience)));
         this.log = log;
+        this.channel = channel;
         VBox.setVgrow(body, Priority.ALWAYS);
         body.setMinHeight(0);
         getChildren().addAll(head(mobilise), problem(), stoodDown(), body);
@@ -130,6 +132,7 @@ final class RoomView extends VBox {
                             actions,
                             tabs(
                                     tab("room.tab.log", log),
+                                    channelTab(),
                                     tab("room.tab.decisions", decisions),
                                     tab("room.tab.roles", roles),
                                     tab("room.tab.card", card),
@@ -144,6 +147,7 @@ final class RoomView extends VBox {
                             middle,
                             tabs(
                                     tab("room.tab.log", log),
+                                    channelTab(),
                                     tab("room.tab.claims", claims),
                                     tab("room.tab.silences", silencePanel()))));
         }
@@ -180,6 +184,18 @@ final class RoomView extends VBox {
         log.focusSearch();
     }
 
+    /// Brings the channel up and puts the keyboard into its line.
+    void writeInChannel() {
+        show(channel);
+        channel.write();
+    }
+
+    /// Brings the channel up and says that it was seen.
+    void seeChannel() {
+        show(channel);
+        channel.see();
+    }
+
     /// Brings up the tab of a pane, if it is in one.
     private void show(Node pane) {
         for (var node : body.lookupAll(".tab-pane"))
@@ -192,6 +208,13 @@ final class RoomView extends VBox {
         var tab = new Tab();
         tab.textProperty().bind(around.texts().bind(key));
         tab.setContent(content);
+        return tab;
+    }
+
+    private Tab channelTab() {
+        var tab = new Tab();
+        tab.textProperty().bind(channel.title());
+        tab.setContent(channel);
         return tab;
     }
 

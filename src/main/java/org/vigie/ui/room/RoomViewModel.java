@@ -192,7 +192,7 @@ final class RoomViewModel {
 
     /// Takes one's last act back.
     void undo() {
-        room.acts()
+        var _ = room.acts()
                 .undoLast()
                 .whenComplete((undone, problem) -> lanes.later(() -> {
                     if (problem != null || undone == null)
@@ -241,12 +241,14 @@ final class RoomViewModel {
         var saved = new CompletableFuture<Entry>();
         lanes.ask(
                 () -> known(unverified),
-                known -> room.acts()
-                        .record(pending.decide(decision.id(), choice.strip(), reasons.strip(), known))
-                        .whenComplete((entry, problem) -> {
-                            if (problem == null) saved.complete(entry);
-                            else saved.completeExceptionally(problem);
-                        }),
+                known -> {
+                    var _ = room.acts()
+                            .record(pending.decide(decision.id(), choice.strip(), reasons.strip(), known))
+                            .whenComplete((entry, problem) -> {
+                                if (problem == null) saved.complete(entry);
+                                else saved.completeExceptionally(problem);
+                            });
+                },
                 saved::completeExceptionally);
         return told(saved);
     }
@@ -279,6 +281,11 @@ final class RoomViewModel {
                 mentions == 0 ? OptionalDouble.empty() : OptionalDouble.of((double) tones.negative() / mentions),
                 narratives,
                 unverified);
+    }
+
+    /// Runs on the screen's thread.
+    void later(Runnable task) {
+        lanes.later(task);
     }
 
     private void refused(Throwable problem) {

@@ -136,7 +136,7 @@ final class QuickEntryViewModel {
 
     private void write(OpenRoom in, QuickLine line, String typed, List<Attachment> attachments) {
         var payload = new Payload.Logged(type.get(), line.text(), line.dueAt());
-        in.acts()
+        var _ = in.acts()
                 .record(payload)
                 .whenComplete((entry, problem) -> lanes.later(() -> {
                     if (problem != null) {
@@ -157,7 +157,7 @@ final class QuickEntryViewModel {
             saving.set(false);
             return;
         }
-        Adding.record(in, line, attachments.subList(0, 1))
+        var _ = Adding.record(in, line, attachments.subList(0, 1))
                 .whenComplete((entry, problem) -> lanes.later(() -> {
                     if (problem != null) {
                         saving.set(false);

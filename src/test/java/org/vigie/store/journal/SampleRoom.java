@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.vigie.store.journal;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.vigie.core.attachment.Attachment;
 import org.vigie.core.attachment.FileKind;
+import org.vigie.core.cell.UsualRoles;
 import org.vigie.core.journal.AttachmentAct;
+import org.vigie.core.journal.ChannelAct;
 import org.vigie.core.journal.Payload;
 
 /// At least one payload of every kind about attachments and the talk of a room.
@@ -18,6 +21,9 @@ final class SampleRoom {
     static Stream<Payload> kinds() {
         return Stream.of(
                 new AttachmentAct.Added(Optional.of(SamplePayloads.REF), PLAN),
-                new AttachmentAct.Added(Optional.empty(), PLAN));
+                new AttachmentAct.Added(Optional.empty(), PLAN),
+                new ChannelAct.Said(List.of(UsualRoles.LEGAL.id()), "Relire le démenti"),
+                new ChannelAct.Said(List.of(), "Point à 16:30"),
+                new ChannelAct.Seen(UsualRoles.LEGAL.id(), SamplePayloads.REF));
     }
 }

@@ -195,6 +195,7 @@ class FirstMinuteTest {
                         .setAll(new RoomScreen(
                                         open,
                                         people,
+                                        new TestStation(),
                                         TestPlans.shipped(),
                                         frame,
                                         () -> {},

@@ -25,6 +25,7 @@ import org.vigie.ui.kit.Stand;
 import org.vigie.ui.kit.TestDispatch;
 import org.vigie.ui.kit.TestRoom;
 import org.vigie.ui.kit.TestRooms;
+import org.vigie.ui.kit.TestStation;
 import org.vigie.ui.kit.source.DirectLanes;
 
 /// The main courante leaves as a file, and the journal says so; or nothing is left.
@@ -45,6 +46,7 @@ class LogExportTest {
             var screen = new RoomScreen(
                     memory.room(),
                     RoomViewModelTest.people(),
+                    new TestStation(),
                     List.of(),
                     frame,
                     new DirectLanes(),

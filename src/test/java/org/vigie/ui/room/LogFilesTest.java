@@ -30,6 +30,8 @@ import org.vigie.ui.kit.FxTest;
 import org.vigie.ui.kit.Stand;
 import org.vigie.ui.kit.TestRoom;
 import org.vigie.ui.kit.TestRooms;
+import org.vigie.ui.kit.TestDispatch;
+import org.vigie.ui.kit.TestStation;
 import org.vigie.ui.kit.Theme;
 import org.vigie.ui.kit.source.DirectLanes;
 
@@ -52,11 +54,13 @@ class LogFilesTest {
             screen = new RoomScreen(
                     memory.room(),
                     RoomViewModelTest.people(),
+                    new TestStation(),
                     List.of(),
                     frame,
                     new DirectLanes(),
                     () -> {},
-                    (_, _) -> {});
+                    (_, _) -> {},
+                    new TestDispatch());
             return (javafx.scene.Parent) screen.node();
         });
         FxTest.runOnFx(() -> screen.files()

@@ -7,6 +7,7 @@ import org.vigie.ui.kit.Frame;
 import org.vigie.ui.kit.Stand;
 import org.vigie.ui.kit.TestDispatch;
 import org.vigie.ui.kit.TestRoom;
+import org.vigie.ui.kit.TestStation;
 import org.vigie.ui.kit.source.DirectLanes;
 
 /// *Salle* in a window, over a room in memory.
@@ -27,6 +28,7 @@ final class RoomStand {
         return Stand.show(frame, width, height, () -> (Parent) new RoomScreen(
                         memory.room(),
                         RoomViewModelTest.people(),
+                        new TestStation(),
                         TestPlans.shipped(),
                         frame,
                         new DirectLanes(),

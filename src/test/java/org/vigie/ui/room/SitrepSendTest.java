@@ -30,6 +30,7 @@ import org.vigie.core.sitrep.Trend;
 import org.vigie.ui.kit.Frame;
 import org.vigie.ui.kit.FxTest;
 import org.vigie.ui.kit.Stand;
+import org.vigie.ui.kit.TestStation;
 import org.vigie.ui.kit.TestRoom;
 import org.vigie.ui.kit.TestRooms;
 import org.vigie.ui.kit.Theme;
@@ -141,6 +142,7 @@ class SitrepSendTest {
         stand = Stand.show(frame, 1824, 965, () -> (javafx.scene.Parent) new RoomScreen(
                         memory.room(),
                         TestRooms.people(),
+                        new TestStation(),
                         TestPlans.shipped(),
                         frame,
                         new DirectLanes(),

@@ -9,6 +9,7 @@ import org.vigie.core.journal.AlertAct;
 import org.vigie.core.journal.AttachmentAct;
 import org.vigie.core.journal.CardAct;
 import org.vigie.core.journal.CellAct;
+import org.vigie.core.journal.ChannelAct;
 import org.vigie.core.journal.ClaimAct;
 import org.vigie.core.journal.CrisisAct;
 import org.vigie.core.journal.DecisionAct;
@@ -37,6 +38,7 @@ public final class LogWords {
     private final CallWords calls;
     private final AdviceWords advice;
     private final MessageWords messages;
+    private final RoomWords room;
 
     /// Who is behind an id; asked for every line, so it must be quick.
     @FunctionalInterface
@@ -54,6 +56,7 @@ public final class LogWords {
         this.calls = new CallWords(texts, this::name);
         this.advice = new AdviceWords(texts);
         this.messages = new MessageWords(texts);
+        this.room = new RoomWords(texts, formats);
     }
 
     /// One sentence, never shortened.
@@ -136,6 +139,8 @@ public final class LogWords {
                         file.name(),
                         formats.bytes(file.bytes()),
                         file.hash().brief());
+            case AttachmentAct act -> room.say(act);
+            case ChannelAct act -> room.say(act);
         };
     }
 

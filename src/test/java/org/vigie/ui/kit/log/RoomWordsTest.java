@@ -7,14 +7,19 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.vigie.core.attachment.Attachment;
 import org.vigie.core.attachment.FileKind;
+import org.vigie.core.cell.UsualRoles;
 import org.vigie.core.journal.AttachmentAct;
+import org.vigie.core.journal.ChannelAct;
+import org.vigie.core.journal.EntryRef;
 import org.vigie.core.journal.Hash;
+import org.vigie.core.journal.OriginId;
 import org.vigie.core.journal.Payload;
 import org.vigie.ui.kit.Formats;
 import org.vigie.ui.kit.Texts;
@@ -27,7 +32,11 @@ class RoomWordsTest {
             new LogWords(texts, new Formats(texts, ZoneId.of("Europe/Paris")), _ -> Optional.empty());
 
     static Stream<Payload> everyKind() {
-        return Stream.of(new AttachmentAct.Added(Optional.empty(), PLAN));
+        return Stream.of(
+                new AttachmentAct.Added(Optional.empty(), PLAN),
+                new ChannelAct.Said(List.of(), "Point à 16:30"),
+                new ChannelAct.Said(List.of(UsualRoles.LEGAL.id()), "Relire le démenti"),
+                new ChannelAct.Seen(UsualRoles.LEGAL.id(), new EntryRef(new OriginId(new UUID(0, 9)), 131)));
     }
 
     @ParameterizedTest
@@ -43,7 +52,7 @@ class RoomWordsTest {
     @Test
     void noKindIsForgotten() {
         var shown = everyKind().<Class<?>>map(Object::getClass).toList();
-        for (var family : List.of(AttachmentAct.class))
+        for (var family : List.of(AttachmentAct.class, ChannelAct.class))
             assertThat(family.getPermittedSubclasses()).allMatch(shown::contains);
     }
 

@@ -1,0 +1,152 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.vigie.ui.room;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import org.vigie.core.cell.HeldRole;
+import org.vigie.core.cell.OnDuty;
+import org.vigie.core.cell.Person;
+import org.vigie.core.cell.RoleBoard;
+import org.vigie.core.cell.RoleId;
+import org.vigie.core.channel.Message;
+import org.vigie.core.journal.ChannelAct;
+import org.vigie.ui.kit.FormDrafts;
+
+/// The room channel for whoever is on duty: what is new for which role, and what is being written. What is typed stays
+/// until it is in the journal, through a crash too.
+final class ChannelModel {
+    /// Rows on the screen; older messages stand in the main courante.
+    private static final int SHOWN = 200;
+
+    private final RoomViewModel room;
+    private final OnDuty duty;
+    private final FormDrafts drafts;
+    private final String form;
+    private final ReadOnlyObjectWrapper<Optional<Person>> person;
+    private final ObjectProperty<Optional<RoleId>> filter = new SimpleObjectProperty<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Set<RoleId>> to = new ReadOnlyObjectWrapper<>(Set.of());
+    private final StringProperty text;
+
+    /// @param form under which name a message that is being written is kept
+    ChannelModel(RoomViewModel room, OnDuty duty, FormDrafts drafts, String form) {
+        this.room = room;
+        this.duty = duty;
+        this.drafts = drafts;
+        this.form = form;
+        person = new ReadOnlyObjectWrapper<>(duty.person());
+        text = new SimpleStringProperty(drafts.load(form).getOrDefault("text", ""));
+        text.subscribe((_, now) -> keep(now));
+    }
+
+    /// Looks again who is on duty.
+    void tick() {
+        person.set(duty.person());
+    }
+
+    ReadOnlyObjectProperty<Optional<Person>> personProperty() {
+        return person.getReadOnlyProperty();
+    }
+
+    /// The role whose messages are shown; empty for all.
+    ObjectProperty<Optional<RoleId>> filterProperty() {
+        return filter;
+    }
+
+    /// Whom the message is for; empty for everyone.
+    ReadOnlyObjectProperty<Set<RoleId>> toProperty() {
+        return to.getReadOnlyProperty();
+    }
+
+    StringProperty textProperty() {
+        return text;
+    }
+
+    void address(RoleId role, boolean isFor) {
+        var roles = new LinkedHashSet<>(to.get());
+        if (isFor) roles.add(role);
+        else roles.remove(role);
+        to.set(Set.copyOf(roles));
+    }
+
+    void addressAll() {
+        to.set(Set.of());
+    }
+
+    /// The messages that pass the filter, oldest first.
+    List<Message> shown() {
+        var all = state().channel().messages().stream()
+                .filter(message ->
+                        filter.get().isEmpty() || message.isFor(filter.get().get()))
+                .toList();
+        return all.subList(Math.max(0, all.size() - SHOWN), all.size());
+    }
+
+    /// How much this role has not seen yet.
+    long unseen(HeldRole role) {
+        return state().channel().unseen(role).size();
+    }
+
+    /// How much whoever is on duty has not seen yet in any role.
+    long mine() {
+        return person.get()
+                .map(Person::id)
+                .map(me -> state().channel().unseen(state().roles(), me))
+                .orElse(0L);
+    }
+
+    /// Whether a message is new for whoever is on duty.
+    boolean isNew(Message message) {
+        return roles().stream().anyMatch(role -> state().channel().unseen(role).contains(message));
+    }
+
+    /// The roles of whoever is on duty.
+    List<HeldRole> roles() {
+        return person.get()
+                .map(me -> RoleBoard.heldBy(me.id(), state().roles()))
+                .orElse(List.of());
+    }
+
+    /// Sends what is typed; it empties once that is saved.
+    CompletableFuture<?> send() {
+        var typed = text.get().strip();
+        if (typed.isEmpty() || typed.length() > ChannelAct.Said.LONGEST) return CompletableFuture.completedFuture(null);
+        return room.act(new ChannelAct.Said(inOrder(), typed))
+                .thenRun(() -> room.later(() -> {
+                    if (text.get().strip().equals(typed)) text.set("");
+                }));
+    }
+
+    /// Says that everything was seen for the roles of whoever is on duty.
+    CompletableFuture<?> see() {
+        return room.actAll(state().channel().see(roles()));
+    }
+
+    /// Whom the message is for, in the order of the board.
+    private List<RoleId> inOrder() {
+        var ids = new ArrayList<RoleId>();
+        for (var held : state().roles())
+            if (to.get().contains(held.role().id())) ids.add(held.role().id());
+        return List.copyOf(ids);
+    }
+
+    private void keep(String typed) {
+        var fields = new TreeMap<String, String>();
+        if (!typed.isEmpty()) fields.put("text", typed);
+        drafts.save(form, fields);
+    }
+
+    private RoomState state() {
+        return room.stateProperty().get();
+    }
+}

@@ -1,0 +1,176 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.vigie.ui.room;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import javafx.scene.control.CheckMenuItem;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.TabPane;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.vigie.core.cell.PersonId;
+import org.vigie.core.cell.Seat;
+import org.vigie.core.cell.UsualRoles;
+import org.vigie.core.journal.ChannelAct;
+import org.vigie.core.journal.Draft;
+import org.vigie.core.journal.EntryRef;
+import org.vigie.core.journal.Payload;
+import org.vigie.core.journal.RoleAct;
+import org.vigie.ui.kit.Frame;
+import org.vigie.ui.kit.FxTest;
+import org.vigie.ui.kit.Stand;
+import org.vigie.ui.kit.TestRoom;
+import org.vigie.ui.kit.TestRooms;
+import org.vigie.ui.kit.Theme;
+
+/// The room channel driven by keys, for a person who answers for two roles.
+@ExtendWith(FxTest.class)
+class ChannelTest {
+    private static final PersonId OTHER = new PersonId(new java.util.UUID(7, 77));
+
+    private final TestRoom memory = TestRooms.open(TestRooms.EXERCISE);
+    private final Frame frame = TestRooms.frame();
+    private Stand stand;
+
+    @BeforeEach
+    void open() {
+        var ines = TestRooms.INES.id();
+        memory.journal.record(new RoleAct.SeatTaken(UsualRoles.COMMUNICATION.id(), Seat.LEAD, ines));
+        memory.journal.record(new RoleAct.SeatTaken(UsualRoles.SPOKESPERSON.id(), Seat.DEPUTY, ines));
+        memory.journal.record(new RoleAct.SeatTaken(UsualRoles.LEGAL.id(), Seat.LEAD, OTHER));
+        stand = RoomStand.wide(memory, frame);
+        turn();
+    }
+
+    @AfterEach
+    void close() {
+        stand.close();
+    }
+
+    @Test
+    void aMessageToOneRoleIsWrittenByKeysAndStandsInTheJournal() {
+        assertThat(stand.said()).contains("Aucun message. Le canal reste dans la salle\u00a0: rien n’en sort.");
+        choose(UsualRoles.LEGAL.name().fr());
+        assertThat(stand.text("#channel-to")).isEqualTo("À\u00a0: Juridique");
+        stand.focus("#channel-line").type("Relire le démenti avant 16:30").press("Enter");
+        assertThat(memory.journal.entries.getLast().payload())
+                .isEqualTo(new ChannelAct.Said(List.of(UsualRoles.LEGAL.id()), "Relire le démenti avant 16:30"));
+        assertThat(stand.text("#channel-line")).isEmpty();
+        assertThat(stand.said())
+                .contains("Relire le démenti avant 16:30", "Inès Carpentier à Juridique", "Juridique\u20021");
+    }
+
+    @Test
+    void whatIsNewIsCountedByRoleAndSeenOnce() {
+        from(OTHER, List.of(), "Point à 16:30");
+        from(OTHER, List.of(UsualRoles.SPOKESPERSON.id()), "Le journal de 18 h rappelle");
+        from(OTHER, List.of(UsualRoles.TECHNICAL.id()), "Rien pour Inès");
+        assertThat(tab().getText()).isEqualTo("Canal (2)");
+        assertThat(stand.said()).contains("2 nouveaux pour vos rôles", "Communication\u20021", "Porte-parole\u20022");
+        stand.click("#channel-seen");
+        var seen = memory.journal.entries.stream()
+                .map(entry -> entry.payload())
+                .filter(ChannelAct.Seen.class::isInstance)
+                .toList();
+        EntryRef last = memory.journal.entries.get(5).ref();
+        assertThat(seen)
+                .containsExactly(
+                        new ChannelAct.Seen(UsualRoles.COMMUNICATION.id(), last),
+                        new ChannelAct.Seen(UsualRoles.SPOKESPERSON.id(), last));
+        assertThat(tab().getText()).isEqualTo("Canal");
+        from(OTHER, List.of(UsualRoles.COMMUNICATION.id()), "Un de plus");
+        assertThat(tab().getText()).isEqualTo("Canal (1)");
+    }
+
+    @Test
+    void aMessageThatCanNotBeSavedStaysInTheLineAndInTheDrafts() {
+        memory.journal.refuse(true);
+        stand.focus("#channel-line").type("À ne pas perdre").press("Enter");
+        assertThat(stand.text("#channel-line")).isEqualTo("À ne pas perdre");
+        assertThat(frame.drafts().load("channel/" + TestRooms.EXERCISE.id())).containsEntry("text", "À ne pas perdre");
+        memory.journal.refuse(false);
+        stand.focus("#channel-line").press("Enter");
+        assertThat(stand.text("#channel-line")).isEmpty();
+        assertThat(frame.drafts().load("channel/" + TestRooms.EXERCISE.id())).isEmpty();
+    }
+
+    @Test
+    void aMessageIsTakenBackByACounterEntry() {
+        stand.focus("#channel-line").type("Trop vite").press("Enter");
+        memory.journal.undoLast();
+        FxTest.settle();
+        assertThat(memory.journal.entries.getLast().payload()).isInstanceOf(Payload.Undone.class);
+        assertThat(stand.said()).doesNotContain("Trop vite");
+    }
+
+    @Test
+    void theChannelIsNarrowedToARole() {
+        from(OTHER, List.of(UsualRoles.SPOKESPERSON.id()), "Pour le porte-parole");
+        from(OTHER, List.of(UsualRoles.COMMUNICATION.id()), "Pour la communication");
+        FxTest.runOnFx(() -> stand.scene().getRoot().lookupAll(".log-filter").stream()
+                .map(javafx.scene.control.Button.class::cast)
+                .filter(chip -> chip.getText().startsWith("Porte-parole"))
+                .findFirst()
+                .orElseThrow()
+                .fire());
+        assertThat(stand.said()).contains("Pour le porte-parole").doesNotContain("Pour la communication");
+    }
+
+    @Test
+    void itIsLookedAt() {
+        from(OTHER, List.of(), "Point de situation à 16:30, salle 2. Chacun apporte ses chiffres.");
+        from(OTHER, List.of(UsualRoles.COMMUNICATION.id(), UsualRoles.SPOKESPERSON.id()), "Le Fil Numérique rappelle.");
+        stand.focus("#channel-line")
+                .type("Bien reçu, je prépare les éléments de langage.")
+                .press("Enter");
+        stand.picture("channel-dark-fr");
+        FxTest.runOnFx(() -> frame.preferences()
+                .set(frame.preferences().get().with(Locale.ENGLISH).with(Theme.LIGHT)));
+        assertThat(stand.said()).contains("Room channel", "2 new for your roles");
+        stand.close();
+        stand = RoomStand.small(memory, frame);
+        turn();
+        stand.picture("channel-light-en");
+    }
+
+    private void from(PersonId who, List<org.vigie.core.cell.RoleId> to, String text) {
+        memory.journal.append(new Draft(
+                Optional.of(who),
+                Optional.of(TestRooms.EXERCISE.id()),
+                TestRooms.NOW,
+                List.of(),
+                new ChannelAct.Said(to, text)));
+        FxTest.settle();
+    }
+
+    private void choose(String role) {
+        FxTest.runOnFx(() -> ((MenuButton) stand.scene().getRoot().lookup("#channel-to"))
+                .getItems().stream()
+                        .filter(item -> role.equals(item.getText()))
+                        .map(CheckMenuItem.class::cast)
+                        .findFirst()
+                        .orElseThrow()
+                        .fire());
+        FxTest.settle();
+    }
+
+    private javafx.scene.control.Tab tab() {
+        FxTest.settle();
+        return FxTest.onFx(() -> stand.scene().getRoot().lookupAll(".tab-pane").stream()
+                .flatMap(pane -> ((TabPane) pane).getTabs().stream())
+                .filter(tab -> tab.getContent() instanceof ChannelPane)
+                .findFirst()
+                .orElseThrow());
+    }
+
+    private void turn() {
+        var tab = tab();
+        FxTest.runOnFx(() -> tab.getTabPane().getSelectionModel().select(tab));
+        FxTest.settle();
+    }
+}
