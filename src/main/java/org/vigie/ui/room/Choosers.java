@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.vigie.ui.room;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
@@ -11,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.vigie.core.action.Charge;
 import org.vigie.core.cell.HeldRole;
 import org.vigie.core.cell.Person;
+import org.vigie.core.claim.Claim;
 
 /// Lists from which people and roles are chosen.
 final class Choosers {
@@ -75,6 +78,13 @@ final class Choosers {
                 return null;
             }
         };
+    }
+
+    /// "F-03 Des IBAN circulent, F-04 …".
+    static String named(List<Claim> claims) {
+        return claims.stream()
+                .map(claim -> claim.id().spoken() + " " + claim.statement())
+                .collect(Collectors.joining(", "));
     }
 
     /// A sentence of a form, never cut short.

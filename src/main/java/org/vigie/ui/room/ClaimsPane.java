@@ -3,6 +3,9 @@ package org.vigie.ui.room;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
 import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
@@ -16,6 +19,7 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.vigie.core.action.Charge;
 import org.vigie.core.claim.Claim;
+import org.vigie.core.claim.ClaimId;
 import org.vigie.core.claim.ClaimState;
 import org.vigie.core.journal.ClaimAct;
 import org.vigie.core.journal.Payload;
@@ -25,6 +29,7 @@ import org.vigie.ui.kit.Labelled;
 import org.vigie.ui.kit.Notice;
 import org.vigie.ui.kit.Panel;
 import org.vigie.ui.kit.PressableRow;
+import org.vigie.ui.kit.Sparkline;
 
 /// Facts and rumours: what is said, whether it holds, and by what the cell knows.
 final class ClaimsPane extends VBox {
@@ -33,6 +38,7 @@ final class ClaimsPane extends VBox {
     private final ScrollPane scroll = new ScrollPane(rows);
     private final Panel panel;
     private final Node empty;
+    private Map<ClaimId, ClaimVolume> volumes = Map.of();
 
     ClaimsPane(Around around) {
         this.around = around;
@@ -46,6 +52,15 @@ final class ClaimsPane extends VBox {
         VBox.setVgrow(panel, Priority.ALWAYS);
         getChildren().add(panel);
         around.onChange(this::draw);
+        around.room().stateProperty().map(RoomState::claims).subscribe(this::count);
+    }
+
+    private void count(List<Claim> claims) {
+        if (claims.isEmpty()) return;
+        around.room().volumes(claims, around.formats().zone(), found -> {
+            volumes = found;
+            draw();
+        });
     }
 
     private void draw() {
@@ -71,13 +86,46 @@ final class ClaimsPane extends VBox {
         var words = new VBox(2, what, from);
         words.setMinWidth(0);
         HBox.setHgrow(words, Priority.ALWAYS);
-        var line = Controls.line(12, number, words, state(claim));
+        var line = Controls.line(12, number, words);
+        volume(claim)
+                .filter(volume -> volume.total() > 0)
+                .ifPresent(volume -> line.getChildren()
+                        .addAll(curve(volume), Controls.whole(Controls.plain(said(volume), "text-meta"))));
+        line.getChildren().add(state(claim));
         var row = new PressableRow(line, "claim-row");
         row.setId("claim-" + claim.id().number());
         row.setAccessibleText(
                 around.texts().get("room.claim.row", claim.id().spoken(), claim.statement(), word(claim.state())));
         row.onPress(() -> judge(claim));
         return row;
+    }
+
+    private Optional<ClaimVolume> volume(Claim claim) {
+        return Optional.ofNullable(volumes.get(claim.id()));
+    }
+
+    private static Node curve(ClaimVolume volume) {
+        var curve = new Sparkline();
+        curve.getStyleClass().add("claim-curve");
+        curve.show(volume.steps().stream().mapToDouble(Long::doubleValue).toArray(), OptionalDouble.empty());
+        return curve;
+    }
+
+    private String said(ClaimVolume volume) {
+        return around.texts()
+                .get("room.claim.mentions", volume.total(), around.formats().number(volume.total()));
+    }
+
+    /// How often it is repeated and, once it is refuted, what that changed.
+    private String told(ClaimVolume volume) {
+        return volume.turn()
+                .map(turn -> around.texts()
+                        .get(
+                                "room.claim.turn",
+                                said(volume),
+                                around.formats().number(Math.round(turn.before())),
+                                around.formats().number(Math.round(turn.after()))))
+                .orElseGet(() -> said(volume));
     }
 
     private String word(ClaimState state) {
@@ -158,6 +206,12 @@ final class ClaimsPane extends VBox {
                 new Labelled(texts.bind("room.claim.state"), state),
                 new Labelled(texts.bind("room.claim.proof"), proof).help(texts.bind("room.claim.proof.help")),
                 new Labelled(texts.bind("room.claim.rebuttal"), rebuttal));
+        volume(claim).ifPresent(volume -> {
+            var told = Controls.plain(told(volume), "text-meta");
+            told.setId("claim-told");
+            body.getChildren()
+                    .add(1, new VBox(4, told, new ClaimChart(volume, around.formats(), around.scale(), told(volume))));
+        });
         new FormDialog(
                         around.frame(),
                         texts.bind("room.claim.judge", claim.id().spoken()),

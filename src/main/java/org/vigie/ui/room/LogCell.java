@@ -14,6 +14,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
+import org.vigie.core.claim.ClaimText;
 import org.vigie.ui.kit.Controls;
 import org.vigie.ui.kit.Icon;
 
@@ -136,6 +137,10 @@ final class LogCell extends ListCell<RoomLog.Line> {
         var texts = around.texts();
         var parts = new ArrayList<String>();
         parts.add(LogRemarks.author(line, texts));
+        if (line.kind() == LogKind.MESSAGE) {
+            var found = ClaimText.unverified(line.said(), around.state().claims());
+            if (!found.isEmpty()) parts.add(texts.get("room.claim.unverified", Choosers.named(found)));
+        }
         parts.addAll(LogRemarks.of(log.logProperty().get(), line, texts, around.formats()));
         return String.join(" · ", parts);
     }

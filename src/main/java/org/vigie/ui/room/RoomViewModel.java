@@ -3,6 +3,7 @@ package org.vigie.ui.room;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -262,6 +263,14 @@ final class RoomViewModel {
                         .orElse(0);
         var id = new ClaimId(ids.get(), number);
         return act(new ClaimAct.Noted(id, statement.strip(), source.strip(), charge, query.strip()));
+    }
+
+    /// Counts how often claims are repeated.
+    void volumes(List<Claim> claims, ZoneId zone, Consumer<Map<ClaimId, ClaimVolume>> answer) {
+        lanes.ask(
+                () -> ClaimVolume.read(room, claims, zone),
+                answer,
+                problem -> LOG.error("The claims could not be counted", problem));
     }
 
     /// What the cell knows now, to be frozen with a decision. Away from the screen's thread.

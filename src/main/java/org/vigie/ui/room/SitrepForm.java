@@ -15,6 +15,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.vigie.core.claim.ClaimState;
+import org.vigie.core.claim.ClaimText;
 import org.vigie.core.sitrep.Sitrep;
 import org.vigie.core.sitrep.Trend;
 import org.vigie.ui.kit.Controls;
@@ -38,6 +39,7 @@ final class SitrepForm extends VBox {
     private final TextArea questions;
     private final List<ComboBox<Optional<ClaimState>>> states = new ArrayList<>();
     private final HourField next;
+    private final Label finding = Controls.plain("", "text-warn");
     private final Label reading = Controls.plain("", "text-meta");
 
     SitrepForm(Around around, Sitrep draft) {
@@ -67,7 +69,10 @@ final class SitrepForm extends VBox {
         var scroll = new ScrollPane(parts);
         scroll.setFitToWidth(true);
         scroll.getStyleClass().add("sitrep-scroll");
-        getChildren().addAll(scroll, reading);
+        finding.setId("sitrep-unverified");
+        finding.setWrapText(true);
+        finding.setMinHeight(USE_PREF_SIZE);
+        getChildren().addAll(scroll, finding, reading);
         unchanged.selectedProperty().subscribe(this::unchanged);
         time();
     }
@@ -156,6 +161,15 @@ final class SitrepForm extends VBox {
         reading.setText(around.texts()
                 .get(isLong ? "room.sitrep.tooLong" : "room.sitrep.reading", time.toMinutes(), time.toSecondsPart()));
         reading.getStyleClass().setAll("label", isLong ? "text-warn" : "text-meta");
+        unverified();
+    }
+
+    /// Names the claims that the text states and that nobody has verified. Open questions may name them.
+    private void unverified() {
+        var stated = String.join("\n", text(situation), text(done), text(toCome), text(statements));
+        var found = ClaimText.unverified(stated, around.state().claims());
+        Controls.shown(finding, !found.isEmpty());
+        finding.setText(around.texts().get("room.claim.unverified", Choosers.named(found)));
     }
 
     /// What is typed now, as a report.

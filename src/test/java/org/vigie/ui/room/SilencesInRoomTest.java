@@ -12,6 +12,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.TabPane;
 import javafx.scene.control.TextArea;
+import javafx.scene.control.TextField;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -68,8 +69,8 @@ class SilencesInRoomTest {
         FxTest.runOnFx(() -> {
             stand.find("#audience-CUSTOMERS", CheckBox.class).setSelected(true);
             stand.find("#word-text", TextArea.class).setText("Aucune fuite.");
+            stand.find("#word-channel", TextField.class).setText("Communiqué");
         });
-        stand.focus("#word-channel").type("Communiqué");
         stand.focus("#word-hour").press("Ctrl+A").type("25:00");
         assertThat(FxTest.onFx(() -> stand.find("#answer", Button.class).isDisabled()))
                 .isTrue();
