@@ -31,6 +31,7 @@ import org.vigie.sources.file.FileImports;
 import org.vigie.sources.gdelt.GdeltFactory;
 import org.vigie.sources.hackernews.HackerNewsFactory;
 import org.vigie.sources.mastodon.MastodonFactory;
+import org.vigie.ui.advice.AdviceDialog;
 import org.vigie.ui.alerts.AlertsScreen;
 import org.vigie.ui.assistant.Assistant;
 import org.vigie.ui.imports.ImportDialog;
@@ -42,6 +43,7 @@ import org.vigie.ui.kit.Screen;
 import org.vigie.ui.messages.MessagesScreen;
 import org.vigie.ui.mobilisation.MobilisationDialog;
 import org.vigie.ui.opening.OpeningDialog;
+import org.vigie.ui.room.RoomCards;
 import org.vigie.ui.room.RoomScreen;
 import org.vigie.ui.settings.SettingsScreen;
 import org.vigie.ui.settings.StationCare;
@@ -221,7 +223,17 @@ final class Wiring implements AutoCloseable {
                 watch,
                 new AlertsScreen(
                         room, everyone, station.store().onDuty(), frame, new ToWatch(watch, show), cells, calling),
-                new RoomScreen(room, everyone, station.store().onDuty(), ShippedPlans.all(), frame, calling::open, cells, calls),
+                new RoomScreen(
+                        room,
+                        everyone,
+                        station.store().onDuty(),
+                        ShippedPlans.all(),
+                        frame,
+                        new RoomCards(
+                                calling::open,
+                                () -> AdviceDialog.open(frame, room, everyone, ShippedPlans.all(), Lanes.live())),
+                        cells,
+                        calls),
                 new MessagesScreen(room, everyone, ShippedMessages.all(), ShippedPlans.all(), frame),
                 settings(frame, Optional.of(room)));
     }

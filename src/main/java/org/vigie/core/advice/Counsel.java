@@ -6,10 +6,12 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.vigie.core.cell.PersonId;
 import org.vigie.core.cell.RoomId;
 import org.vigie.core.journal.AdviceAct;
 import org.vigie.core.journal.Entry;
+import org.vigie.core.journal.EntryRef;
 import org.vigie.core.journal.Journal;
 
 /// What a room has recorded about advice. Every call reads the journal: never on the screen's thread.
@@ -25,21 +27,43 @@ public final class Counsel {
     /// Who did something, and when.
     public record Signed(Optional<PersonId> who, Instant at) {}
 
+    /// An assessment as it was recorded.
+    public record Kept(EntryRef entry, Signed signed, Assessment assessment) {}
+
     /// What stands.
     ///
-    /// @param assessment the latest; [Assessment#NONE] before any
-    /// @param assessed who recorded it
+    /// @param history every assessment, oldest first
     /// @param given who first gave each answer that still stands
-    public record Told(Assessment assessment, Optional<Signed> assessed, Map<Question, Signed> given) {
-        public static final Told NOTHING = new Told(Assessment.NONE, Optional.empty(), Map.of());
+    public record Told(List<Kept> history, Map<Question, Signed> given) {
+        public static final Told NOTHING = new Told(List.of(), Map.of());
 
         public Told {
+            history = List.copyOf(history);
             given = Map.copyOf(given);
+        }
+
+        /// The latest; [Assessment#NONE] before any.
+        public Assessment assessment() {
+            return history.isEmpty() ? Assessment.NONE : history.getLast().assessment();
+        }
+
+        /// Who recorded the latest.
+        public Optional<Signed> assessed() {
+            return history.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(history.getLast().signed());
         }
     }
 
     public Told told() {
         return fold(journal.standing(room, AdviceAct.class));
+    }
+
+    /// What stands of a crisis alone: what the room recorded before it speaks of another.
+    public Told told(Instant since) {
+        return fold(journal.standing(room, AdviceAct.class).stream()
+                .filter(entry -> !entry.occurredAt().isBefore(since))
+                .toList());
     }
 
     /// What these entries come to, in the order of their clocks.
@@ -48,7 +72,10 @@ public final class Counsel {
         for (var entry : entries) {
             var signed = new Signed(entry.author(), entry.occurredAt());
             if (entry.payload() instanceof AdviceAct.Assessed(var now))
-                told = new Told(now, Optional.of(signed), given(told, now.answers(), signed));
+                told = new Told(
+                        Stream.concat(told.history().stream(), Stream.of(new Kept(entry.ref(), signed, now)))
+                                .toList(),
+                        given(told, now.answers(), signed));
         }
         return told;
     }
@@ -57,7 +84,7 @@ public final class Counsel {
         var given = new EnumMap<Question, Signed>(Question.class);
         for (var question : Question.values()) {
             if (now.to(question).isEmpty()) continue;
-            boolean same = now.to(question).equals(before.assessment.answers().to(question));
+            boolean same = now.to(question).equals(before.assessment().answers().to(question));
             given.put(question, same ? before.given.getOrDefault(question, by) : by);
         }
         return given;

@@ -2,11 +2,15 @@
 package org.vigie.core.cell;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.vigie.core.journal.CellAct;
 import org.vigie.core.journal.Entry;
 import org.vigie.core.journal.Journal;
+import org.vigie.core.journal.Nature;
 
 /// The crisis cells of a room, as its journal tells them: at most one is at work, those before it stood down. Every
 /// call reads the journal: never on the screen's thread.
@@ -33,6 +37,19 @@ public final class Cells {
     /// Every cell that the room had, oldest first.
     public List<Cell> all() {
         return fold(journal.standing(room, CellAct.class));
+    }
+
+    /// Every cell of every room of this nature that the journal tells of, oldest first.
+    public static List<Cell> everywhere(Journal journal, Nature nature) {
+        return journal.standing(CellAct.class).stream()
+                .filter(entry -> entry.nature() == nature && entry.room().isPresent())
+                .collect(Collectors.groupingBy(
+                        entry -> entry.room().orElseThrow(), LinkedHashMap::new, Collectors.toList()))
+                .values()
+                .stream()
+                .flatMap(entries -> fold(entries).stream())
+                .sorted(Comparator.comparing(Cell::openedAt))
+                .toList();
     }
 
     /// What these entries come to, in the order of their clocks. Where two stations that could not see each other

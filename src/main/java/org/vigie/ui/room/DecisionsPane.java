@@ -31,7 +31,8 @@ final class DecisionsPane extends VBox {
     private final Panel panel;
     private final Node empty;
 
-    DecisionsPane(Around around) {
+    /// @param advise opens the strategy adviser
+    DecisionsPane(Around around, Runnable advise) {
         this.around = around;
         this.forms = new DecisionForms(around);
         setId("decisions");
@@ -40,7 +41,9 @@ final class DecisionsPane extends VBox {
         empty = Notice.empty(texts.bind("room.decisions.empty"), texts.bind("room.decision.ask"), this::ask);
         var ask = Controls.button(texts.bind("room.decision"), Feather.PLUS, this::ask, "small");
         ask.setId("decision-ask");
-        panel = new Panel(texts.bind("room.decisions"), scroll).flush().actions(ask);
+        var counsel = Controls.button(texts.bind("room.advise"), Feather.COMPASS, advise, "small", "ghost");
+        counsel.setId("advise");
+        panel = new Panel(texts.bind("room.decisions"), scroll).flush().actions(counsel, ask);
         VBox.setVgrow(panel, Priority.ALWAYS);
         getChildren().add(panel);
         around.onChange(this::draw);

@@ -38,14 +38,14 @@ public final class RoomScreen implements Screen {
     private final Runnable sitreps;
     private final Runnable writeSitrep;
     private final ReadOnlyObjectWrapper<Badge> badge = new ReadOnlyObjectWrapper<>(Badge.NONE);
-    private final Runnable mobilise;
+    private final RoomCards cards;
     private final Events.Subscription events;
     private final Timeline clock;
 
     /// @param people who can hold a role or be put in charge of an action
     /// @param duty whose roles decide what is new in the channel
     /// @param shipped the plans that come with the program
-    /// @param mobilise opens the card that calls people
+    /// @param cards opens the cards that stand in packages of their own
     /// @param cells the way to the form that opens a cell
     /// @param dispatch by which reports leave the station
     public RoomScreen(
@@ -54,10 +54,10 @@ public final class RoomScreen implements Screen {
             OnDuty duty,
             List<CrisisPlan> shipped,
             Frame frame,
-            Runnable mobilise,
+            RoomCards cards,
             CellDoor cells,
             Dispatch dispatch) {
-        this(room, people, duty, shipped, frame, Lanes.live(), mobilise, cells, dispatch);
+        this(room, people, duty, shipped, frame, Lanes.live(), cards, cells, dispatch);
     }
 
     RoomScreen(
@@ -67,10 +67,10 @@ public final class RoomScreen implements Screen {
             List<CrisisPlan> shipped,
             Frame frame,
             Lanes lanes,
-            Runnable mobilise,
+            RoomCards cards,
             CellDoor cells,
             Dispatch dispatch) {
-        this.mobilise = mobilise;
+        this.cards = cards;
         var outcomes = new Outcomes(frame);
         model = new RoomViewModel(room, people, shipped, lanes, UUID::randomUUID, outcomes::tell);
         outcomes.undoWith(model::undo);
@@ -87,7 +87,7 @@ public final class RoomScreen implements Screen {
         var pane = new LogPane(around, log, new LogExportModel(room, people, frame, lanes), files);
         channel = new ChannelModel(
                 model, duty, frame.drafts(), "channel/" + room.room().id());
-        view = new RoomView(around, pane, new ChannelPane(around, channel), plans, sitreps, mobilise);
+        view = new RoomView(around, pane, new ChannelPane(around, channel), plans, sitreps, cards);
         model.stateProperty().subscribe(this::count);
         model.nowProperty().subscribe(this::count);
         Consumer<CellEvent> door = Fx.batching(batch -> {
@@ -139,7 +139,8 @@ public final class RoomScreen implements Screen {
                 new Command("room.sitreps.open", "Ctrl+P", sitreps),
                 new Command("room.sitrep.write", "", writeSitrep),
                 new Command("room.plans.open", "", plans),
-                new Command("room.mobilise", "Ctrl+M", mobilise),
+                new Command("room.mobilise", "Ctrl+M", cards.mobilise()),
+                new Command("room.advise", "Ctrl+Shift+S", cards.advise()),
                 new Command("room.standDown.checklist", "", view.card()::checklist),
                 new Command("room.standDown.title", "", cellForms::standDown),
                 new Command("room.reopen.title", "", cellForms::reopen),

@@ -44,8 +44,8 @@ final class RoomView extends VBox {
 
     /// @param plans opens the crisis plans
     /// @param sitreps opens the situation reports
-    /// @param mobilise opens the card that calls people
-    RoomView(Around around, LogPane log, ChannelPane channel, Runnable plans, Runnable sitreps, Runnable mobilise) {
+    /// @param cards opens the cards that stand in packages of their own
+    RoomView(Around around, LogPane log, ChannelPane channel, Runnable plans, Runnable sitreps, RoomCards cards) {
         super(12);
         this.around = around;
         this.plans = plans;
@@ -56,7 +56,7 @@ final class RoomView extends VBox {
         roles = new RolesPane(around);
         card = new CardPane(around);
         actions = new ActionsPane(around);
-        decisions = new DecisionsPane(around);
+        decisions = new DecisionsPane(around, cards.advise());
         claims = new ClaimsPane(around);
         silences = new SilencePane(
                 around.frame(),
@@ -67,7 +67,7 @@ final class RoomView extends VBox {
         this.channel = channel;
         VBox.setVgrow(body, Priority.ALWAYS);
         body.setMinHeight(0);
-        getChildren().addAll(head(mobilise), problem(), stoodDown(), body);
+        getChildren().addAll(head(cards.mobilise()), problem(), stoodDown(), body);
     }
 
     private Node head(Runnable mobilise) {

@@ -3,16 +3,23 @@ package org.vigie.analysis.advice;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.vigie.analysis.advice.Consistency.Conflict;
+import org.vigie.core.advice.Assessment;
+import org.vigie.core.advice.Counsel;
 import org.vigie.core.advice.Posture;
 import org.vigie.core.advice.RepairFamily;
 import org.vigie.core.advice.RepairTactic;
 import org.vigie.core.advice.Response;
+import org.vigie.core.journal.EntryRef;
+import org.vigie.core.journal.OriginId;
 
 class ConsistencyTest {
     private static final Response BASE = Response.INSTRUCTING;
@@ -82,5 +89,26 @@ class ConsistencyTest {
                         Response.VICTIMAGE,
                         Response.COMPENSATION,
                         Response.APOLOGY);
+    }
+
+    @Test
+    void whatWasStatedBeforeIsHeldAgainstWhatIsSaidNow() {
+        var denied = kept(1, Response.DENIAL);
+        var deniedAgain = kept(2, Response.SCAPEGOAT);
+        var now = Assessment.NONE.retaining(Response.APOLOGY, true).retaining(BASE, true);
+        assertThat(Consistency.against(List.of(denied, deniedAgain), now))
+                .containsExactly(new Consistency.Break(deniedAgain, Posture.DENY, Posture.REBUILD));
+        assertThat(Consistency.against(List.of(kept(3, Response.EXCUSE)), now)).isEmpty();
+        assertThat(Consistency.against(
+                        List.of(kept(4, Response.EXCUSE)), Assessment.NONE.telling(RepairTactic.SHIFT_BLAME, true)))
+                .extracting(Consistency.Break::then, Consistency.Break::now)
+                .containsExactly(org.assertj.core.groups.Tuple.tuple(Posture.DIMINISH, Posture.DENY));
+    }
+
+    private static Counsel.Kept kept(long seq, Response response) {
+        return new Counsel.Kept(
+                new EntryRef(new OriginId(new UUID(1, 1)), seq),
+                new Counsel.Signed(Optional.empty(), Instant.ofEpochSecond(seq)),
+                Assessment.NONE.retaining(response, true));
     }
 }

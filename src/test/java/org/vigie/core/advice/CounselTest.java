@@ -32,6 +32,16 @@ class CounselTest {
     }
 
     @Test
+    void everyAssessmentIsKeptInItsOrder() {
+        entries.add(assessed(ACCIDENT)).add(PAUL, assessed(Answers.NONE));
+        var told = Counsel.fold(entries.all());
+        assertThat(told.history())
+                .extracting(kept -> kept.assessment().answers())
+                .containsExactly(ACCIDENT, Answers.NONE);
+        assertThat(told.assessment().answers()).isEqualTo(Answers.NONE);
+    }
+
+    @Test
     void anAnswerThatAPersonGivesIsNoLongerTheStations() {
         assertThat(ACCIDENT.taken()).containsEntry(Question.TYPE, "outage");
         var changed = ACCIDENT.with(Question.TYPE, Optional.of(CrisisType.RUMOUR));

@@ -46,6 +46,7 @@ import org.vigie.ui.kit.TestRoom;
 import org.vigie.ui.kit.TestRooms;
 import org.vigie.ui.kit.TestStation;
 import org.vigie.ui.kit.Theme;
+import org.vigie.ui.room.RoomCards;
 import org.vigie.ui.room.RoomScreen;
 
 /// As a new user would: from an alert to a cell at work with its eight roles, its first action card and the holding
@@ -198,7 +199,7 @@ class FirstMinuteTest {
                                         new TestStation(),
                                         TestPlans.shipped(),
                                         frame,
-                                        () -> {},
+                                        new RoomCards(() -> {}, () -> {}),
                                         (_, _) -> {},
                                         new TestDispatch())
                                 .node())));

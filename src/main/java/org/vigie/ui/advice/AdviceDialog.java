@@ -1,0 +1,193 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.vigie.ui.advice;
+
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.Tab;
+import javafx.scene.control.TabPane;
+import javafx.scene.control.TextArea;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.vigie.core.advice.Counsel;
+import org.vigie.core.cell.OpenRoom;
+import org.vigie.core.cell.People;
+import org.vigie.core.plan.CrisisPlan;
+import org.vigie.ui.kit.Controls;
+import org.vigie.ui.kit.FormDialog;
+import org.vigie.ui.kit.Frame;
+import org.vigie.ui.kit.Lanes;
+import org.vigie.ui.kit.Notice;
+import org.vigie.ui.kit.Theme;
+
+/// The strategy adviser over the page: what the cell answers, what the rules say on it, what the cell retains. It
+/// advises; nothing in the program depends on it.
+public final class AdviceDialog {
+    private static final double AROUND = 300;
+
+    private final Frame frame;
+    private final OpenRoom room;
+    private final AdviceViewModel model;
+    private final Lanes lanes;
+    private final AdviceTexts words;
+    private final TextArea reason = new TextArea();
+    private final VBox checks = new VBox(2);
+    private final VBox problem = new VBox();
+    private final Button keep = new Button();
+    private Runnable shut = () -> {};
+
+    AdviceDialog(Frame frame, OpenRoom room, AdviceViewModel model, Lanes lanes) {
+        this.frame = frame;
+        this.room = room;
+        this.model = model;
+        this.lanes = lanes;
+        this.words = new AdviceTexts(frame);
+    }
+
+    /// Opens the card.
+    ///
+    /// @param shipped the plans that come with the program
+    public static void open(Frame frame, OpenRoom room, People people, List<CrisisPlan> shipped, Lanes lanes) {
+        new AdviceDialog(frame, room, new AdviceViewModel(room, people, shipped, lanes), lanes).show();
+    }
+
+    void show() {
+        var texts = frame.texts();
+        var close = new Button();
+        close.setId("advice-close");
+        close.textProperty().bind(texts.bind("advice.close"));
+        keep.setId("advice-keep");
+        keep.getStyleClass().add("primary");
+        keep.textProperty().bind(texts.bind("advice.keep"));
+        keep.setOnAction(_ -> keep());
+        checks.setId("advice-checks");
+        problem.setId("advice-problem");
+        var only = AdviceTexts.sentence("", "text-muted");
+        only.textProperty().bind(texts.bind("advice.only"));
+        var body = new VBox(8, only, overtaken(), tabs(), checks, problem);
+        var card = frame.dialogs().card(texts.bind("advice.title"), body, close, keep);
+        card.setId("advice");
+        card.getStyleClass().add("advice");
+        card.getStylesheets().add(Theme.sheet("advice"));
+        shut = frame.dialogs().show(card);
+        close.setOnAction(_ -> shut.run());
+        card.sceneProperty().subscribe((_, scene) -> {
+            if (scene == null) model.close();
+        });
+        keepReason();
+        model.draftProperty().subscribe(_ -> check());
+        model.briefingProperty().subscribe(_ -> check());
+        texts.localeProperty().subscribe(_ -> check());
+        model.failedProperty().subscribe(failed -> {
+            if (failed) complain("advice.unread");
+        });
+    }
+
+    /// The reason outlives the card until it is recorded, through a crash too.
+    private void keepReason() {
+        var form = "advice-" + room.room().id();
+        reason.setText(frame.drafts().load(form).getOrDefault("reason", ""));
+        reason.textProperty()
+                .addListener((_, _, now) -> frame.drafts()
+                        .save(form, now.isBlank() ? java.util.Map.of() : java.util.Map.of("reason", now)));
+    }
+
+    private Node overtaken() {
+        var notice = Notice.warning(
+                frame.texts().bind("advice.overtaken"), frame.texts().bind("advice.again"), model::startAgain);
+        notice.setId("advice-overtaken");
+        model.overtakenProperty().subscribe(now -> Controls.shown(notice, now));
+        return notice;
+    }
+
+    private Node tabs() {
+        var columns = new HBox(
+                16,
+                column("advice.asked", new QuestionsPane(frame, model), "advice-side"),
+                column("advice.says", new FindingsPane(frame, model), "advice-middle"),
+                column("advice.retains", new RetainedPane(frame, model, reason), "advice-side"));
+        var tabs = new TabPane(
+                tab("advice.tab.now", columns),
+                tab("advice.tab.history", scroll(new HistoryPane(frame, model, this::withdraw))));
+        tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
+        if (frame.dialogs().layer() instanceof Region layer)
+            tabs.prefHeightProperty().bind(layer.heightProperty().subtract(AROUND));
+        return tabs;
+    }
+
+    private Tab tab(String key, Node content) {
+        var tab = new Tab();
+        tab.textProperty().bind(frame.texts().bind(key));
+        tab.setContent(content);
+        return tab;
+    }
+
+    private VBox column(String title, Node content, String style) {
+        var scroll = scroll(content);
+        VBox.setVgrow(scroll, Priority.ALWAYS);
+        var column = new VBox(8, Controls.label(frame.texts().bind(title), "title-panel"), scroll);
+        column.getStyleClass().addAll("advice-column", style);
+        HBox.setHgrow(column, Priority.ALWAYS);
+        return column;
+    }
+
+    private static ScrollPane scroll(Node content) {
+        var scroll = new ScrollPane(content);
+        scroll.setFitToWidth(true);
+        return scroll;
+    }
+
+    /// Whether what was chosen goes together, and with what was stated before.
+    private void check() {
+        keep.setDisable(!model.isWorthKeeping());
+        var lines = new java.util.ArrayList<Node>();
+        for (var conflict : model.conflicts())
+            lines.add(AdviceTexts.sentence(words.conflict(conflict), conflict.isError() ? "text-bad" : "text-warn"));
+        for (var broken : model.breaks()) lines.add(AdviceTexts.sentence(words.broken(broken), "text-bad"));
+        if (lines.isEmpty()) lines.add(AdviceTexts.sentence(words.get("advice.consistent"), "text-ok"));
+        checks.getChildren().setAll(lines);
+    }
+
+    private void keep() {
+        keep.setDisable(true);
+        model.keep()
+                .whenComplete((_, failure) -> lanes.later(() -> {
+                    if (failure != null) {
+                        keep.setDisable(false);
+                        complain(FormDialog.why(failure));
+                        return;
+                    }
+                    frame.drafts().forget("advice-" + room.room().id());
+                    shut.run();
+                    tell("advice.told.kept");
+                }));
+    }
+
+    private void withdraw(Counsel.Kept kept) {
+        model.withdraw(kept)
+                .whenComplete((_, failure) -> lanes.later(() -> {
+                    if (failure == null) frame.toasts().say(words.get("advice.told.back"));
+                    else complain(FormDialog.why(failure));
+                }));
+    }
+
+    private void tell(String key) {
+        frame.toasts()
+                .say(
+                        words.get(key),
+                        frame.texts().bind("advice.undo"),
+                        () -> room.acts()
+                                .undoLast()
+                                .whenComplete((_, failure) -> lanes.later(() -> {
+                                    if (failure == null) frame.toasts().say(words.get("advice.told.back"));
+                                    else frame.toasts().complain(words.get(FormDialog.why(failure)));
+                                })));
+    }
+
+    private void complain(String key) {
+        problem.getChildren().setAll(AdviceTexts.sentence(words.get(key), "text-bad"));
+    }
+}

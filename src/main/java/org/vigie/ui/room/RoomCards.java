@@ -1,0 +1,8 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.vigie.ui.room;
+
+/// Opens the cards of the room that stand in packages of their own.
+///
+/// @param mobilise calls people
+/// @param advise advises on how to respond
+public record RoomCards(Runnable mobilise, Runnable advise) {}
