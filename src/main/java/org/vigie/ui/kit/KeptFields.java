@@ -44,7 +44,7 @@ final class KeptFields {
         again.textProperty().bind(frame.texts().bind("kit.draft.drop"));
         var words = Controls.label(frame.texts().bind("kit.draft.taken"), "text-warn");
         words.setWrapText(true);
-        var notice = Controls.line(12, words, Controls.space(), again);
+        var notice = Controls.line(12, words, Controls.space(), Controls.whole(again));
         notice.setId("draft-taken");
         again.setOnAction(_ -> {
             proposed.forEach((name, text) -> {

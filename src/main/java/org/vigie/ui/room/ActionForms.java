@@ -3,7 +3,9 @@ package org.vigie.ui.room;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.scene.control.ComboBox;
@@ -35,6 +37,7 @@ final class ActionForms {
     void give(Optional<EntryRef> from) {
         var fields = new Fields("", Charge.NOBODY, Optional.empty());
         dialog("room.action.give", fields.body(), "room.action.give.verb", fields)
+                .keeping(around.draft("action"), fields.kept())
                 .open(() -> around.room()
                         .give(fields.title.getText(), fields.charge.getValue(), fields.hour.instant(), from));
     }
@@ -76,7 +79,11 @@ final class ActionForms {
                 fields.hour.textProperty(),
                 line.textProperty(),
                 ends.valueProperty());
+        var kept = new HashMap<>(fields.kept());
+        kept.put(line.getId(), line);
         dialog.onlyIf(valid)
+                .unless(() -> endedMeanwhile(action))
+                .keeping(around.draft("action-" + action.id().value()), kept)
                 .open(() -> around.room()
                         .actAll(changes(
                                 action,
@@ -84,6 +91,21 @@ final class ActionForms {
                                 (int) percent.getValue(),
                                 way(ends, ways),
                                 line.getText().strip())));
+    }
+
+    /// That somebody ended the action, or took it up again, while the form was open. It is not ended twice.
+    private Optional<String> endedMeanwhile(Action shown) {
+        return around.state().actions().stream()
+                .filter(now -> now.id().equals(shown.id()))
+                .filter(now -> now.state().isOver() != shown.state().isOver())
+                .findFirst()
+                .map(now -> around.texts()
+                        .get(
+                                now.state().isOver() ? "room.action.ended" : "room.action.reopened",
+                                now.id().spoken(),
+                                now.by().map(around::name).orElseGet(() -> around.texts()
+                                        .get("room.someone")),
+                                around.formats().time(now.since())));
     }
 
     /// What can become of an action.
@@ -163,6 +185,10 @@ final class ActionForms {
                     title.requestFocus();
                 }
             };
+        }
+
+        Map<String, TextField> kept() {
+            return Map.of(title.getId(), title, hour.getId(), hour);
         }
 
         boolean isValid() {

@@ -49,6 +49,11 @@ record Around(Frame frame, RoomViewModel room, CellDoor cells) {
         draw.run();
     }
 
+    /// Names what is being typed into a form of this room, so that it is kept until it is recorded.
+    String draft(String form) {
+        return "room/" + room.id() + "/" + form;
+    }
+
     String say(Wording words) {
         return words.in(texts().locale().getLanguage());
     }

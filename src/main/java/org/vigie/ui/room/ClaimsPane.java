@@ -179,6 +179,9 @@ final class ClaimsPane extends VBox {
                 new Labelled(texts.bind("room.claim.query"), query).help(texts.bind("room.claim.query.help")));
         new FormDialog(around.frame(), texts.bind("room.claim.note"), body, texts.bind("room.claim.note.verb"))
                 .onlyIf(statement.textProperty().map(text -> !text.isBlank()))
+                .keeping(
+                        around.draft("claim"),
+                        Map.of("statement", statement, "source", source, "claim-query", query))
                 .open(() ->
                         around.room().note(statement.getText(), source.getText(), charge.getValue(), query.getText()));
     }
@@ -221,6 +224,7 @@ final class ClaimsPane extends VBox {
                         () -> isAnswerable(state.getValue(), proof.getText()),
                         state.valueProperty(),
                         proof.textProperty()))
+                .keeping(around.draft("claim-" + claim.id().value()), Map.of("proof", proof, "rebuttal", rebuttal))
                 .open(() -> around.room()
                         .actAll(changes(
                                 claim,

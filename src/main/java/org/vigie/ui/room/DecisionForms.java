@@ -3,7 +3,10 @@ package org.vigie.ui.room;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -13,6 +16,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
@@ -66,6 +70,7 @@ final class DecisionForms {
                         () -> !question.getText().isBlank() && hour.valid().getValue(),
                         question.textProperty(),
                         hour.textProperty()))
+                .keeping(around.draft("question"), kept(question, options, hour))
                 .open(() -> around.room()
                         .ask(
                                 question.getText(),
@@ -123,7 +128,25 @@ final class DecisionForms {
                         texts.bind("room.decision.decide"))
                 .onlyIf(Bindings.createBooleanBinding(
                         () -> !chosen(group, other).isBlank(), group.selectedToggleProperty(), other.textProperty()))
+                .unless(() -> takenMeanwhile(decision))
+                .keeping(around.draft("decide-" + decision.id().value()), kept(other, reasons))
                 .open(() -> around.room().decide(decision, chosen(group, other), reasons.getText()));
+    }
+
+    /// That somebody decided, or withdrew the question, while the form was open: nothing is decided twice.
+    private Optional<String> takenMeanwhile(Decision shown) {
+        return around.state().decisions().stream()
+                .filter(now -> now.id().equals(shown.id()) && !(now.state() instanceof DecisionState.Pending))
+                .findFirst()
+                .map(now -> around.texts()
+                        .get(
+                                "room.decision.taken",
+                                now.id().spoken(),
+                                around.formats().time(now.since())));
+    }
+
+    private static Map<String, TextInputControl> kept(TextInputControl... fields) {
+        return Arrays.stream(fields).collect(Collectors.toMap(TextInputControl::getId, Function.identity()));
     }
 
     private static String chosen(ToggleGroup group, TextField other) {
@@ -222,6 +245,7 @@ final class DecisionForms {
                         role.valueProperty(),
                         favours.valueProperty(),
                         words.textProperty()))
+                .keeping(around.draft("advice-" + decision.id().value()), kept(words))
                 .open(() -> around.room()
                         .act(new DecisionAct.Advised(
                                 decision.id(),

@@ -1,19 +1,32 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.vigie.ui.room;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.vigie.core.journal.AttachmentAct;
+import java.util.Optional;
+import org.vigie.core.journal.Entry;
 import org.vigie.ui.kit.Formats;
 import org.vigie.ui.kit.Texts;
 
 /// Who wrote a line, and what became of it, in words.
 final class LogRemarks {
+    private static final Duration WORTH_TELLING = Duration.ofMinutes(1);
+
     private LogRemarks() {}
 
     static String author(RoomLog.Line line, Texts texts) {
         if (!line.author().isEmpty()) return line.author();
         return texts.get(line.entry().author().isEmpty() ? "room.log.station" : "room.someone");
+    }
+
+    /// By how much the station's clock showed less than it, or another station, had shown before. The order of the
+    /// lines does not depend on it.
+    private static Optional<Duration> clockBehind(Entry entry) {
+        var behind = Duration.between(entry.recordedAt(), Instant.ofEpochMilli(entry.clock().millis()));
+        return Optional.of(behind).filter(gap -> gap.compareTo(WORTH_TELLING) >= 0);
     }
 
     static List<String> of(RoomLog log, RoomLog.Line line, Texts texts, Formats formats) {
@@ -24,6 +37,8 @@ final class LogRemarks {
         if (by != null) parts.add(texts.get("room.log.correctedBy", formats.number(by)));
         if (log.pinned().contains(ref)) parts.add(texts.get("room.log.isPinned"));
         if (log.takenBack().contains(ref)) parts.add(texts.get("room.log.takenBack"));
+        clockBehind(line.entry())
+                .ifPresent(behind -> parts.add(texts.get("room.log.clockBehind", formats.duration(behind))));
         return parts;
     }
 

@@ -3,6 +3,7 @@ package org.vigie.ui.room;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Map;
 import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.scene.control.ComboBox;
@@ -10,6 +11,8 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
 import org.vigie.core.cell.HandOver;
 import org.vigie.core.cell.HeldRole;
+import org.vigie.core.cell.PersonId;
+import org.vigie.core.cell.RoleId;
 import org.vigie.core.cell.Seat;
 import org.vigie.core.journal.RoleAct;
 import org.vigie.ui.kit.FormDialog;
@@ -41,6 +44,7 @@ final class RoleForms {
                         body,
                         around.texts().bind("room.role.appoint.verb"))
                 .onlyIf(Bindings.isNotNull(who.valueProperty()))
+                .unless(new TakenMeanwhile(held, seat)::sentence)
                 .open(() -> around.room()
                         .act(new RoleAct.SeatTaken(
                                 held.role().id(), seat, who.getValue().id())));
@@ -103,6 +107,9 @@ final class RoleForms {
                 attention.textProperty());
         new FormDialog(around.frame(), texts.bind("room.role.handOver"), body, texts.bind("room.handOver.verb"))
                 .onlyIf(valid)
+                .keeping(
+                        around.draft("hand-over"),
+                        Map.of("situation", situation, "pending", pending, "attention", attention))
                 .open(() -> around.room()
                         .act(new RoleAct.HandedOver(
                                 role.getValue().role().id(),
@@ -120,6 +127,26 @@ final class RoleForms {
                 .min((a, b) -> a.shiftEnds()
                         .orElse(Instant.MAX)
                         .compareTo(b.shiftEnds().orElse(Instant.MAX)));
+    }
+
+    /// Tells once that somebody sat down while the form was open; who goes on then knows whom they relieve.
+    private final class TakenMeanwhile {
+        private final RoleId role;
+        private final Seat seat;
+        private Optional<PersonId> told;
+
+        TakenMeanwhile(HeldRole shown, Seat seat) {
+            this.role = shown.role().id();
+            this.seat = seat;
+            this.told = shown.holder(seat);
+        }
+
+        Optional<String> sentence() {
+            var sitting = around.state().role(role).flatMap(held -> held.holder(seat));
+            if (sitting.equals(told)) return Optional.empty();
+            told = sitting;
+            return sitting.map(person -> around.texts().get("room.role.takenNow", around.name(person)));
+        }
     }
 
     private static TextField field(String id) {

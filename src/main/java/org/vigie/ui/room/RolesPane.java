@@ -34,20 +34,25 @@ final class RolesPane extends VBox {
 
     private final Around around;
     private final RoleForms forms;
+    private final RoleWordsForms wordings;
     private final VBox rows = new VBox();
     private final Panel panel;
 
     RolesPane(Around around) {
         this.around = around;
         this.forms = new RoleForms(around);
+        this.wordings = new RoleWordsForms(around);
         setId("roles");
         rows.getStyleClass().add("role-rows");
         var handOver =
                 Controls.button(around.texts().bind("room.role.handOver"), Feather.REPEAT, this::handOver, "small");
         handOver.setId("hand-over");
+        var add = Controls.button(around.texts().bind("room.roles.role"), Feather.PLUS, wordings::add, "small");
+        add.setId("role-add");
+        add.accessibleTextProperty().bind(around.texts().bind("room.role.add"));
         var scroll = new ScrollPane(rows);
         scroll.setFitToWidth(true);
-        panel = new Panel(around.texts().bind("room.roles"), scroll).flush().actions(handOver);
+        panel = new Panel(around.texts().bind("room.roles"), scroll).flush().actions(add, handOver);
         VBox.setVgrow(panel, Priority.ALWAYS);
         getChildren().add(panel);
         around.onChange(this::draw);
@@ -175,6 +180,11 @@ final class RolesPane extends VBox {
         if (held.deputy().isPresent())
             menu.getItems()
                     .add(item("room.role.leaveDeputy", () -> around.room().act(new RoleAct.SeatLeft(id, Seat.DEPUTY))));
+        menu.getItems()
+                .addAll(
+                        new SeparatorMenuItem(),
+                        item("room.role.reword", () -> wordings.reword(held)),
+                        item("room.role.withdraw", () -> wordings.withdraw(held)));
         return menu;
     }
 

@@ -93,6 +93,15 @@ final class RoomViewModel {
         this.now = new ReadOnlyObjectWrapper<>(room.clock().instant());
     }
 
+    RoomId id() {
+        return room.room().id();
+    }
+
+    /// An identifier never used before.
+    UUID fresh() {
+        return ids.get();
+    }
+
     ReadOnlyObjectProperty<RoomState> stateProperty() {
         return state.getReadOnlyProperty();
     }

@@ -71,6 +71,7 @@ final class SitrepDialog extends VBox {
                         form,
                         around.texts().bind("room.sitrep.issue"))
                 .onlyIf(form.valid())
+                .keeping(around.draft("sitrep-" + draft.number()), form.kept())
                 .open(() -> sitreps.issue(form.report()), "widest");
     }
 

@@ -3,7 +3,11 @@ package org.vigie.ui.room;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
@@ -11,6 +15,7 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextArea;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -80,6 +85,12 @@ final class SitrepForm extends VBox {
     /// Whether it can be issued.
     ObservableValue<Boolean> valid() {
         return next.valid();
+    }
+
+    /// The fields whose text is kept while it is not issued.
+    Map<String, TextInputControl> kept() {
+        return Stream.of(situation, done, toCome, needs, statements, questions, next)
+                .collect(Collectors.toMap(TextInputControl::getId, Function.identity()));
     }
 
     private Node head() {

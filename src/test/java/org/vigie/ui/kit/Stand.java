@@ -173,7 +173,7 @@ public final class Stand implements AutoCloseable {
     }
 
     /// Lets the window come to rest: queued work is done and every control has its skin, so that it hears keys.
-    private void settle() {
+    public void settle() {
         FxTest.settle();
         FxTest.runOnFx(() -> {
             scene.getRoot().applyCss();

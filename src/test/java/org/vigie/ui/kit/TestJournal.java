@@ -37,6 +37,7 @@ public final class TestJournal implements Journal, Acts {
     private final InstantSource clock;
     private final Events events;
     private boolean refusing;
+    private Hlc hlc = Hlc.ZERO;
     private Optional<Verdict> verdict = Optional.empty();
 
     TestJournal(Room room, InstantSource clock, Events events) {
@@ -61,10 +62,11 @@ public final class TestJournal implements Journal, Acts {
         var now = clock.instant();
         long seq = entries.size() + 1L;
         var previous = entries.isEmpty() ? Hash.NONE : entries.getLast().hash();
+        hlc = hlc.tick(now.toEpochMilli());
         var entry = new Entry(
                 new EntryId(new UUID(7, seq)),
                 new EntryRef(ORIGIN, seq),
-                new Hlc(now.toEpochMilli(), (int) seq),
+                hlc,
                 draft.occurredAt(),
                 now,
                 now,

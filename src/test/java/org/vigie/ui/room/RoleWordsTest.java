@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.vigie.ui.room;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Locale;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContextMenu;
+import javafx.stage.Window;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.vigie.core.cell.HeldRole;
+import org.vigie.core.cell.Role;
+import org.vigie.core.cell.RoleBoard;
+import org.vigie.core.cell.Seat;
+import org.vigie.core.cell.UsualRoles;
+import org.vigie.core.crisis.Wording;
+import org.vigie.core.journal.RoleAct;
+import org.vigie.ui.kit.Frame;
+import org.vigie.ui.kit.FxTest;
+import org.vigie.ui.kit.Stand;
+import org.vigie.ui.kit.TestRoom;
+import org.vigie.ui.kit.TestRooms;
+import org.vigie.ui.kit.Theme;
+
+@ExtendWith(FxTest.class)
+class RoleWordsTest {
+    private final TestRoom memory = TestRooms.open(TestRooms.EXERCISE);
+    private final Frame frame = TestRooms.frame();
+    private Stand stand;
+
+    @BeforeEach
+    void open() {
+        stand = RoomStand.wide(memory, frame);
+    }
+
+    @AfterEach
+    void close() {
+        stand.close();
+    }
+
+    @Test
+    void aRoleOfTheCellsOwnIsAddedRewordedAndWithdrawnAndThatIsTakenBack() {
+        add("Ressources humaines", "Prévient les salariés.", "Ne répond pas aux médias.");
+        var added = last().role();
+        assertThat(added.name()).isEqualTo(new Wording("Ressources humaines", ""));
+        assertThat(added.remit().in("fr")).isEqualTo("Prévient les salariés.");
+        assertThat(added.limits().in("en")).isEqualTo("Ne répond pas aux médias.");
+        assertThat(added.vital()).isFalse();
+        assertThat(stand.said()).contains("Ressources humaines", "0 sur 9 tenus");
+
+        choose(added, "Modifier le rôle…");
+        stand.focus("#role-name-en").type("Human resources").click("#answer");
+        assertThat(last().role().name()).isEqualTo(new Wording("Ressources humaines", "Human resources"));
+
+        choose(added, "Retirer le rôle…");
+        assertThat(stand.find("#answer", Button.class).isDisabled())
+                .isTrue();
+        stand.focus("#role-reason").type("tenu par le siège").click("#answer");
+        assertThat(board()).hasSize(8);
+        assertThat(memory.journal.entries.getLast().payload())
+                .isEqualTo(new RoleAct.RoleWithdrawn(added.id(), "tenu par le siège"));
+        memory.journal.undoLast().join();
+        assertThat(last().role().name().en()).isEqualTo("Human resources");
+    }
+
+    @Test
+    void twoRolesNeverBearOneName() {
+        stand.click("#role-add").focus("#role-name-fr").type("juridique");
+        stand.focus("#role-remit-fr").type("Relit.");
+        stand.focus("#role-limits-fr").type("Conseille.").click("#answer");
+        assertThat(stand.text("#form-problem"))
+                .isEqualTo("Un rôle porte déjà ce nom\u00a0: en choisir un autre.");
+        assertThat(memory.journal.entries).isEmpty();
+    }
+
+    @Test
+    void aUsualRoleThatWasWithdrawnComesBackUnderItsName() {
+        memory.journal.record(new RoleAct.SeatTaken(UsualRoles.LEGAL.id(), Seat.LEAD, TestRooms.ALEX.id()));
+        stand.said();
+        choose(UsualRoles.LEGAL, "Retirer le rôle…");
+        assertThat(stand.said())
+                .contains(TestRooms.ALEX.name() + " tient ce rôle\u00a0: le retrait met fin à sa tenue.");
+        stand.focus("#role-reason").type("confié au cabinet").click("#answer");
+        assertThat(board()).hasSize(7);
+        add("Juridique", "Relit ce qui sort.", "Conseille.");
+        assertThat(last().role().id()).isEqualTo(UsualRoles.LEGAL.id());
+    }
+
+    @Test
+    void theFormIsDrawnInBothLanguages() {
+        stand.click("#role-add").focus("#role-name-fr").type("Ressources humaines");
+        stand.picture("role-add-fr-dark");
+        stand.press("Esc");
+        FxTest.runOnFx(() -> frame.preferences()
+                .set(frame.preferences().get().with(Locale.ENGLISH).with(Theme.LIGHT)));
+        stand.click("#role-add");
+        assertThat(stand.shows("#draft-taken")).isTrue();
+        assertThat(stand.text("#role-name-fr")).isEqualTo("Ressources humaines");
+        stand.picture("role-add-en-light");
+    }
+
+    private void add(String name, String remit, String limits) {
+        stand.click("#role-add").focus("#role-name-fr").type(name);
+        stand.focus("#role-remit-fr").type(remit);
+        stand.focus("#role-limits-fr").type(limits).click("#answer");
+    }
+
+    private void choose(Role role, String item) {
+        stand.focus("#role-" + role.id()).press("Enter");
+        FxTest.runOnFx(() -> {
+            var menu = (ContextMenu) Window.getWindows().stream()
+                    .filter(ContextMenu.class::isInstance)
+                    .findFirst()
+                    .orElseThrow();
+            menu.getItems().stream()
+                    .filter(one -> item.equals(one.getText()))
+                    .findFirst()
+                    .orElseThrow()
+                    .fire();
+            menu.hide();
+        });
+        stand.settle();
+    }
+
+    private List<HeldRole> board() {
+        return new RoleBoard(memory.journal, TestRooms.EXERCISE.id()).roles();
+    }
+
+    private HeldRole last() {
+        return board().getLast();
+    }
+}
