@@ -42,7 +42,7 @@ record OpenStore(
     /// Starts a collector that follows what the journal says about sources.
     static OpenStore collecting(
             Store store, Collector collector, Events events, InstantSource clock, Dispatch dispatch) {
-        store.journal().tell(entry -> {
+        store.tell(entry -> {
             // an act taken back may have been about a source too
             if (entry.payload() instanceof Payload.SourceKept
                     || entry.payload() instanceof Payload.SourceRemoved

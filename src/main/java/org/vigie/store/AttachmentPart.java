@@ -19,6 +19,7 @@ import org.vigie.core.journal.AttachmentAct;
 import org.vigie.core.journal.Entry;
 import org.vigie.core.journal.Hash;
 import org.vigie.core.journal.Payload;
+import org.vigie.core.journal.RestrictedAct;
 import org.vigie.store.attachment.AttachmentFiles;
 import org.vigie.store.h2.Disk;
 import org.vigie.store.journal.Along;
@@ -100,6 +101,8 @@ final class AttachmentPart {
     private CompletableFuture<?> follow(Entry entry) {
         switch (entry.payload()) {
             case AttachmentAct.Added(var _, var file) -> files.spokenOf(file.hash());
+            case RestrictedAct.Attached(var _, var added) ->
+                files.spokenOf(added.file().hash());
             case Payload.Redacted _ -> files.keepOnly(Set.copyOf(spoken().keySet()));
             default -> {}
         }
@@ -111,6 +114,9 @@ final class AttachmentPart {
         var found = new LinkedHashMap<Hash, Attachment>();
         for (var entry : journal.latest(AttachmentAct.class, Integer.MAX_VALUE))
             if (entry.payload() instanceof AttachmentAct.Added(var _, var file)) found.put(file.hash(), file);
+        for (var entry : journal.latest(RestrictedAct.Attached.class, Integer.MAX_VALUE))
+            if (entry.payload() instanceof RestrictedAct.Attached(var _, var added))
+                found.put(added.file().hash(), added.file());
         return found;
     }
 }

@@ -2,7 +2,9 @@
 package org.vigie.store;
 
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.vigie.core.attachment.Attachments;
@@ -11,9 +13,14 @@ import org.vigie.core.cell.OnDuty;
 import org.vigie.core.cell.People;
 import org.vigie.core.cell.RoomId;
 import org.vigie.core.cell.Rooms;
+import org.vigie.core.event.CellEvent;
 import org.vigie.core.event.Events;
 import org.vigie.core.journal.Acts;
+import org.vigie.core.journal.GuardedActs;
+import org.vigie.core.journal.GuardedJournal;
+import org.vigie.core.journal.Journal;
 import org.vigie.core.journal.Nature;
+import org.vigie.core.journal.Secrecy;
 import org.vigie.core.mention.Analyst;
 import org.vigie.core.mention.Intake;
 import org.vigie.core.mention.Mentions;
@@ -22,6 +29,7 @@ import org.vigie.core.signal.Quality;
 import org.vigie.core.source.Sources;
 import org.vigie.core.topic.Topics;
 import org.vigie.store.h2.Disk;
+import org.vigie.store.journal.Follower;
 import org.vigie.store.journal.H2Journal;
 import org.vigie.store.journal.JournalFiles;
 import org.vigie.store.journal.Ledger;
@@ -43,8 +51,20 @@ public final class Store implements AutoCloseable {
     private final MentionPart mentions;
     private final Rooms rooms;
     private final AttachmentPart attachments;
+    private final OnDuty reader;
+    private final Events events;
+    private final List<Events.Subscription> relays = new CopyOnWriteArrayList<>();
+    private final Journal journal;
 
-    private Store(StoreFolder folder, MasterKey key, Disk disk, Ledger ledger, MentionPart mentions, Rooms rooms) {
+    private Store(
+            StoreFolder folder,
+            MasterKey key,
+            Disk disk,
+            Ledger ledger,
+            MentionPart mentions,
+            Rooms rooms,
+            OnDuty reader,
+            Events events) {
         this.folder = folder;
         this.key = key;
         this.disk = disk;
@@ -52,6 +72,11 @@ public final class Store implements AutoCloseable {
         this.mentions = mentions;
         this.rooms = rooms;
         this.attachments = AttachmentPart.of(folder, key, ledger.journal());
+        this.reader = reader;
+        this.events = events;
+        var secrecy = new Secrecy(ledger.journal(), reader);
+        this.journal = new GuardedJournal(ledger.journal(), secrecy);
+        ledger.journal().show(secrecy::shown);
     }
 
     /// Opens what lies in this folder, or makes it.
@@ -60,6 +85,17 @@ public final class Store implements AutoCloseable {
     /// @param clock the wall clock, also for an exercise
     public static Store open(
             StoreFolder folder, MasterKey key, Nature nature, InstantSource clock, Events events, Analyst analyst) {
+        return open(folder, key, nature, clock, events, analyst, Optional.empty());
+    }
+
+    private static Store open(
+            StoreFolder folder,
+            MasterKey key,
+            Nature nature,
+            InstantSource clock,
+            Events events,
+            Analyst analyst,
+            Optional<OnDuty> reader) {
         var disk = new Disk(folder.root(), clock, events);
         try {
             var files = new JournalFiles(folder.journal(), folder.journalSegments(), key);
@@ -69,7 +105,7 @@ public final class Store implements AutoCloseable {
             Rooms rooms = nature == Nature.REAL
                     ? new GlancedRooms(ledger.rooms(), new RoomGlance(folder, key))
                     : ledger.rooms();
-            return new Store(folder, key, disk, ledger, mentions, rooms);
+            return new Store(folder, key, disk, ledger, mentions, rooms, reader.orElse(ledger.onDuty()), events);
         } catch (RuntimeException e) {
             disk.close();
             throw e;
@@ -78,10 +114,40 @@ public final class Store implements AutoCloseable {
 
     /// Opens the store of one exercise, under a key derived from this one's. What happens in it is practice.
     public Store openExercise(RoomId room, InstantSource clock, Events events, Analyst analyst) {
-        return open(folder.exercise(room), key.under("exercise/" + room), Nature.EXERCISE, clock, events, analyst);
+        // whoever reads in the exercise is told by the station
+        var relay = this.events.subscribe(event -> {
+            if (event instanceof CellEvent.DutyChanged) events.publish(event);
+        });
+        relays.add(relay);
+        return open(
+                folder.exercise(room),
+                key.under("exercise/" + room),
+                Nature.EXERCISE,
+                clock,
+                events,
+                analyst,
+                Optional.of(reader));
     }
 
-    public H2Journal journal() {
+    /// The journal as whoever is on duty at the station may read it.
+    public Journal journal() {
+        return journal;
+    }
+
+    /// From now on tells this one of every entry, before the screens hear of it and with all that it says.
+    public void tell(Follower follower) {
+        ledger.journal().tell(follower);
+    }
+
+    /// Makes what the journal tells again, without the mentions.
+    ///
+    /// @return how many entries were read
+    public long rebuildJournal() {
+        return ledger.journal().rebuild().join();
+    }
+
+    /// The journal with all that it says, whoever asks.
+    H2Journal truth() {
         return ledger.journal();
     }
 
@@ -105,7 +171,8 @@ public final class Store implements AutoCloseable {
     ///
     /// @param who says who is on duty: the station's, also in an exercise
     public Acts acts(OnDuty who, Optional<RoomId> room, InstantSource roomClock) {
-        return ledger.acts(who, room, roomClock);
+        var truth = ledger.journal();
+        return new GuardedActs(ledger.acts(who, room, roomClock), truth, new Secrecy(truth, who), room);
     }
 
     /// Tokens and passwords of sources and channels.
@@ -153,6 +220,7 @@ public final class Store implements AutoCloseable {
     @Override
     public void close() {
         lookOnceMore();
+        relays.forEach(Events.Subscription::close);
         mentions.close();
         ledger.close();
         disk.close();

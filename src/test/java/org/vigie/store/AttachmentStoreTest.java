@@ -107,7 +107,7 @@ class AttachmentStoreTest {
             for (var entry : store.journal().standing(ROOM, AttachmentAct.class)) {
                 var file = ((AttachmentAct.Added) entry.payload()).file();
                 if (file.name().equals("dossier.txt") || file.name().equals("double.txt"))
-                    store.journal()
+                    store.truth()
                             .redact(entry.ref(), "droit à l’effacement", Optional.empty())
                             .join();
             }

@@ -160,7 +160,7 @@ class StoreTest {
             store.acts(store.onDuty(), Optional.empty(), CLOCK)
                     .record(new Payload.PersonNoted(INES))
                     .join();
-            JournalTampering.forgetFirstEntry(store.journal());
+            JournalTampering.forgetFirstEntry(store.truth());
             assertThat(store.maintenance().backUp())
                     .isInstanceOfSatisfying(
                             Outcome.Failed.class,

@@ -53,7 +53,8 @@ public final class VerifyExport implements Callable<Integer> {
                             whole.entries(),
                             whole.withheld(),
                             whole.erased(),
-                            whole.nature().name()));
+                            whole.nature().name(),
+                            whole.restricted()));
                     out.println(texts.get("cli.export.last", whole.last().hex()));
                     whole.keys().forEach(key -> out.println(texts.get("cli.export.key", key)));
                     out.println(texts.get("cli.export.compare"));

@@ -12,7 +12,18 @@ import org.vigie.core.journal.EntryRef;
 ///
 /// @param from nobody for what the program does by itself
 /// @param to the roles that it is for; empty for everyone in the room
-public record Message(EntryRef ref, Instant at, Optional<PersonId> from, List<RoleId> to, String text) {
+/// @param text empty if it is withheld
+/// @param reach who may read it
+public record Message(EntryRef ref, Instant at, Optional<PersonId> from, List<RoleId> to, String text, Reach reach) {
+    /// Who may read a message.
+    public enum Reach {
+        EVERYONE,
+        /// The roles that it is for, and whoever asks holds one.
+        RESTRICTED,
+        /// The roles that it is for, and whoever asks holds none.
+        WITHHELD
+    }
+
     public Message {
         to = List.copyOf(to);
     }

@@ -18,6 +18,15 @@ public interface Acts {
     /// Records something that happened at another time.
     CompletableFuture<Entry> recordAt(Payload payload, Instant occurredAt);
 
+    /// The act is not this person's to do: it names roles that they do not hold.
+    final class NotAllowed extends RuntimeException {
+        private static final long serialVersionUID = 1;
+
+        public NotAllowed() {
+            super("The person on duty holds none of these roles.");
+        }
+    }
+
     /// Takes one's own last acts back, newest first; empty when there is nothing to take back.
     CompletableFuture<java.util.Optional<Entry>> undoLast();
 }

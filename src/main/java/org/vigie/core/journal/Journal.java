@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.vigie.core.cell.RoomId;
 import org.vigie.core.mention.MentionKey;
@@ -55,6 +56,12 @@ public interface Journal {
     /// @return the hash of what was written; empty if the person gave up
     /// @throws IOException if the stream can't be written
     default Optional<Hash> export(RoomId room, OutputStream out, Progress progress) throws IOException {
+        return export(room, out, progress, entry -> !(entry.payload() instanceof RestrictedAct.Content));
+    }
+
+    /// As above, with what this lets through of the entries that only some may read.
+    default Optional<Hash> export(RoomId room, OutputStream out, Progress progress, Predicate<Entry> mayRead)
+            throws IOException {
         throw new UnsupportedOperationException("This journal keeps no seals.");
     }
 

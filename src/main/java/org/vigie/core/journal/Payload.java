@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.vigie.core.cell.Person;
 import org.vigie.core.cell.PersonId;
+import org.vigie.core.cell.RoleId;
 import org.vigie.core.cell.Room;
 import org.vigie.core.mention.DismissReason;
 import org.vigie.core.mention.MentionKey;
@@ -21,6 +22,7 @@ import org.vigie.core.topic.TopicId;
 public sealed interface Payload
         permits Payload.OriginOpened,
                 Payload.Erased,
+                Payload.Withheld,
                 Payload.Redacted,
                 Payload.Unknown,
                 Payload.BackedUp,
@@ -65,7 +67,8 @@ public sealed interface Payload
                 WordAct,
                 MessageAct,
                 AttachmentAct,
-                ChannelAct {
+                ChannelAct,
+                RestrictedAct {
     // ---- the journal itself
 
     /// A new life of this station's log. After an unclean stop it names where the one before ended.
@@ -73,6 +76,13 @@ public sealed interface Payload
 
     /// The payload was erased by law; its salted hash still holds the chain together.
     record Erased() implements Payload {}
+
+    /// Only some roles may read what the entry says, and who asks holds none of them.
+    record Withheld(List<RoleId> readers) implements Payload {
+        public Withheld {
+            readers = List.copyOf(readers);
+        }
+    }
 
     /// Says which entry was erased and why.
     record Redacted(EntryRef entry, String reason) implements Payload {}

@@ -24,6 +24,7 @@ import org.vigie.core.journal.EntryRef;
 import org.vigie.core.journal.Hash;
 import org.vigie.core.journal.Nature;
 import org.vigie.core.journal.Payload;
+import org.vigie.core.journal.RestrictedAct;
 
 /// Verifies an exported journal by itself: no store, no key, nothing but the file.
 ///
@@ -48,6 +49,7 @@ public final class ExportCheck {
     private long number;
     private long entries;
     private long withheld;
+    private long restricted;
     private String origin = "";
     private long lastSeq;
     private Hash lastHash = Hash.NONE;
@@ -64,6 +66,7 @@ public final class ExportCheck {
     /// Every line holds.
     ///
     /// @param withheld entries of other rooms, whose place in the chain is shown and not what they say
+    /// @param restricted entries that only some roles may read, left out like those
     /// @param erased entries whose content was erased by law, with the entry that says why
     /// @param keys the public keys of the stations, in hexadecimal
     /// @param files every attachment that an entry speaks of, in order
@@ -71,6 +74,7 @@ public final class ExportCheck {
             Nature nature,
             long entries,
             long withheld,
+            long restricted,
             long erased,
             Hash last,
             List<String> keys,
@@ -147,6 +151,7 @@ public final class ExportCheck {
         if (!json.has("payload")) {
             if (json.has("salt")) throw fault(ExportFault.MALFORMED);
             if (header.room().isPresent() && !header.room().get().toString().equals(room)) withheld++;
+            else if (isRestricted(header)) restricted++;
             else silent.put(header.ref(), number);
             return;
         }
@@ -154,6 +159,7 @@ public final class ExportCheck {
         if (!content.hash().equals(header.payloadHash())) throw fault(ExportFault.PAYLOAD_CHANGED);
         switch (PayloadCodec.decode(header.kind(), header.kindVersion(), content.json())) {
             case AttachmentAct.Added(var _, var file) -> files.add(file);
+            case RestrictedAct.Attached(var _, var added) -> files.add(added.file());
             case Payload.Redacted _ -> redacted.addAll(header.replaces());
             case Payload.OriginOpened opened -> {
                 if (opened.previous().isPresent()
@@ -162,6 +168,12 @@ public final class ExportCheck {
             }
             default -> {}
         }
+    }
+
+    private static boolean isRestricted(Header header) {
+        return PayloadKind.named(header.kind())
+                .filter(kind -> RestrictedAct.Content.class.isAssignableFrom(kind.type()))
+                .isPresent();
     }
 
     private void seal(ObjectNode json, Hash before) throws IOException, Fault {
@@ -182,7 +194,8 @@ public final class ExportCheck {
             if (!redacted.contains(mute.getKey())) throw new Fault(mute.getValue(), ExportFault.PAYLOAD_MISSING);
         var all =
                 keys.values().stream().map(HexFormat.of()::formatHex).distinct().toList();
-        return new Whole(nature.orElseThrow(), entries, withheld, silent.size(), lastHash, all, List.copyOf(files));
+        return new Whole(
+                nature.orElseThrow(), entries, withheld, restricted, silent.size(), lastHash, all, List.copyOf(files));
     }
 
     /// The next line; empty at the end of the file.

@@ -12,6 +12,8 @@ import java.util.concurrent.CompletionStage;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -26,6 +28,7 @@ import org.vigie.core.journal.Hash;
 import org.vigie.core.journal.Journal;
 import org.vigie.core.journal.OriginId;
 import org.vigie.core.journal.Payload;
+import org.vigie.core.journal.Secrecy;
 import org.vigie.core.mention.MentionKey;
 import org.vigie.store.h2.H2File;
 import org.vigie.store.h2.Transaction;
@@ -42,6 +45,8 @@ public final class H2Journal implements Journal, AutoCloseable {
     private final List<Follower> followers = new CopyOnWriteArrayList<>();
     private final Doubts doubts = new Doubts();
     private final Events.Subscription comebacks;
+    /// What listeners are told of an entry; nothing of what is restricted, before it is known who reads.
+    private volatile UnaryOperator<Entry> shown = Secrecy::withheld;
 
     private H2Journal(H2File file, SecondCopy copy, Chain chain, Events events) {
         this.file = file;
@@ -66,6 +71,11 @@ public final class H2Journal implements Journal, AutoCloseable {
     /// From now on tells this one of every entry, before the screens hear of it.
     public void tell(Follower follower) {
         followers.add(follower);
+    }
+
+    /// From now on listeners are told of entries as this one shows them.
+    public void show(UnaryOperator<Entry> as) {
+        shown = as;
     }
 
     @Override
@@ -202,8 +212,9 @@ public final class H2Journal implements Journal, AutoCloseable {
     }
 
     @Override
-    public Optional<Hash> export(RoomId room, OutputStream out, Progress progress) throws IOException {
-        return new SealedExport(file, chain, room, out, progress).write();
+    public Optional<Hash> export(RoomId room, OutputStream out, Progress progress, Predicate<Entry> mayRead)
+            throws IOException {
+        return new SealedExport(file, chain, room, mayRead, out, progress).write();
     }
 
     /// The file of the journal, for what else lives in it.
@@ -282,7 +293,7 @@ public final class H2Journal implements Journal, AutoCloseable {
         var told = followers.stream().map(follower -> follower.follow(entry)).toArray(CompletableFuture<?>[]::new);
         return CompletableFuture.allOf(told).handle((done, failure) -> {
             if (failure != null) LOG.error("Someone could not follow the journal at {}", entry.ref(), failure);
-            events.publish(new CellEvent.EntryRecorded(entry));
+            events.publish(new CellEvent.EntryRecorded(shown.apply(entry)));
             return entry;
         });
     }

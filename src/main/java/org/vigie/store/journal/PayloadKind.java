@@ -22,6 +22,7 @@ import org.vigie.core.journal.MobilisationAct;
 import org.vigie.core.journal.OnCallAct;
 import org.vigie.core.journal.Payload;
 import org.vigie.core.journal.PlanAct;
+import org.vigie.core.journal.RestrictedAct;
 import org.vigie.core.journal.RoleAct;
 import org.vigie.core.journal.SignalAct;
 import org.vigie.core.journal.SitrepAct;
@@ -149,7 +150,11 @@ enum PayloadKind {
     VARIABLE_FILLED("variable-filled", 1, MessageAct.Filled.class),
     ATTACHMENT_ADDED("attachment-added", 1, AttachmentAct.Added.class),
     CHANNEL_SAID("channel-said", 1, ChannelAct.Said.class),
-    CHANNEL_SEEN("channel-seen", 1, ChannelAct.Seen.class);
+    CHANNEL_SEEN("channel-seen", 1, ChannelAct.Seen.class),
+    RESTRICTED_NOTED("restricted-noted", 1, RestrictedAct.Noted.class),
+    RESTRICTED_SAID("restricted-said", 1, RestrictedAct.Said.class),
+    RESTRICTED_ATTACHED("restricted-attached", 1, RestrictedAct.Attached.class),
+    READERS_WIDENED("readers-widened", 1, RestrictedAct.Widened.class);
 
     private static final Map<String, PayloadKind> BY_CODE =
             Arrays.stream(values()).collect(Collectors.toMap(kind -> kind.code, Function.identity()));

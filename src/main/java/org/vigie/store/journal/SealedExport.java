@@ -9,8 +9,10 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.jdbi.v3.core.Handle;
 import org.vigie.core.cell.RoomId;
+import org.vigie.core.journal.Entry;
 import org.vigie.core.journal.Hash;
 import org.vigie.core.journal.Journal.Progress;
 import org.vigie.store.h2.H2File;
@@ -19,7 +21,9 @@ import org.vigie.store.h2.H2File;
 ///
 /// One canonical JSON object (RFC 8785) to a line: a head, then each origin with the key of its station before its
 /// entries in order, and at the end a seal: the SHA-256 of every byte before it, signed by this station. An entry
-/// carries the exact bytes that its hash covers, and what it says unless that was erased or belongs to another room.
+/// carries the exact bytes that its hash covers, and what it says unless that was erased, belongs to another room, or
+/// is
+/// restricted to roles that whoever exports does not hold.
 final class SealedExport {
     static final int FORMAT = 1;
     static final String NAME = "vigie-journal-export";
@@ -30,15 +34,17 @@ final class SealedExport {
     private final H2File file;
     private final Chain chain;
     private final RoomId room;
+    private final Predicate<Entry> mayRead;
     private final OutputStream out;
     private final Progress progress;
     private final Running running = new Running();
     private long entries;
 
-    SealedExport(H2File file, Chain chain, RoomId room, OutputStream out, Progress progress) {
+    SealedExport(H2File file, Chain chain, RoomId room, Predicate<Entry> mayRead, OutputStream out, Progress progress) {
         this.file = file;
         this.chain = chain;
         this.room = room;
+        this.mayRead = mayRead;
         this.out = out;
         this.progress = progress;
     }
@@ -90,7 +96,7 @@ final class SealedExport {
                 .put("hash", stored.hash().hex())
                 .put("signature", HEX.formatHex(stored.signature()));
         boolean isShown = stored.header().room().map(room::equals).orElse(true);
-        if (!isShown || stored.content().isEmpty()) return json;
+        if (!isShown || stored.content().isEmpty() || !mayRead.test(stored.entry())) return json;
         var content = stored.content().get();
         return json.put("payload", new String(content.json(), StandardCharsets.UTF_8))
                 .put("salt", HEX.formatHex(content.salt()));

@@ -83,7 +83,13 @@ final class TakenBack implements Projection {
                     PayloadKind.CELL_RECTIFIED,
                     PayloadKind.CELL_STOOD_DOWN,
                     PayloadKind.CELL_REOPENED,
-                    PayloadKind.WORD_ISSUED)
+                    PayloadKind.WORD_ISSUED,
+                    PayloadKind.ATTACHMENT_ADDED,
+                    PayloadKind.CHANNEL_SAID,
+                    PayloadKind.RESTRICTED_NOTED,
+                    PayloadKind.RESTRICTED_SAID,
+                    PayloadKind.RESTRICTED_ATTACHED,
+                    PayloadKind.READERS_WIDENED)
             .map(kind -> "'" + kind.code() + "'")
             .collect(Collectors.joining(", "));
     private static final String LAST = """

@@ -18,6 +18,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.vigie.core.journal.Acts;
 import org.vigie.core.journal.Journal;
 
 /// A card that asks for something and records the answer. It goes away only once that is saved for good; where it
@@ -133,6 +134,7 @@ public final class FormDialog {
     /// The key of the sentence that says why something was not saved.
     public static String why(Throwable failure) {
         var cause = failure instanceof CompletionException && failure.getCause() != null ? failure.getCause() : failure;
+        if (cause instanceof Acts.NotAllowed) return "kit.save.notAllowed";
         return cause instanceof Journal.NotSaved ? "kit.save.readonly" : "kit.save.failed";
     }
 }

@@ -8,9 +8,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
@@ -21,6 +23,7 @@ import org.vigie.core.cell.RoleBoard;
 import org.vigie.core.cell.RoleId;
 import org.vigie.core.channel.Message;
 import org.vigie.core.journal.ChannelAct;
+import org.vigie.core.journal.RestrictedAct;
 import org.vigie.ui.kit.FormDrafts;
 
 /// The room channel for whoever is on duty: what is new for which role, and what is being written. What is typed stays
@@ -36,6 +39,7 @@ final class ChannelModel {
     private final ReadOnlyObjectWrapper<Optional<Person>> person;
     private final ObjectProperty<Optional<RoleId>> filter = new SimpleObjectProperty<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Set<RoleId>> to = new ReadOnlyObjectWrapper<>(Set.of());
+    private final BooleanProperty restricted = new SimpleBooleanProperty();
     private final StringProperty text;
 
     /// @param form under which name a message that is being written is kept
@@ -66,6 +70,11 @@ final class ChannelModel {
     /// Whom the message is for; empty for everyone.
     ReadOnlyObjectProperty<Set<RoleId>> toProperty() {
         return to.getReadOnlyProperty();
+    }
+
+    /// Whether only those whom the message is for may read it.
+    BooleanProperty restrictedProperty() {
+        return restricted;
     }
 
     StringProperty textProperty() {
@@ -121,7 +130,9 @@ final class ChannelModel {
     CompletableFuture<?> send() {
         var typed = text.get().strip();
         if (typed.isEmpty() || typed.length() > ChannelAct.Said.LONGEST) return CompletableFuture.completedFuture(null);
-        return room.act(new ChannelAct.Said(inOrder(), typed))
+        var said = new ChannelAct.Said(inOrder(), typed);
+        boolean locked = restricted.get() && !said.to().isEmpty();
+        return room.act(locked ? new RestrictedAct.Said(said.to(), said) : said)
                 .thenRun(() -> room.later(() -> {
                     if (text.get().strip().equals(typed)) text.set("");
                 }));

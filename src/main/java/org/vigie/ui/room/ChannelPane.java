@@ -78,6 +78,7 @@ final class ChannelPane extends VBox {
         line.setOnAction(_ -> send());
         channel.filterProperty().subscribe(this::draw);
         channel.toProperty().subscribe(this::draw);
+        channel.restrictedProperty().subscribe(this::draw);
         channel.personProperty().subscribe(this::draw);
         around.onChange(this::draw);
     }
@@ -154,7 +155,8 @@ final class ChannelPane extends VBox {
         var head = Controls.plain(texts.get("room.channel.from", from, to), "text-meta");
         head.setWrapText(true);
         head.setMinHeight(USE_PREF_SIZE);
-        var words = Controls.plain(message.text());
+        var words = Controls.plain(
+                message.reach() == Message.Reach.WITHHELD ? texts.get("room.channel.withheld") : message.text());
         words.setWrapText(true);
         words.setMinHeight(USE_PREF_SIZE);
         var text = new VBox(2, head, words);
@@ -162,10 +164,12 @@ final class ChannelPane extends VBox {
         HBox.setHgrow(text, Priority.ALWAYS);
         var row = new HBox(12, time, text);
         row.getStyleClass().add("channel-row");
+        if (message.reach() != Message.Reach.EVERYONE)
+            row.getChildren().add(new Icon(Feather.LOCK).meaning(texts.get("room.channel.restricted")));
         if (channel.isNew(message))
             row.getChildren()
                     .add(Controls.whole(Controls.plain(texts.get("room.channel.new"), "chip", "in-row", "accent")));
-        row.setAccessibleText(String.join(", ", time.getText(), head.getText(), message.text()));
+        row.setAccessibleText(String.join(", ", time.getText(), head.getText(), words.getText()));
         return row;
     }
 
@@ -212,7 +216,16 @@ final class ChannelPane extends VBox {
         items.add(all);
         items.add(new SeparatorMenuItem());
         for (var held : around.state().roles()) items.add(item(held));
+        var lock = new CheckMenuItem(texts.get("room.channel.restrict"));
+        lock.setSelected(channel.restrictedProperty().get());
+        lock.setDisable(to.isEmpty());
+        lock.setOnAction(_ ->
+                channel.restrictedProperty().set(!channel.restrictedProperty().get()));
+        items.add(new SeparatorMenuItem());
+        items.add(lock);
         recipients.getItems().setAll(items);
+        boolean locked = channel.restrictedProperty().get() && !to.isEmpty();
+        recipients.setGraphic(new Icon(locked ? Feather.LOCK : Feather.USERS));
     }
 
     private MenuItem item(HeldRole held) {

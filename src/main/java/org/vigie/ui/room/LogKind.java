@@ -13,6 +13,7 @@ import org.vigie.core.journal.CrisisAct;
 import org.vigie.core.journal.DecisionAct;
 import org.vigie.core.journal.LogType;
 import org.vigie.core.journal.Payload;
+import org.vigie.core.journal.RestrictedAct;
 import org.vigie.core.journal.RoleAct;
 import org.vigie.core.journal.WordAct;
 
@@ -34,7 +35,9 @@ enum LogKind {
             case RoleAct _, ClaimAct _, AttachmentAct _ -> FACT;
             case DecisionAct _, CrisisAct.LevelDecided _, AdviceAct.Assessed _, CellAct _ -> DECISION;
             case ActionAct _, CardAct _ -> ACTION;
-            case WordAct _, ChannelAct.Said _ -> MESSAGE;
+            case WordAct _, ChannelAct.Said _, RestrictedAct.Said _ -> MESSAGE;
+            case RestrictedAct.Noted noted -> of(noted.line().type());
+            case RestrictedAct.Attached _, RestrictedAct.Widened _, Payload.Withheld _ -> FACT;
             default -> EVENT;
         };
     }

@@ -102,6 +102,7 @@ final class LogModel {
     }
 
     void happened(List<CellEvent> batch) {
+        if (batch.stream().anyMatch(event -> event instanceof CellEvent.DutyChanged)) forget();
         if (batch.stream().noneMatch(event -> event instanceof CellEvent.EntryRecorded)) return;
         refresh();
         sealing.again();
@@ -152,6 +153,13 @@ final class LogModel {
                 frame.formats().zone());
         if (at.isEmpty() || shown.get().isEmpty()) return OptionalInt.empty();
         return OptionalInt.of(RoomLog.placeAt(shown.get(), at.get()));
+    }
+
+    /// Somebody else reads now: nothing of what the one before could read stays.
+    void forget() {
+        log.set(RoomLog.EMPTY);
+        loaded.set(false);
+        readAnew();
     }
 
     private void readAnew() {

@@ -62,6 +62,9 @@ final class LogPane extends VBox {
             switch (event.getCode()) {
                 case ENTER, R -> correct(line);
                 case P -> pin(line);
+                case E -> {
+                    if (log.logProperty().get().canWiden(line)) new WidenForm(around).open(line);
+                }
                 case J -> {
                     if (log.logProperty().get().canAttach(line)) files.ask(line);
                 }

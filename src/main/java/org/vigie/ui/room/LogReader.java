@@ -17,6 +17,8 @@ import org.vigie.core.journal.AttachmentAct;
 import org.vigie.core.journal.Entry;
 import org.vigie.core.journal.EntryRef;
 import org.vigie.core.journal.Payload;
+import org.vigie.core.journal.RestrictedAct;
+import org.vigie.core.journal.RoleAct;
 import org.vigie.ui.kit.Formats;
 import org.vigie.ui.kit.Texts;
 import org.vigie.ui.kit.log.LogPage;
@@ -58,6 +60,8 @@ final class LogReader {
     private static boolean changesOthers(LogPage.Numbered line) {
         return switch (line.entry().payload()) {
             case Payload.Redacted _, Payload.MentionErased _, Payload.PersonNoted _, Payload.PersonWithdrawn _ -> true;
+            // who may read what is restricted may be others now
+            case RoleAct _, RestrictedAct.Widened _, Payload.Undone _ -> true;
             default -> false;
         };
     }

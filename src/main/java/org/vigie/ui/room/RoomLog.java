@@ -15,6 +15,7 @@ import org.vigie.core.journal.AttachmentAct;
 import org.vigie.core.journal.Entry;
 import org.vigie.core.journal.EntryRef;
 import org.vigie.core.journal.Payload;
+import org.vigie.core.journal.RestrictedAct;
 import org.vigie.core.topic.Words;
 
 /// The main courante of a room, newest first.
@@ -88,13 +89,22 @@ record RoomLog(
         var files = new HashMap<EntryRef, List<Attachment>>();
         for (var line : newestFirst.reversed()) {
             var ref = line.entry().ref();
-            if (takenBack.contains(ref) || !(line.entry().payload() instanceof AttachmentAct.Added added)) continue;
+            if (takenBack.contains(ref) || added(line).isEmpty()) continue;
+            var added = added(line).get();
             files.computeIfAbsent(ref, _ -> new ArrayList<>()).add(added.file());
             added.line()
                     .ifPresent(to ->
                             files.computeIfAbsent(to, _ -> new ArrayList<>()).add(added.file()));
         }
         return Map.copyOf(files);
+    }
+
+    private static Optional<AttachmentAct.Added> added(Line line) {
+        return switch (line.entry().payload()) {
+            case AttachmentAct.Added added -> Optional.of(added);
+            case RestrictedAct.Attached restricted -> Optional.of(restricted.file());
+            default -> Optional.empty();
+        };
     }
 
     /// What was attached to a line, or is the line.
@@ -104,7 +114,8 @@ record RoomLog(
 
     /// Whether files may be added to it: a person wrote it, and it still counts.
     boolean canAttach(Line line) {
-        return line.entry().payload() instanceof Payload.Logged
+        return (line.entry().payload() instanceof Payload.Logged
+                        || line.entry().payload() instanceof RestrictedAct.Noted)
                 && !takenBack.contains(line.entry().ref());
     }
 
@@ -123,6 +134,12 @@ record RoomLog(
         var all = new ArrayList<>(newer);
         all.addAll(lines);
         return of(newSize, all, whole);
+    }
+
+    /// Whether more roles may be let read it, by who reads it.
+    boolean canWiden(Line line) {
+        return line.entry().payload() instanceof RestrictedAct.Content
+                && !takenBack.contains(line.entry().ref());
     }
 
     /// Whether a line may still be rectified.

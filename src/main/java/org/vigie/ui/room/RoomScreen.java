@@ -95,6 +95,10 @@ public final class RoomScreen implements Screen {
             model.happened(batch);
             log.happened(batch);
         });
+        channel.personProperty().subscribe((_, _) -> {
+            log.forget();
+            model.refresh();
+        });
         events = room.events().subscribe(door);
         clock = new Timeline(new KeyFrame(TICK, _ -> {
             channel.tick();

@@ -48,7 +48,12 @@ final class QuickEntry extends HBox {
         line.getStyleClass().add("quick-line-place");
         clips = new QuickClips(frame, model.files());
         clips.takeDrops(this);
-        var box = new HBox(line, clips, new QuickStatus(frame, model, log), new Keycap("Ctrl+J", frame.keys(), texts));
+        var box = new HBox(
+                line,
+                new QuickReaders(frame, model),
+                clips,
+                new QuickStatus(frame, model, log),
+                new Keycap("Ctrl+J", frame.keys(), texts));
         box.getStyleClass().addAll("field-box", "quick-box");
         HBox.setHgrow(box, Priority.ALWAYS);
         getChildren().addAll(heading(openLog), types, box, submit());

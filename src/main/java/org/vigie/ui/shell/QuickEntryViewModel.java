@@ -2,6 +2,7 @@
 package org.vigie.ui.shell;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
@@ -18,12 +19,15 @@ import org.slf4j.LoggerFactory;
 import org.vigie.core.attachment.Attachment;
 import org.vigie.core.cell.OpenRoom;
 import org.vigie.core.cell.Person;
+import org.vigie.core.cell.RoleId;
 import org.vigie.core.event.CellEvent;
 import org.vigie.core.event.Events;
+import org.vigie.core.journal.Acts;
 import org.vigie.core.journal.Entry;
 import org.vigie.core.journal.EntryRef;
 import org.vigie.core.journal.LogType;
 import org.vigie.core.journal.Payload;
+import org.vigie.core.journal.RestrictedAct;
 import org.vigie.core.topic.Topic;
 import org.vigie.core.topic.Words;
 import org.vigie.ui.kit.Formats;
@@ -43,6 +47,7 @@ final class QuickEntryViewModel {
     private final ObjectProperty<LogType> type = new SimpleObjectProperty<>(LogType.FACT);
     private final StringProperty text = new SimpleStringProperty("");
     private final ReadOnlyObjectWrapper<Optional<OpenRoom>> room = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<List<RoleId>> readers = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyBooleanWrapper saving = new ReadOnlyBooleanWrapper();
     private final ReadOnlyObjectWrapper<Outcome> outcome = new ReadOnlyObjectWrapper<>(new Outcome.Typing());
     private Events.Subscription ofRoom = () -> {};
@@ -57,6 +62,9 @@ final class QuickEntryViewModel {
         record Typing() implements Outcome {}
 
         record Saved(Entry entry) implements Outcome {}
+
+        /// It names roles that nobody on duty holds; the line stays in the field.
+        record NotAllowed() implements Outcome {}
 
         /// The line stays in the field.
         record Refused() implements Outcome {}
@@ -100,8 +108,21 @@ final class QuickEntryViewModel {
         doubtful = null;
         owed = Optional.empty();
         files.clear();
+        readers.set(List.of());
         ofRoom.close();
         ofRoom = entered.map(r -> r.events().subscribe(this::hear)).orElse(() -> {});
+    }
+
+    /// The roles that alone may read the line; empty for everyone.
+    ReadOnlyObjectProperty<List<RoleId>> readersProperty() {
+        return readers.getReadOnlyProperty();
+    }
+
+    /// Adds a role to those that may read the line, or takes it off again.
+    void restrict(RoleId role) {
+        var now = new ArrayList<>(readers.get());
+        if (!now.remove(role)) now.add(role);
+        readers.set(List.copyOf(now));
     }
 
     /// The files that go with the line.
@@ -116,7 +137,7 @@ final class QuickEntryViewModel {
         var in = room.get().get();
         var typed = text.get();
         var line = QuickLine.read(typed, in.clock().instant(), formats.zone());
-        if (line.isEmpty() && files.isEmpty()) return;
+        if (line.isEmpty() && (files.isEmpty() || !readers.get().isEmpty())) return;
         saving.set(true);
         files.adding().keep(in, files.waitingProperty().get(), kept -> {
             switch (kept) {
@@ -135,7 +156,8 @@ final class QuickEntryViewModel {
     }
 
     private void write(OpenRoom in, QuickLine line, String typed, List<Attachment> attachments) {
-        var payload = new Payload.Logged(type.get(), line.text(), line.dueAt());
+        var logged = new Payload.Logged(type.get(), line.text(), line.dueAt());
+        Payload payload = readers.get().isEmpty() ? logged : new RestrictedAct.Noted(readers.get(), logged);
         var _ = in.acts()
                 .record(payload)
                 .whenComplete((entry, problem) -> lanes.later(() -> {
@@ -194,6 +216,7 @@ final class QuickEntryViewModel {
         if (text.get().equals(typed)) text.set("");
         keep();
         doubtful = null;
+        readers.set(List.of());
         outcome.set(new Outcome.Saved(entry));
     }
 
@@ -210,8 +233,13 @@ final class QuickEntryViewModel {
     private void refuse(Throwable problem, Payload payload) {
         doubtful = payload;
         refused = text.get();
-        LOG.warn("A line of the main courante could not be saved", problem);
         keep();
+        var cause = problem.getCause() == null ? problem : problem.getCause();
+        if (cause instanceof Acts.NotAllowed) {
+            outcome.set(new Outcome.NotAllowed());
+            return;
+        }
+        LOG.warn("A line of the main courante could not be saved", problem);
         outcome.set(new Outcome.Refused());
     }
 

@@ -34,7 +34,8 @@ final class QuickStatus extends Label {
             switch (now) {
                 case QuickEntryViewModel.Outcome.Typing _ -> {}
                 case QuickEntryViewModel.Outcome.Saved _ -> getStyleClass().add("text-ok");
-                case QuickEntryViewModel.Outcome.Refused _ -> getStyleClass().add("text-bad");
+                case QuickEntryViewModel.Outcome.Refused _, QuickEntryViewModel.Outcome.NotAllowed _ ->
+                    getStyleClass().add("text-bad");
             }
         });
     }
@@ -49,6 +50,7 @@ final class QuickStatus extends Label {
                         formats.number(log.pageProperty().get().next()));
             case QuickEntryViewModel.Outcome.Saved saved -> saved(saved.entry());
             case QuickEntryViewModel.Outcome.Refused _ -> texts.get("shell.quick.refused");
+            case QuickEntryViewModel.Outcome.NotAllowed _ -> texts.get("shell.quick.notAllowed");
         };
     }
 

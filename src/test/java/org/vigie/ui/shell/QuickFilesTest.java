@@ -23,9 +23,11 @@ import org.junit.jupiter.api.io.TempDir;
 import org.vigie.core.attachment.Attachments.Kept;
 import org.vigie.core.attachment.FileKind;
 import org.vigie.core.attachment.Incoming;
+import org.vigie.core.cell.UsualRoles;
 import org.vigie.core.journal.AttachmentAct;
 import org.vigie.core.journal.LogType;
 import org.vigie.core.journal.Payload;
+import org.vigie.core.journal.RestrictedAct;
 import org.vigie.ui.kit.FxTest;
 import org.vigie.ui.kit.TestRooms;
 
@@ -146,6 +148,27 @@ class QuickFilesTest {
             assertThat(added.line()).isEmpty();
             assertThat(added.file().name()).isEqualTo("image-collee.png");
             assertThat(added.file().kind()).isEqualTo(FileKind.PNG);
+        }
+    }
+
+    @Test
+    void aLineIsRestrictedToARoleAndTheNextIsOpenAgain() {
+        try (var w = window()) {
+            var room = w.enter(TestRooms.open(TestRooms.WATCH));
+            FxTest.runOnFx(() -> ((MenuButton) w.stand.scene().getRoot().lookup("#quick-readers"))
+                    .getItems()
+                    .get(2)
+                    .fire());
+            assertThat(w.stand.text("#quick-readers")).isEqualTo("Réservé\u00a0: Juridique");
+            w.stand.press("Ctrl+J").type("Salarié mis à pied");
+            w.stand.picture("quick-restricted");
+            w.stand.press("Enter");
+            await().until(() -> room.journal.entries.size() == 1);
+            assertThat(room.journal.entries.getFirst().payload())
+                    .isEqualTo(new RestrictedAct.Noted(
+                            List.of(UsualRoles.LEGAL.id()),
+                            new Payload.Logged(LogType.FACT, "Salarié mis à pied", Optional.empty())));
+            await().until(() -> w.stand.text("#quick-readers").isEmpty());
         }
     }
 

@@ -20,6 +20,7 @@ import org.vigie.core.journal.MobilisationAct;
 import org.vigie.core.journal.OnCallAct;
 import org.vigie.core.journal.Payload;
 import org.vigie.core.journal.PlanAct;
+import org.vigie.core.journal.RestrictedAct;
 import org.vigie.core.journal.RoleAct;
 import org.vigie.core.journal.SignalAct;
 import org.vigie.core.journal.SitrepAct;
@@ -141,6 +142,8 @@ public final class LogWords {
                         file.hash().brief());
             case AttachmentAct act -> room.say(act);
             case ChannelAct act -> room.say(act);
+            case RestrictedAct act -> room.say(act, this::say);
+            case Payload.Withheld withheld -> room.say(withheld);
         };
     }
 

@@ -2,12 +2,15 @@
 package org.vigie.ui.kit.log;
 
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.vigie.core.cell.Role;
 import org.vigie.core.cell.RoleId;
 import org.vigie.core.cell.UsualRoles;
 import org.vigie.core.journal.AttachmentAct;
 import org.vigie.core.journal.ChannelAct;
+import org.vigie.core.journal.Payload;
+import org.vigie.core.journal.RestrictedAct;
 import org.vigie.ui.kit.Formats;
 import org.vigie.ui.kit.Texts;
 
@@ -40,6 +43,25 @@ final class RoomWords {
                         : texts.get("shell.log.channelSaid", names(to), text);
             case ChannelAct.Seen(var role, var _) -> texts.get("shell.log.channelSeen", name(role));
         };
+    }
+
+    /// @param content says what is restricted
+    String say(RestrictedAct act, Function<Payload, String> content) {
+        return switch (act) {
+            case RestrictedAct.Noted(var readers, var line) -> restricted(readers, content.apply(line));
+            case RestrictedAct.Said(var readers, var message) -> restricted(readers, content.apply(message));
+            case RestrictedAct.Attached(var readers, var file) -> restricted(readers, content.apply(file));
+            case RestrictedAct.Widened(var entry, var readers, var reason) ->
+                texts.get("shell.log.widened", formats.number(entry.seq()), names(readers), reason);
+        };
+    }
+
+    String say(Payload.Withheld withheld) {
+        return texts.get("shell.log.withheld", names(withheld.readers()));
+    }
+
+    private String restricted(List<RoleId> readers, String said) {
+        return texts.get("shell.log.restricted", names(readers), said);
     }
 
     private String names(List<RoleId> roles) {

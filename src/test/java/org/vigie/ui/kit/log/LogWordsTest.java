@@ -58,6 +58,7 @@ class LogWordsTest {
                 new Payload.OriginOpened(Optional.empty(), Hash.NONE, "first"),
                 new Payload.OriginOpened(Optional.of(REF), Hash.NONE, "unclean"),
                 new Payload.Erased(),
+                new Payload.Withheld(List.of(org.vigie.core.cell.UsualRoles.LEGAL.id())),
                 new Payload.Redacted(REF, "demande de la personne"),
                 new Payload.Unknown("vote", 7, "{}"),
                 new Payload.BackedUp("vigie.bak", 148, Hash.NONE),
