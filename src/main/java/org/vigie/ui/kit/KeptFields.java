@@ -7,6 +7,7 @@ import java.util.TreeMap;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.layout.Region;
 
 /// The fields of a form whose text is kept while it is not recorded: it stands there again when the form opens next,
 /// and a sentence says so.
@@ -40,11 +41,12 @@ final class KeptFields {
     private Node notice() {
         var again = new Button();
         again.setId("draft-drop");
+        again.setMinWidth(Region.USE_PREF_SIZE);
         again.getStyleClass().addAll("small", "ghost");
         again.textProperty().bind(frame.texts().bind("kit.draft.drop"));
         var words = Controls.label(frame.texts().bind("kit.draft.taken"), "text-warn");
         words.setWrapText(true);
-        var notice = Controls.line(12, words, Controls.space(), Controls.whole(again));
+        var notice = Controls.line(12, words, Controls.space(), again);
         notice.setId("draft-taken");
         again.setOnAction(_ -> {
             proposed.forEach((name, text) -> {

@@ -103,8 +103,9 @@ final class ActionForms {
                         .get(
                                 now.state().isOver() ? "room.action.ended" : "room.action.reopened",
                                 now.id().spoken(),
-                                now.by().map(around::name).orElseGet(() -> around.texts()
-                                        .get("room.someone")),
+                                now.by()
+                                        .map(around::name)
+                                        .orElseGet(() -> around.texts().get("room.someone")),
                                 around.formats().time(now.since())));
     }
 

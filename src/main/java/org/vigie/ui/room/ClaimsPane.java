@@ -179,9 +179,7 @@ final class ClaimsPane extends VBox {
                 new Labelled(texts.bind("room.claim.query"), query).help(texts.bind("room.claim.query.help")));
         new FormDialog(around.frame(), texts.bind("room.claim.note"), body, texts.bind("room.claim.note.verb"))
                 .onlyIf(statement.textProperty().map(text -> !text.isBlank()))
-                .keeping(
-                        around.draft("claim"),
-                        Map.of("statement", statement, "source", source, "claim-query", query))
+                .keeping(around.draft("claim"), Map.of("statement", statement, "source", source, "claim-query", query))
                 .open(() ->
                         around.room().note(statement.getText(), source.getText(), charge.getValue(), query.getText()));
     }

@@ -5,8 +5,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import org.vigie.core.journal.AttachmentAct;
 import java.util.Optional;
+import org.vigie.core.journal.AttachmentAct;
 import org.vigie.core.journal.Entry;
 import org.vigie.ui.kit.Formats;
 import org.vigie.ui.kit.Texts;
@@ -25,7 +25,8 @@ final class LogRemarks {
     /// By how much the station's clock showed less than it, or another station, had shown before. The order of the
     /// lines does not depend on it.
     private static Optional<Duration> clockBehind(Entry entry) {
-        var behind = Duration.between(entry.recordedAt(), Instant.ofEpochMilli(entry.clock().millis()));
+        var behind = Duration.between(
+                entry.recordedAt(), Instant.ofEpochMilli(entry.clock().millis()));
         return Optional.of(behind).filter(gap -> gap.compareTo(WORTH_TELLING) >= 0);
     }
 

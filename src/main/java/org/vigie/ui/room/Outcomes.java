@@ -3,7 +3,6 @@ package org.vigie.ui.room;
 
 import org.vigie.ui.kit.FormDialog;
 import org.vigie.ui.kit.Frame;
-import org.vigie.ui.room.RoomViewModel.Outcome;
 
 /// Tells what came of an act, in a few words at the foot of the page.
 final class Outcomes {

@@ -94,7 +94,9 @@ final class RoleWordsForms {
 
     private static boolean alike(Wording one, Wording other) {
         return Stream.of("fr", "en")
-                .anyMatch(language -> one.in(language).strip().equalsIgnoreCase(other.in(language).strip()));
+                .anyMatch(language -> one.in(language)
+                        .strip()
+                        .equalsIgnoreCase(other.in(language).strip()));
     }
 
     /// A role while people write it, in both languages.

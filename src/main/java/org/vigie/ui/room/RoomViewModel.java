@@ -14,6 +14,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -64,18 +65,6 @@ final class RoomViewModel {
     private boolean reading;
     private boolean readAgain;
 
-    /// What came of an act, to be told to the person.
-    sealed interface Outcome {
-        record Saved() implements Outcome {}
-
-        record TakenBack() implements Outcome {}
-
-        record NothingToTakeBack() implements Outcome {}
-
-        /// Nothing changed.
-        record NotSaved(Throwable why) implements Outcome {}
-    }
-
     /// @param ids makes identifiers never used before
     RoomViewModel(
             OpenRoom room,
@@ -91,10 +80,6 @@ final class RoomViewModel {
         this.ids = ids;
         this.told = told;
         this.now = new ReadOnlyObjectWrapper<>(room.clock().instant());
-    }
-
-    RoomId id() {
-        return room.room().id();
     }
 
     /// An identifier never used before.
@@ -215,11 +200,7 @@ final class RoomViewModel {
     ///
     /// @param from the entry that gave rise to it
     CompletableFuture<?> give(String title, Charge charge, Optional<Instant> dueAt, Optional<EntryRef> from) {
-        int number = 1
-                + state.get().actions().stream()
-                        .mapToInt(a -> a.id().number())
-                        .max()
-                        .orElse(0);
+        int number = next(state.get().actions().stream().mapToInt(a -> a.id().number()));
         var id = new ActionId(ids.get(), number);
         return act(new ActionAct.Given(id, title.strip(), charge, dueAt, List.of(), from));
     }
@@ -231,11 +212,7 @@ final class RoomViewModel {
             Optional<RoleId> decider,
             List<RoleId> advisers,
             Optional<Instant> dueAt) {
-        int number = 1
-                + state.get().decisions().stream()
-                        .mapToInt(d -> d.id().number())
-                        .max()
-                        .orElse(0);
+        int number = next(state.get().decisions().stream().mapToInt(d -> d.id().number()));
         var id = new DecisionId(ids.get(), number);
         return act(new DecisionAct.Asked(id, question.strip(), options, decider, advisers, dueAt));
     }
@@ -265,11 +242,7 @@ final class RoomViewModel {
 
     /// Notes something that is said.
     CompletableFuture<?> note(String statement, String source, Charge charge, String query) {
-        int number = 1
-                + state.get().claims().stream()
-                        .mapToInt(c -> c.id().number())
-                        .max()
-                        .orElse(0);
+        int number = next(state.get().claims().stream().mapToInt(c -> c.id().number()));
         var id = new ClaimId(ids.get(), number);
         return act(new ClaimAct.Noted(id, statement.strip(), source.strip(), charge, query.strip()));
     }
@@ -280,6 +253,10 @@ final class RoomViewModel {
                 () -> ClaimVolume.read(room, claims, zone),
                 answer,
                 problem -> LOG.error("The claims could not be counted", problem));
+    }
+
+    private static int next(IntStream numbers) {
+        return 1 + numbers.max().orElse(0);
     }
 
     /// What the cell knows now, to be frozen with a decision. Away from the screen's thread.

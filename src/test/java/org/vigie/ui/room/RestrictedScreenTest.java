@@ -29,6 +29,7 @@ import org.vigie.core.plan.TestPlans;
 import org.vigie.ui.kit.Frame;
 import org.vigie.ui.kit.FxTest;
 import org.vigie.ui.kit.Stand;
+import org.vigie.ui.kit.TestDispatch;
 import org.vigie.ui.kit.TestRoom;
 import org.vigie.ui.kit.TestRooms;
 import org.vigie.ui.kit.Theme;
@@ -144,8 +145,9 @@ class RestrictedScreenTest {
                         TestPlans.shipped(),
                         frame,
                         new DirectLanes(),
-                        () -> {},
-                        (_, _) -> {})
+                        new RoomCards(() -> {}, () -> {}),
+                        (_, _) -> {},
+                        new TestDispatch())
                 .node());
     }
 }

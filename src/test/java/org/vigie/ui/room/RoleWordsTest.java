@@ -57,8 +57,7 @@ class RoleWordsTest {
         assertThat(last().role().name()).isEqualTo(new Wording("Ressources humaines", "Human resources"));
 
         choose(added, "Retirer le rôle…");
-        assertThat(stand.find("#answer", Button.class).isDisabled())
-                .isTrue();
+        assertThat(stand.find("#answer", Button.class).isDisabled()).isTrue();
         stand.focus("#role-reason").type("tenu par le siège").click("#answer");
         assertThat(board()).hasSize(8);
         assertThat(memory.journal.entries.getLast().payload())
@@ -72,8 +71,7 @@ class RoleWordsTest {
         stand.click("#role-add").focus("#role-name-fr").type("juridique");
         stand.focus("#role-remit-fr").type("Relit.");
         stand.focus("#role-limits-fr").type("Conseille.").click("#answer");
-        assertThat(stand.text("#form-problem"))
-                .isEqualTo("Un rôle porte déjà ce nom\u00a0: en choisir un autre.");
+        assertThat(stand.text("#form-problem")).isEqualTo("Un rôle porte déjà ce nom\u00a0: en choisir un autre.");
         assertThat(memory.journal.entries).isEmpty();
     }
 

@@ -79,7 +79,8 @@ class RoomFaultsTest {
     @Test
     void anActionClosedTwiceStaysClosedUntilBothAreTakenBack() {
         give();
-        var first = memory.journal.record(new ActionAct.Done(SCRIPT, "en ligne")).join();
+        var first =
+                memory.journal.record(new ActionAct.Done(SCRIPT, "en ligne")).join();
         var second = memory.journal.record(new ActionAct.Done(SCRIPT, "publié")).join();
         assertThat(action().state()).isEqualTo(new ActionState.Done("en ligne"));
         memory.journal.record(new Payload.Undone(second.ref()));
@@ -92,7 +93,8 @@ class RoomFaultsTest {
     @Test
     void theFirstOfTwoClosingsTakenBackLeavesTheSecond() {
         give();
-        var first = memory.journal.record(new ActionAct.Done(SCRIPT, "en ligne")).join();
+        var first =
+                memory.journal.record(new ActionAct.Done(SCRIPT, "en ligne")).join();
         memory.journal.record(new ActionAct.Done(SCRIPT, "publié"));
         memory.journal.record(new Payload.Undone(first.ref()));
         assertThat(action().state()).isEqualTo(new ActionState.Done("publié"));
@@ -114,7 +116,8 @@ class RoomFaultsTest {
         memory.journal.record(new DecisionState.Pending().decide(GESTURE, "10 jours", "budget", known));
         stand.settle();
         stand.click("#answer");
-        assertThat(stand.text("#form-problem")).startsWith("D-01 n’attend plus de décision depuis 16:16\u00a0: quelqu’un l’a tranchée ou retirée");
+        assertThat(stand.text("#form-problem"))
+                .startsWith("D-01 n’attend plus de décision depuis 16:16\u00a0: quelqu’un l’a tranchée ou retirée");
         var taken = (DecisionState.Taken) new Decisions(memory.journal, TestRooms.EXERCISE.id())
                 .all()
                 .getFirst()
@@ -162,8 +165,8 @@ class RoomFaultsTest {
     }
 
     private void give() {
-        memory.journal.record(new ActionAct.Given(
-                SCRIPT, "Script", Charge.NOBODY, Optional.empty(), List.of(), Optional.empty()));
+        memory.journal.record(
+                new ActionAct.Given(SCRIPT, "Script", Charge.NOBODY, Optional.empty(), List.of(), Optional.empty()));
         stand.settle();
     }
 

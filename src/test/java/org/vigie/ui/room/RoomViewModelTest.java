@@ -28,7 +28,6 @@ import org.vigie.ui.kit.HourText;
 import org.vigie.ui.kit.TestRoom;
 import org.vigie.ui.kit.TestRooms;
 import org.vigie.ui.kit.source.DirectLanes;
-import org.vigie.ui.room.RoomViewModel.Outcome;
 
 class RoomViewModelTest {
     private static final Instant NOW = TestRooms.NOW;
