@@ -16,6 +16,11 @@ public interface Screen extends AutoCloseable {
     /// What the command palette offers while this screen is shown. The shell also listens to their keys.
     List<Command> commands();
 
+    /// What of it can be asked for from the other pages of the room too. The same commands stand in [#commands].
+    default List<Command> commandsElsewhere() {
+        return List.of();
+    }
+
     /// Puts the keyboard where work starts.
     void focus();
 

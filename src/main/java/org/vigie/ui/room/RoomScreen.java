@@ -2,6 +2,7 @@
 package org.vigie.ui.room;
 
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import javafx.animation.KeyFrame;
@@ -153,6 +154,15 @@ public final class RoomScreen implements Screen {
                 new Command("room.log.find", "", view::findInLog),
                 new Command("room.export.title", "Ctrl+Shift+E", view.logExport()::open),
                 new Command("room.command.undo", "Ctrl+Z", model::undo));
+    }
+
+    /// What a cell reaches for wherever it reads: action cards, situation reports, calls and advice.
+    @Override
+    public List<Command> commandsElsewhere() {
+        var lent = Set.of("room.card.choose", "room.sitreps.open", "room.sitrep.write", "room.mobilise", "room.advise");
+        return commands().stream()
+                .filter(command -> lent.contains(command.text()))
+                .toList();
     }
 
     @Override

@@ -18,7 +18,9 @@ final class Commands {
     /// What acts on every page, screens first: on AZERTY the key of Ctrl+6 also sends a minus.
     List<Command> everywhere() {
         var commands = new ArrayList<Command>();
-        for (var screen : shell.journey().railProperty().get()) commands.add(go(screen));
+        var rail = shell.journey().railProperty().get();
+        for (var screen : rail) commands.add(go(screen));
+        for (var screen : rail) if (!isShown(screen)) commands.addAll(screen.commandsElsewhere());
         commands.add(new Command("shell.screen.home", "", shell.journey()::home));
         commands.add(new Command("shell.palette.open", "Ctrl+K", shell::openPalette));
         commands.add(new Command("shell.command.quick", "Ctrl+J", shell::quickEntry));
@@ -38,6 +40,10 @@ final class Commands {
         commands.add(new Command("shell.duty.switch", "", shell::switchPerson));
         commands.add(new Command("shell.lock.now", "", shell::lock));
         return commands;
+    }
+
+    private boolean isShown(Screen screen) {
+        return shell.journey().stopProperty().get() instanceof Stop.Page(var shown) && shown == screen;
     }
 
     private List<Command> looks() {

@@ -67,6 +67,7 @@ public final class Stand implements AutoCloseable {
     /// The node that this selector finds ("#quick-entry"); fails if there is none.
     public <T extends Node> T find(String selector, Class<T> type) {
         return FxTest.onFx(() -> {
+            draw();
             var found = scene.getRoot().lookup(selector);
             if (found == null) throw new AssertionError("Nothing matches " + selector + " among: " + said());
             return type.cast(found);
@@ -75,7 +76,10 @@ public final class Stand implements AutoCloseable {
 
     /// Whether this selector finds something that can be seen.
     public boolean shows(String selector) {
-        return FxTest.onFx(() -> scene.getRoot().lookupAll(selector).stream().anyMatch(Stand::isSeen));
+        return FxTest.onFx(() -> {
+            draw();
+            return scene.getRoot().lookupAll(selector).stream().anyMatch(Stand::isSeen);
+        });
     }
 
     /// The text of a label, button or field.
@@ -87,6 +91,7 @@ public final class Stand implements AutoCloseable {
     /// Everything that can be read on the window, from the first node to the last.
     public List<String> said() {
         return FxTest.onFx(() -> {
+            draw();
             var texts = new ArrayList<String>();
             collect(scene.getRoot(), texts);
             return texts;
@@ -175,10 +180,13 @@ public final class Stand implements AutoCloseable {
     /// Lets the window come to rest: queued work is done and every control has its skin, so that it hears keys.
     public void settle() {
         FxTest.settle();
-        FxTest.runOnFx(() -> {
-            scene.getRoot().applyCss();
-            easel.page().layout();
-        });
+        FxTest.runOnFx(this::draw);
+    }
+
+    /// What the next frame would do: a control has what it shows only once it was styled and laid out.
+    private void draw() {
+        scene.getRoot().applyCss();
+        easel.page().layout();
     }
 
     @Override

@@ -3,11 +3,11 @@ package org.vigie.ui.kit;
 
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.vigie.core.cell.Room;
@@ -31,7 +31,7 @@ public final class TestJournal implements Journal, Acts {
     private static final OriginId ORIGIN = new OriginId(new UUID(9, 9));
 
     /// What was recorded, oldest first.
-    public final List<Entry> entries = new ArrayList<>();
+    public final List<Entry> entries = new CopyOnWriteArrayList<>();
 
     private final Room room;
     private final InstantSource clock;

@@ -128,8 +128,12 @@ class ClaimsInRoomTest {
 
     private void show() {
         stand = RoomStand.wide(memory, frame);
-        FxTest.runOnFx(
-                () -> stand.find(".tab-pane", TabPane.class).getSelectionModel().select(1));
+        FxTest.runOnFx(() -> {
+            var tabs = stand.find(".tab-pane", TabPane.class);
+            tabs.getTabs().stream()
+                    .filter(tab -> tab.getText().equals("Faits et rumeurs"))
+                    .forEach(tabs.getSelectionModel()::select);
+        });
         FxTest.settle();
     }
 

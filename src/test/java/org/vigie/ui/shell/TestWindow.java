@@ -129,6 +129,13 @@ final class TestWindow implements AutoCloseable {
         }
 
         @Override
+        public List<Command> commandsElsewhere() {
+            return name.equals("watch")
+                    ? List.of(new Command("home.watch.verb", "Ctrl+P", () -> happened.add("from elsewhere")))
+                    : List.of();
+        }
+
+        @Override
         public void focus() {
             button.requestFocus();
         }

@@ -81,6 +81,20 @@ class VigieWindowTest {
     }
 
     @Test
+    void aPageLendsCommandsToTheOthersOfItsRoom() {
+        try (var w = window(new TestRooms())) {
+            w.stand.press("Ctrl+P");
+            assertThat(w.happened).as("no room, no page that lends it").isEmpty();
+            w.enter(TestRooms.open(TestRooms.WATCH));
+            w.stand.press("Ctrl+P");
+            assertThat(w.happened).as("on the page itself its own commands act").doesNotContain("from elsewhere");
+            w.stand.press("Ctrl+9").press("Ctrl+P");
+            assertThat(w.stand.shows("#page-settings")).isTrue();
+            assertThat(w.happened).contains("from elsewhere");
+        }
+    }
+
+    @Test
     void thePaletteFindsACommandByAFewLetters() {
         try (var w = window(new TestRooms())) {
             w.enter(TestRooms.open(TestRooms.WATCH));
