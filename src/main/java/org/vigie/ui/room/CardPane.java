@@ -41,6 +41,8 @@ final class CardPane extends VBox {
     private final StringProperty title = new SimpleStringProperty("");
     private final Node empty;
     private final Button standDown;
+    private final Button print;
+    private Runnable printing = () -> {};
     private Optional<String> shown = Optional.empty();
 
     CardPane(Around around) {
@@ -58,13 +60,21 @@ final class CardPane extends VBox {
         empty = Notice.empty(texts.bind("room.card.empty"), texts.bind("room.card.choose"), this::choose);
         var change = Controls.button(texts.bind("room.card.change"), Feather.BOOK_OPEN, this::choose, "small", "ghost");
         change.setId("card-change");
+        print = Controls.button(
+                texts.bind("room.cards.print.verb"), Feather.PRINTER, () -> printing.run(), "small", "ghost");
         standDown = Controls.button(
                 texts.bind("room.standDown.verb"), Feather.POWER, new StandDownForms(around)::standDown, "small");
         standDown.setId("stand-down");
-        panel = new Panel(title, content).flush().actions(standDown, change);
+        print.setId("card-print");
+        panel = new Panel(title, content).flush().actions(standDown, print, change);
         VBox.setVgrow(panel, Priority.ALWAYS);
         getChildren().add(panel);
         around.onChange(this::draw);
+    }
+
+    /// What the button for paper opens.
+    void printWith(Runnable open) {
+        printing = open;
     }
 
     /// Asks which card is laid out; those of the plans in force stand first.

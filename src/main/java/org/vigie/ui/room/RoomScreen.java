@@ -31,6 +31,7 @@ public final class RoomScreen implements Screen {
 
     private final RoomViewModel model;
     private final LogModel log;
+    private final CardPrint print;
     private final LogFiles files;
     private final ChannelModel channel;
     private final RoomView view;
@@ -88,7 +89,9 @@ public final class RoomScreen implements Screen {
         var pane = new LogPane(around, log, new LogExportModel(room, people, frame, lanes), files);
         channel = new ChannelModel(
                 model, duty, frame.drafts(), "channel/" + room.room().id());
+        print = new CardPrint(around, room, duty, lanes);
         view = new RoomView(around, pane, new ChannelPane(around, channel), plans, sitreps, cards);
+        view.card().printWith(print::open);
         model.stateProperty().subscribe(this::count);
         model.nowProperty().subscribe(this::count);
         Consumer<CellEvent> door = Fx.batching(batch -> {
@@ -117,6 +120,11 @@ public final class RoomScreen implements Screen {
         return files;
     }
 
+    /// Action cards on paper.
+    CardPrint print() {
+        return print;
+    }
+
     private void count() {
         long pressing = model.stateProperty().get().pressing(model.nowProperty().get());
         badge.set(pressing == 0 ? Badge.NONE : new Badge(pressing, Badge.Tone.LATE));
@@ -141,6 +149,7 @@ public final class RoomScreen implements Screen {
                 new Command("room.word.note", "", () -> view.word(List.of())),
                 new Command("room.role.handOver", "", view.roles()::handOver),
                 new Command("room.card.choose", "F2", view.card()::choose),
+                new Command("room.cards.print", "", print::open),
                 new Command("room.sitreps.open", "Ctrl+P", sitreps),
                 new Command("room.sitrep.write", "", writeSitrep),
                 new Command("room.plans.open", "", plans),

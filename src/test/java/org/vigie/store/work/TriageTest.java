@@ -76,7 +76,10 @@ class TriageTest {
         await().untilAsserted(() -> {
             assertThat(bench.mentions().facets(Search.EVERYTHING).get(Facet.STATE))
                     .containsExactly(new Count("DONE", 1), new Count("TO_DO", 1));
-            assertThat(bench.heard).contains(new CellEvent.MentionsChanged(List.of(key("1"))));
+            // told alone or together with what else changed meanwhile
+            assertThat(bench.heard)
+                    .anyMatch(event ->
+                            event instanceof CellEvent.MentionsChanged(var changed) && changed.contains(key("1")));
         });
     }
 
