@@ -10,6 +10,7 @@ import javafx.scene.layout.VBox;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.vigie.core.cell.OpenRoom;
+import org.vigie.core.cell.People;
 import org.vigie.core.journal.LogType;
 import org.vigie.ui.home.HomeActions;
 import org.vigie.ui.home.HomeScreen;
@@ -37,10 +38,12 @@ final class ShellController implements Shell, AutoCloseable {
     private final HomeScreen home;
     private final Rail rail;
     private final Lanes lanes;
+    private final People people;
 
     ShellController(Frame frame, Station station, Screens screens, Lanes lanes) {
         this.frame = frame;
         this.lanes = lanes;
+        this.people = station.people();
         this.journey = new Journey(
                 station.doors(),
                 screens,
@@ -187,7 +190,7 @@ final class ShellController implements Shell, AutoCloseable {
         journey.roomProperty()
                 .get()
                 .ifPresent(room ->
-                        LevelDialog.open(frame, room, status.levelProperty().get()));
+                        LevelDialog.open(frame, room, status.levelProperty().get(), people, lanes));
     }
 
     @Override

@@ -37,6 +37,14 @@ class LevelTest {
             var decided = room.room().alerting().crisis().history().getLast();
             assertThat(decided.level()).isEqualTo(CrisisLevel.CRISIS);
             assertThat(decided.reviewAt()).contains(TestRooms.NOW.plusSeconds(13 * 60 + 42));
+            w.stand.press("Ctrl+L");
+            await().until(() -> w.stand.shows("#level-history"));
+            assertThat(w.stand.said())
+                    .contains("Niveaux jusqu’ici")
+                    .anyMatch(line -> line.startsWith("14 oct. 2026, 16:16:18 · Niveau 3 — Crise, pendant 0\u00a0s")
+                            && line.endsWith("Inès Carpentier\u00a0: reprise presse"));
+            w.stand.picture("level-history");
+            w.stand.press("Escape");
             w.stand.press("Ctrl+Z");
             await().until(() -> w.stand.text("#level-badge").equals("Niveau 0 — Veille"));
         }
