@@ -94,7 +94,7 @@ class AssistantPageTest {
             stand.focus("#brand-name").type("Altéa").press("Ctrl+Enter").press("Esc");
         }
         try (var stand = Stand.show(frame, 1224, 605, () -> page(assistant))) {
-            stand.press("Alt+Left");
+            stand.focus("#test-all").press("Alt+Left");
             assertThat(stand.text("#brand-name")).isEqualTo("Altéa");
             stand.press("Ctrl+Enter").press("Ctrl+Enter").press("Ctrl+Enter");
         }
