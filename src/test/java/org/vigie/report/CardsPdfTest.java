@@ -46,7 +46,7 @@ class CardsPdfTest {
         assertThat(text(Locale.FRENCH, Nature.EXERCISE, new CardsPdf.Slip(LEAK, Optional.of(running))))
                 .contains(
                         "Fiche réflexe 04 — Fuite alléguée",
-                        "sortie le 14 octobre 2026, 15:56 · 1 étapes faites sur 2",
+                        "sortie le 14 octobre 2026, 15:56 · étapes faites\u00a0: 1 sur 2",
                         "[ X ] 1. Figer la capture.",
                         "16:06 · Amina Diallo",
                         "[   ] 2. Relecture juridique.",
