@@ -7,6 +7,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
 import org.kordamp.ikonli.feather.Feather;
 import org.vigie.core.action.Action;
 import org.vigie.core.action.ActionState;
@@ -18,12 +19,20 @@ import org.vigie.ui.kit.Tip;
 /// One action in a line: what, how far, who, until when. Enter opens it, T finishes it, D moves it on.
 final class ActionRow extends PressableRow {
     private static final int STEP = 25;
+    /// Narrower rows, in pixels of 100 % text, leave out how far the action is, and then the name beside the initials.
+    private static final double WIDE = 540;
+
+    private static final double WIDE_ENOUGH = 460;
 
     private final Around around;
     private final Action action;
 
     ActionRow(Around around, ActionForms forms, Action action) {
-        super(face(around, action), "action-row");
+        this(around, forms, action, Face.of(around, action));
+    }
+
+    private ActionRow(Around around, ActionForms forms, Action action, Face face) {
+        super(face.line(), "action-row");
         this.around = around;
         this.action = action;
         setId("action-" + action.id().number());
@@ -31,23 +40,35 @@ final class ActionRow extends PressableRow {
         setAccessibleText(said(around, action));
         onPress(() -> forms.open(action));
         addEventHandler(KeyEvent.KEY_PRESSED, this::key);
+        widthProperty().subscribe(() -> face.fit(getWidth() / around.scale()));
     }
 
-    private static Node face(Around around, Action action) {
-        var number = Controls.whole(Controls.plain(action.id().spoken(), "text-meta", "action-number"));
-        var title = Controls.plain(action.title());
-        title.setMaxWidth(Double.MAX_VALUE);
-        title.setWrapText(true);
-        title.setMinWidth(0);
-        HBox.setHgrow(title, Priority.ALWAYS);
-        var who = Controls.plain(around.name(action.charge()), "action-who");
-        return Controls.line(
-                12,
-                number,
-                title,
-                progress(around, action),
-                Controls.line(8, around.avatar(around.state().holder(action.charge())), who),
-                due(around, action));
+    /// What is drawn of an action.
+    ///
+    /// @param progress how far it is
+    /// @param who the name of who is in charge, beside the initials
+    private record Face(HBox line, Node progress, Node who) {
+        static Face of(Around around, Action action) {
+            var number = Controls.whole(Controls.plain(action.id().spoken(), "text-meta", "action-number"));
+            var title = Controls.plain(action.title());
+            title.setMaxWidth(Double.MAX_VALUE);
+            title.setWrapText(true);
+            title.setMinWidth(0);
+            HBox.setHgrow(title, Priority.ALWAYS);
+            var progress = new StackPane(bar(around, action));
+            var who = Controls.plain(around.name(action.charge()), "action-who");
+            var holder = Controls.line(8, around.avatar(around.state().holder(action.charge())), who);
+            return new Face(Controls.line(12, number, title, progress, holder, due(around, action)), progress, who);
+        }
+
+        /// Leaves out what there is no room for.
+        ///
+        /// @param width in pixels of 100 % text
+        void fit(double width) {
+            if (width <= 0) return;
+            Controls.shown(progress, width >= WIDE);
+            Controls.shown(who, width >= WIDE_ENOUGH);
+        }
     }
 
     /// What a screen reader says of an action.
@@ -72,7 +93,7 @@ final class ActionRow extends PressableRow {
         event.consume();
     }
 
-    private static Node progress(Around around, Action action) {
+    private static Node bar(Around around, Action action) {
         var bar = new ProgressBar(action.percent() / 100.0);
         bar.getStyleClass().add("action-progress");
         bar.setVisible(action.state() instanceof ActionState.InProgress);

@@ -5,12 +5,14 @@ import java.util.ArrayList;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
@@ -35,7 +37,7 @@ final class LogCell extends ListCell<RoomLog.Line> {
     private final Button pin = new Button();
     private final Button attach;
     private final Button correct;
-    private final HBox face;
+    private final StackPane face;
 
     LogCell(
             Around around,
@@ -85,8 +87,14 @@ final class LogCell extends ListCell<RoomLog.Line> {
         var text = new VBox(1, said, meta, files);
         HBox.setHgrow(text, Priority.ALWAYS);
         text.setMinWidth(0);
-        face = new HBox(12, when, Controls.whole(kind), text, new HBox(attach, pin, correct));
-        face.getStyleClass().add("log-face");
+        var line = new HBox(12, when, Controls.whole(kind), text);
+        line.getStyleClass().add("log-face");
+        var acts = new HBox(attach, pin, correct);
+        acts.getStyleClass().add("log-acts");
+        acts.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
+        acts.setPickOnBounds(false);
+        StackPane.setAlignment(acts, Pos.TOP_RIGHT);
+        face = new StackPane(line, acts);
     }
 
     @Override
@@ -123,6 +131,7 @@ final class LogCell extends ListCell<RoomLog.Line> {
         boolean isPinned =
                 log.logProperty().get().pinned().contains(line.entry().ref());
         pin.pseudoClassStateChanged(PINNED, isPinned);
+        pseudoClassStateChanged(PINNED, isPinned);
         pin.setAccessibleText(texts.get(isPinned ? "room.log.unpin" : "room.log.pin"));
         var attached = log.logProperty().get().filesOf(line);
         files.getChildren().setAll(attached.stream().map(logFiles::chip).toList());

@@ -226,7 +226,7 @@ final class SituationView extends StackPane {
     }
 
     private Panel tabs() {
-        var tabs = choice(Tab.values());
+        var tabs = choice(Tab.values()).folding(around.texts().bind("situation.tab.more"));
         tabs.setId("tabs");
         var content = new StackPane();
         tabs.valueProperty().subscribe(tab -> content.getChildren().setAll(pane(tab)));

@@ -22,6 +22,9 @@ import org.vigie.ui.kit.Keycap;
 final class QueryBar extends HBox {
     private static final PseudoClass ERROR = PseudoClass.getPseudoClass("error");
 
+    /// Narrower bars, in pixels of 100 % text, leave out their key.
+    private static final double WIDE = 700;
+
     private final Around around;
     private final QueryViewModel query;
     private final QueryField field;
@@ -50,6 +53,7 @@ final class QueryBar extends HBox {
         help.setOnAction(_ -> new Popover(new QueryHelp(around)).openFromRight(help));
         var keys = new Keycap("Ctrl+F", around.frame().keys(), texts);
         getChildren().addAll(new Icon(Feather.SEARCH).styled("text-meta"), field, verdict, clear, help, keys);
+        widthProperty().subscribe(() -> Controls.shown(keys, getWidth() / around.scale() >= WIDE));
         history.setId("query-history");
         sayVerdict();
     }

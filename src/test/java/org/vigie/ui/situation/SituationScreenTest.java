@@ -11,6 +11,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import javafx.scene.Parent;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -149,9 +151,15 @@ class SituationScreenTest {
         show(1224);
         assertThat(stand.shows("#figure-response")).isTrue();
         assertThat(stand.shows("#figure-reach")).isFalse();
-        assertThat(stand.said())
-                .contains("À traiter", "Récits", "Alertes", "Griefs")
-                .doesNotContain("Box hors service");
+        assertThat(stand.said()).contains("À traiter", "Récits").doesNotContain("Box hors service");
+        assertThat(FxTest.onFx(() -> {
+                    var more = stand.find("#tabs .more", MenuButton.class);
+                    more.show();
+                    var names = more.getItems().stream().map(MenuItem::getText).toList();
+                    more.hide();
+                    return names;
+                }))
+                .contains("Alertes", "Griefs");
         stand.click("#tab-narratives");
         assertThat(stand.said()).contains("Box hors service");
     }
