@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.vigie.ui.kit;
 
+import java.util.List;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -86,6 +87,14 @@ public final class Controls {
     public static void shown(Node node, boolean shown) {
         node.setVisible(shown);
         node.setManaged(shown);
+    }
+
+    /// Gives a node these style classes of a set, and only them. Nothing is styled anew where nothing changes.
+    public static void restyle(Node node, List<String> set, List<String> now) {
+        var worn = node.getStyleClass();
+        if (set.stream().allMatch(style -> worn.contains(style) == now.contains(style))) return;
+        worn.removeAll(set);
+        worn.addAll(now);
     }
 
     public static HBox line(double gap, Node... children) {

@@ -3,8 +3,6 @@ package org.vigie.ui.watch;
 
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.List;
-import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -26,12 +24,22 @@ final class AuthorCard extends VBox {
     private final Label about = Controls.plain("", "text-meta");
     private final SourceTile tile = new SourceTile("", "");
     private final HBox tiles = new HBox(8);
+    private final Label audience;
+    private final Label replies;
+    private final Label shares;
+    private final Label likes;
+    private final Label views;
 
     AuthorCard(Around around) {
         super(10);
         this.around = around;
         this.wording = new Wording(around.texts());
         getStyleClass().add("author-card");
+        audience = figure("watch.figure.audience");
+        replies = figure("watch.figure.replies");
+        shares = figure("watch.figure.shares");
+        likes = figure("watch.figure.likes");
+        views = figure("watch.figure.views");
         handle.setMinWidth(0);
         about.setMinWidth(0);
         name.setMinWidth(0);
@@ -49,7 +57,7 @@ final class AuthorCard extends VBox {
         handle.setText(wording.handle(filed).orElse(""));
         tile.setText(around.names().getValue().tile(mention.key().kind()));
         about.setText(about(filed));
-        tiles.getChildren().setAll(tiles(mention.author(), mention.engagement()));
+        showFigures(mention.author(), mention.engagement());
     }
 
     /// "Forums · box-forum.example · compte créé il y a 2 jours".
@@ -72,25 +80,28 @@ final class AuthorCard extends VBox {
                 : around.texts().get("watch.author.days", days);
     }
 
-    private List<Node> tiles(Author author, Engagement engagement) {
-        var tiles = new ArrayList<Node>();
-        tiles.add(tile("watch.figure.audience", author.audience()));
-        tiles.add(tile("watch.figure.replies", engagement.replies()));
-        tiles.add(tile("watch.figure.shares", engagement.shares()));
-        tiles.add(tile("watch.figure.likes", engagement.likes()));
-        if (engagement.views() != Engagement.UNKNOWN) tiles.add(tile("watch.figure.views", engagement.views()));
-        return tiles;
+    private void showFigures(Author author, Engagement engagement) {
+        show(audience, author.audience());
+        show(replies, engagement.replies());
+        show(shares, engagement.shares());
+        show(likes, engagement.likes());
+        show(views, engagement.views());
+        Controls.shown(views.getParent(), engagement.views() != Engagement.UNKNOWN);
     }
 
-    private Node tile(String key, long value) {
-        var shown = value == Engagement.UNKNOWN ? "—" : around.formats().compact(value);
-        var tile = new VBox(
-                Controls.plain(around.texts().get(key), "text-meta"), Controls.plain(shown, "strong", "figure-tile"));
+    private void show(Label figure, long value) {
+        figure.setText(value == Engagement.UNKNOWN ? "—" : around.formats().compact(value));
+    }
+
+    private Label figure(String key) {
+        var figure = Controls.plain("", "strong", "figure-tile");
+        var tile = new VBox(Controls.label(around.texts().bind(key), "text-meta"), figure);
         tile.getStyleClass().add("figure");
         tile.setMinWidth(0);
         tile.setPrefWidth(Region.USE_COMPUTED_SIZE);
         HBox.setHgrow(tile, Priority.ALWAYS);
         tile.setMaxWidth(Double.MAX_VALUE);
-        return tile;
+        tiles.getChildren().add(tile);
+        return figure;
     }
 }

@@ -33,6 +33,7 @@ final class DetailPane extends VBox {
     private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper("");
     private final ScrollPane scroll;
     private final Button close;
+    private boolean stale;
 
     /// @param onClose hides the detail where it lies over the list
     DetailPane(Around around, Runnable onClose) {
@@ -71,7 +72,7 @@ final class DetailPane extends VBox {
             around.texts().localeProperty(),
             around.watch().asides().renamedProperty(),
             around.watch().query().askedProperty()
-        }) observed.addListener(_ -> show());
+        }) observed.addListener(_ -> showLater());
         title.bind(Bindings.createStringBinding(
                 this::place,
                 around.watch().list().selectedIndexProperty(),
@@ -111,7 +112,23 @@ final class DetailPane extends VBox {
                         formats.number(list.sizeProperty().get()));
     }
 
+    /// Several things change together: they are drawn once.
+    private void showLater() {
+        stale = true;
+        requestLayout();
+    }
+
+    @Override
+    protected void layoutChildren() {
+        if (stale) {
+            show();
+            applyCss();
+        }
+        super.layoutChildren();
+    }
+
     private void show() {
+        stale = false;
         around.watch().list().selected().ifPresent(filed -> {
             author.show(filed);
             said.show(filed);

@@ -97,15 +97,23 @@ final class MarkedText extends Region {
         return 0;
     }
 
+    /// What is there already is given other words: styling a new node costs more than anything else in a row.
     private void fill(List<Piece> shown) {
-        flow.getChildren().setAll(shown.stream().map(MarkedText::text).toList());
+        var texts = flow.getChildren();
+        if (texts.size() > shown.size()) texts.remove(shown.size(), texts.size());
+        for (int i = 0; i < texts.size(); i++) say((Text) texts.get(i), shown.get(i));
+        for (var piece : shown.subList(texts.size(), shown.size())) {
+            var text = new Text();
+            say(text, piece);
+            texts.add(text);
+        }
     }
 
-    private static Text text(Piece piece) {
-        var text = new Text(piece.text());
-        text.getStyleClass().add(style(piece.kind()));
+    private static void say(Text text, Piece piece) {
+        text.setText(piece.text());
+        if (piece.kind() == text.getUserData()) return;
         text.setUserData(piece.kind());
-        return text;
+        text.getStyleClass().setAll(style(piece.kind()));
     }
 
     private static String style(Kind kind) {

@@ -6,7 +6,8 @@ import javafx.scene.control.ListCell;
 import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 
-/// One row of the list. It fills itself when its page has been read, and again when its mention changes.
+/// One row of the list. It fills itself when its page has been read, and again when its mention changes. Empty, it
+/// keeps its face unseen: a face that comes and goes is styled anew each time.
 final class MentionCell extends ListCell<Row> {
     private final MentionFace face;
     private Subscription watching = Subscription.EMPTY;
@@ -15,6 +16,7 @@ final class MentionCell extends ListCell<Row> {
         this.face = new MentionFace(around);
         getStyleClass().add("mention-cell");
         setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+        setGraphic(face);
         setPrefWidth(0);
         around.watch().query().askedProperty().subscribe(this::redraw);
         around.names().subscribe(this::redraw);
@@ -29,12 +31,11 @@ final class MentionCell extends ListCell<Row> {
         super.updateItem(row, empty);
         watching.unsubscribe();
         watching = Subscription.EMPTY;
+        face.setVisible(!empty && row != null);
         if (empty || row == null) {
-            setGraphic(null);
             setAccessibleText(null);
             return;
         }
-        setGraphic(face);
         watching = Subscription.combine(
                 row.filedProperty().subscribe(this::redraw),
                 row.checkedProperty().subscribe(face::showChecked),

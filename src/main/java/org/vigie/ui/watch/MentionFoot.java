@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.vigie.ui.watch;
 
+import java.util.List;
 import java.util.Optional;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
@@ -19,6 +20,8 @@ import org.vigie.ui.kit.Icon;
 final class MentionFoot extends HBox {
     private static final PseudoClass SAVING = PseudoClass.getPseudoClass("saving");
 
+    private static final List<String> STATES = List.of("accent", "ok", "quiet");
+
     private final Around around;
     private final Wording wording;
     private final Label replies = counter(Feather.MESSAGE_CIRCLE);
@@ -32,6 +35,8 @@ final class MentionFoot extends HBox {
     private final Label moreTopics = Controls.whole(Controls.plain("", "chip", "in-row"));
     private final Label state = Controls.whole(Controls.plain("", "chip", "in-row"));
     private final StackPane assignee = new StackPane();
+    private final Icon tag = new Icon(Feather.TAG, Icon.Size.PX_12);
+    private final Icon bookmark = new Icon(Feather.BOOKMARK, Icon.Size.PX_12);
     private Optional<Person> inCharge = Optional.empty();
 
     MentionFoot(Around around) {
@@ -41,7 +46,7 @@ final class MentionFoot extends HBox {
         this.tone = new ToneMark(around);
         getStyleClass().add("mention-foot");
         copies.setGraphic(new Icon(Feather.COPY, Icon.Size.PX_12));
-        topic.setGraphic(new Icon(Feather.TAG, Icon.Size.PX_12));
+        topic.setGraphic(tag);
         topic.setMinWidth(0);
         state.setId("row-state");
         assignee.getChildren().setAll(nobody());
@@ -98,7 +103,8 @@ final class MentionFoot extends HBox {
         var narrative = filed.signals()
                 .narrative()
                 .flatMap(id -> around.watch().asides().narrative(id.toString()));
-        topic.setGraphic(new Icon(narrative.isPresent() ? Feather.TAG : Feather.BOOKMARK, Icon.Size.PX_12));
+        var sign = narrative.isPresent() ? tag : bookmark;
+        if (topic.getGraphic() != sign) topic.setGraphic(sign);
         narrative.ifPresentOrElse(
                 name -> {
                     topic.setText(name);
@@ -122,16 +128,18 @@ final class MentionFoot extends HBox {
 
     private void state(Filed filed) {
         state.setText(wording.state(filed.triage()));
-        state.getStyleClass().removeAll("accent", "ok", "quiet");
-        switch (filed.triage().state()) {
-            case TO_DO -> {}
-            case IN_PROGRESS -> state.getStyleClass().add("accent");
-            case DONE -> state.getStyleClass().add("ok");
-            case DISMISSED -> state.getStyleClass().add("quiet");
-        }
-        var drawing =
-                filed.triage().state() == TriageState.DONE ? Optional.of(Feather.CHECK) : Optional.<Feather>empty();
-        state.setGraphic(drawing.map(icon -> new Icon(icon, Icon.Size.PX_12)).orElse(null));
+        Controls.restyle(
+                state,
+                STATES,
+                switch (filed.triage().state()) {
+                    case TO_DO -> List.of();
+                    case IN_PROGRESS -> List.of("accent");
+                    case DONE -> List.of("ok");
+                    case DISMISSED -> List.of("quiet");
+                });
+        boolean done = filed.triage().state() == TriageState.DONE;
+        if (done != (state.getGraphic() != null))
+            state.setGraphic(done ? new Icon(Feather.CHECK, Icon.Size.PX_12) : null);
     }
 
     private void inCharge(Filed filed) {

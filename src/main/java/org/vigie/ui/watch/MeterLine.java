@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.vigie.ui.watch;
 
+import java.util.List;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -9,17 +10,17 @@ import org.vigie.ui.kit.Controls;
 
 /// One addend of a sum: its name, a bar, and its signed value.
 final class MeterLine extends HBox {
-    private final double share;
+    private static final List<String> TONES = List.of("accent", "neg", "pos");
+
+    private final Label label = Controls.plain("", "text-small", "text-muted", "meter-name");
+    private final Label value = Controls.whole(Controls.plain("", "text-small", "strong", "meter-value"));
     private final HBox track;
     private final Region fill = new Region();
+    private double share;
 
-    /// @param share of the bar, from 0 to 1
-    /// @param tone "accent", "neg" or "pos"
-    MeterLine(String name, double share, String value, String tone) {
+    MeterLine() {
         super(8);
-        this.share = Math.clamp(share, 0, 1);
         getStyleClass().add("meter-line");
-        Label label = Controls.plain(name, "text-small", "text-muted", "meter-name");
         label.setWrapText(true);
         label.setMaxWidth(Double.MAX_VALUE);
         label.setMinWidth(0);
@@ -28,9 +29,20 @@ final class MeterLine extends HBox {
         fill.getStyleClass().add("fill");
         fill.setManaged(false);
         track = new HBox(fill);
-        track.getStyleClass().addAll("meter", tone);
-        getChildren()
-                .addAll(label, track, Controls.whole(Controls.plain(value, "text-small", "strong", "meter-value")));
+        track.getStyleClass().add("meter");
+        getChildren().addAll(label, track, value);
+    }
+
+    /// @param part of the bar, from 0 to 1
+    /// @param tone "accent", "neg" or "pos"
+    record Sum(String name, double part, String value, String tone) {}
+
+    void show(Sum sum) {
+        share = Math.clamp(sum.part(), 0, 1);
+        label.setText(sum.name());
+        value.setText(sum.value());
+        Controls.restyle(track, TONES, List.of(sum.tone()));
+        requestLayout();
     }
 
     @Override

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.vigie.ui.watch;
 
+import java.util.List;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import org.kordamp.ikonli.feather.Feather;
@@ -12,6 +13,9 @@ import org.vigie.ui.kit.SentimentBar;
 /// How a mention sounds, in a row: a bar and a signed value for its sentiment, a mark where a person corrected
 /// it, and its toxicity.
 final class ToneMark extends HBox {
+    private static final List<String> POLARITIES = List.of("text-neg", "text-neu", "text-pos");
+    private static final List<String> HARM = List.of("text-warn", "text-meta", "strong");
+
     private final Around around;
     private final SentimentBar bar = new SentimentBar();
     private final Label score = Controls.whole(Controls.plain("", "strong", "tone-score"));
@@ -38,15 +42,13 @@ final class ToneMark extends HBox {
         var sentiment = tone.sentiment();
         bar.show(sentiment.score(), words.spoken(sentiment));
         score.setText(words.score(sentiment));
-        score.getStyleClass().removeAll("text-neg", "text-neu", "text-pos");
-        score.getStyleClass().add(ToneWords.style(sentiment.polarity()));
+        Controls.restyle(score, POLARITIES, List.of(ToneWords.style(sentiment.polarity())));
         Controls.shown(corrected, !filed.signals().corrected().isEmpty());
         corrected.setAccessibleText(around.texts().get("watch.row.corrected"));
         boolean toxic = tone.toxicity().isToxic();
         toxicity.setText(words.toxicity(tone.toxicity()));
-        toxicity.setGraphic(toxic ? new Icon(Feather.ALERT_OCTAGON, Icon.Size.PX_12).styled("text-warn") : null);
-        toxicity.getStyleClass().removeAll("text-warn", "text-meta", "strong");
-        toxicity.getStyleClass().addAll(toxic ? "text-warn" : "text-meta");
-        if (toxic) toxicity.getStyleClass().add("strong");
+        if (toxic != (toxicity.getGraphic() != null))
+            toxicity.setGraphic(toxic ? new Icon(Feather.ALERT_OCTAGON, Icon.Size.PX_12).styled("text-warn") : null);
+        Controls.restyle(toxicity, HARM, toxic ? List.of("text-warn", "strong") : List.of("text-meta"));
     }
 }

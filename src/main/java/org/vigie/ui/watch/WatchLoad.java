@@ -3,6 +3,7 @@ package org.vigie.ui.watch;
 
 import java.util.List;
 import javafx.scene.control.skin.VirtualFlow;
+import org.jspecify.annotations.Nullable;
 import org.vigie.core.mention.Search.Facet;
 
 /// Drives the watch screen as someone in a hurry would, one step per frame: scrolling all the time, and now and
@@ -16,6 +17,7 @@ public final class WatchLoad {
     private static final List<String> QUERIES = List.of("", "panne", "box OU fibre", "pann*");
 
     private final WatchScreen screen;
+    private @Nullable VirtualFlow<?> flow;
     private int steps;
 
     public WatchLoad(WatchScreen screen) {
@@ -46,7 +48,8 @@ public final class WatchLoad {
     }
 
     private void scroll(double pixels) {
-        if (screen.node().lookup(".mention-list .virtual-flow") instanceof VirtualFlow<?> flow)
-            flow.scrollPixels(pixels);
+        if (flow == null && screen.node().lookup(".mention-list .virtual-flow") instanceof VirtualFlow<?> found)
+            flow = found;
+        if (flow != null) flow.scrollPixels(pixels);
     }
 }

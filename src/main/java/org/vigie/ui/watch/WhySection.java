@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.vigie.ui.watch;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -21,8 +23,8 @@ final class WhySection extends VBox {
 
     private final Around around;
     private final GridPane sums = new GridPane();
-    private final VBox urgency = new VBox();
-    private final VBox feeling = new VBox();
+    private final Sums urgency = new Sums();
+    private final Sums feeling = new Sums();
     private final SignalLines lines;
     private Optional<Filed> shown = Optional.empty();
     private Optional<Why> why = Optional.empty();
@@ -89,13 +91,13 @@ final class WhySection extends VBox {
         var head = sum.sum() > sum.score()
                 ? texts.get("watch.why.capped", sum.score(), sum.sum())
                 : texts.get("watch.why.priority", sum.score());
-        urgency.getChildren().setAll(Controls.plain(head, "text-meta"));
+        var lines = new ArrayList<MeterLine.Sum>();
         for (var line : sum.lines()) {
             var name = texts.get(line.term().textKey());
             var words = line.assumed() ? texts.get("watch.why.assumed", name) : name;
-            urgency.getChildren()
-                    .add(new MeterLine(words, line.share(), around.formats().signed(line.points(), 0), "accent"));
+            lines.add(new MeterLine.Sum(words, line.share(), around.formats().signed(line.points(), 0), "accent"));
         }
+        urgency.show(head, lines);
     }
 
     private void showFeeling(Filed filed) {
@@ -107,28 +109,40 @@ final class WhySection extends VBox {
                 words.polarity(sentiment.polarity()),
                 words.score(sentiment),
                 around.formats().percent(sentiment.confidence()));
-        feeling.getChildren().setAll(wrapped(head));
         var telling = around.watch().asides().telling(filed).sentiment();
         double most = telling.stream()
                 .mapToDouble(word -> Math.abs(word.weight()))
                 .max()
                 .orElse(1);
         var said = Asides.said(filed);
-        telling.stream()
-                .sorted((a, b) -> Double.compare(Math.abs(b.weight()), Math.abs(a.weight())))
-                .forEach(word -> feeling.getChildren()
-                        .add(new MeterLine(
+        feeling.show(
+                telling.isEmpty() ? head + "\n" + texts.get("watch.why.nowords") : head,
+                telling.stream()
+                        .sorted((a, b) -> Double.compare(Math.abs(b.weight()), Math.abs(a.weight())))
+                        .map(word -> new MeterLine.Sum(
                                 texts.get("watch.why.word", Asides.quote(said, word)),
                                 Math.abs(word.weight()) / most,
                                 around.formats().signed(word.weight(), 2),
-                                word.weight() < 0 ? "neg" : "pos")));
-        if (telling.isEmpty()) feeling.getChildren().add(wrapped(texts.get("watch.why.nowords")));
+                                word.weight() < 0 ? "neg" : "pos"))
+                        .toList());
     }
 
-    private static Label wrapped(String text) {
-        var label = Controls.plain(text, "text-meta");
-        label.setWrapText(true);
-        label.setMinHeight(USE_PREF_SIZE);
-        return label;
+    /// A sum with its addends; lines that are there are given other words.
+    private static final class Sums extends VBox {
+        private final Label head = Controls.plain("", "text-meta");
+
+        Sums() {
+            head.setWrapText(true);
+            head.setMinHeight(USE_PREF_SIZE);
+            getChildren().add(head);
+        }
+
+        void show(String words, List<MeterLine.Sum> lines) {
+            head.setText(words);
+            var shown = getChildren();
+            if (shown.size() > lines.size() + 1) shown.remove(lines.size() + 1, shown.size());
+            while (shown.size() < lines.size() + 1) shown.add(new MeterLine());
+            for (int i = 0; i < lines.size(); i++) ((MeterLine) shown.get(i + 1)).show(lines.get(i));
+        }
     }
 }
