@@ -22,6 +22,7 @@ import org.vigie.app.bench.NarrativesBench;
 import org.vigie.app.bench.PulseBench;
 import org.vigie.app.bench.QueryBench;
 import org.vigie.app.bench.SentimentBench;
+import org.vigie.app.bench.SketchBench;
 import org.vigie.app.bench.ToxicityBench;
 import org.vigie.app.bench.ViralityBench;
 import org.vigie.app.command.BenchCommand;
@@ -88,6 +89,7 @@ public final class Main {
                 new ToxicityBench(),
                 new AnalysisSpeedBench(),
                 new ViralityBench(),
+                new SketchBench(),
                 new PulseBench(
                         () -> Wiring.sources(clock, _ -> Optional.empty(), (_, _) -> {}), Display::drawWhereOneCan));
     }

@@ -231,11 +231,16 @@ final class Wiring implements AutoCloseable {
                         frame,
                         new RoomCards(
                                 calling::open,
-                                () -> AdviceDialog.open(frame, room, everyone, ShippedPlans.all(), Lanes.live())),
+                                () -> advise(frame, room, AdviceDialog.Part.ADVICE),
+                                () -> advise(frame, room, AdviceDialog.Part.SKETCH)),
                         cells,
                         calls),
                 new MessagesScreen(room, everyone, ShippedMessages.all(), ShippedPlans.all(), frame),
                 settings(frame, Optional.of(room)));
+    }
+
+    private void advise(Frame frame, OpenRoom room, AdviceDialog.Part first) {
+        AdviceDialog.open(frame, room, everyone, ShippedPlans.all(), Lanes.live(), first);
     }
 
     private Screen situation(Frame frame, OpenRoom room, ToWatch watch, Consumer<String> show) {

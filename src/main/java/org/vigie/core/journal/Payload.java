@@ -60,6 +60,7 @@ public sealed interface Payload
                 PlanAct,
                 DirectoryAct,
                 AdviceAct,
+                SketchAct,
                 MobilisationAct,
                 OnCallAct,
                 CellAct,

@@ -21,6 +21,7 @@ import org.vigie.core.journal.RestrictedAct;
 import org.vigie.core.journal.RoleAct;
 import org.vigie.core.journal.SignalAct;
 import org.vigie.core.journal.SitrepAct;
+import org.vigie.core.journal.SketchAct;
 import org.vigie.core.journal.WordAct;
 
 /// Finds the kind of a payload. Apart from the list of kinds, so that each of the two is read on one page.
@@ -123,6 +124,8 @@ final class KindOf {
             case DirectoryAct.ConfirmationLifted p -> PayloadKind.CONFIRMATION_LIFTED;
             case DirectoryAct.ReviewSet p -> PayloadKind.REVIEW_SET;
             case AdviceAct.Assessed p -> PayloadKind.ADVICE_ASSESSED;
+            case SketchAct.AssumptionsKept p -> PayloadKind.SKETCH_ASSUMPTIONS_KEPT;
+            case SketchAct.Entered p -> PayloadKind.SKETCH_ENTERED;
             case DirectoryAct.ChannelsKept p -> PayloadKind.CALL_CHANNELS_KEPT;
             case MobilisationAct.Called p -> PayloadKind.MOBILISED;
             case MobilisationAct.Tried p -> PayloadKind.CALL_TRIED;

@@ -26,6 +26,7 @@ import org.vigie.core.journal.RestrictedAct;
 import org.vigie.core.journal.RoleAct;
 import org.vigie.core.journal.SignalAct;
 import org.vigie.core.journal.SitrepAct;
+import org.vigie.core.journal.SketchAct;
 import org.vigie.core.journal.WordAct;
 
 /// The name and version under which each kind of payload is kept. Names are for ever; a payload that gains or changes a
@@ -122,6 +123,8 @@ enum PayloadKind {
     CONFIRMATION_LIFTED("confirmation-lifted", 1, DirectoryAct.ConfirmationLifted.class),
     REVIEW_SET("review-set", 1, DirectoryAct.ReviewSet.class),
     ADVICE_ASSESSED("advice-assessed", 1, AdviceAct.Assessed.class),
+    SKETCH_ASSUMPTIONS_KEPT("sketch-assumptions-kept", 1, SketchAct.AssumptionsKept.class),
+    SKETCH_ENTERED("sketch-entered", 1, SketchAct.Entered.class),
     CALL_CHANNELS_KEPT("call-channels-kept", 1, DirectoryAct.ChannelsKept.class),
     MOBILISED("mobilised", 1, MobilisationAct.Called.class),
     CALL_TRIED("call-tried", 1, MobilisationAct.Tried.class),

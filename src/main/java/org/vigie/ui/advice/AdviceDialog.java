@@ -16,6 +16,8 @@ import org.vigie.core.advice.Counsel;
 import org.vigie.core.cell.OpenRoom;
 import org.vigie.core.cell.People;
 import org.vigie.core.plan.CrisisPlan;
+import org.vigie.ui.advice.sketch.SketchPane;
+import org.vigie.ui.advice.sketch.SketchViewModel;
 import org.vigie.ui.kit.Controls;
 import org.vigie.ui.kit.FormDialog;
 import org.vigie.ui.kit.Frame;
@@ -32,6 +34,7 @@ public final class AdviceDialog {
     private final OpenRoom room;
     private final AdviceViewModel model;
     private final Lanes lanes;
+    private final SketchViewModel sketch;
     private final AdviceTexts words;
     private final TextArea reason = new TextArea();
     private final VBox checks = new VBox(2);
@@ -39,22 +42,31 @@ public final class AdviceDialog {
     private final Button keep = new Button();
     private Runnable shut = () -> {};
 
-    AdviceDialog(Frame frame, OpenRoom room, AdviceViewModel model, Lanes lanes) {
+    AdviceDialog(Frame frame, OpenRoom room, AdviceViewModel model, SketchViewModel sketch, Lanes lanes) {
         this.frame = frame;
         this.room = room;
         this.model = model;
+        this.sketch = sketch;
         this.lanes = lanes;
         this.words = new AdviceTexts(frame);
+    }
+
+    /// What the card shows first.
+    public enum Part {
+        ADVICE,
+        SKETCH
     }
 
     /// Opens the card.
     ///
     /// @param shipped the plans that come with the program
-    public static void open(Frame frame, OpenRoom room, People people, List<CrisisPlan> shipped, Lanes lanes) {
-        new AdviceDialog(frame, room, new AdviceViewModel(room, people, shipped, lanes), lanes).show();
+    public static void open(
+            Frame frame, OpenRoom room, People people, List<CrisisPlan> shipped, Lanes lanes, Part first) {
+        var model = new AdviceViewModel(room, people, shipped, lanes);
+        new AdviceDialog(frame, room, model, new SketchViewModel(room, lanes), lanes).show(first);
     }
 
-    void show() {
+    private void show(Part first) {
         var texts = frame.texts();
         var close = new Button();
         close.setId("advice-close");
@@ -67,7 +79,7 @@ public final class AdviceDialog {
         problem.setId("advice-problem");
         var only = AdviceTexts.sentence("", "text-muted");
         only.textProperty().bind(texts.bind("advice.only"));
-        var body = new VBox(8, only, overtaken(), tabs(), checks, problem);
+        var body = new VBox(8, only, overtaken(), tabs(first), checks, problem);
         var card = frame.dialogs().card(texts.bind("advice.title"), body, close, keep);
         card.setId("advice");
         card.getStyleClass().add("advice");
@@ -75,7 +87,9 @@ public final class AdviceDialog {
         shut = frame.dialogs().show(card);
         close.setOnAction(_ -> shut.run());
         card.sceneProperty().subscribe((_, scene) -> {
-            if (scene == null) model.close();
+            if (scene != null) return;
+            model.close();
+            sketch.close();
         });
         keepReason();
         model.draftProperty().subscribe(_ -> check());
@@ -103,19 +117,31 @@ public final class AdviceDialog {
         return notice;
     }
 
-    private Node tabs() {
+    private Node tabs(Part first) {
         var columns = new HBox(
                 16,
                 column("advice.asked", new QuestionsPane(frame, model), "advice-side"),
                 column("advice.says", new FindingsPane(frame, model), "advice-middle"),
                 column("advice.retains", new RetainedPane(frame, model, reason), "advice-side"));
+        var sketched = tab(
+                "advice.tab.sketch", scroll(new SketchPane(frame, room.room().id(), sketch, lanes)));
         var tabs = new TabPane(
                 tab("advice.tab.now", columns),
-                tab("advice.tab.history", scroll(new HistoryPane(frame, model, this::withdraw))));
+                tab("advice.tab.history", scroll(new HistoryPane(frame, model, this::withdraw))),
+                sketched);
+        if (first == Part.SKETCH) tabs.getSelectionModel().select(sketched);
+        tabs.getSelectionModel().selectedItemProperty().subscribe(now -> turn(sketched.equals(now)));
         tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
         if (frame.dialogs().layer() instanceof Region layer)
             tabs.prefHeightProperty().bind(layer.heightProperty().subtract(AROUND));
         return tabs;
+    }
+
+    /// What belongs to advice rests while the sketch is shown, which is made when it is first asked for.
+    private void turn(boolean toSketch) {
+        Controls.shown(keep, !toSketch);
+        Controls.shown(checks, !toSketch);
+        if (toSketch) sketch.begin();
     }
 
     private Tab tab(String key, Node content) {

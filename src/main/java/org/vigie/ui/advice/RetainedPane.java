@@ -41,7 +41,7 @@ final class RetainedPane extends VBox {
         this.words = new AdviceTexts(frame);
         setId("advice-retained");
         for (var posture : Posture.values()) {
-            getChildren().add(heading("advice.posture." + posture.name(), "text-meta"));
+            getChildren().add(heading("advice.heading." + posture.name(), "text-meta"));
             for (var response : Response.values())
                 if (response.posture() == posture)
                     getChildren()

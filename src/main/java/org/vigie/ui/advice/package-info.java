@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 /// The card over the page that advises on how to respond to the crisis, by published rules, and keeps what the cell
-/// retained of it.
+/// retained of it; beside it, the sketch of propagation.
 @NullMarked
 package org.vigie.ui.advice;
 

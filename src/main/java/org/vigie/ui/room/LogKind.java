@@ -15,6 +15,7 @@ import org.vigie.core.journal.LogType;
 import org.vigie.core.journal.Payload;
 import org.vigie.core.journal.RestrictedAct;
 import org.vigie.core.journal.RoleAct;
+import org.vigie.core.journal.SketchAct;
 import org.vigie.core.journal.WordAct;
 
 /// Under which word an entry counts in the main courante: the five that people write, and what the station does.
@@ -33,7 +34,7 @@ enum LogKind {
         return switch (payload) {
             case Payload.Logged logged -> of(logged.type());
             case RoleAct _, ClaimAct _, AttachmentAct _ -> FACT;
-            case DecisionAct _, CrisisAct.LevelDecided _, AdviceAct.Assessed _, CellAct _ -> DECISION;
+            case DecisionAct _, CrisisAct.LevelDecided _, AdviceAct.Assessed _, SketchAct _, CellAct _ -> DECISION;
             case ActionAct _, CardAct _ -> ACTION;
             case WordAct _, ChannelAct.Said _, RestrictedAct.Said _ -> MESSAGE;
             case RestrictedAct.Noted noted -> of(noted.line().type());

@@ -5,4 +5,5 @@ package org.vigie.ui.room;
 ///
 /// @param mobilise calls people
 /// @param advise advises on how to respond
-public record RoomCards(Runnable mobilise, Runnable advise) {}
+/// @param sketch sketches how the story may spread
+public record RoomCards(Runnable mobilise, Runnable advise, Runnable sketch) {}

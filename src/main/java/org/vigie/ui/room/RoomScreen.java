@@ -155,6 +155,7 @@ public final class RoomScreen implements Screen {
                 new Command("room.plans.open", "", plans),
                 new Command("room.mobilise", "Ctrl+M", cards.mobilise()),
                 new Command("room.advise", "Ctrl+Shift+S", cards.advise()),
+                new Command("room.sketch", "", cards.sketch()),
                 new Command("room.standDown.checklist", "", view.card()::checklist),
                 new Command("room.standDown.title", "", cellForms::standDown),
                 new Command("room.reopen.title", "", cellForms::reopen),
@@ -165,10 +166,17 @@ public final class RoomScreen implements Screen {
                 new Command("room.command.undo", "Ctrl+Z", model::undo));
     }
 
-    /// What a cell reaches for wherever it reads: action cards, situation reports, calls and advice.
+    /// What a cell reaches for wherever it reads: action cards, situation reports, calls, advice and the
+    /// sketch of propagation.
     @Override
     public List<Command> commandsElsewhere() {
-        var lent = Set.of("room.card.choose", "room.sitreps.open", "room.sitrep.write", "room.mobilise", "room.advise");
+        var lent = Set.of(
+                "room.card.choose",
+                "room.sitreps.open",
+                "room.sitrep.write",
+                "room.mobilise",
+                "room.advise",
+                "room.sketch");
         return commands().stream()
                 .filter(command -> lent.contains(command.text()))
                 .toList();

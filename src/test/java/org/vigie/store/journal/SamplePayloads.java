@@ -120,6 +120,7 @@ final class SamplePayloads {
         SampleCalls.kinds().forEach(all::add);
         SampleMessages.kinds().forEach(all::add);
         SampleRoom.kinds().forEach(all::add);
+        SampleSketches.kinds().forEach(all::add);
         return List.copyOf(all);
     }
 }

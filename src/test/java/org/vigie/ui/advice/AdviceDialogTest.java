@@ -178,7 +178,13 @@ class AdviceDialogTest {
 
     private Stand show(TestRoom memory, int width, int height) {
         return Stand.show(frame, width, height, () -> {
-            AdviceDialog.open(frame, memory.room(), TestRooms.people(), TestPlans.shipped(), new DirectLanes());
+            AdviceDialog.open(
+                    frame,
+                    memory.room(),
+                    TestRooms.people(),
+                    TestPlans.shipped(),
+                    new DirectLanes(),
+                    AdviceDialog.Part.ADVICE);
             return new StackPane();
         });
     }

@@ -199,7 +199,7 @@ class FirstMinuteTest {
                                         new TestStation(),
                                         TestPlans.shipped(),
                                         frame,
-                                        new RoomCards(() -> {}, () -> {}),
+                                        new RoomCards(() -> {}, () -> {}, () -> {}),
                                         (_, _) -> {},
                                         new TestDispatch())
                                 .node())));

@@ -49,7 +49,7 @@ class CardPrintTest {
                     TestPlans.shipped(),
                     frame,
                     new DirectLanes(),
-                    new RoomCards(() -> {}, () -> {}),
+                    new RoomCards(() -> {}, () -> {}, () -> {}),
                     (_, _) -> {},
                     new TestDispatch());
             return (javafx.scene.Parent) screen.node();

@@ -50,7 +50,7 @@ class LogExportTest {
                     List.of(),
                     frame,
                     new DirectLanes(),
-                    new RoomCards(() -> {}, () -> {}),
+                    new RoomCards(() -> {}, () -> {}, () -> {}),
                     (_, _) -> {},
                     new TestDispatch());
             var view = (RoomView) screen.node();

@@ -58,7 +58,7 @@ class LogFilesTest {
                     List.of(),
                     frame,
                     new DirectLanes(),
-                    new RoomCards(() -> {}, () -> {}),
+                    new RoomCards(() -> {}, () -> {}, () -> {}),
                     (_, _) -> {},
                     new TestDispatch());
             return (javafx.scene.Parent) screen.node();

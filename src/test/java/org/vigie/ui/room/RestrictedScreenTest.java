@@ -145,7 +145,7 @@ class RestrictedScreenTest {
                         TestPlans.shipped(),
                         frame,
                         new DirectLanes(),
-                        new RoomCards(() -> {}, () -> {}),
+                        new RoomCards(() -> {}, () -> {}, () -> {}),
                         (_, _) -> {},
                         new TestDispatch())
                 .node());

@@ -32,7 +32,7 @@ final class RoomStand {
                         TestPlans.shipped(),
                         frame,
                         new DirectLanes(),
-                        new RoomCards(() -> {}, () -> {}),
+                        new RoomCards(() -> {}, () -> {}, () -> {}),
                         (_, _) -> {},
                         new TestDispatch())
                 .node());

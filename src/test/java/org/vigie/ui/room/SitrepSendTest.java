@@ -146,7 +146,7 @@ class SitrepSendTest {
                         TestPlans.shipped(),
                         frame,
                         new DirectLanes(),
-                        new RoomCards(() -> {}, () -> {}),
+                        new RoomCards(() -> {}, () -> {}, () -> {}),
                         (_, _) -> {},
                         carrier)
                 .node());

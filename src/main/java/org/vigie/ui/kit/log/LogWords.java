@@ -24,6 +24,7 @@ import org.vigie.core.journal.RestrictedAct;
 import org.vigie.core.journal.RoleAct;
 import org.vigie.core.journal.SignalAct;
 import org.vigie.core.journal.SitrepAct;
+import org.vigie.core.journal.SketchAct;
 import org.vigie.core.journal.WordAct;
 import org.vigie.ui.kit.Formats;
 import org.vigie.ui.kit.Texts;
@@ -38,6 +39,7 @@ public final class LogWords {
     private final CellWords cell;
     private final CallWords calls;
     private final AdviceWords advice;
+    private final SketchWords sketches;
     private final MessageWords messages;
     private final RoomWords room;
 
@@ -56,6 +58,7 @@ public final class LogWords {
         this.cell = new CellWords(texts, formats, this::name);
         this.calls = new CallWords(texts, this::name);
         this.advice = new AdviceWords(texts);
+        this.sketches = new SketchWords(texts, formats);
         this.messages = new MessageWords(texts);
         this.room = new RoomWords(texts, formats);
     }
@@ -128,6 +131,7 @@ public final class LogWords {
             case PlanAct act -> cell.say(act);
             case DirectoryAct act -> calls.say(act);
             case AdviceAct act -> advice.say(act);
+            case SketchAct act -> sketches.say(act);
             case MobilisationAct act -> calls.say(act);
             case OnCallAct act -> calls.say(act);
             case CellAct act -> cell.say(act);
