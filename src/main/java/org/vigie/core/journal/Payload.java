@@ -66,6 +66,7 @@ public sealed interface Payload
                 CellAct,
                 SitrepAct,
                 WordAct,
+                ApprovalAct,
                 MessageAct,
                 AttachmentAct,
                 ChannelAct,

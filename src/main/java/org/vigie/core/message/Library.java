@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.vigie.core.cell.PersonId;
 import org.vigie.core.cell.RoomId;
+import org.vigie.core.journal.ApprovalAct;
 import org.vigie.core.journal.Entry;
 import org.vigie.core.journal.Journal;
 import org.vigie.core.journal.MessageAct;
@@ -33,6 +34,11 @@ public final class Library {
     /// Every text, with all that was done to it.
     public Shelf shelf() {
         return fold(shipped, journal.standing(MessageAct.class));
+    }
+
+    /// Where every text of this shelf stands on its way to being allowed out.
+    public Approvals approvals(Shelf shelf) {
+        return Approvals.fold(shelf, journal.standing(ApprovalAct.class));
     }
 
     /// What people of this room typed for variables.

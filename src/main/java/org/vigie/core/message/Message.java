@@ -78,9 +78,16 @@ public record Message(
         return whole.split("\\R[ \\t]*\\R", 2)[0].strip();
     }
 
-    /// Tells any other words apart: the hash of all that is published, language, title, body and own words of outlets.
+    /// What an approval is about: the hash of all that is said, to whom, where and until when. Whatever else is
+    /// written about a text leaves it as it is.
     public Hash seal() {
         var whole = new StringBuilder(id.toString())
+                .append('\0')
+                .append(audience)
+                .append('\0')
+                .append(outlets)
+                .append('\0')
+                .append(expires)
                 .append('\0')
                 .append(title)
                 .append('\0')

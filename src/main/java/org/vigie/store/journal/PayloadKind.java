@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.vigie.core.journal.ActionAct;
 import org.vigie.core.journal.AdviceAct;
 import org.vigie.core.journal.AlertAct;
+import org.vigie.core.journal.ApprovalAct;
 import org.vigie.core.journal.AttachmentAct;
 import org.vigie.core.journal.CardAct;
 import org.vigie.core.journal.CellAct;
@@ -151,6 +152,12 @@ enum PayloadKind {
     MESSAGE_RESTORED("message-restored", 1, MessageAct.Restored.class),
     MESSAGE_USED("message-used", 1, MessageAct.Used.class),
     VARIABLE_FILLED("variable-filled", 1, MessageAct.Filled.class),
+    APPROVAL_ASKED("approval-asked", 1, ApprovalAct.Submitted.class),
+    APPROVAL_SIGNED("approval-signed", 1, ApprovalAct.Signed.class),
+    APPROVAL_REFUSED("approval-refused", 1, ApprovalAct.Refused.class),
+    APPROVAL_COMMENTED("approval-commented", 1, ApprovalAct.Commented.class),
+    APPROVAL_REMINDED("approval-reminded", 1, ApprovalAct.Reminded.class),
+    CIRCUIT_SET("circuit-set", 1, ApprovalAct.CircuitSet.class),
     ATTACHMENT_ADDED("attachment-added", 1, AttachmentAct.Added.class),
     CHANNEL_SAID("channel-said", 1, ChannelAct.Said.class),
     CHANNEL_SEEN("channel-seen", 1, ChannelAct.Seen.class),

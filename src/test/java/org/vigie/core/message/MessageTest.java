@@ -4,10 +4,12 @@ package org.vigie.core.message;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.vigie.core.cell.UsualRoles;
 import org.vigie.core.journal.Entries;
 import org.vigie.core.message.Fillings.Filling;
 import org.vigie.core.message.Fillings.Origin;
@@ -70,15 +72,20 @@ class MessageTest {
     @Test
     void anApprovalEndsWithItselfOrWithItsText() {
         var now = Entries.T0;
-        var sign = new Approval.Signature(new org.vigie.core.cell.RoleId(new java.util.UUID(0, 1)), Entries.INES, now);
-        var text = TestMessages.HOLDING;
-        assertThat(new Approved(text, List.of(sign), Optional.empty()).holdsAt(now.plusSeconds(9)))
+        var sign = new Approval.Signature(UsualRoles.LEGAL.id(), Entries.PAUL, false, now, "");
+        assertThat(approved(List.of(sign), Optional.empty()).holdsAt(now.plusSeconds(9)))
                 .isTrue();
-        var until = new Approved(text, List.of(sign), Optional.of(now.plusSeconds(9)));
+        var until = approved(List.of(sign), Optional.of(now.plusSeconds(9)));
         assertThat(until.holdsAt(now.plusSeconds(8))).isTrue();
         assertThat(until.holdsAt(now.plusSeconds(9))).isFalse();
-        assertThatThrownBy(() -> new Approved(text, List.of(), Optional.empty()))
+        assertThatThrownBy(() -> approved(List.of(), Optional.empty())).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> approved(List.of(sign, sign), Optional.empty()))
+                .as("nobody approves twice")
                 .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    private static Approved approved(List<Approval.Signature> signed, Optional<Instant> until) {
+        return new Approved(TestMessages.HOLDING, Entries.INES, Entries.T0, signed, until);
     }
 
     private static Message with(Map<Outlet, String> adapted) {

@@ -6,10 +6,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.vigie.core.cell.UsualRoles;
 import org.vigie.core.crisis.CrisisLevel;
+import org.vigie.core.journal.ApprovalAct;
+import org.vigie.core.journal.Hash;
 import org.vigie.core.journal.MessageAct;
 import org.vigie.core.journal.Payload;
 import org.vigie.core.message.Audience;
+import org.vigie.core.message.Circuit;
 import org.vigie.core.message.Message;
 import org.vigie.core.message.MessageId;
 import org.vigie.core.message.Outlet;
@@ -22,6 +26,10 @@ final class SampleMessages {
     private static final MessageId WAIT = new MessageId("outage-wait", Tongue.FR);
 
     private SampleMessages() {}
+
+    private static ApprovalAct.Words words(int version) {
+        return new ApprovalAct.Words(WAIT, version, Hash.of(new byte[] {(byte) version}));
+    }
 
     static Stream<Payload> kinds() {
         var text = new Message(
@@ -57,6 +65,18 @@ final class SampleMessages {
                 new MessageAct.Withdrawn(WAIT, "remplacé"),
                 new MessageAct.Restored(WAIT),
                 new MessageAct.Used(WAIT, 3, Outlet.SMS, "Panne : Box 7"),
-                new MessageAct.Filled("next-update", "17:30", "point de situation"));
+                new MessageAct.Filled("next-update", "17:30", "point de situation"),
+                new ApprovalAct.Submitted(
+                        List.of(words(3), words(4)), List.of(UsualRoles.LEGAL.id(), UsualRoles.DIRECTION.id())),
+                new ApprovalAct.Signed(
+                        List.of(words(3)),
+                        UsualRoles.LEGAL.id(),
+                        true,
+                        Optional.of(Instant.parse("2026-12-31T23:00:00Z")),
+                        "lu"),
+                new ApprovalAct.Refused(words(3), UsualRoles.DIRECTION.id(), "chiffre non établi"),
+                new ApprovalAct.Commented(words(3), "dire depuis quand"),
+                new ApprovalAct.Reminded(List.of(words(3)), UsualRoles.DIRECTION.id()),
+                new ApprovalAct.CircuitSet(Circuit.USUAL));
     }
 }

@@ -6,6 +6,7 @@ import org.vigie.core.cell.PersonId;
 import org.vigie.core.journal.ActionAct;
 import org.vigie.core.journal.AdviceAct;
 import org.vigie.core.journal.AlertAct;
+import org.vigie.core.journal.ApprovalAct;
 import org.vigie.core.journal.AttachmentAct;
 import org.vigie.core.journal.CardAct;
 import org.vigie.core.journal.CellAct;
@@ -41,6 +42,7 @@ public final class LogWords {
     private final AdviceWords advice;
     private final SketchWords sketches;
     private final MessageWords messages;
+    private final ApprovalWords approvals;
     private final RoomWords room;
 
     /// Who is behind an id; asked for every line, so it must be quick.
@@ -60,6 +62,7 @@ public final class LogWords {
         this.advice = new AdviceWords(texts);
         this.sketches = new SketchWords(texts, formats);
         this.messages = new MessageWords(texts);
+        this.approvals = new ApprovalWords(texts, formats);
         this.room = new RoomWords(texts, formats);
     }
 
@@ -138,6 +141,7 @@ public final class LogWords {
             case SitrepAct act -> cell.say(act);
             case WordAct act -> cell.say(act);
             case MessageAct act -> messages.say(act);
+            case ApprovalAct act -> approvals.say(act);
             case AttachmentAct.Added(var _, var file) ->
                 texts.get(
                         "shell.log.attachmentAdded",

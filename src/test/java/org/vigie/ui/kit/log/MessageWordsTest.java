@@ -8,14 +8,22 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.vigie.core.cell.RoleId;
+import org.vigie.core.cell.UsualRoles;
+import org.vigie.core.journal.ApprovalAct;
+import org.vigie.core.journal.Entries;
 import org.vigie.core.journal.MessageAct;
 import org.vigie.core.journal.Payload;
+import org.vigie.core.message.Circuit;
 import org.vigie.core.message.Outlet;
 import org.vigie.core.message.TestMessages;
 import org.vigie.ui.kit.Formats;
 import org.vigie.ui.kit.Texts;
 
 class MessageWordsTest {
+    private static final ApprovalAct.Words WORDS = ApprovalAct.Words.of(TestMessages.HOLDING);
+    private static final List<RoleId> STEPS = List.of(UsualRoles.LEGAL.id(), UsualRoles.DIRECTION.id());
+
     private final Texts texts = new Texts(Locale.FRENCH);
     private final LogWords words =
             new LogWords(texts, new Formats(texts, ZoneId.of("Europe/Paris")), _ -> Optional.empty());
@@ -30,7 +38,15 @@ class MessageWordsTest {
                 new MessageAct.Used(TestMessages.HOLDING.id(), 2, Outlet.SMS, "Panne"),
                 new MessageAct.Filled("next-update", "17:30", ""),
                 new MessageAct.Filled("own-thing", "12 %", "réseau"),
-                new MessageAct.Filled("next-update", "", ""));
+                new MessageAct.Filled("next-update", "", ""),
+                new ApprovalAct.Submitted(List.of(WORDS), STEPS),
+                new ApprovalAct.Submitted(List.of(WORDS, WORDS, WORDS, WORDS), STEPS),
+                new ApprovalAct.Signed(List.of(WORDS), STEPS.getFirst(), false, Optional.empty(), ""),
+                new ApprovalAct.Signed(List.of(WORDS), STEPS.getLast(), true, Optional.of(Entries.T0), "vu"),
+                new ApprovalAct.Refused(WORDS, STEPS.getFirst(), "chiffre"),
+                new ApprovalAct.Commented(WORDS, "depuis quand ?"),
+                new ApprovalAct.Reminded(List.of(WORDS), STEPS.getFirst()),
+                new ApprovalAct.CircuitSet(Circuit.USUAL));
     }
 
     @Test
@@ -49,6 +65,7 @@ class MessageWordsTest {
     void noKindIsForgotten() {
         var shown = everyKind().stream().<Class<?>>map(Object::getClass).toList();
         assertThat(MessageAct.class.getPermittedSubclasses()).allMatch(shown::contains);
+        assertThat(ApprovalAct.class.getPermittedSubclasses()).allMatch(shown::contains);
     }
 
     @Test
@@ -59,5 +76,11 @@ class MessageWordsTest {
                 .isEqualTo("Texte copié\u00a0: outage-wait/fr, version 2, SMS\u00a0: «\u00a0Panne\u00a0»");
         assertThat(words.say(new MessageAct.Filled("next-update", "17:30", "point n° 4")))
                 .isEqualTo("Variable heure du prochain point\u00a0: 17:30 (source\u00a0: point n° 4)");
+        assertThat(words.say(new ApprovalAct.Submitted(List.of(WORDS, WORDS, WORDS, WORDS), STEPS)))
+                .isEqualTo("Approbation demandée\u00a0: outage-wait/fr, version 1, outage-wait/fr, version 1,"
+                        + " outage-wait/fr, version 1 et 1 de plus. Étapes\u00a0: Juridique, Direction");
+        assertThat(words.say(new ApprovalAct.Signed(List.of(WORDS), STEPS.getLast(), true, Optional.empty(), "vu")))
+                .isEqualTo("Approuvé par délégation, étape Direction\u00a0: outage-wait/fr, version 1."
+                        + " «\u00a0vu\u00a0»");
     }
 }
