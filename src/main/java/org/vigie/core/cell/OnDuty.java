@@ -8,7 +8,8 @@ public interface OnDuty {
     /// Nobody while the station is locked.
     Optional<Person> person();
 
-    /// Puts someone on duty if the PIN fits. A person without a PIN is let in with an empty one.
+    /// Puts someone on duty if the PIN fits. As long as nobody at all has a PIN, people are let in with an empty one;
+    /// after that whoever has none is not: an address book would otherwise be a list of open doors.
     Entrance enter(PersonId who, char[] pin);
 
     /// Nobody is on duty until someone enters again.
@@ -26,6 +27,9 @@ public interface OnDuty {
         record Welcome(Person person) implements Entrance {}
 
         record WrongPin(int attemptsBeforePause) implements Entrance {}
+
+        /// The person has no PIN, while others have: somebody who has one gives them one.
+        record NoPin() implements Entrance {}
 
         /// Too many wrong PINs: nothing is checked before this instant.
         record Paused(java.time.Instant until) implements Entrance {}

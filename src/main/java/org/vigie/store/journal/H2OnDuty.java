@@ -49,6 +49,7 @@ final class H2OnDuty implements OnDuty {
         var known = people.find(who).orElseThrow(() -> new IllegalArgumentException("Nobody has the id " + who));
         var pin = pin(who);
         if (pin.isEmpty()) {
+            if (anyPin()) return new Entrance.NoPin();
             if (typed.length > 0) return new Entrance.WrongPin(Patience.FRESH.left());
             return welcome(known);
         }
@@ -103,6 +104,12 @@ final class H2OnDuty implements OnDuty {
         return patience.until()
                 .<Entrance>map(Entrance.Paused::new)
                 .orElseGet(() -> new Entrance.WrongPin(patience.left()));
+    }
+
+    private boolean anyPin() {
+        var known = people.all().stream().map(Person::id).toList();
+        return journal.file().consult(transaction -> PinTable.holders(transaction.sql())).join().stream()
+                .anyMatch(known::contains);
     }
 
     private Optional<PinTable.Pin> pin(PersonId who) {

@@ -3,7 +3,9 @@ package org.vigie.store.journal;
 
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.jdbi.v3.core.Handle;
 import org.vigie.core.cell.PersonId;
 import org.vigie.store.key.Patience;
@@ -32,6 +34,14 @@ final class PinTable {
                                     Optional.ofNullable(until).map(OffsetDateTime::toInstant)));
                 })
                 .findOne();
+    }
+
+    /// Everybody who has a PIN, those withdrawn included.
+    static List<PersonId> holders(Handle sql) {
+        return sql.createQuery("select person_id from vault.credential")
+                .mapTo(UUID.class)
+                .map(PersonId::new)
+                .list();
     }
 
     static void put(Handle sql, PersonId who, Pin pin) {

@@ -44,6 +44,7 @@ final class PeopleViewModel implements AutoCloseable {
     private final StringProperty initials = new SimpleStringProperty("");
     private final ReadOnlyBooleanWrapper nameMissing = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper pinTooShort = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyBooleanWrapper ownPinMissing = new ReadOnlyBooleanWrapper();
     private final ReadOnlyObjectWrapper<Optional<Person>> edited = new ReadOnlyObjectWrapper<>(Optional.empty());
     private String proposedInitials = "";
 
@@ -85,6 +86,11 @@ final class PeopleViewModel implements AutoCloseable {
         return nameMissing.getReadOnlyProperty();
     }
 
+    /// Whoever is on duty gives themselves a PIN first.
+    ReadOnlyBooleanProperty ownPinMissingProperty() {
+        return ownPinMissing.getReadOnlyProperty();
+    }
+
     ReadOnlyBooleanProperty pinTooShortProperty() {
         return pinTooShort.getReadOnlyProperty();
     }
@@ -105,6 +111,7 @@ final class PeopleViewModel implements AutoCloseable {
         initials.set(person.initials());
         nameMissing.set(false);
         pinTooShort.set(false);
+        ownPinMissing.set(false);
     }
 
     void startNew() {
@@ -114,6 +121,7 @@ final class PeopleViewModel implements AutoCloseable {
         initials.set("");
         nameMissing.set(false);
         pinTooShort.set(false);
+        ownPinMissing.set(false);
     }
 
     void save() {
@@ -139,6 +147,8 @@ final class PeopleViewModel implements AutoCloseable {
         pinTooShort.set(tooShort);
         var person = edited.get();
         if (tooShort || person.isEmpty()) return;
+        ownPinMissing.set(pin.length > 0 && shutsOut(person.get()));
+        if (ownPinMissing.get()) return;
         lanes.ask(
                 () -> {
                     duty.setPin(person.get().id(), pin);
@@ -150,6 +160,15 @@ final class PeopleViewModel implements AutoCloseable {
                     onSet.run();
                 },
                 problem -> LOG.error("The PIN could not be changed", problem));
+    }
+
+    /// Whether whoever is on duty could not come back once this person has a PIN: nobody enters without one then.
+    private boolean shutsOut(Person person) {
+        return duty.person()
+                .filter(own -> !own.id().equals(person.id()))
+                .filter(own ->
+                        rows().stream().noneMatch(row -> row.person().id().equals(own.id()) && row.hasPin()))
+                .isPresent();
     }
 
     /// Withdraws a person; what they did stays under their name.
@@ -176,7 +195,7 @@ final class PeopleViewModel implements AutoCloseable {
         if (concerns) lanes.later(this::refresh);
     }
 
-    private void refresh() {
+    void refresh() {
         lanes.ask(this::read, this::show, problem -> LOG.error("The people could not be read", problem));
     }
 

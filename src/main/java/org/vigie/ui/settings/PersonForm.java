@@ -87,6 +87,7 @@ final class PersonForm extends VBox {
                 Forms.sentence(text("settings.people.pin.title"), "title-panel"),
                 new Labelled(text("settings.people.pin.digits"), row)
                         .error(model.pinTooShortProperty(), text("settings.people.pin.short"))
+                        .error(model.ownPinMissingProperty(), text("settings.people.pin.own"))
                         .help(text("settings.people.pin.help")));
         box.getStyleClass().add("subsection");
         box.disableProperty().bind(known().map(is -> !is));

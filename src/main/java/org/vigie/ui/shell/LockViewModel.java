@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.slf4j.Logger;
@@ -25,6 +27,7 @@ final class LockViewModel {
     private final Station station;
     private final Lanes lanes;
     private final ReadOnlyObjectWrapper<List<Person>> people = new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyIntegerWrapper leftOut = new ReadOnlyIntegerWrapper();
     private final Set<PersonId> withPin = new HashSet<>();
     private final ReadOnlyObjectWrapper<Optional<Person>> chosen = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Answer> answer = new ReadOnlyObjectWrapper<>(new Answer.Waiting());
@@ -46,8 +49,14 @@ final class LockViewModel {
         this.lanes = lanes;
     }
 
+    /// Those who may enter: whoever has a PIN, or everybody as long as nobody has one.
     ReadOnlyObjectProperty<List<Person>> peopleProperty() {
         return people.getReadOnlyProperty();
+    }
+
+    /// How many people can't enter, having no PIN while others have one.
+    ReadOnlyIntegerProperty leftOutProperty() {
+        return leftOut.getReadOnlyProperty();
     }
 
     ReadOnlyObjectProperty<Optional<Person>> chosenProperty() {
@@ -70,8 +79,12 @@ final class LockViewModel {
                     known.forEach((person, hasPin) -> {
                         if (hasPin) withPin.add(person.id());
                     });
-                    people.set(List.copyOf(known.keySet()));
-                    chosen.set(last.filter(known::containsKey)
+                    var mayEnter = known.keySet().stream()
+                            .filter(person -> withPin.isEmpty() || withPin.contains(person.id()))
+                            .toList();
+                    leftOut.set(known.size() - mayEnter.size());
+                    people.set(mayEnter);
+                    chosen.set(last.filter(mayEnter::contains)
                             .or(() -> people.get().stream().findFirst()));
                     then.run();
                 },

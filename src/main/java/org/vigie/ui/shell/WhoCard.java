@@ -15,6 +15,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.vigie.core.cell.OnDuty.Entrance;
 import org.vigie.core.cell.Person;
 import org.vigie.ui.kit.Avatar;
+import org.vigie.ui.kit.Controls;
 import org.vigie.ui.kit.Frame;
 import org.vigie.ui.kit.Icon;
 
@@ -40,11 +41,13 @@ final class WhoCard extends VBox {
         pad = new PinPad(frame, model::enter);
         var scroll = new ScrollPane(people);
         scroll.setFitToWidth(true);
-        HBox.setHgrow(scroll, Priority.ALWAYS);
         var right = new VBox(12, pad, enterWithout(), answer());
         right.getStyleClass().add("who-right");
         lock.ifPresent(now -> right.getChildren().add(lockButton(now)));
-        var sides = new HBox(24, scroll, right);
+        var left = new VBox(8, scroll, leftOut());
+        VBox.setVgrow(scroll, Priority.ALWAYS);
+        HBox.setHgrow(left, Priority.ALWAYS);
+        var sides = new HBox(24, left, right);
         getChildren().addAll(heading, sides);
         model.peopleProperty().subscribe(this::list);
         model.chosenProperty().subscribe(_ -> choose());
@@ -81,6 +84,24 @@ final class WhoCard extends VBox {
         pad.setVisible(pin);
         pad.setManaged(pin);
         if (pin) pad.requestFocus();
+    }
+
+    private Label leftOut() {
+        var label = new Label();
+        label.setId("left-out");
+        label.getStyleClass().add("text-meta");
+        label.setWrapText(true);
+        label.setMinHeight(USE_PREF_SIZE);
+        label.textProperty()
+                .bind(Bindings.createStringBinding(
+                        () -> frame.texts()
+                                .get(
+                                        "shell.lock.leftOut",
+                                        model.leftOutProperty().get()),
+                        model.leftOutProperty(),
+                        frame.texts().localeProperty()));
+        model.leftOutProperty().subscribe(count -> Controls.shown(label, count.intValue() > 0));
+        return label;
     }
 
     private Button enterWithout() {
@@ -132,6 +153,7 @@ final class WhoCard extends VBox {
             case LockViewModel.Answer.Answered(Entrance.Welcome _) -> "";
             case LockViewModel.Answer.Answered(Entrance.WrongPin wrong) ->
                 texts.get("shell.lock.wrong", wrong.attemptsBeforePause());
+            case LockViewModel.Answer.Answered(Entrance.NoPin _) -> texts.get("shell.lock.noPin");
             case LockViewModel.Answer.Answered(Entrance.Paused paused) ->
                 texts.get("shell.lock.paused", frame.formats().timeWithSeconds(paused.until()));
         };

@@ -65,6 +65,23 @@ class H2OnDutyTest {
     }
 
     @Test
+    void onceSomebodyHasAPinNobodyEntersWithoutOne() {
+        onDuty.setPin(INES.id(), "4711".toCharArray());
+        assertThat(onDuty.enter(MARC.id(), NONE)).isEqualTo(new Entrance.NoPin());
+        assertThat(onDuty.enter(MARC.id(), "4711".toCharArray())).isEqualTo(new Entrance.NoPin());
+        assertThat(onDuty.person()).isEmpty();
+        onDuty.setPin(MARC.id(), "1234".toCharArray());
+        assertThat(onDuty.enter(MARC.id(), "1234".toCharArray())).isEqualTo(new Entrance.Welcome(MARC));
+    }
+
+    @Test
+    void thePinOfSomebodyWithdrawnShutsNobodyOut() {
+        onDuty.setPin(INES.id(), "4711".toCharArray());
+        fixture.record(new Payload.PersonWithdrawn(INES.id(), "partie"));
+        assertThat(onDuty.enter(MARC.id(), NONE)).isEqualTo(new Entrance.Welcome(MARC));
+    }
+
+    @Test
     void aPinIsAskedForAndNeverWritten() {
         onDuty.setPin(INES.id(), "4711".toCharArray());
         assertThat(onDuty.hasPin(INES.id())).isTrue();

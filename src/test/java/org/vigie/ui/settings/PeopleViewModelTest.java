@@ -70,6 +70,23 @@ class PeopleViewModelTest {
     }
 
     @Test
+    void whoIsOnDutyTakesAPinBeforeGivingOne() {
+        memory.station.setPin(TestRooms.INES.id(), new char[0]);
+        model.refresh();
+        model.edit(TestRooms.ALEX);
+        var done = new ArrayList<String>();
+        model.setPin("1234".toCharArray(), () -> done.add("set"));
+        assertThat(done).isEmpty();
+        assertThat(model.ownPinMissingProperty().get()).isTrue();
+        model.edit(TestRooms.INES);
+        assertThat(model.ownPinMissingProperty().get()).isFalse();
+        model.setPin("2468".toCharArray(), () -> done.add("own"));
+        model.edit(TestRooms.ALEX);
+        model.setPin("1234".toCharArray(), () -> done.add("set"));
+        assertThat(done).containsExactly("own", "set");
+    }
+
+    @Test
     void someoneWithdrawnCanBeBroughtBack() {
         var undo = new ArrayList<Runnable>();
         model.withdraw(TestRooms.ALEX, "partie", undo::add);
