@@ -119,6 +119,7 @@ final class MentionPart implements AutoCloseable {
                     Payload.MentionsAssigned _,
                     Payload.MentionsFollowed _,
                     Payload.MentionNoted _,
+                    Payload.MentionsAnswered _,
                     Payload.MentionErased _,
                     SignalAct _ -> {
                 begin();

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.vigie.core.claim;
 
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -17,6 +19,12 @@ public final class ClaimText {
     /// Share of a claim's telling words that a sentence must have to count as saying it.
     private static final double SHARE = 0.6;
 
+    /// Words shared of all words of both (Jaccard) from which one text is a near copy of another.
+    private static final double NEAR = 0.6;
+
+    private static final int KEYWORDS = 6;
+    private static final int THREE = 3;
+
     private static final Set<String> EMPTY_WORDS = Set.of(
             "avec", "dans", "pour", "plus", "nous", "vous", "notre", "votre", "leur", "sont", "etre", "cette", "mais",
             "comme", "tout", "tous", "elle", "meme", "aussi", "this", "that", "with", "from", "have", "been", "were",
@@ -28,8 +36,35 @@ public final class ClaimText {
     public static Optional<Query> query(String statement) {
         var words = telling(statement);
         if (words.size() < FEWEST) return Optional.empty();
-        return Optional.of(Query.allOf(
-                words.stream().map(word -> (Query) new Query.Word(word, false)).toList()));
+        return Optional.of(Query.allOf(words.stream().map(ClaimText::word).toList()));
+    }
+
+    /// What finds candidates for near copies of a text: any three of its longest words; empty if it has too few.
+    static Optional<Query> nearly(String text) {
+        var words = telling(text).stream()
+                .distinct()
+                .sorted(Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder()))
+                .limit(KEYWORDS)
+                .toList();
+        if (words.size() < THREE) return Optional.empty();
+        var threes = new ArrayList<Query>();
+        for (int i = 0; i < words.size(); i++)
+            for (int j = i + 1; j < words.size(); j++)
+                for (int k = j + 1; k < words.size(); k++)
+                    threes.add(Query.allOf(List.of(word(words.get(i)), word(words.get(j)), word(words.get(k)))));
+        return Optional.of(Query.anyOf(threes));
+    }
+
+    /// Whether two texts share most of their words (Jaccard).
+    static boolean isNearCopy(String text, String other) {
+        var one = all(text);
+        var two = all(other);
+        long shared = one.stream().filter(two::contains).count();
+        return shared > 0 && shared >= NEAR * (one.size() + two.size() - shared);
+    }
+
+    private static Query word(String folded) {
+        return new Query.Word(folded, false);
     }
 
     /// The claims that wait for an answer and that a text states.

@@ -9,9 +9,11 @@ import org.vigie.core.cell.Person;
 import org.vigie.core.cell.PersonId;
 import org.vigie.core.cell.RoleId;
 import org.vigie.core.cell.Room;
+import org.vigie.core.mention.AnswerWay;
 import org.vigie.core.mention.DismissReason;
 import org.vigie.core.mention.MentionKey;
 import org.vigie.core.mention.TriageState;
+import org.vigie.core.message.MessageId;
 import org.vigie.core.source.SourceId;
 import org.vigie.core.source.SourceSettings;
 import org.vigie.core.topic.Topic;
@@ -47,6 +49,7 @@ public sealed interface Payload
                 Payload.MentionsAssigned,
                 Payload.MentionsFollowed,
                 Payload.MentionNoted,
+                Payload.MentionsAnswered,
                 Payload.Undone,
                 Payload.MentionErased,
                 SignalAct,
@@ -168,6 +171,19 @@ public sealed interface Payload
     }
 
     record MentionNoted(MentionKey mention, String note) implements Payload {}
+
+    /// These mentions were answered, all by the same words.
+    ///
+    /// @param message the text kept ready that it came from; empty for words of one's own
+    /// @param version of that text; 0 without one
+    /// @param text as it was given; may be empty for an answer given elsewhere
+    record MentionsAnswered(
+            List<MentionKey> mentions, Optional<MessageId> message, int version, AnswerWay way, String text)
+            implements Payload {
+        public MentionsAnswered {
+            mentions = List.copyOf(mentions);
+        }
+    }
 
     /// Takes an earlier act back; the acts named in the entry's `replaces` no longer count.
     record Undone(EntryRef act) implements Payload {}

@@ -116,6 +116,8 @@ public record Search(
         /// Most urgent first, at the time of the search.
         PRIORITY,
         /// Most toxic first.
-        TOXICITY
+        TOXICITY,
+        /// Without an answer first, then those being answered, then those that were answered, each oldest first.
+        ANSWER
     }
 }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.vigie.core.cell.PersonId;
+import org.vigie.core.mention.AnswerState;
 import org.vigie.core.mention.Engagement;
 import org.vigie.core.mention.Filed;
 import org.vigie.core.mention.Search.Facet;
@@ -37,6 +38,9 @@ final class Columns {
     static final String WAITING_POINTS = "waiting-points";
     /// How long that takes, in milliseconds.
     static final String WAITING_WITHIN = "waiting-within";
+
+    /// How far the answer has come: the place of its [org.vigie.core.mention.AnswerState].
+    static final String ANSWER = "answer";
 
     static final long NEVER = Long.MAX_VALUE;
     static final double FINE = 10_000;
@@ -140,6 +144,7 @@ final class Columns {
         fields.add(
                 column(Facet.ASSIGNEE, triage.assignee().map(PersonId::toString).orElse("")));
         fields.add(column(Facet.FOLLOWED, triage.followed() ? "yes" : "no"));
+        fields.add(new NumericDocValuesField(ANSWER, place(triage.answer())));
         fields.add(new NumericDocValuesField(AUDIENCE, filed.mention().author().audience()));
         fields.add(
                 new NumericDocValuesField(ENGAGEMENT, reactions(filed.mention().engagement())));
@@ -147,6 +152,14 @@ final class Columns {
         fields.addAll(bits(Facet.TOPIC, filed.topics().stream().map(TopicId::toString)));
         fields.addAll(heard(filed.signals()));
         return fields;
+    }
+
+    private static long place(AnswerState answer) {
+        return switch (answer) {
+            case NONE -> 0;
+            case UNDER_WAY -> 1;
+            case ANSWERED -> 2;
+        };
     }
 
     private List<NumericDocValuesField> heard(Signals signals) {

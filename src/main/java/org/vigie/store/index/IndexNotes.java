@@ -8,6 +8,9 @@ import org.apache.lucene.index.IndexWriter;
 /// What a commit of the index keeps beside its documents: the numbers of facet values, and a note of the store's.
 final class IndexNotes {
     private static final String NOTE = "note";
+    private static final String LAYOUT = "layout";
+    /// Higher with every column that is added.
+    private static final String PRESENT = "2";
 
     private IndexNotes() {}
 
@@ -18,6 +21,11 @@ final class IndexNotes {
         return notes;
     }
 
+    /// Whether an index is empty or has the columns of this program.
+    static boolean isOfThisLayout(IndexWriter writer) {
+        return read(writer).isEmpty() || PRESENT.equals(read(writer).get(LAYOUT));
+    }
+
     static String note(IndexWriter writer) {
         return read(writer).getOrDefault(NOTE, "");
     }
@@ -25,6 +33,7 @@ final class IndexNotes {
     static Map<String, String> write(String note, Map<String, String> numbers) {
         var notes = new HashMap<>(numbers);
         notes.put(NOTE, note);
+        notes.put(LAYOUT, PRESENT);
         return notes;
     }
 }

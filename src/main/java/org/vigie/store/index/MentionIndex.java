@@ -72,6 +72,11 @@ public final class MentionIndex implements AutoCloseable {
                         .setMergePolicy(merges)
                         .setMergeScheduler(scheduler)
                         .setCommitOnClose(false));
+        if (!IndexNotes.isOfThisLayout(writer)) {
+            // a column that older documents lack could not be changed in them: the index is made again
+            writer.deleteAll();
+            writer.setLiveCommitData(List.of());
+        }
         searchers = new SearcherManager(writer, null);
         columns = Columns.read(IndexNotes.read(writer));
         compiler = new QueryCompiler(columns);
@@ -216,14 +221,16 @@ public final class MentionIndex implements AutoCloseable {
 
     private static Sort sort(Search search) {
         var order = search.order();
-        var number = new SortField(Columns.NUMBER, SortField.Type.LONG, order != Search.Order.OLDEST);
-        var time = new SortField(Columns.TIME, SortField.Type.LONG, order != Search.Order.OLDEST);
+        boolean newestFirst = order != Search.Order.OLDEST && order != Search.Order.ANSWER;
+        var number = new SortField(Columns.NUMBER, SortField.Type.LONG, newestFirst);
+        var time = new SortField(Columns.TIME, SortField.Type.LONG, newestFirst);
         return switch (order) {
             case NEWEST, OLDEST -> new Sort(time, number);
             case AUDIENCE -> new Sort(new SortField(Columns.AUDIENCE, SortField.Type.LONG, true), time, number);
             case ENGAGEMENT -> new Sort(new SortField(Columns.ENGAGEMENT, SortField.Type.LONG, true), time, number);
             case PRIORITY -> new Sort(new Urgencies(search.asOf()).getSortField(true), time, number);
             case TOXICITY -> new Sort(new SortField(Columns.TOXIC, SortField.Type.LONG, true), time, number);
+            case ANSWER -> new Sort(new SortField(Columns.ANSWER, SortField.Type.LONG), time, number);
         };
     }
 

@@ -4,6 +4,7 @@ package org.vigie.store.journal;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.jdbi.v3.core.Handle;
+import org.vigie.core.journal.ClaimAct;
 import org.vigie.core.journal.Entry;
 import org.vigie.core.journal.EntryRef;
 import org.vigie.core.journal.Hash;
@@ -39,7 +40,7 @@ final class AboutMentions implements Projection {
 
     @Override
     public int version() {
-        return 1;
+        return 2;
     }
 
     @Override
@@ -54,6 +55,8 @@ final class AboutMentions implements Projection {
             case Payload.MentionsAssigned assigned -> link(sql, entry, assigned.mentions());
             case Payload.MentionsFollowed followed -> link(sql, entry, followed.mentions());
             case Payload.MentionNoted noted -> link(sql, entry, List.of(noted.mention()));
+            case Payload.MentionsAnswered answered -> link(sql, entry, answered.mentions());
+            case ClaimAct.Tied tied -> link(sql, entry, tied.mentions());
             case SignalAct.LabelCorrected corrected -> link(sql, entry, List.of(corrected.mention()));
             case SignalAct.NarrativeSplit split -> link(sql, entry, split.mentions());
             case SignalAct.MentionsLinked linked -> link(sql, entry, linked.mentions());

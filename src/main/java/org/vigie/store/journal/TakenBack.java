@@ -20,6 +20,7 @@ final class TakenBack implements Projection {
                     PayloadKind.MENTIONS_ASSIGNED,
                     PayloadKind.MENTIONS_FOLLOWED,
                     PayloadKind.MENTION_NOTED,
+                    PayloadKind.MENTIONS_ANSWERED,
                     PayloadKind.LABEL_CORRECTED,
                     PayloadKind.TAXONOMY_KEPT,
                     PayloadKind.WEIGHTS_KEPT,

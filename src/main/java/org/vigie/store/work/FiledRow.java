@@ -37,7 +37,7 @@ import org.vigie.core.topic.TopicId;
 final class FiledRow {
     /// To be followed by a condition on `m`.
     private static final String SELECT = """
-            select m.*, t.topics, g.state, g.reason, g.assignee, g.followed, g.labels,
+            select m.*, t.topics, g.state, g.reason, g.assignee, g.followed, g.answered_at, g.labels,
                 u.audience as usual, n.narrative, v.gravity
             from mention m
             left join mention_topics t on t.mention = m.number
@@ -183,7 +183,8 @@ final class FiledRow {
                 reason.isEmpty() ? Optional.empty() : Optional.of(DismissReason.valueOf(reason)),
                 Optional.ofNullable(row.getObject("assignee", UUID.class)).map(PersonId::new),
                 row.getBoolean("followed"),
-                List.of());
+                List.of(),
+                Optional.ofNullable(time(row, "answered_at")));
     }
 
     private static @Nullable Instant time(ResultSet row, String column) throws SQLException {

@@ -47,8 +47,6 @@ final class Notes {
 
     private static Filed with(Filed row, List<Triage.Note> notes) {
         var triage = row.triage();
-        return notes.isEmpty()
-                ? row
-                : row.with(new Triage(triage.state(), triage.reason(), triage.assignee(), triage.followed(), notes));
+        return notes.isEmpty() ? row : row.with(triage.with(notes));
     }
 }

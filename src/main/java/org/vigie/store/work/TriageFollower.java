@@ -43,6 +43,7 @@ final class TriageFollower {
                     Payload.MentionsAssigned _,
                     Payload.MentionsFollowed _,
                     Payload.MentionNoted _,
+                    Payload.MentionsAnswered _,
                     SignalAct.LabelCorrected _,
                     Payload.Undone _,
                     Payload.MentionErased _ -> true;
@@ -76,6 +77,8 @@ final class TriageFollower {
             case Payload.MentionsFollowed act ->
                 act(entry, act.mentions(), What.FOLLOWED, Boolean.toString(act.followed()), "");
             case Payload.MentionNoted act -> act(entry, List.of(act.mention()), What.NOTE, act.note(), "");
+            case Payload.MentionsAnswered act ->
+                act(entry, act.mentions(), What.ANSWER, act.way().name(), "");
             case SignalAct.LabelCorrected act ->
                 act(entry, List.of(act.mention()), What.LABEL, Labels.line(act.label()), "");
             case Payload.Undone undone -> undo(undone.act());
@@ -138,6 +141,7 @@ final class TriageFollower {
         ASSIGNEE,
         FOLLOWED,
         NOTE,
+        ANSWER,
         LABEL
     }
 }

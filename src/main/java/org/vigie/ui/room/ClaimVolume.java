@@ -12,17 +12,14 @@ import java.util.stream.LongStream;
 import org.vigie.core.cell.OpenRoom;
 import org.vigie.core.claim.Claim;
 import org.vigie.core.claim.ClaimId;
+import org.vigie.core.claim.ClaimReach;
 import org.vigie.core.claim.ClaimState;
 import org.vigie.core.claim.ClaimText;
-import org.vigie.core.mention.Filed;
-import org.vigie.core.mention.MentionKey;
-import org.vigie.core.mention.Search;
 import org.vigie.core.topic.Parsed;
 import org.vigie.core.topic.Query;
 import org.vigie.core.topic.QueryParser;
 
-/// How often a claim is repeated, over time. Mentions are found by the claim's query or, without one, by its telling
-/// words; those linked by hand are added, those taken out are left out.
+/// How often a claim is repeated, over time: by the mentions that [ClaimReach] finds.
 ///
 /// @param from start of the first step
 /// @param steps mentions per [#STEP], oldest first
@@ -55,36 +52,11 @@ record ClaimVolume(Instant from, List<Long> steps, Optional<Instant> answeredAt)
         int count = (int) (Duration.between(start, now).toSeconds() / STEP.toSeconds()) + 1;
         var steps = new long[Math.max(1, count)];
         var query = query(claim, parser);
-        query.map(asked -> search(asked, start, now))
-                .ifPresent(search -> room.mentions()
-                        .volume(search, STEP)
-                        .forEach(bar -> add(steps, start, bar.start(), bar.mentions())));
-        corrections(room, claim.tied(), query, +1, steps, start);
-        corrections(room, claim.untied(), query, -1, steps, start);
+        ClaimReach.of(room.mentions(), claim, query, start, now)
+                .count(STEP, (at, mentions) -> add(steps, start, at, mentions));
         var refuted = claim.state() == ClaimState.REFUTED ? Optional.of(claim.since()) : Optional.<Instant>empty();
         return new ClaimVolume(
                 start, LongStream.of(steps).map(n -> Math.max(0, n)).boxed().toList(), refuted);
-    }
-
-    /// Adds what was linked by hand and not found, or takes away what was found and taken out.
-    private static void corrections(
-            OpenRoom room, Iterable<MentionKey> keys, Optional<Query> query, int sign, long[] steps, Instant start) {
-        for (var key : keys)
-            room.mentions().one(key).ifPresent(filed -> {
-                boolean found = query.filter(asked -> finds(room, asked, filed)).isPresent();
-                if (found == sign < 0) add(steps, start, filed.mention().times().effective(), sign);
-            });
-    }
-
-    private static boolean finds(OpenRoom room, Query query, Filed filed) {
-        var at = filed.mention().times().effective();
-        var around = search(query, at, at.plusSeconds(1));
-        return room.mentions().find(around, 0, CLAIMS).rows().stream()
-                .anyMatch(other -> other.mention().key().equals(filed.mention().key()));
-    }
-
-    private static Search search(Query query, Instant from, Instant to) {
-        return new Search(query, Optional.of(from), Optional.of(to), Map.of(), Search.Order.NEWEST);
     }
 
     private static Optional<Query> query(Claim claim, QueryParser parser) {

@@ -32,7 +32,7 @@ final class Handlings {
 
     /// One mention's way through the cell's hands.
     ///
-    /// @param taken when somebody first triaged it or was put in charge; absent while nobody has
+    /// @param taken when somebody first triaged or answered it or was put in charge; absent while nobody has
     /// @param closed when it was done or dismissed; absent while it is open
     record Case(double base, Instant published, Optional<Instant> taken, Optional<Instant> closed) {
         /// Its score at a moment, or when it was taken up before that.
@@ -56,7 +56,7 @@ final class Handlings {
         static Acts read(Journal journal, RoomId room) {
             var taken = new HashMap<MentionKey, Instant>();
             var closed = new HashMap<MentionKey, Instant>();
-            Stream.of(Payload.MentionsTriaged.class, Payload.MentionsAssigned.class)
+            Stream.of(Payload.MentionsTriaged.class, Payload.MentionsAssigned.class, Payload.MentionsAnswered.class)
                     .flatMap(kind -> journal.standing(room, kind).stream())
                     .forEach(entry -> {
                         var at = entry.occurredAt();
@@ -70,6 +70,8 @@ final class Handlings {
                                 });
                             case Payload.MentionsAssigned act
                             when act.assignee().isPresent() ->
+                                act.mentions().forEach(key -> taken.merge(key, at, Handlings::earlier));
+                            case Payload.MentionsAnswered act ->
                                 act.mentions().forEach(key -> taken.merge(key, at, Handlings::earlier));
                             default -> {}
                         }

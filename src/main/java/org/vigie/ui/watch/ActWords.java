@@ -6,6 +6,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import org.vigie.core.cell.Person;
 import org.vigie.core.journal.AlertAct;
+import org.vigie.core.journal.ClaimAct;
 import org.vigie.core.journal.Entry;
 import org.vigie.core.journal.Payload;
 import org.vigie.core.journal.SignalAct;
@@ -66,6 +67,12 @@ final class ActWords {
                         .map(id -> texts.get(
                                 "watch.history.linked", new FacetWords(around).label(Facet.NARRATIVE, id.toString())))
                         .orElseGet(() -> texts.get("watch.history.unlinked"));
+            case ClaimAct.Tied act ->
+                texts.get(
+                        act.belong() ? "watch.history.tied" : "watch.history.untied",
+                        act.claim().spoken());
+            case Payload.MentionsAnswered act ->
+                texts.get(act.text().isBlank() ? "watch.history.answered" : "watch.history.answeredBy", act.text());
             case SignalAct.NarrativeSplit act -> texts.get("watch.history.split", act.label());
             case AlertAct.Raised act ->
                 texts.get("watch.history.alert", act.alert().spoken());

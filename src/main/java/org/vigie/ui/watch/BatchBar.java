@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.vigie.ui.watch;
 
+import java.util.ArrayList;
+import java.util.List;
 import javafx.collections.SetChangeListener;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -16,12 +18,16 @@ import org.vigie.ui.kit.mention.PeopleMenu;
 final class BatchBar extends VBox {
     private final Around around;
     private final MentionListViewModel list;
+    private final TriageBar triage;
+    private final List<Button> forChecked = new ArrayList<>();
     private final Label scope = Controls.plain("", "strong");
     private final Button uncheck;
     private boolean asked;
 
-    BatchBar(Around around) {
+    /// @param triage asks what needs an answer before it is done
+    BatchBar(Around around, TriageBar triage) {
         this.around = around;
+        this.triage = triage;
         this.list = around.watch().list();
         setId("batch");
         getStyleClass().add("batch-bar");
@@ -41,6 +47,10 @@ final class BatchBar extends VBox {
         assign.setOnAction(
                 _ -> new PeopleMenu(around.frame(), around.names().getValue().people())
                         .choose(assign, person -> ask(new TriageAct.Assign(person))));
+        var link = button("watch.act.link", Feather.TAG, () -> {});
+        link.setOnAction(_ -> triage.link(link));
+        var claim = button("watch.act.claim", Feather.HELP_CIRCLE, triage::claim);
+        forChecked.addAll(List.of(link, claim));
         var acts = new FlowPane(
                 8,
                 8,
@@ -53,6 +63,8 @@ final class BatchBar extends VBox {
                         "watch.act.dismiss",
                         Feather.ARCHIVE,
                         () -> ask(TriageAct.dismiss(DismissReason.NO_ACTION_NEEDED))),
+                link,
+                claim,
                 button("watch.act.todo", Feather.ROTATE_CCW, () -> ask(TriageAct.TO_DO)));
         acts.setId("batch-acts");
         return acts;
@@ -87,6 +99,7 @@ final class BatchBar extends VBox {
         int all = list.sizeProperty().get();
         Controls.shown(this, asked || checked > 0);
         Controls.shown(uncheck, checked > 0);
+        for (var button : forChecked) button.setDisable(checked == 0);
         var formats = around.formats();
         scope.setText(
                 checked > 0

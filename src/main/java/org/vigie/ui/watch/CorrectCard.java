@@ -2,6 +2,7 @@
 package org.vigie.ui.watch;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
@@ -92,7 +93,7 @@ final class CorrectCard {
         around.watch()
                 .triage()
                 .record(
-                        said.get().filed(),
+                        List.of(said.get().filed().mention().key()),
                         acts,
                         filed -> Correction.over(filed, acts),
                         new Outcome.Corrected(confirms));

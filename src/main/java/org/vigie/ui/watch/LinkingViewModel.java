@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.vigie.core.cell.OpenRoom;
 import org.vigie.core.journal.SignalAct;
-import org.vigie.core.mention.Filed;
+import org.vigie.core.mention.MentionKey;
 import org.vigie.core.mention.Search;
 import org.vigie.core.signal.Narrative;
 import org.vigie.core.signal.Narratives;
@@ -42,13 +42,13 @@ final class LinkingViewModel {
                 failure);
     }
 
-    /// From now on it belongs to this narrative, or to none.
-    void link(Filed filed, Optional<Narrative> to) {
+    /// From now on they belong to this narrative, or to none.
+    void link(List<MentionKey> mentions, Optional<Narrative> to) {
         var id = to.map(Narrative::id);
         triage.record(
-                filed,
-                List.of(new SignalAct.MentionsLinked(List.of(filed.mention().key()), id)),
+                mentions,
+                List.of(new SignalAct.MentionsLinked(mentions, id)),
                 before -> before.with(before.signals().in(id)),
-                new Outcome.Linked(to.map(Narrative::label)));
+                new Outcome.Linked(to.map(Narrative::label), mentions.size()));
     }
 }

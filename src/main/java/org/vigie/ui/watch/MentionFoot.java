@@ -34,6 +34,7 @@ final class MentionFoot extends HBox {
     private final Label topic = Controls.plain("", "chip", "in-row");
     private final Label moreTopics = Controls.whole(Controls.plain("", "chip", "in-row"));
     private final Label state = Controls.whole(Controls.plain("", "chip", "in-row"));
+    private final Label answer = Controls.whole(Controls.plain("", "text-small", "text-muted", "counter"));
     private final StackPane assignee = new StackPane();
     private final Icon tag = new Icon(Feather.TAG, Icon.Size.PX_12);
     private final Icon bookmark = new Icon(Feather.BOOKMARK, Icon.Size.PX_12);
@@ -49,6 +50,8 @@ final class MentionFoot extends HBox {
         topic.setGraphic(tag);
         topic.setMinWidth(0);
         state.setId("row-state");
+        answer.setId("row-answer");
+        answer.setGraphic(new Icon(Feather.CORNER_UP_LEFT, Icon.Size.PX_14).styled("text-meta"));
         assignee.getChildren().setAll(nobody());
         getChildren()
                 .addAll(
@@ -63,6 +66,7 @@ final class MentionFoot extends HBox {
                         topic,
                         moreTopics,
                         Controls.space(),
+                        answer,
                         state,
                         assignee);
     }
@@ -88,6 +92,7 @@ final class MentionFoot extends HBox {
         copies.setAccessibleText(around.texts().get("watch.row.copies", filed.duplicates()));
         tone.show(filed);
         belongings(filed);
+        answer(filed);
         state(filed);
         inCharge(filed);
     }
@@ -124,6 +129,15 @@ final class MentionFoot extends HBox {
         Controls.shown(moreTopics, names.size() > 1);
         if (!names.isEmpty()) topic.setText(names.getFirst());
         moreTopics.setText("+" + (names.size() - 1));
+    }
+
+    /// How far the answer has come; once there is one, how long it took.
+    private void answer(Filed filed) {
+        var words = new AnswerWords(around);
+        answer.setText(words.brief(filed));
+        answer.setAccessibleText(words.spoken(filed));
+        answer.getStyleClass().remove("text-ok");
+        if (filed.triage().answered().isPresent()) answer.getStyleClass().add("text-ok");
     }
 
     private void state(Filed filed) {

@@ -24,12 +24,13 @@ final class MentionListPane extends VBox {
     private final BatchBar batch;
     private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper("");
 
+    /// @param triage asks what needs an answer before it is done
     /// @param onOpen what Enter or a double click on a row does
-    MentionListPane(Around around, Runnable onOpen) {
+    MentionListPane(Around around, TriageBar triage, Runnable onOpen) {
         this.around = around;
         this.list = around.watch().list();
         this.view = new MentionListView(around, onOpen);
-        this.batch = new BatchBar(around);
+        this.batch = new BatchBar(around, triage);
         setId("mentions");
         var body = new StackPane(view, empty(), firstLoad());
         VBox.setVgrow(body, Priority.ALWAYS);

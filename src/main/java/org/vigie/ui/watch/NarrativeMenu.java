@@ -13,13 +13,13 @@ import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.TextField;
 import org.kordamp.ikonli.feather.Feather;
 import org.vigie.core.journal.SignalAct;
-import org.vigie.core.mention.Filed;
+import org.vigie.core.mention.MentionKey;
 import org.vigie.core.signal.Narrative;
 import org.vigie.core.signal.NarrativeId;
 import org.vigie.ui.kit.Icon;
 import org.vigie.ui.watch.TriageViewModel.Outcome;
 
-/// Asks to which narrative a mention belongs: one of the largest, none, or a new one made from it.
+/// Asks to which narrative mentions belong: one of the largest, none, or a new one made from them.
 final class NarrativeMenu {
     private final Around around;
     private final Supplier<UUID> ids;
@@ -34,18 +34,20 @@ final class NarrativeMenu {
     }
 
     /// Reads the narratives, then asks.
-    void open(Node beside, Filed filed) {
+    ///
+    /// @param mentions at least one
+    /// @param now the narrative that they belong to; empty where they belong to none, or to several
+    void open(Node beside, List<MentionKey> mentions, Optional<NarrativeId> now) {
         around.watch()
                 .linking()
                 .candidates(
-                        found -> show(beside, filed, found),
+                        found -> show(beside, mentions, now, found),
                         _ -> around.frame().toasts().complain(around.texts().get("watch.failed.narratives")));
     }
 
-    private void show(Node beside, Filed filed, List<Narrative> found) {
+    private void show(Node beside, List<MentionKey> mentions, Optional<NarrativeId> now, List<Narrative> found) {
         var menu = new ContextMenu();
         menu.setId("narratives");
-        var now = filed.signals().narrative();
         for (var narrative : found) {
             boolean here = now.equals(Optional.of(narrative.id()));
             var item = item(
@@ -55,18 +57,18 @@ final class NarrativeMenu {
                                     narrative.label(),
                                     around.formats().number(narrative.mentions())),
                     here ? Feather.CHECK : Feather.TAG,
-                    () -> link(filed, Optional.of(narrative)));
+                    () -> link(mentions, Optional.of(narrative)));
             item.setDisable(here);
             menu.getItems().add(item);
         }
         if (!found.isEmpty()) menu.getItems().add(new SeparatorMenuItem());
         now.ifPresent(from -> menu.getItems()
                 .addAll(
-                        item(around.texts().get("watch.link.split"), Feather.PLUS, () -> split(filed, from)),
+                        item(around.texts().get("watch.link.split"), Feather.PLUS, () -> split(mentions, from)),
                         item(
                                 around.texts().get("watch.link.none"),
                                 Feather.SLASH,
-                                () -> link(filed, Optional.empty()))));
+                                () -> link(mentions, Optional.empty()))));
         if (menu.getItems().isEmpty()) menu.getItems().add(nothing());
         menu.show(beside, Side.BOTTOM, 0, 4);
     }
@@ -84,28 +86,26 @@ final class NarrativeMenu {
         return item;
     }
 
-    private void link(Filed filed, Optional<Narrative> to) {
-        around.watch().linking().link(filed, to);
+    private void link(List<MentionKey> mentions, Optional<Narrative> to) {
+        around.watch().list().uncheckAll();
+        around.watch().linking().link(mentions, to);
     }
 
-    private void split(Filed filed, NarrativeId from) {
+    private void split(List<MentionKey> mentions, NarrativeId from) {
         var name = new TextField();
         name.setId("narrative-name");
         name.accessibleTextProperty().bind(around.texts().bind("watch.link.name"));
         new Question(around.frame(), "watch.link.split.title", name, "watch.link.split.go")
                 .ask(() -> Optional.of(name.getText().strip()).filter(label -> !label.isEmpty()), label -> {
+                    around.watch().list().uncheckAll();
                     var into = new NarrativeId(ids.get());
                     around.watch()
                             .triage()
                             .record(
-                                    filed,
-                                    List.of(new SignalAct.NarrativeSplit(
-                                            from,
-                                            into,
-                                            label,
-                                            List.of(filed.mention().key()))),
+                                    mentions,
+                                    List.of(new SignalAct.NarrativeSplit(from, into, label, mentions)),
                                     before -> before.with(before.signals().in(Optional.of(into))),
-                                    new Outcome.Linked(Optional.of(label)));
+                                    new Outcome.Linked(Optional.of(label), mentions.size()));
                 });
     }
 }

@@ -34,8 +34,13 @@ final class Outcomes {
                 offer(texts.get(corrected.confirmed() ? "watch.told.confirmed" : "watch.told.corrected"));
             case Outcome.Linked linked ->
                 offer(linked.narrative()
-                        .map(name -> texts.get("watch.told.linked", name))
-                        .orElseGet(() -> texts.get("watch.told.unlinked")));
+                        .map(name -> texts.get("watch.told.linked", name, linked.mentions()))
+                        .orElseGet(() -> texts.get("watch.told.unlinked", linked.mentions())));
+            case Outcome.Tied tied ->
+                offer(texts.get(
+                        tied.belong() ? "watch.told.tied" : "watch.told.untied",
+                        tied.claim().spoken(),
+                        tied.mentions()));
             case Outcome.AlertDeclared declared ->
                 lead(texts.get("watch.told.declared", declared.alert().spoken()));
             case Outcome.RuleKept kept -> lead(texts.get("watch.told.rule", kept.name()));

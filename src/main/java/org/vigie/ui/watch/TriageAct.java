@@ -35,7 +35,7 @@ sealed interface TriageAct {
 
         @Override
         public Triage over(Triage before) {
-            return new Triage(state, reason, before.assignee(), before.followed(), before.notes());
+            return before.with(state, reason);
         }
     }
 
@@ -48,7 +48,7 @@ sealed interface TriageAct {
 
         @Override
         public Triage over(Triage before) {
-            return new Triage(before.state(), before.reason(), to.map(Person::id), before.followed(), before.notes());
+            return before.withAssignee(to.map(Person::id));
         }
     }
 
@@ -60,7 +60,7 @@ sealed interface TriageAct {
 
         @Override
         public Triage over(Triage before) {
-            return new Triage(before.state(), before.reason(), before.assignee(), on, before.notes());
+            return before.withFollowed(on);
         }
     }
 }

@@ -4,10 +4,12 @@ package org.vigie.ui.watch;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.HPos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.TextArea;
@@ -16,6 +18,7 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import org.vigie.core.mention.DismissReason;
 import org.vigie.core.mention.Filed;
+import org.vigie.core.mention.MentionKey;
 import org.vigie.ui.kit.Controls;
 import org.vigie.ui.kit.Keycap;
 import org.vigie.ui.kit.mention.EscalateForm;
@@ -57,6 +60,7 @@ final class TriageBar extends GridPane {
         add("watch.act.dismiss", "X", () -> triage.act(TriageAct.dismiss(DismissReason.NO_ACTION_NEEDED)));
         add("watch.act.progress", "D", () -> triage.act(TriageAct.IN_PROGRESS));
         add(followText(), "follow", "S", triage::toggleFollow);
+        seldom.add(add("watch.act.claim", "V", this::claim));
         seldom.add(add("watch.act.note", "N", this::note));
         seldom.add(add("watch.act.todo", "U", () -> triage.act(TriageAct.TO_DO)));
         for (var button : seldom) button.getStyleClass().addAll("ghost", "slim");
@@ -112,9 +116,38 @@ final class TriageBar extends GridPane {
                 .choose(assign, person -> triage.act(new TriageAct.Assign(person)));
     }
 
-    /// Asks to which narrative the mention belongs.
+    /// Asks to which narrative the mention belongs, or everything that is checked.
     void link() {
-        onChosen(filed -> new NarrativeMenu(around).open(link, filed));
+        link(link);
+    }
+
+    /// The same, beside another button.
+    void link(Node beside) {
+        onTargets((mentions, first) -> new NarrativeMenu(around)
+                .open(beside, mentions, mentions.size() == 1 ? first.signals().narrative() : Optional.empty()));
+    }
+
+    /// Asks to which fact or rumour the mention belongs, or everything that is checked.
+    void claim() {
+        onTargets((mentions, first) -> new ClaimCard(around, mentions, first).open());
+    }
+
+    /// Does something with all that is checked, or with the chosen mention; the second argument is the chosen one if it
+    /// is among them.
+    private void onTargets(BiConsumer<List<MentionKey>, Filed> action) {
+        var list = around.watch().list();
+        list.hold();
+        var targets = triage.targets();
+        targets.stream()
+                .filter(list::isSelected)
+                .findFirst()
+                .flatMap(_ -> list.selected())
+                .or(() -> targets.stream()
+                        .flatMap(key -> list.rowsProperty().get().row(key).stream())
+                        .flatMap(row -> row.filed().stream())
+                        .findFirst())
+                .filter(filed -> filed.deletedAt().isEmpty())
+                .ifPresent(first -> action.accept(targets, first));
     }
 
     /// Asks what a person makes of the station's labels.

@@ -15,6 +15,7 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.vigie.core.alert.AlertId;
+import org.vigie.core.claim.ClaimId;
 import org.vigie.core.journal.Acts;
 import org.vigie.core.journal.Entry;
 import org.vigie.core.journal.EntryRef;
@@ -56,8 +57,12 @@ final class TriageViewModel {
         /// @param confirmed whether a person only said that the labels are right
         record Corrected(boolean confirmed) implements Outcome {}
 
-        /// @param narrative what it is called; absent where the mention belongs to none now
-        record Linked(Optional<String> narrative) implements Outcome {}
+        /// @param narrative what it is called; absent where the mentions belong to none now
+        /// @param mentions how many
+        record Linked(Optional<String> narrative, int mentions) implements Outcome {}
+
+        /// @param belong whether the mentions now count for the claim
+        record Tied(ClaimId claim, int mentions, boolean belong) implements Outcome {}
 
         record AlertDeclared(AlertId alert) implements Outcome {}
 
@@ -79,8 +84,18 @@ final class TriageViewModel {
     /// @param entries of the journal that it consists of
     private record Taken(MentionKey key, int place, Set<EntryRef> entries) {}
 
-    /// Does it to the chosen mention and goes on to the next.
+    /// What keys act on: everything that is checked, or else the chosen mention.
+    List<MentionKey> targets() {
+        if (!list.checked().isEmpty()) return List.copyOf(list.checked());
+        return list.selected().map(filed -> filed.mention().key()).stream().toList();
+    }
+
+    /// Does it to everything that is checked; with nothing checked to the chosen mention, and goes on to the next.
     void act(TriageAct act) {
+        if (!list.checked().isEmpty()) {
+            actOnChecked(act);
+            return;
+        }
         list.selected().ifPresent(filed -> {
             int place = list.selectedIndexProperty().get();
             act(act, List.of(filed.mention().key()), place);
@@ -88,8 +103,12 @@ final class TriageViewModel {
         });
     }
 
-    /// Follows the chosen mention, or stops following it.
+    /// Follows what is checked; with nothing checked the chosen mention, or stops following it.
     void toggleFollow() {
+        if (!list.checked().isEmpty()) {
+            actOnChecked(new TriageAct.Follow(true));
+            return;
+        }
         list.selected()
                 .ifPresent(filed -> act(new TriageAct.Follow(!filed.triage().followed())));
     }
@@ -144,21 +163,24 @@ final class TriageViewModel {
         });
     }
 
-    /// Records several statements about the chosen mention as one act: the row shows it at once, and one undo takes
-    /// all of it back.
+    /// Records several statements about mentions as one act: their rows show it at once, and one undo takes all of it
+    /// back.
     ///
-    /// @param change what they make of the mention
-    void record(Filed filed, List<? extends Payload> statements, UnaryOperator<Filed> change, Outcome outcome) {
-        var key = filed.mention().key();
+    /// @param keys at least one
+    /// @param change what they make of each mention
+    CompletableFuture<?> record(
+            List<MentionKey> keys, List<? extends Payload> statements, UnaryOperator<Filed> change, Outcome outcome) {
         int place = Math.max(0, list.selectedIndexProperty().get());
-        list.acts().expect(List.of(key), change);
+        list.acts().expect(keys, change);
         var all = statements.stream().map(acts::record).toList();
         var saving = CompletableFuture.allOf(all.toArray(CompletableFuture[]::new))
                 .thenApply(_ -> all.stream().map(CompletableFuture::join).toList());
-        save(saving, List.of(key), entries -> {
-            remember(new Taken(key, place, entries.stream().map(Entry::ref).collect(Collectors.toSet())));
+        save(saving, keys, entries -> {
+            remember(new Taken(
+                    keys.getFirst(), place, entries.stream().map(Entry::ref).collect(Collectors.toSet())));
             told.accept(outcome);
         });
+        return saving;
     }
 
     /// Follows something that is being recorded elsewhere and touches no row.

@@ -43,6 +43,7 @@ final class WatchKeys {
         single.put(Chord.of("N"), view.detail().triage()::note);
         single.put(Chord.of("C"), view.detail().triage()::correct);
         single.put(Chord.of("L"), view.detail().triage()::link);
+        single.put(Chord.of("V"), view.detail().triage()::claim);
         single.put(Chord.of("E"), view.detail().triage()::escalate);
         single.put(Chord.of("P"), () -> watch.inquiry().toggle(Search.Order.PRIORITY));
         single.put(Chord.of("Shift+T"), view.mentions()::toggleBatch);

@@ -127,6 +127,7 @@ public final class WatchScreen implements Screen {
                 new Command("watch.command.follow", "S", triage::toggleFollow),
                 new Command("watch.command.correct", "C", view.detail().triage()::correct),
                 new Command("watch.command.link", "L", view.detail().triage()::link),
+                new Command("watch.command.claim", "V", view.detail().triage()::claim),
                 new Command("watch.command.escalate", "E", view.detail().triage()::escalate),
                 new Command("watch.command.rule", "", view::watchQuery),
                 new Command("watch.command.note", "N", view.detail().triage()::note),

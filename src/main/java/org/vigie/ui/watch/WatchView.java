@@ -49,8 +49,8 @@ final class WatchView extends StackPane {
         query = new QueryBar(around);
         facets = new FacetPane(around, this::toggleFacets);
         volume = new VolumePane(around);
-        mentions = new MentionListPane(around, this::openDetail);
         detail = new DetailPane(around, this::closeOverlays);
+        mentions = new MentionListPane(around, detail.triage(), this::openDetail);
         drawerButton = Controls.button(around.texts().bind("watch.facets.title"), Feather.FILTER, this::toggleFacets);
         drawerButton.setId("facets-show");
         HBox.setHgrow(query, Priority.ALWAYS);

@@ -41,6 +41,7 @@ final class WatchViewModel {
     private final DetailViewModel detail;
     private final TriageViewModel triage;
     private final LinkingViewModel linking;
+    private final ClaimingViewModel claiming;
     private final RaisingViewModel raising;
     private final LiveViewModel live;
     private final Filling filling = new Filling();
@@ -69,6 +70,7 @@ final class WatchViewModel {
         detail = new DetailViewModel(room, asides, list.selectedProperty(), lanes);
         triage = new TriageViewModel(room.mentions(), room.acts(), list, lanes, told);
         linking = new LinkingViewModel(room, lanes, triage);
+        claiming = new ClaimingViewModel(room, lanes, ids, triage);
         raising = new RaisingViewModel(room, lanes, triage);
         live = new LiveViewModel(room.collector(), lanes);
         volume = new ReadOnlyObjectWrapper<>(Volume.none(room.clock().instant()));
@@ -251,6 +253,10 @@ final class WatchViewModel {
 
     LinkingViewModel linking() {
         return linking;
+    }
+
+    ClaimingViewModel claiming() {
+        return claiming;
     }
 
     RaisingViewModel raising() {

@@ -109,6 +109,8 @@ record OneByOne(List<Filed> all) {
                 Comparator.comparingLong((Filed f) -> points(search, f))
                         .reversed()
                         .thenComparing(newest);
+            case ANSWER ->
+                Comparator.comparing((Filed filed) -> filed.triage().answer()).thenComparing(newest.reversed());
             case TOXICITY ->
                 Comparator.comparingDouble(
                                 (Filed f) -> f.signals().tone().toxicity().score())

@@ -130,7 +130,8 @@ final class RandomMentions {
     Triage triage() {
         var state = TriageState.values()[random.nextInt(4)];
         var assignee = random.nextInt(3) == 0 ? Optional.of(person(random.nextInt(2))) : Optional.<PersonId>empty();
-        return new Triage(state, Optional.empty(), assignee, random.nextBoolean(), List.of());
+        var answered = random.nextInt(3) == 0 ? Optional.of(START.plusMillis(5)) : Optional.<java.time.Instant>empty();
+        return new Triage(state, Optional.empty(), assignee, random.nextBoolean(), List.of(), answered);
     }
 
     Query query(int depth) {

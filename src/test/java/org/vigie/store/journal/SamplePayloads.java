@@ -19,9 +19,12 @@ import org.vigie.core.journal.Nature;
 import org.vigie.core.journal.OriginId;
 import org.vigie.core.journal.Payload;
 import org.vigie.core.journal.SignalAct;
+import org.vigie.core.mention.AnswerWay;
 import org.vigie.core.mention.DismissReason;
 import org.vigie.core.mention.MentionKey;
 import org.vigie.core.mention.TriageState;
+import org.vigie.core.message.MessageId;
+import org.vigie.core.message.Tongue;
 import org.vigie.core.signal.Category;
 import org.vigie.core.signal.CategoryKind;
 import org.vigie.core.signal.Label;
@@ -87,6 +90,12 @@ final class SamplePayloads {
                 new Payload.MentionsAssigned(List.of(POST), Optional.empty()),
                 new Payload.MentionsFollowed(List.of(POST), true),
                 new Payload.MentionNoted(POST, "À suivre"),
+                new Payload.MentionsAnswered(
+                        List.of(POST),
+                        Optional.of(new MessageId("outage-wait", Tongue.FR)),
+                        3,
+                        AnswerWay.COPIED,
+                        "Panne : Box 7"),
                 new SignalAct.LabelCorrected(
                         POST, new Label.Feels(Polarity.NEGATIVE), new Label.Feels(Polarity.POSITIVE)),
                 new SignalAct.LabelCorrected(POST, new Label.IsToxic(false), new Label.IsToxic(false)),

@@ -17,6 +17,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.vigie.core.event.CellEvent;
 import org.vigie.core.journal.Entry;
 import org.vigie.core.journal.Payload;
+import org.vigie.core.mention.AnswerState;
+import org.vigie.core.mention.AnswerWay;
 import org.vigie.core.mention.DismissReason;
 import org.vigie.core.mention.Mentions.Count;
 import org.vigie.core.mention.Search;
@@ -68,6 +70,24 @@ class TriageTest {
         assertThat(triage("1").notes()).isEmpty();
         assertThat(triage("2"))
                 .isEqualTo(new Triage(TriageState.TO_DO, Optional.empty(), Optional.empty(), true, List.of()));
+    }
+
+    @Test
+    void theFirstAnswerCountsWhileItStands() {
+        follow(triaged(TriageState.IN_PROGRESS, "1"));
+        assertThat(triage("1").answer()).isEqualTo(AnswerState.UNDER_WAY);
+        var first = acts.next(answered("1"));
+        follow(first);
+        follow(acts.next(answered("1")));
+        assertThat(triage("1").answered()).contains(first.occurredAt());
+        assertThat(triage("1").answer()).isEqualTo(AnswerState.ANSWERED);
+        follow(acts.next(new Payload.Undone(first.ref())));
+        assertThat(triage("1").answered().orElseThrow()).isAfter(first.occurredAt());
+        assertThat(triage("2").answer()).isEqualTo(AnswerState.NONE);
+    }
+
+    private static Payload answered(String id) {
+        return new Payload.MentionsAnswered(List.of(key(id)), Optional.empty(), 0, AnswerWay.ELSEWHERE, "");
     }
 
     @Test

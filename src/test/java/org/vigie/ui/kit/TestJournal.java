@@ -159,6 +159,7 @@ public final class TestJournal implements Journal, Acts {
             case Payload.MentionsAssigned assigned -> assigned.mentions().contains(mention);
             case Payload.MentionsFollowed followed -> followed.mentions().contains(mention);
             case Payload.MentionNoted noted -> noted.mention().equals(mention);
+            case Payload.MentionsAnswered answered -> answered.mentions().contains(mention);
             case Payload.MentionErased erased -> erased.mention().equals(mention);
             default -> false;
         };

@@ -217,6 +217,9 @@ public final class TestMentions implements Mentions {
                         .reversed();
             case PRIORITY ->
                 Comparator.<Filed>comparingInt(f -> urgency(search, f)).reversed();
+            case ANSWER ->
+                Comparator.<Filed, org.vigie.core.mention.AnswerState>comparing(
+                        f -> f.triage().answer());
             case TOXICITY ->
                 Comparator.<Filed>comparingDouble(
                                 f -> f.signals().tone().toxicity().score())

@@ -31,6 +31,7 @@ import org.vigie.core.mention.Mention;
 import org.vigie.core.mention.MentionKey;
 import org.vigie.core.mention.Times;
 import org.vigie.core.mention.Triage;
+import org.vigie.core.signal.NarrativeId;
 import org.vigie.core.signal.Polarity;
 import org.vigie.core.signal.Sentiment;
 import org.vigie.core.signal.Tone;
@@ -96,6 +97,37 @@ class ClaimsInRoomTest {
         memory.journal.undoLast();
         assertThat(volume().total()).isEqualTo(3);
         show();
+    }
+
+    @Test
+    void nearCopiesOfWhatWasLinkedByHandCountToo() {
+        var first = say(20, "Altéa : un ami voit nos comptes affichés sur un forum pirate");
+        say(15, "RT Altéa : un ami voit nos comptes affichés sur un forum russe");
+        say(10, "Altéa : un ami attend le technicien sur un forum");
+        note("Nos données en vente", "");
+        assertThat(volume().total()).isZero();
+        tie(first, true);
+        assertThat(volume().total()).isEqualTo(2);
+        show();
+    }
+
+    @Test
+    void aNarrativeCountsWholeOnceMostOfItRepeatsTheClaim() {
+        for (int minute = 40; minute > 10; minute -= 10) put(say(minute, "Des données en vente"));
+        put(say(8, "Tout est dans la nature"));
+        put(say(6, "Encore eux"));
+        note("Nos données en vente", "");
+        assertThat(volume().total()).isEqualTo(5);
+        put(say(5, "Et la panne ?"));
+        put(say(4, "Merci pour hier"));
+        assertThat(volume().total()).isEqualTo(3);
+        show();
+    }
+
+    /// Puts it into the narrative of the test.
+    private void put(Filed filed) {
+        memory.mentions.all.remove(filed);
+        memory.mentions.all.add(filed.with(filed.signals().in(Optional.of(new NarrativeId(new UUID(4, 4))))));
     }
 
     @Test

@@ -17,6 +17,7 @@ import org.vigie.core.cell.RoomId;
 import org.vigie.core.event.CellEvent;
 import org.vigie.core.event.Events;
 import org.vigie.core.journal.Acts;
+import org.vigie.core.journal.ClaimAct;
 import org.vigie.core.journal.Draft;
 import org.vigie.core.journal.Entry;
 import org.vigie.core.journal.EntryId;
@@ -120,12 +121,12 @@ final class MemoryLog implements Acts, Journal {
         return switch (payload) {
             case Payload.MentionsTriaged act -> new TriageAct.Move(act.state(), act.reason()).over(triage);
             case Payload.MentionsFollowed act -> new TriageAct.Follow(act.followed()).over(triage);
-            case Payload.MentionsAssigned act ->
-                new Triage(triage.state(), triage.reason(), act.assignee(), triage.followed(), triage.notes());
+            case Payload.MentionsAssigned act -> triage.withAssignee(act.assignee());
+            case Payload.MentionsAnswered _ -> triage.answeredAt(WatchRoom.NOON);
             case Payload.MentionNoted act -> {
                 var notes = new ArrayList<>(triage.notes());
                 notes.add(new Triage.Note(Optional.of(WatchRoom.INES.id()), WatchRoom.NOON, act.note()));
-                yield new Triage(triage.state(), triage.reason(), triage.assignee(), triage.followed(), notes);
+                yield triage.with(notes);
             }
             default -> triage;
         };
@@ -137,6 +138,8 @@ final class MemoryLog implements Acts, Journal {
             case Payload.MentionsFollowed act -> act.mentions();
             case Payload.MentionsAssigned act -> act.mentions();
             case Payload.MentionNoted act -> List.of(act.mention());
+            case Payload.MentionsAnswered act -> act.mentions();
+            case ClaimAct.Tied act -> act.mentions();
             case SignalAct.LabelCorrected act -> List.of(act.mention());
             case SignalAct.MentionsLinked act -> act.mentions();
             case SignalAct.NarrativeSplit act -> act.mentions();

@@ -290,6 +290,8 @@ final class MemoryMentions implements Mentions {
                 Comparator.comparingInt((Filed filed) -> urgency(search, filed))
                         .reversed()
                         .thenComparing(newest);
+            case ANSWER ->
+                Comparator.comparing((Filed filed) -> filed.triage().answer()).thenComparing(newest.reversed());
             case TOXICITY ->
                 Comparator.comparingDouble((Filed filed) ->
                                 filed.signals().tone().toxicity().score())

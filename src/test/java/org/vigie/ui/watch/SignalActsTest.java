@@ -52,7 +52,12 @@ class SignalActsTest {
 
     private void correct(Correction said) {
         var acts = said.acts();
-        watch.triage().record(first, acts, filed -> Correction.over(filed, acts), new Outcome.Corrected(false));
+        watch.triage()
+                .record(
+                        List.of(first.mention().key()),
+                        acts,
+                        filed -> Correction.over(filed, acts),
+                        new Outcome.Corrected(false));
     }
 
     private Filed now() {
@@ -124,12 +129,12 @@ class SignalActsTest {
         watch.linking().candidates(all -> all.forEach(one -> found.add(one.label())), _ -> found.add("failed"));
         lanes.settle();
         assertThat(found).containsExactly("Box hors service");
-        watch.linking().link(first, Optional.of(narrative));
+        watch.linking().link(List.of(first.mention().key()), Optional.of(narrative));
         lanes.pass(Duration.ofSeconds(1));
         assertThat(now().signals().narrative()).contains(narrative.id());
         assertThat(watch.asides().narrative(narrative.id().toString())).contains("Box hors service");
-        assertThat(told).containsExactly(new Outcome.Linked(Optional.of("Box hors service")));
-        watch.linking().link(now(), Optional.empty());
+        assertThat(told).containsExactly(new Outcome.Linked(Optional.of("Box hors service"), 1));
+        watch.linking().link(List.of(first.mention().key()), Optional.empty());
         lanes.pass(Duration.ofSeconds(1));
         assertThat(now().signals().narrative()).isEmpty();
         watch.triage().undo();

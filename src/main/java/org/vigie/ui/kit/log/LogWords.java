@@ -121,6 +121,7 @@ public final class LogWords {
                         followed.followed() ? "shell.log.followed" : "shell.log.unfollowed",
                         followed.mentions().size());
             case Payload.MentionNoted noted -> texts.get("shell.log.noted", noted.note());
+            case Payload.MentionsAnswered answered -> answered(answered);
             case Payload.Undone undone -> texts.get("shell.log.undone", number(undone.act()));
             case Payload.MentionErased erased -> texts.get("shell.log.mentionErased", erased.reason());
             case SignalAct act -> signals.say(act);
@@ -182,6 +183,15 @@ public final class LogWords {
                 .map(reason ->
                         texts.get("shell.log.triagedWhy", count, state, texts.get("shell.reason." + reason.name())))
                 .orElseGet(() -> texts.get("shell.log.triaged", count, state));
+    }
+
+    private String answered(Payload.MentionsAnswered answered) {
+        int count = answered.mentions().size();
+        if (answered.text().isBlank()) return texts.get("shell.log.answered", count);
+        return answered.message()
+                .map(message -> texts.get(
+                        "shell.log.answeredWith", count, message.toString(), answered.version(), answered.text()))
+                .orElseGet(() -> texts.get("shell.log.answeredWords", count, answered.text()));
     }
 
     private String assigned(Payload.MentionsAssigned assigned) {

@@ -22,9 +22,12 @@ import org.vigie.core.journal.LogType;
 import org.vigie.core.journal.OriginId;
 import org.vigie.core.journal.Payload;
 import org.vigie.core.journal.SignalAct;
+import org.vigie.core.mention.AnswerWay;
 import org.vigie.core.mention.DismissReason;
 import org.vigie.core.mention.MentionKey;
 import org.vigie.core.mention.TriageState;
+import org.vigie.core.message.MessageId;
+import org.vigie.core.message.Tongue;
 import org.vigie.core.signal.Label;
 import org.vigie.core.signal.NarrativeId;
 import org.vigie.core.signal.Polarity;
@@ -84,6 +87,15 @@ class LogWordsTest {
                 new Payload.MentionsAssigned(List.of(MENTION), Optional.of(INES)),
                 new Payload.MentionsFollowed(List.of(MENTION), true),
                 new Payload.MentionNoted(MENTION, "à rappeler"),
+                new Payload.MentionsAnswered(
+                        List.of(MENTION),
+                        Optional.of(new MessageId("outage-wait", Tongue.FR)),
+                        3,
+                        AnswerWay.COPIED,
+                        "Panne : Box 7"),
+                new Payload.MentionsAnswered(
+                        List.of(MENTION, MENTION), Optional.empty(), 0, AnswerWay.COPIED, "Nous arrivons"),
+                new Payload.MentionsAnswered(List.of(MENTION), Optional.empty(), 0, AnswerWay.ELSEWHERE, ""),
                 new SignalAct.LabelCorrected(
                         MENTION, new Label.Feels(Polarity.NEGATIVE), new Label.Feels(Polarity.NEUTRAL)),
                 new SignalAct.LabelCorrected(MENTION, new Label.IsToxic(true), new Label.IsToxic(true)),
