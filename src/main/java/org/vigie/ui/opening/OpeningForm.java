@@ -27,6 +27,7 @@ import org.vigie.core.alert.Sector;
 import org.vigie.ui.kit.Controls;
 import org.vigie.ui.kit.Frame;
 import org.vigie.ui.kit.Labelled;
+import org.vigie.ui.kit.StartField;
 
 /// Asks in one go for all that a cell needs, and has an answer ready wherever one can be guessed.
 final class OpeningForm extends VBox {

@@ -23,6 +23,7 @@ final class PlansDialog extends VBox {
     private final PlansViewModel plans;
     private final PlanExchange exchange;
     private final VBox rows = new VBox();
+    private Runnable shut = () -> {};
 
     private PlansDialog(Around around, PlansViewModel plans) {
         super(12);
@@ -53,12 +54,11 @@ final class PlansDialog extends VBox {
         var close = new Button();
         close.setId("plans-close");
         close.textProperty().bind(around.texts().bind("room.close"));
-        var card = around.frame()
-                .dialogs()
-                .card(around.texts().bind("room.plans.title"), new PlansDialog(around, plans), close);
+        var dialog = new PlansDialog(around, plans);
+        var card = around.frame().dialogs().card(around.texts().bind("room.plans.title"), dialog, close);
         card.getStyleClass().add("widest");
-        var shut = around.frame().dialogs().show(card);
-        close.setOnAction(_ -> shut.run());
+        dialog.shut = around.frame().dialogs().show(card);
+        close.setOnAction(_ -> dialog.shut.run());
     }
 
     private void lay() {
@@ -83,6 +83,10 @@ final class PlansDialog extends VBox {
                 inForce,
                 about,
                 Controls.space(),
+                button(plan, "cell", Feather.ALERT_TRIANGLE, () -> {
+                    shut.run();
+                    around.cells().by(plan.code());
+                }),
                 button(plan, "edit", Feather.EDIT_2, () -> edit(plans.edit(plan))),
                 button(plan, "copy", Feather.COPY, () -> edit(plans.copy(plan, copied(plan)))),
                 button(plan, "export", Feather.DOWNLOAD, () -> exchange.save(this, plan)));

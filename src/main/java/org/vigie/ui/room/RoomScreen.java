@@ -36,6 +36,7 @@ public final class RoomScreen implements Screen {
     private final ChannelModel channel;
     private final RoomView view;
     private final StandDownForms cellForms;
+    private final Runnable rectify;
     private final Runnable plans;
     private final Runnable sitreps;
     private final Runnable writeSitrep;
@@ -79,6 +80,7 @@ public final class RoomScreen implements Screen {
         log = new LogModel(room, people, frame, lanes);
         var around = new Around(frame, model, cells);
         cellForms = new StandDownForms(around);
+        rectify = () -> RectifyForm.open(around);
         var shelf = new PlansViewModel(room, shipped, lanes, model);
         plans = () -> PlansDialog.open(around, shelf);
         var reports =
@@ -156,6 +158,7 @@ public final class RoomScreen implements Screen {
                 new Command("room.mobilise", "Ctrl+M", cards.mobilise()),
                 new Command("room.advise", "Ctrl+Shift+S", cards.advise()),
                 new Command("room.sketch", "", cards.sketch()),
+                new Command("room.rectify.title", "", rectify),
                 new Command("room.standDown.checklist", "", view.card()::checklist),
                 new Command("room.standDown.title", "", cellForms::standDown),
                 new Command("room.reopen.title", "", cellForms::reopen),

@@ -82,9 +82,21 @@ final class RoomView extends VBox {
         calls.setId("mobilise");
         var point = Controls.keyed(around.frame(), "room.sitreps", Feather.FILE_TEXT, "Ctrl+P", sitreps);
         point.setId("sitreps-open");
-        var head = Controls.line(16, title, subtitle, Controls.space(), calls, shelf, point, cards);
+        var head = Controls.line(16, title, subtitle, rectifier(), Controls.space(), calls, shelf, point, cards);
         head.getStyleClass().add("page-head");
         return head;
+    }
+
+    private Node rectifier() {
+        var rectify = Controls.iconOnly(
+                around.texts().bind("room.rectify.title"),
+                Feather.EDIT_2,
+                () -> RectifyForm.open(around),
+                "ghost",
+                "small");
+        rectify.setId("cell-rectify");
+        around.onChange(() -> Controls.shown(rectify, around.state().cell().isPresent()));
+        return rectify;
     }
 
     private Node problem() {

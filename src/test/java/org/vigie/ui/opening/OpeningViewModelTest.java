@@ -27,6 +27,7 @@ import org.vigie.core.journal.RoleAct;
 import org.vigie.core.plan.CrisisPlan;
 import org.vigie.core.plan.Plans;
 import org.vigie.core.plan.TestPlans;
+import org.vigie.ui.kit.StartField;
 import org.vigie.ui.kit.TestRoom;
 import org.vigie.ui.kit.TestRooms;
 import org.vigie.ui.kit.source.DirectLanes;

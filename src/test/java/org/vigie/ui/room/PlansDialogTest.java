@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -34,6 +35,7 @@ import org.vigie.ui.kit.source.DirectLanes;
 class PlansDialogTest {
     private final TestRoom memory = TestRooms.open(TestRooms.EXERCISE);
     private final Frame frame = TestRooms.frame();
+    private final List<String> opened = new ArrayList<>();
     private Stand stand;
 
     @TempDir
@@ -41,7 +43,7 @@ class PlansDialogTest {
 
     @BeforeEach
     void open() {
-        stand = RoomStand.wide(memory, frame);
+        stand = RoomStand.wide(memory, frame, (_, plan) -> opened.add(plan.orElse("")));
         stand.click("#plans-open");
     }
 
@@ -58,6 +60,13 @@ class PlansDialogTest {
         tick("plan-choose-data-leak");
         assertThat(plans().inForce()).extracting(CrisisPlan::code).containsExactly("outage");
         assertThat(memory.journal.entries).hasSize(3);
+    }
+
+    @Test
+    void aCellIsOpenedByAPlan() {
+        stand.click("#plan-cell-outage");
+        assertThat(opened).containsExactly("outage");
+        assertThat(stand.shows("#plans")).as("the plans make room for the form").isFalse();
     }
 
     @Test

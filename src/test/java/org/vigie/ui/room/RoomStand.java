@@ -3,6 +3,7 @@ package org.vigie.ui.room;
 
 import javafx.scene.Parent;
 import org.vigie.core.plan.TestPlans;
+import org.vigie.ui.kit.CellDoor;
 import org.vigie.ui.kit.Frame;
 import org.vigie.ui.kit.Stand;
 import org.vigie.ui.kit.TestDispatch;
@@ -16,15 +17,20 @@ final class RoomStand {
 
     /// As on a window of 1920 by 1080.
     static Stand wide(TestRoom memory, Frame frame) {
-        return show(memory, frame, 1920 - 96, 1080 - 59 - 56);
+        return wide(memory, frame, (_, _) -> {});
+    }
+
+    /// @param cells hears which cell is to be opened
+    static Stand wide(TestRoom memory, Frame frame, CellDoor cells) {
+        return show(memory, frame, cells, 1920 - 96, 1080 - 59 - 56);
     }
 
     /// As on a window of 1280 by 720.
     static Stand small(TestRoom memory, Frame frame) {
-        return show(memory, frame, 1280 - 56, 720 - 59 - 56);
+        return show(memory, frame, (_, _) -> {}, 1280 - 56, 720 - 59 - 56);
     }
 
-    private static Stand show(TestRoom memory, Frame frame, int width, int height) {
+    private static Stand show(TestRoom memory, Frame frame, CellDoor cells, int width, int height) {
         return Stand.show(frame, width, height, () -> (Parent) new RoomScreen(
                         memory.room(),
                         RoomViewModelTest.people(),
@@ -33,7 +39,7 @@ final class RoomStand {
                         frame,
                         new DirectLanes(),
                         new RoomCards(() -> {}, () -> {}, () -> {}),
-                        (_, _) -> {},
+                        cells,
                         new TestDispatch())
                 .node());
     }

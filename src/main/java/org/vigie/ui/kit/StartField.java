@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.vigie.ui.opening;
+package org.vigie.ui.kit;
 
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -11,10 +11,9 @@ import java.util.regex.Pattern;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import org.vigie.ui.kit.Frame;
 
 /// Asks for T0: a day and an hour of the room's clock. It may lie in the past.
-final class StartField extends HBox {
+public final class StartField extends HBox {
     private static final Pattern DAY = Pattern.compile("(\\d{1,2})[/. -](\\d{1,2})[/. -](\\d{4})");
     private static final Pattern ISO_DAY = Pattern.compile("(\\d{4})-(\\d{1,2})-(\\d{1,2})");
     private static final Pattern HOUR = Pattern.compile("([01]?\\d|2[0-3])[:hH]([0-5]\\d)(?::([0-5]\\d))?");
@@ -26,7 +25,8 @@ final class StartField extends HBox {
     private final TextField day = new TextField();
     private final TextField hour = new TextField();
 
-    StartField(Frame frame, Instant first) {
+    /// @param first what is proposed
+    public StartField(Frame frame, Instant first) {
         super(8);
         this.zone = frame.formats().zone();
         this.first = first;
@@ -51,21 +51,22 @@ final class StartField extends HBox {
         getChildren().addAll(day, hour);
     }
 
-    TextField day() {
+    public TextField day() {
         return day;
     }
 
-    TextField hour() {
+    public TextField hour() {
         return hour;
     }
 
     /// Empty while what is typed is no day or no hour. What was proposed keeps its seconds.
-    Optional<Instant> instant() {
+    public Optional<Instant> instant() {
         if (day.getText().equals(firstDay) && hour.getText().equals(firstHour)) return Optional.of(first);
         return at(day.getText().strip(), hour.getText().strip(), zone);
     }
 
-    static Optional<Instant> at(String day, String hour, ZoneId zone) {
+    /// The instant that a day and an hour say; empty where one of them is none.
+    public static Optional<Instant> at(String day, String hour, ZoneId zone) {
         var time = HOUR.matcher(hour);
         var french = DAY.matcher(day);
         var iso = ISO_DAY.matcher(day);
