@@ -9,12 +9,20 @@ import java.util.Objects;
 import org.vigie.core.message.Message;
 import org.vigie.core.message.MessageText;
 
-/// The texts that come with the program, in both languages: those of each crisis plan, then those of any crisis
-/// (`assets/messages`).
+/// The texts that come with the program, in both languages: those of each crisis plan, those of any crisis, then
+/// answers to everyday complaints (`assets/messages`).
 public final class ShippedMessages {
     private static final String FOLDER = "/org/vigie/assets/messages/";
     private static final List<String> FILES = List.of(
-            "outage", "data-leak", "commercial-practice", "product", "people", "disinformation", "external", "any");
+            "outage",
+            "data-leak",
+            "commercial-practice",
+            "product",
+            "people",
+            "disinformation",
+            "external",
+            "any",
+            "service");
 
     private ShippedMessages() {}
 

@@ -69,6 +69,12 @@ public record Message(
                 tags);
     }
 
+    /// The same text, found by these words too.
+    Message tagged(List<String> words) {
+        return new Message(
+                id, version, purpose, scenario, audience, outlets, level, tone, title, body, adapted, expires, words);
+    }
+
     /// The words of one outlet before variables are filled: its own, or those derived from the body.
     public String words(Outlet outlet) {
         var own = adapted.get(outlet);

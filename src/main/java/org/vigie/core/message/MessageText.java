@@ -20,12 +20,15 @@ import org.vigie.core.crisis.CrisisLevel;
 /// en: Outage under way | {service} is down. // Please do not reset your box.
 /// ```
 ///
-/// The bar parts title and body, ` // ` parts paragraphs. The scenario `any` stands for every crisis.
+/// After the words of a language a line `fr tags: panne, coupure` or `en tags: outage` may say by what else the text is
+/// found. The bar parts title and body, ` // ` parts paragraphs. The scenario `any` stands for every crisis.
 public final class MessageText {
     private static final Pattern SCENARIO = Pattern.compile("\\[scenario ([a-z0-9-]+)]");
     private static final Pattern HEAD =
             Pattern.compile("\\[([a-z0-9-]+)] (\\w+) (\\w+) level ([0-4]) (\\w+): ([A-Z_, ]+)");
     private static final Pattern WORDS = Pattern.compile("(fr|en): ([^|]+) \\| (.+)");
+
+    private static final Pattern TAGS = Pattern.compile("(fr|en) tags: (.+)");
 
     private MessageText() {}
 
@@ -41,12 +44,23 @@ public final class MessageText {
             var opened = SCENARIO.matcher(line);
             var next = HEAD.matcher(line);
             var words = WORDS.matcher(line);
+            var tags = TAGS.matcher(line);
             if (opened.matches()) scenario = opened.group(1).equals("any") ? "" : opened.group(1);
             else if (next.matches()) head = Optional.of(next);
             else if (words.matches() && head.isPresent()) messages.add(message(scenario, head.get(), words));
+            else if (tags.matches() && !messages.isEmpty() && isLast(messages, tags.group(1)))
+                messages.add(tagged(messages.removeLast(), tags.group(2)));
             else throw new IllegalArgumentException("Not a line of texts: " + line);
         }
         return List.copyOf(messages);
+    }
+
+    private static boolean isLast(List<Message> messages, String language) {
+        return messages.getLast().language().code().equals(language);
+    }
+
+    private static Message tagged(Message message, String tags) {
+        return message.tagged(List.of(tags.split(",")));
     }
 
     private static Message message(String scenario, Matcher head, Matcher words) {
