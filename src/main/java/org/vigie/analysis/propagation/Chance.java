@@ -7,7 +7,7 @@ import java.util.SplittableRandom;
 /// the multiple is above 1.
 final class Chance {
     /// Above so many times the dispersion, the normal law is as good.
-    private static final double MANY = 40;
+    private static final double MANY = 16;
 
     private final SplittableRandom random;
 

@@ -76,10 +76,10 @@ final class Paths {
         return capped;
     }
 
-    /// A multiplier of 1 is no guess: it says that nothing changes.
+    /// That silence changes nothing is no guess: it is the reference.
     private double multiplier(Scenario scenario, Lever lever, Chance chance) {
         double factor = chance.factor(assumptions.doubt());
         double value = assumptions.value(scenario, lever);
-        return value == lever.neutral() ? value : value * factor;
+        return scenario == Scenario.SILENCE ? value : value * factor;
     }
 }

@@ -70,17 +70,19 @@ public sealed interface Sketch {
         return arrivals.mentions() >= FEWEST && arrivals.length().compareTo(SHORTEST) >= 0;
     }
 
-    /// The last third of the window, at most two hours, as it would have been sketched.
+    /// The last part of the window, as it would have been sketched: at most two hours, a third of the window at most,
+    /// and as much as leaves enough before it.
     private static Optional<Goodness.Before> before(Arrivals arrivals, long seed) {
         long perStep = STEP.toSeconds() / arrivals.step().toSeconds();
-        int halfHours = (int) Math.min(4, arrivals.window() / 3 / perStep);
-        int steps = (int) (halfHours * perStep);
-        if (steps == 0) return Optional.empty();
-        var earlier = arrivals.without(steps);
-        if (!isEnough(earlier)) return Optional.empty();
-        var fit = Fit.of(earlier, PATHS / 2, seed);
-        var curve = new Paths(earlier, fit, Assumptions.USUAL, seed).of(Scenario.SILENCE, halfHours);
-        return Optional.of(
-                new Goodness.Before(halfHours * STEP.toMinutes(), curve.totals().getLast(), arrivals.last(steps)));
+        for (int halfHours = (int) Math.min(4, arrivals.window() / 3 / perStep); halfHours > 0; halfHours--) {
+            int steps = (int) (halfHours * perStep);
+            var earlier = arrivals.without(steps);
+            if (!isEnough(earlier)) continue;
+            var fit = Fit.of(earlier, PATHS / 2, seed);
+            var curve = new Paths(earlier, fit, Assumptions.USUAL, seed).of(Scenario.SILENCE, halfHours);
+            return Optional.of(new Goodness.Before(
+                    halfHours * STEP.toMinutes(), curve.totals().getLast(), arrivals.last(steps)));
+        }
+        return Optional.empty();
     }
 }

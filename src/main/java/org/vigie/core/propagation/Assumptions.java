@@ -8,15 +8,15 @@ import java.util.stream.Stream;
 /// By what numbers the scenarios act on the model: one for each scenario and lever. All are the cell's to change.
 ///
 /// @param coefficients complete and in order; what is left out stands at its usual value
-/// @param doubt how little a multiplier is known: four times in five it lies between 1/(1 + doubt) and (1 + doubt)
-/// times
-///     its value. It widens the bands of every multiplier that is not exactly 1.
+/// @param doubt how little a multiplier is known: four times in five it lies within a factor (1 + doubt) of its value,
+///     either way. It widens the bands of every scenario but silence, which is the reference.
 public record Assumptions(List<Coefficient> coefficients, double doubt) {
     public static final double LEAST_DOUBT = 0;
     public static final double MOST_DOUBT = 2;
 
-    /// What the program starts with. No study that was read measures any of these numbers: their direction follows the
-    /// acceptance ladder of the field (denial accepts least, compensation most), their size is a guess.
+    /// What the program starts with. No study that was read measures any of these numbers. That
+    /// acknowledging and compensating calm is a guess after the acceptance ladder of the field, and so is
+    /// their size. Of denial no direction is guessed: it calms where it convinces and feeds where it does not.
     public static final Assumptions USUAL = new Assumptions(List.of(), 0.2);
 
     public Assumptions {
@@ -36,7 +36,7 @@ public record Assumptions(List<Coefficient> coefficients, double doubt) {
         double value = switch (scenario) {
             case SILENCE -> lever.neutral();
             case ACKNOWLEDGE -> pick(lever, 0.85, 60, 1);
-            case DENY -> pick(lever, 1.1, 30, 1);
+            case DENY -> pick(lever, 1, 30, 1);
             case COMPENSATE -> pick(lever, 0.75, 120, 0.9);
         };
         return new Coefficient(scenario, lever, value, "");

@@ -4,6 +4,7 @@ package org.vigie.ui.advice;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
@@ -29,6 +30,8 @@ import org.vigie.ui.kit.Theme;
 /// advises; nothing in the program depends on it.
 public final class AdviceDialog {
     private static final double AROUND = 300;
+    /// Around the sketch there is less: nothing to check, nothing to keep.
+    private static final double AROUND_SKETCH = 200;
 
     private final Frame frame;
     private final OpenRoom room;
@@ -37,6 +40,7 @@ public final class AdviceDialog {
     private final SketchViewModel sketch;
     private final AdviceTexts words;
     private final TextArea reason = new TextArea();
+    private final Label only = AdviceTexts.sentence("", "text-muted");
     private final VBox checks = new VBox(2);
     private final VBox problem = new VBox();
     private final Button keep = new Button();
@@ -77,7 +81,6 @@ public final class AdviceDialog {
         keep.setOnAction(_ -> keep());
         checks.setId("advice-checks");
         problem.setId("advice-problem");
-        var only = AdviceTexts.sentence("", "text-muted");
         only.textProperty().bind(texts.bind("advice.only"));
         var body = new VBox(8, only, overtaken(), tabs(first), checks, problem);
         var card = frame.dialogs().card(texts.bind("advice.title"), body, close, keep);
@@ -130,15 +133,16 @@ public final class AdviceDialog {
                 tab("advice.tab.history", scroll(new HistoryPane(frame, model, this::withdraw))),
                 sketched);
         if (first == Part.SKETCH) tabs.getSelectionModel().select(sketched);
-        tabs.getSelectionModel().selectedItemProperty().subscribe(now -> turn(sketched.equals(now)));
+        tabs.getSelectionModel().selectedItemProperty().subscribe(now -> turn(tabs, sketched.equals(now)));
         tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
-        if (frame.dialogs().layer() instanceof Region layer)
-            tabs.prefHeightProperty().bind(layer.heightProperty().subtract(AROUND));
         return tabs;
     }
 
     /// What belongs to advice rests while the sketch is shown, which is made when it is first asked for.
-    private void turn(boolean toSketch) {
+    private void turn(TabPane tabs, boolean toSketch) {
+        if (frame.dialogs().layer() instanceof Region layer)
+            tabs.prefHeightProperty().bind(layer.heightProperty().subtract(toSketch ? AROUND_SKETCH : AROUND));
+        Controls.shown(only, !toSketch);
         Controls.shown(keep, !toSketch);
         Controls.shown(checks, !toSketch);
         if (toSketch) sketch.begin();

@@ -78,7 +78,7 @@ class SketchTest {
         var same = new ArrayList<Coefficient>();
         for (var scenario : Scenario.values())
             for (var lever : Lever.values()) same.add(new Coefficient(scenario, lever, lever.neutral(), ""));
-        var drawn = drawn(FitTest.made(USUAL, 4, 2), new Assumptions(same, 0.5));
+        var drawn = drawn(FitTest.made(USUAL, 4, 2), new Assumptions(same, 0));
         var silence = drawn.curve(Scenario.SILENCE);
         for (var curve : drawn.curves()) assertThat(curve.totals()).isEqualTo(silence.totals());
     }

@@ -30,7 +30,7 @@ final class SampleSketches {
                 1_284,
                 new SketchNote.Range(0.51, 0.735),
                 List.of(new SketchNote.Outcome(Scenario.SILENCE, 6, 410, 980)),
-                Assumptions.USUAL,
+                Assumptions.USUAL.with(new Coefficient(Scenario.DENY, Lever.BRANCHING, 1.1, "")),
                 "à revoir à 18:00");
         return Stream.of(new SketchAct.AssumptionsKept(own), new SketchAct.Entered(note));
     }

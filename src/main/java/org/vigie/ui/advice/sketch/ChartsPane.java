@@ -4,6 +4,7 @@ package org.vigie.ui.advice.sketch;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.FlowPane;
@@ -11,19 +12,18 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.vigie.core.propagation.Assumptions;
 import org.vigie.ui.kit.Controls;
 import org.vigie.ui.kit.Frame;
 
 /// The charts of the scenarios on one scale, side by side where there is room, and what their signs mean.
 final class ChartsPane extends VBox {
-    /// In heights of the text: four charts in a row need so much.
-    private static final double WIDE = 68;
-    private static final double TEXT = 13;
+    /// Pixels, at the usual size of text, that four charts in a row need.
+    static final double WIDE = 880;
 
     private final Frame frame;
     private final SketchTexts words;
-    private final GridPane grid = new GridPane(16, 12);
+    private final GridPane grid = new GridPane(16, 2);
+    private final List<List<Node>> cards = new ArrayList<>();
     private int columns;
 
     ChartsPane(Frame frame) {
@@ -35,9 +35,8 @@ final class ChartsPane extends VBox {
     }
 
     void show(List<SketchPlot> plots) {
-        var cards = new ArrayList<Node>();
+        cards.clear();
         for (var plot : plots) cards.add(card(plot));
-        grid.getChildren().setAll(cards);
         columns = 0;
         spread();
         var parts = new ArrayList<Node>(List.of(grid, legend()));
@@ -45,14 +44,16 @@ final class ChartsPane extends VBox {
         getChildren().setAll(parts);
     }
 
-    private double scale() {
+    /// How much larger than usual the text is.
+    static double scale(Frame frame) {
         return frame.preferences().get().textPercent() / 100.0;
     }
 
     private void spread() {
-        int now = getWidth() >= WIDE * TEXT * scale() ? grid.getChildren().size() : 2;
-        if (now == columns || grid.getChildren().isEmpty()) return;
+        int now = getWidth() >= WIDE * scale(frame) ? Math.max(2, cards.size()) : 2;
+        if (now == columns) return;
         columns = now;
+        grid.getChildren().clear();
         grid.getColumnConstraints().clear();
         for (int i = 0; i < now; i++) {
             var column = new ColumnConstraints();
@@ -60,21 +61,23 @@ final class ChartsPane extends VBox {
             column.setHgrow(Priority.ALWAYS);
             grid.getColumnConstraints().add(column);
         }
-        for (int i = 0; i < grid.getChildren().size(); i++)
-            GridPane.setConstraints(grid.getChildren().get(i), i % now, i / now);
+        for (int i = 0; i < cards.size(); i++) {
+            var card = cards.get(i);
+            for (int part = 0; part < card.size(); part++)
+                grid.add(card.get(part), i % now, i / now * card.size() + part);
+        }
     }
 
-    private Node card(SketchPlot plot) {
+    /// Title, what the scenario changes, chart: each in a row of its own, so that the charts stand level.
+    private List<Node> card(SketchPlot plot) {
         var scenario = plot.curve().scenario();
         var sign = new Region();
         sign.getStyleClass().addAll("sketch-sign", scenario.name().toLowerCase(Locale.ROOT));
-        var chart = new SketchChart(plot, frame.formats(), scale(), words.spoken(plot.curve()));
-        Assumptions by = plot.look().assumptions();
-        return new VBox(
-                2,
-                Controls.line(8, sign, Controls.plain(words.scenario(scenario), "strong")),
-                words.sentence(words.acts(by, scenario), "text-meta"),
-                chart);
+        var acts = words.sentence(words.acts(plot.look().assumptions(), scenario), "text-meta");
+        GridPane.setValignment(acts, VPos.TOP);
+        var chart = new SketchChart(plot, frame.formats(), scale(frame), words.spoken(plot.curve()));
+        GridPane.setVgrow(chart, Priority.ALWAYS);
+        return List.of(Controls.line(8, sign, Controls.plain(words.scenario(scenario), "strong")), acts, chart);
     }
 
     private Node legend() {

@@ -20,6 +20,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.vigie.core.journal.Entry;
@@ -88,6 +89,7 @@ final class CoefficientsForm {
                 var spoken = words.get("sketch.form.field", words.scenario(scenario), name);
                 row.value.setId(id("value", row));
                 row.value.setPrefColumnCount(6);
+                row.value.setMinWidth(Region.USE_PREF_SIZE);
                 row.value.setAccessibleText(spoken);
                 row.value
                         .textProperty()
@@ -97,7 +99,12 @@ final class CoefficientsForm {
                 row.source.setAccessibleText(words.get("sketch.form.source", spoken));
                 GridPane.setHgrow(row.source, Priority.ALWAYS);
                 var title = Controls.plain(lever == Lever.BRANCHING ? words.scenario(scenario) : "", "strong");
-                grid.addRow(rows.size(), title, Controls.plain(name, "text-small"), row.value, row.source);
+                grid.addRow(
+                        rows.size(),
+                        Controls.whole(title),
+                        Controls.whole(Controls.plain(name, "text-small")),
+                        row.value,
+                        row.source);
             }
         return grid;
     }

@@ -118,6 +118,8 @@ public final class SketchPane extends VBox {
                 return null;
             }
         });
+        subject.getItems().setAll(List.of(Optional.empty()));
+        subject.setValue(Optional.empty());
         subject.setOnAction(_ -> {
             var chosen = subject.getValue();
             if (chosen != null) choose(scope().about(chosen));
@@ -175,18 +177,23 @@ public final class SketchPane extends VBox {
             case Sketch.TooLittle little -> List.of(little(look, little));
             case Sketch.Drawn drawn -> {
                 var parts = new ArrayList<Node>();
-                for (var warning : words.warnings(drawn)) {
-                    var sentence = words.sentence(warning, "sketch-warning");
-                    sentence.setMaxWidth(Double.MAX_VALUE);
-                    parts.add(sentence);
-                }
+                var warnings = words.warnings(drawn);
+                if (!warnings.isEmpty()) parts.add(warnings(warnings));
                 charts.show(SketchPlot.all(look, drawn));
                 standsOn.show(look, drawn);
                 parts.addAll(
-                        List.of(charts, Controls.plain(words.get("sketch.table"), "title-panel"), table, standsOn));
+                        List.of(charts, standsOn, Controls.plain(words.get("sketch.table"), "title-panel"), table));
                 yield parts;
             }
         };
+    }
+
+    private Node warnings(List<String> said) {
+        var box = new VBox(4);
+        box.setId("sketch-warnings");
+        box.getStyleClass().add("sketch-warnings");
+        for (var warning : said) box.getChildren().add(words.sentence(warning, "text-warn"));
+        return box;
     }
 
     private Node little(Look look, Sketch.TooLittle little) {

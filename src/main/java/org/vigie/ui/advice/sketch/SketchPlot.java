@@ -21,19 +21,19 @@ record SketchPlot(Look look, Curve curve, Curve reference, double top) {
     private static final Duration HALF_STEP = Sketch.STEP.dividedBy(2);
     /// Steps of what came that are shown.
     private static final int PAST = 12;
-    /// A band that reaches higher than this many times what is sure to be shown is cut by the frame.
-    private static final double HIGHEST = 2.5;
+    /// A band that reaches higher than this many times what came and the reference is cut by the frame.
+    private static final double HIGHEST = 1.6;
 
     /// One for each scenario, on one scale.
     static List<SketchPlot> all(Look look, Sketch.Drawn drawn) {
         double sure = 4;
         for (double rate : look.arrivals().halfHours(PAST)) sure = Math.max(sure, rate);
-        double wide = 0;
-        for (var curve : drawn.curves())
-            for (var band : curve.rates()) {
-                sure = Math.max(sure, band.high());
-                wide = Math.max(wide, band.highest());
-            }
+        for (var band : drawn.curve(Scenario.SILENCE).rates()) sure = Math.max(sure, band.highest());
+        double wide = drawn.curves().stream()
+                .flatMap(curve -> curve.rates().stream())
+                .mapToDouble(Band::highest)
+                .max()
+                .orElse(sure);
         double top = 1.05 * Math.max(sure, Math.min(wide, HIGHEST * sure));
         return drawn.curves().stream()
                 .map(curve -> new SketchPlot(look, curve, drawn.curve(Scenario.SILENCE), top))

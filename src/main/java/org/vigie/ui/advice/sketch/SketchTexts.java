@@ -53,11 +53,11 @@ final class SketchTexts {
         return formats().number(Math.round(value));
     }
 
-    /// "Ramification ×0,85 et fond ×1,00 après 60 min", or that nothing changes.
+    /// "Ramification ×0,85, fond ×1,00, après 60 min", or that nothing changes.
     String acts(Assumptions by, Scenario scenario) {
         double branching = by.value(scenario, Lever.BRANCHING);
         double background = by.value(scenario, Lever.BACKGROUND);
-        if (branching == 1 && background == 1) return get("sketch.acts.not");
+        if (scenario == Scenario.SILENCE && branching == 1 && background == 1) return get("sketch.acts.not");
         return get(
                 "sketch.acts",
                 formats().decimal(branching, 2),
@@ -189,7 +189,7 @@ final class SketchTexts {
         else if (runaway >= WORTH_SAYING)
             said.add(get("sketch.runaway.maybe", formats().percent(runaway)));
         var capped = drawn.curves().stream()
-                .filter(curve -> curve.capped() > 0)
+                .filter(curve -> curve.capped() >= WORTH_SAYING / 5)
                 .map(curve -> get(
                         "sketch.capped.part",
                         scenario(curve.scenario()),

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.vigie.ui.advice.sketch;
 
-import java.util.ArrayList;
 import javafx.scene.Node;
 import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.vigie.analysis.propagation.Sketch;
@@ -19,26 +20,44 @@ final class StandsOnPane extends VBox {
     private final Frame frame;
     private final SketchTexts words;
     private final Runnable change;
+    private final VBox said = new VBox(4);
+    private final VBox coefficients = new VBox(4);
 
     StandsOnPane(Frame frame, Runnable change) {
-        super(4);
         this.frame = frame;
         this.words = new SketchTexts(frame);
         this.change = change;
         setId("sketch-stands-on");
+        said.getStyleClass().add("sketch-said");
+        coefficients.getStyleClass().add("sketch-coefficients");
+        HBox.setHgrow(said, Priority.ALWAYS);
+        HBox.setHgrow(coefficients, Priority.ALWAYS);
+        widthProperty().subscribe(_ -> spread());
     }
 
     void show(Look look, Sketch.Drawn drawn) {
-        var parts = new ArrayList<Node>();
-        parts.add(Controls.plain(words.get("sketch.stands"), "title-panel"));
-        for (var said : words.standsOn(look, drawn)) parts.add(words.sentence(said, "text-small"));
+        said.getChildren().setAll(Controls.plain(words.get("sketch.stands"), "title-panel"));
+        for (var sentence : words.standsOn(look, drawn)) said.getChildren().add(words.sentence(sentence, "text-small"));
         var edit = Controls.button(frame.texts().bind("sketch.change"), Feather.EDIT_2, change, "small");
         edit.setId("sketch-change");
-        parts.add(Controls.line(
-                12, Controls.plain(words.get("sketch.coefficients"), "title-panel"), Controls.space(), edit));
-        parts.add(words.sentence(measured(look.assumptions()), "text-small", "text-warn"));
-        parts.add(table(look.assumptions()));
-        getChildren().setAll(parts);
+        coefficients
+                .getChildren()
+                .setAll(
+                        Controls.line(
+                                12,
+                                Controls.plain(words.get("sketch.coefficients"), "title-panel"),
+                                Controls.space(),
+                                edit),
+                        words.sentence(measured(look.assumptions()), "text-small", "text-warn"),
+                        table(look.assumptions()));
+        spread();
+    }
+
+    /// Side by side where there is room.
+    private void spread() {
+        boolean wide = getWidth() >= ChartsPane.WIDE * ChartsPane.scale(frame);
+        if (getChildren().isEmpty() || wide != getChildren().getFirst() instanceof HBox)
+            getChildren().setAll(wide ? new HBox(32, said, coefficients) : new VBox(12, said, coefficients));
     }
 
     private String measured(Assumptions by) {

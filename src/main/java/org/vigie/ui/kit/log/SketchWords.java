@@ -4,6 +4,7 @@ package org.vigie.ui.kit.log;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.vigie.core.journal.SketchAct;
 import org.vigie.core.propagation.Assumptions;
 import org.vigie.core.propagation.Coefficient;
@@ -68,14 +69,14 @@ final class SketchWords {
                 "sketch.log.outcome", outcome.hours(), formats.number(outcome.low()), formats.number(outcome.high()));
     }
 
-    /// "reconnaître : ramification ×0,85 après 60 min, fond ×1 (hypothèse)": each scenario that changes something.
+    /// "reconnaître : ramification ×0,85 après 60 min, fond ×1 (hypothèse)" for each; silence only where it is not the
+    /// reference.
     private String assumptions(Assumptions assumptions) {
-        return List.of(Scenario.values()).stream()
+        return Stream.of(Scenario.values())
                 .map(scenario -> assumptions.coefficients().stream()
                         .filter(one -> one.scenario() == scenario)
                         .toList())
-                .filter(each ->
-                        each.stream().anyMatch(one -> one.value() != one.lever().neutral()))
+                .filter(three -> three.stream().anyMatch(one -> !isReference(one)))
                 .map(this::scenario)
                 .collect(Collectors.joining("\u00a0; "));
     }
@@ -93,5 +94,9 @@ final class SketchWords {
                 formats.decimal(three.get(1).value(), 0),
                 formats.decimal(three.get(2).value(), 2),
                 sources.isEmpty() ? texts.get("sketch.log.hypothesis") : sources);
+    }
+
+    private static boolean isReference(Coefficient one) {
+        return one.scenario() == Scenario.SILENCE && one.value() == one.lever().neutral();
     }
 }

@@ -89,10 +89,10 @@ class SketchInAdviceTest {
                     .contains(
                             "1 coefficients sur 12 ont une source\u00a0; les autres sont des hypothèses non mesurées.");
             stand.click("#sketch-change").click("#sketch-reset");
-            assertThat(stand.text("#sketch-value-deny-branching")).isEqualTo("1,10");
+            assertThat(stand.text("#sketch-value-deny-branching")).isEqualTo("1,00");
             assertThat(stand.text("#sketch-source-deny-branching")).isEmpty();
             stand.click("#answer");
-            assertThat(stand.said()).contains("×\u00a01,10").doesNotContain("RETEX 2024");
+            assertThat(stand.said()).doesNotContain("RETEX 2024", "×\u00a00,60");
         }
     }
 

@@ -71,7 +71,7 @@ class SketchWordsTest {
                         new SketchNote.Outcome(Scenario.SILENCE, 6, 410, 980),
                         new SketchNote.Outcome(Scenario.SILENCE, 24, 900, 2_400),
                         new SketchNote.Outcome(Scenario.DENY, 6, 420, 1_050)),
-                Assumptions.USUAL,
+                Assumptions.USUAL.with(new Coefficient(Scenario.DENY, Lever.BRANCHING, 1.1, "")),
                 remark);
     }
 }
