@@ -45,7 +45,7 @@ final class TypesPane extends VBox {
         button.setId("type-" + plan.code());
         button.setUserData(plan);
         button.setMinWidth(USE_PREF_SIZE);
-        button.getStyleClass().addAll("small", "opening-type");
+        button.getStyleClass().addAll("small", "type-choice");
         button.setSelected(proposal.types().contains(plan.code()));
         button.selectedProperty().subscribe((_, _) -> choose());
         buttons.add(button);

@@ -24,6 +24,7 @@ import org.vigie.core.alert.Sector;
 import org.vigie.core.cell.Cell;
 import org.vigie.core.journal.CellAct;
 import org.vigie.core.plan.CrisisPlan;
+import org.vigie.ui.kit.Controls;
 import org.vigie.ui.kit.FormDialog;
 import org.vigie.ui.kit.Labelled;
 import org.vigie.ui.kit.StartField;
@@ -56,14 +57,13 @@ final class RectifyForm extends VBox {
         HBox.setHgrow(name, Priority.ALWAYS);
         var when = new Labelled(texts.bind("opening.start"), start)
                 .error(startProblem.map(problem -> !problem.isEmpty()), startProblem);
+        var kinds = new Labelled(texts.bind("opening.types"), typeButtons());
+        HBox.setHgrow(kinds, Priority.ALWAYS);
         getChildren()
                 .addAll(
                         new HBox(12, name, when),
-                        new HBox(
-                                12,
-                                new Labelled(texts.bind("opening.types"), typeButtons()),
-                                new Labelled(texts.bind("opening.sector"), sector)),
-                        Choosers.sentence(texts.get("room.rectify.plans")),
+                        new HBox(12, kinds, new Labelled(texts.bind("opening.sector"), sector)),
+                        Controls.label(texts.bind("room.rectify.plans"), "text-muted"),
                         new Labelled(texts.bind("room.rectify.reason"), reason));
     }
 
@@ -93,12 +93,11 @@ final class RectifyForm extends VBox {
             button.setId("cell-type-" + plan.code());
             button.setUserData(plan);
             button.setMinWidth(USE_PREF_SIZE);
-            button.getStyleClass().addAll("small", "opening-type");
+            button.getStyleClass().addAll("small", "type-choice");
             button.setSelected(cell.types().contains(plan.code()));
             types.add(button);
             row.getChildren().add(button);
         }
-        HBox.setHgrow(row, Priority.ALWAYS);
         return row;
     }
 

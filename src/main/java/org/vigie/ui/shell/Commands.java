@@ -23,6 +23,7 @@ final class Commands {
         for (var screen : rail) if (!isShown(screen)) commands.addAll(screen.commandsElsewhere());
         commands.add(new Command("shell.screen.home", "", shell.journey()::home));
         commands.add(new Command("shell.palette.open", "Ctrl+K", shell::openPalette));
+        commands.add(new Command("shell.rooms.open", "Ctrl+Shift+R", shell::switchRoom));
         commands.add(new Command("shell.command.quick", "Ctrl+J", shell::quickEntry));
         if (shell.journey().roomProperty().get().isPresent())
             commands.add(new Command("shell.quick.attach", "Ctrl+Shift+J", shell::attach));

@@ -14,6 +14,9 @@ interface Shell {
 
     void openPalette();
 
+    /// Offers the other rooms of the station.
+    void switchRoom();
+
     void openHelp();
 
     /// Puts the keyboard in the quick entry; if it is there already, shows or hides the main courante.

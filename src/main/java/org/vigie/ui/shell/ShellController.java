@@ -32,6 +32,7 @@ final class ShellController implements Shell, AutoCloseable {
     private final LogViewModel log;
     private final AlarmToasts alarms;
     private final Commands commands;
+    private final RoomSwitch switcher;
     private final Watchman watchman;
     private final LogDrawerHost drawer;
     private final ShellView view;
@@ -58,6 +59,8 @@ final class ShellController implements Shell, AutoCloseable {
         this.log = new LogViewModel(lanes);
         this.alarms = new AlarmToasts(frame, lanes);
         this.commands = new Commands(this);
+        this.switcher = new RoomSwitch(
+                frame, lanes, station.rooms()::all, () -> journey.roomProperty().get(), journey::enter);
         this.watchman = new Watchman(frame, station, status, lanes);
         this.rail = new Rail(frame.texts(), journey::show);
         var bar = new StatusBar(
@@ -66,6 +69,7 @@ final class ShellController implements Shell, AutoCloseable {
                 new StatusBar.Actions(
                         journey::home,
                         this::decideLevel,
+                        this::switchRoom,
                         () -> journey.show("room"),
                         this::switchPerson,
                         this::openPalette));
@@ -128,7 +132,19 @@ final class ShellController implements Shell, AutoCloseable {
     public void openPalette() {
         var all = new ArrayList<>(commandsHere());
         all.addAll(commandsEverywhere());
-        frame.dialogs().showHigh(close -> new Palette(frame, all, close));
+        var choices = all.stream()
+                .map(command -> Palette.Choice.of(command, frame.texts()))
+                .toList();
+        frame.dialogs().showHigh(close -> {
+            var palette = new Palette(frame, "palette", choices, close);
+            switcher.offer(palette);
+            return palette;
+        });
+    }
+
+    @Override
+    public void switchRoom() {
+        switcher.open();
     }
 
     @Override

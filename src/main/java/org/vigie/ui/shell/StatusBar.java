@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -34,8 +35,9 @@ final class StatusBar extends HBox {
 
     /// What its buttons do.
     ///
+    /// @param rooms offers the other rooms
     /// @param roles shows who does what
-    record Actions(Runnable home, Runnable level, Runnable roles, Runnable people, Runnable search) {}
+    record Actions(Runnable home, Runnable level, Runnable rooms, Runnable roles, Runnable people, Runnable search) {}
 
     StatusBar(Frame frame, StatusViewModel status, Actions actions) {
         this.texts = frame.texts();
@@ -47,7 +49,7 @@ final class StatusBar extends HBox {
                 .addAll(
                         brand(actions.home()),
                         level(frame, actions.level()),
-                        title(),
+                        title(frame, actions.rooms()),
                         vacancy(actions.roles()),
                         space,
                         elapsed(frame),
@@ -80,7 +82,7 @@ final class StatusBar extends HBox {
         return place;
     }
 
-    private VBox title() {
+    private Button title(Frame frame, Runnable rooms) {
         var title = new Label();
         title.setId("room-title");
         title.getStyleClass().add("status-title");
@@ -102,10 +104,18 @@ final class StatusBar extends HBox {
                                 .orElseGet(() -> texts.get("shell.status.home")),
                         status.roomProperty(),
                         texts.localeProperty()));
-        var box = new VBox(title, file);
-        box.getStyleClass().add("status-room");
+        var box = new VBox(2, title, file);
+        box.setAlignment(Pos.CENTER_LEFT);
         box.setMinWidth(0);
-        return box;
+        var button = new Button("", box);
+        button.setId("rooms-open");
+        button.getStyleClass().addAll("ghost", "status-room");
+        button.setMinWidth(0);
+        button.accessibleTextProperty()
+                .bind(title.textProperty().map(now -> now + ", " + frame.texts().get("shell.rooms.open")));
+        Tip.on(button, texts.bind("shell.rooms.open"));
+        button.setOnAction(_ -> rooms.run());
+        return button;
     }
 
     private String fileOf(OpenRoom open) {
