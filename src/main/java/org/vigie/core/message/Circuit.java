@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.vigie.core.message;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import org.vigie.core.cell.RoleId;
 import org.vigie.core.cell.UsualRoles;
@@ -53,6 +55,22 @@ public record Circuit(List<Route> routes) {
         boolean fits(CrisisLevel level, Audience audience) {
             return level.isAtLeast(from) && (audiences.isEmpty() || audiences.contains(audience));
         }
+    }
+
+    /// How long a step may take at this level before whoever holds it is reminded.
+    public static Duration patience(CrisisLevel level) {
+        return switch (level) {
+            case WATCH -> Duration.ofHours(24);
+            case ADVISORY -> Duration.ofHours(4);
+            case ALERT -> Duration.ofMinutes(30);
+            case CRISIS -> Duration.ofMinutes(15);
+            case MAJOR_CRISIS -> Duration.ofMinutes(10);
+        };
+    }
+
+    /// When a step is late. A reminder gives it the same time once more.
+    public static Instant due(Approval.Submitted state, CrisisLevel level) {
+        return state.reminded().orElseGet(state::waitingSince).plus(patience(level));
     }
 
     /// The steps of a text for this audience in a room at this level.

@@ -172,6 +172,37 @@ class ApprovalsTest {
     }
 
     @Test
+    void takingASignatureBackWaitsForThatStepAgain() {
+        approve(TEXT);
+        var without = fold(List.of(entries.all().get(0), entries.all().get(1)));
+        assertThat(without.of(TEXT))
+                .isInstanceOfSatisfying(
+                        Approval.Submitted.class,
+                        state -> assertThat(state.next()).isEqualTo(DIRECTION));
+        var first = fold(List.of(entries.all().get(0), entries.all().get(2)));
+        assertThat(first.of(TEXT))
+                .isInstanceOfSatisfying(
+                        Approval.Submitted.class,
+                        state -> assertThat(state.signed())
+                                .as("what came after it was signed out of turn")
+                                .isEmpty());
+    }
+
+    @Test
+    void entriesThatArriveLateComeToTheSameInTheOrderOfTheirClocks() {
+        approve(TEXT);
+        var there = new java.util.ArrayList<>(entries.all());
+        java.util.Collections.reverse(there);
+        there.sort(java.util.Comparator.comparing(Entry::clock));
+        assertThat(fold(there).approved(TEXT.id(), NOW)).isPresent();
+        // two stations that could not see each other let different people sign the same step: the earlier one counts
+        submit(TEXT);
+        sign(HELENE, LEGAL, "station A");
+        sign(Entries.PAUL, LEGAL, "station B");
+        assertThat(waiting().signed()).extracting(Approval.Signature::person).containsExactly(HELENE);
+    }
+
+    @Test
     void manyTextsAreApprovedInOneGo() {
         var both = List.of(Words.of(TEXT), Words.of(TestMessages.ENGLISH));
         entries.add(new ApprovalAct.Submitted(both, List.of(LEGAL)));
