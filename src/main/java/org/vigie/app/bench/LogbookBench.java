@@ -45,9 +45,11 @@ import org.vigie.ui.kit.Formats;
 import org.vigie.ui.kit.Texts;
 import org.vigie.ui.kit.log.LogPage;
 import org.vigie.ui.kit.log.LogWords;
+import org.vigie.ui.room.LogLoad;
 
 /// `bench logbook`: a room with many entries (10,000 unless `--count` says otherwise) in a real store: how long its log
-/// takes to be read and put into words, a situation report to be drafted and written as PDF, and the journal's tables
+/// takes to be read, put into words and searched, a situation report to be drafted and written as PDF, and the
+/// journal's tables
 /// to
 /// be made anew. Medians of five rounds after the first, which is told too.
 public final class LogbookBench implements Bench {
@@ -66,7 +68,7 @@ public final class LogbookBench implements Bench {
 
     @Override
     public String describe() {
-        return "logbook: a room with 10,000 entries: reading its log, a situation report as PDF, rebuild; --count entries";
+        return "logbook: a room with 10,000 entries: reading and searching its log, a situation report as PDF, rebuild; --count entries";
     }
 
     /// What is measured, by name.
@@ -97,6 +99,7 @@ public final class LogbookBench implements Bench {
             tasks.put("sitrepPdf", () -> report(room));
             tasks.put("rebuildJournal", store::rebuildJournal);
             for (var task : tasks.entrySet()) measure(task.getKey(), task.getValue(), setup, figures);
+            search(room, entries, setup, figures);
         } finally {
             remove(folder);
         }
@@ -183,6 +186,35 @@ public final class LogbookBench implements Bench {
         var report = new SitrepWriter(texts, ZONE).draft(SitrepFacts.read(room, new Nobody(), List.of()));
         new SitrepEdition(report, room.room(), "Altéa", texts, ZONE)
                 .write(SitrepEdition.Format.PDF, new ByteArrayOutputStream());
+    }
+
+    /// Every prefix that somebody types on the way to a few words, each looked up as the screen does it.
+    private static void search(OpenRoom room, int entries, Setup setup, Map<String, Object> figures) {
+        var log = new LogLoad(room, new Nobody());
+        log.read(Locale.FRENCH, ZONE);
+        var times = new ArrayList<Double>();
+        long found = 0;
+        for (var wanted : List.of("retour vagues", "écriture " + entries / 2, "rappeler site", "introuvable"))
+            for (int end = 1; end <= wanted.length(); end++) {
+                long start = System.nanoTime();
+                found += log.search(wanted.substring(0, end));
+                times.add((System.nanoTime() - start) / 1e6);
+            }
+        times.sort(Comparator.naturalOrder());
+        double median = times.get(times.size() / 2);
+        double late = times.get((int) (times.size() * 0.95));
+        setup.out()
+                .printf(
+                        Locale.ROOT,
+                        "search: %d questions, p50 %.1f ms, p95 %.1f ms, longest %.1f ms, %,d lines found%n",
+                        times.size(),
+                        median,
+                        late,
+                        times.getLast(),
+                        found);
+        figures.put("searchP50Ms", Math.round(median * 10) / 10.0);
+        figures.put("searchP95Ms", Math.round(late * 10) / 10.0);
+        figures.put("searchMaxMs", Math.round(times.getLast() * 10) / 10.0);
     }
 
     private static void measure(String name, Task task, Setup setup, Map<String, Object> figures) throws IOException {

@@ -48,6 +48,12 @@ final class LogViewModel implements AutoCloseable {
         refresh();
     }
 
+    /// Somebody else reads now: nothing of what the one before could read stays.
+    void readAnew() {
+        page.set(LogPage.EMPTY);
+        refresh();
+    }
+
     /// Reads the page again; questions that come while one is under way are answered by one more.
     void refresh() {
         if (room.isEmpty()) return;

@@ -19,7 +19,9 @@ import org.slf4j.LoggerFactory;
 import org.vigie.core.attachment.Attachment;
 import org.vigie.core.cell.OpenRoom;
 import org.vigie.core.cell.Person;
+import org.vigie.core.cell.PersonId;
 import org.vigie.core.cell.RoleId;
+import org.vigie.core.cell.RoomId;
 import org.vigie.core.event.CellEvent;
 import org.vigie.core.event.Events;
 import org.vigie.core.journal.Acts;
@@ -44,6 +46,7 @@ final class QuickEntryViewModel {
     private final Formats formats;
     private final Lanes lanes;
     private final QuickFiles files;
+    private final RestrictedDrafts restricted;
     private final ObjectProperty<LogType> type = new SimpleObjectProperty<>(LogType.FACT);
     private final StringProperty text = new SimpleStringProperty("");
     private final ReadOnlyObjectWrapper<Optional<OpenRoom>> room = new ReadOnlyObjectWrapper<>(Optional.empty());
@@ -56,6 +59,9 @@ final class QuickEntryViewModel {
     /// A line that is written down already, and whose files are not.
     private Optional<EntryRef> owed = Optional.empty();
     private boolean draftWaits;
+    private Optional<PersonId> typist = Optional.empty();
+    /// Whether the line in the room's box is the one in the field.
+    private boolean fromBox = true;
 
     /// What became of the last line.
     sealed interface Outcome {
@@ -70,8 +76,9 @@ final class QuickEntryViewModel {
         record Refused() implements Outcome {}
     }
 
-    QuickEntryViewModel(Station station, Formats formats, Lanes lanes, QuickFiles files) {
+    QuickEntryViewModel(Station station, RestrictedDrafts restricted, Formats formats, Lanes lanes, QuickFiles files) {
         this.station = station;
+        this.restricted = restricted;
         this.files = files;
         this.formats = formats;
         this.lanes = lanes;
@@ -101,16 +108,37 @@ final class QuickEntryViewModel {
     /// Takes up the line that was left in this room, and keeps the one of the room before.
     void enter(Optional<OpenRoom> entered) {
         keep();
+        load(entered);
+        files.clear();
+        ofRoom.close();
+        ofRoom = entered.map(r -> r.events().subscribe(this::hear)).orElse(() -> {});
+    }
+
+    /// Somebody else is on duty, or nobody: a line that only some may read waits for who typed it.
+    void turn(Optional<PersonId> onDuty) {
+        if (onDuty.equals(typist)) return;
+        keep();
+        typist = onDuty;
+        load(room.get());
+    }
+
+    private void load(Optional<OpenRoom> entered) {
         room.set(Optional.empty());
-        text.set(entered.map(r -> station.drafts().load(r.room().id())).orElse(""));
+        var own = entered.flatMap(
+                r -> typist.flatMap(person -> restricted.load(r.room().id(), person)));
+        fromBox = own.isEmpty();
+        readers.set(own.map(RestrictedDrafts.Line::readers).orElse(List.of()));
+        text.set(own.map(RestrictedDrafts.Line::text)
+                .or(() -> entered.map(this::inBox))
+                .orElse(""));
         room.set(entered);
         outcome.set(new Outcome.Typing());
         doubtful = null;
         owed = Optional.empty();
-        files.clear();
-        readers.set(List.of());
-        ofRoom.close();
-        ofRoom = entered.map(r -> r.events().subscribe(this::hear)).orElse(() -> {});
+    }
+
+    private String inBox(OpenRoom open) {
+        return station.drafts().load(open.room().id());
     }
 
     /// The roles that alone may read the line; empty for everyone.
@@ -123,6 +151,7 @@ final class QuickEntryViewModel {
         var now = new ArrayList<>(readers.get());
         if (!now.remove(role)) now.add(role);
         readers.set(List.copyOf(now));
+        keep();
     }
 
     /// The files that go with the line.
@@ -209,7 +238,20 @@ final class QuickEntryViewModel {
     /// Puts the line into its box now, for a window that closes.
     void keep() {
         draftWaits = false;
-        room.get().ifPresent(r -> station.drafts().save(r.room().id(), text.get()));
+        room.get().ifPresent(r -> keep(r.room().id()));
+    }
+
+    private void keep(RoomId id) {
+        if (readers.get().isEmpty()) {
+            typist.ifPresent(person -> restricted.forget(id, person));
+            station.drafts().save(id, text.get());
+            fromBox = true;
+            return;
+        }
+        typist.ifPresent(person -> restricted.save(id, person, new RestrictedDrafts.Line(text.get(), readers.get())));
+        // what was typed before the lock was set is not for everybody either
+        if (fromBox) station.drafts().save(id, "");
+        fromBox = false;
     }
 
     private void accept(Entry entry, String typed) {
@@ -217,6 +259,8 @@ final class QuickEntryViewModel {
         keep();
         doubtful = null;
         readers.set(List.of());
+        if (!fromBox && text.get().isEmpty())
+            text.set(room.get().map(this::inBox).orElse(""));
         outcome.set(new Outcome.Saved(entry));
     }
 

@@ -11,6 +11,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.vigie.core.cell.OpenRoom;
 import org.vigie.core.cell.People;
+import org.vigie.core.cell.Person;
 import org.vigie.core.journal.LogType;
 import org.vigie.ui.home.HomeActions;
 import org.vigie.ui.home.HomeScreen;
@@ -53,6 +54,7 @@ final class ShellController implements Shell, AutoCloseable {
         this.status = new StatusViewModel(station, frame.formats(), lanes);
         this.quick = new QuickEntryViewModel(
                 station,
+                new RestrictedDrafts(frame.drafts()),
                 frame.formats(),
                 lanes,
                 new QuickFiles(lanes, () -> frame.preferences().get().attachmentBytes()));
@@ -92,6 +94,10 @@ final class ShellController implements Shell, AutoCloseable {
     /// Shows the first page; called before the window appears.
     void start() {
         journey.roomProperty().subscribe(this::enter);
+        status.personProperty().map(person -> person.map(Person::id)).subscribe(onDuty -> {
+            quick.turn(onDuty);
+            log.readAnew();
+        });
         journey.railProperty().subscribe(screens -> {
             rail.show(screens);
             rail.mark(current());
