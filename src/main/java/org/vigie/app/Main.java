@@ -21,6 +21,7 @@ import org.vigie.app.bench.LogbookBench;
 import org.vigie.app.bench.NarrativesBench;
 import org.vigie.app.bench.PulseBench;
 import org.vigie.app.bench.QueryBench;
+import org.vigie.app.bench.RepliesBench;
 import org.vigie.app.bench.SentimentBench;
 import org.vigie.app.bench.SketchBench;
 import org.vigie.app.bench.ToxicityBench;
@@ -85,6 +86,7 @@ public final class Main {
                 new LogbookBench(),
                 new NarrativesBench(),
                 new DuplicatesBench(),
+                new RepliesBench(),
                 new SentimentBench(),
                 new ToxicityBench(),
                 new AnalysisSpeedBench(),

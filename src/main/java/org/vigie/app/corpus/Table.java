@@ -11,8 +11,8 @@ import java.util.Locale;
 import java.util.Optional;
 
 /// A CSV file with a header, whose columns go by several names.
-record Table(List<String> header, List<NamedCsvRecord> rows) {
-    static Table read(Path file) throws IOException {
+public record Table(List<String> header, List<NamedCsvRecord> rows) {
+    public static Table read(Path file) throws IOException {
         try (var reader = CsvReader.builder().detectBomHeader(true).ofNamedCsvRecord(file)) {
             var rows = new ArrayList<NamedCsvRecord>();
             for (var row : reader) rows.add(row);
@@ -21,7 +21,7 @@ record Table(List<String> header, List<NamedCsvRecord> rows) {
     }
 
     /// The first column that has one of these names, whatever its case.
-    Optional<String> column(String... names) {
+    public Optional<String> column(String... names) {
         for (var name : names)
             for (var column : header)
                 if (column.strip().toLowerCase(Locale.ROOT).equals(name)) return Optional.of(column);
@@ -29,7 +29,7 @@ record Table(List<String> header, List<NamedCsvRecord> rows) {
     }
 
     /// What a row holds in a column; empty where the row is too short.
-    static String cell(NamedCsvRecord row, String column) {
+    public static String cell(NamedCsvRecord row, String column) {
         return row.findField(column).orElse("").strip();
     }
 }
