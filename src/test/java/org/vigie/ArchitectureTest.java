@@ -53,11 +53,12 @@ class ArchitectureTest {
                         .because("SQL has one room; everyone else asks a port"),
                 noClasses()
                         .that()
-                        .resideOutsideOfPackage("org.vigie.store..")
+                        .resideOutsideOfPackages("org.vigie.store..", "org.vigie.analysis.reply..")
                         .should()
                         .dependOnClassesThat()
                         .resideInAnyPackage("org.apache.lucene..")
-                        .because("the full-text index is a detail of the store, and lives under its key"),
+                        .because("the full-text index is a detail of the store, and lives under its key; suggested"
+                                + " replies are found in memory alone"),
                 noClasses()
                         .that()
                         .resideOutsideOfPackage("org.vigie.http..")

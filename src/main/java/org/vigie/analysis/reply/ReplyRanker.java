@@ -118,8 +118,7 @@ public final class ReplyRanker {
     }
 
     private static double place(Message text, Plea plea) {
-        boolean elsewhere =
-                !text.scenario().isEmpty() && !plea.scenarios().contains(text.scenario());
+        boolean elsewhere = !text.scenario().isEmpty() && !plea.scenarios().contains(text.scenario());
         boolean forPress = text.audience() == Audience.MEDIA || text.audience() == Audience.AUTHORITIES;
         boolean byPress = plea.categories().stream().anyMatch(PRESS::contains);
         return (elsewhere ? OUT_OF_PLACE : 1) * (forPress == byPress ? 1 : OUT_OF_PLACE);
@@ -140,8 +139,8 @@ public final class ReplyRanker {
     private static Suggestion suggestion(Scored one, String words) {
         var reasons = new ArrayList<>(one.others());
         if (one.words() > 0)
-            reasons.add(new Suggestion.SameWords(
-                    one.words(), one.shelf().index().why(words, one.place(), TERMS)));
+            reasons.add(
+                    new Suggestion.SameWords(one.words(), one.shelf().index().why(words, one.place(), TERMS)));
         reasons.sort(Comparator.comparingDouble(Reason::points).reversed());
         return new Suggestion(one.text(), reasons);
     }

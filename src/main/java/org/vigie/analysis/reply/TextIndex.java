@@ -37,7 +37,8 @@ import org.vigie.core.message.Message;
 import org.vigie.core.message.Template;
 import org.vigie.core.message.Tongue;
 
-/// The texts of one language, found by words with Lucene's BM25 (its usual k1 1.2, b 0.75): words are cut and stemmed as
+/// The texts of one language, found by words with Lucene's BM25 (its usual k1 1.2, b 0.75): words are cut and stemmed
+/// as
 /// Lucene does for the language, pairs of words count as words of their own. The index lives in memory alone.
 final class TextIndex {
     private static final String TITLE = "title";
@@ -63,7 +64,8 @@ final class TextIndex {
         this.size = texts.size();
         try {
             var directory = new ByteBuffersDirectory();
-            try (var writer = new IndexWriter(directory, new IndexWriterConfig(analyzer).setSimilarity(new BM25Similarity()))) {
+            try (var writer =
+                    new IndexWriter(directory, new IndexWriterConfig(analyzer).setSimilarity(new BM25Similarity()))) {
                 for (var text : texts) writer.addDocument(document(text));
                 writer.forceMerge(1);
             }
@@ -116,7 +118,8 @@ final class TextIndex {
         try {
             for (var spoken : spoken(mention)) {
                 var part = searcher.explain(query(List.of(spoken)), place);
-                if (part.isMatch()) weights.merge(spoken.shown(), part.getValue().doubleValue(), Double::sum);
+                if (part.isMatch())
+                    weights.merge(spoken.shown(), part.getValue().doubleValue(), Double::sum);
             }
         } catch (IOException impossible) {
             throw new UncheckedIOException("An index in memory cannot be read.", impossible);
@@ -131,8 +134,8 @@ final class TextIndex {
     private static Query query(List<Spoken> words) {
         var any = new BooleanQuery.Builder();
         for (var word : words)
-            WEIGHTS.forEach((field, weight) -> any.add(
-                    new BoostQuery(new TermQuery(new Term(field, word.term())), weight), Occur.SHOULD));
+            WEIGHTS.forEach((field, weight) ->
+                    any.add(new BoostQuery(new TermQuery(new Term(field, word.term())), weight), Occur.SHOULD));
         return any.build();
     }
 

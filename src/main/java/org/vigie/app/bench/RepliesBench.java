@@ -24,7 +24,8 @@ import org.vigie.core.message.MessageId;
 
 /// `bench replies`: whether the right text is among the first suggested for real complaints, and how long that takes.
 ///
-/// The right texts of 50 complaints were tagged by hand before the ranker was written (`reply-complaints.txt`, by number
+/// The right texts of 50 complaints were tagged by hand before the ranker was written (`reply-complaints.txt`, by
+/// number
 /// only). What the ranker was developed on is reported beside: all other complaints of the stream, whose reason, as the
 /// set names it, allows some texts and no others.
 public final class RepliesBench implements Bench {
@@ -97,8 +98,7 @@ public final class RepliesBench implements Bench {
         return new Plea(text, "en", taxonomy.read(text, "en").categories());
     }
 
-    private void judge(
-            String name, List<Tagged> all, ReplyRanker ranker, Setup setup, Map<String, Object> figures) {
+    private void judge(String name, List<Tagged> all, ReplyRanker ranker, Setup setup, Map<String, Object> figures) {
         int first = 0;
         int three = 0;
         double reciprocal = 0;
@@ -128,8 +128,7 @@ public final class RepliesBench implements Bench {
     private void show(Tagged one, ReplyRanker ranker, int place, Setup setup) {
         setup.out().println(place + " " + one.right() + " " + one.text().replaceAll("\\s+", " "));
         ranker.rank(plea(one.text()), THREE)
-                .forEach(found -> setup.out()
-                        .println("      " + found.message().id() + " " + found.reasons()));
+                .forEach(found -> setup.out().println("      " + found.message().id() + " " + found.reasons()));
     }
 
     private int place(ReplyRanker ranker, Tagged one) {
@@ -205,8 +204,7 @@ public final class RepliesBench implements Bench {
                     .lines()
                     .filter(line -> !line.startsWith("#") && !line.isBlank())
                     .map(line -> List.of(line.split(" ")))
-                    .forEach(words -> tags.put(
-                            words.getFirst(), Set.copyOf(words.subList(1, words.size()))));
+                    .forEach(words -> tags.put(words.getFirst(), Set.copyOf(words.subList(1, words.size()))));
             return tags;
         }
     }
