@@ -4,7 +4,6 @@ package org.vigie.app.alert;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.slf4j.Logger;
@@ -12,7 +11,6 @@ import org.slf4j.LoggerFactory;
 import org.vigie.analysis.alert.Books;
 import org.vigie.analysis.alert.Minutes;
 import org.vigie.analysis.alert.Watchkeeping;
-import org.vigie.core.alert.Alert;
 import org.vigie.core.alert.AlertRule;
 import org.vigie.core.alert.AlertRules;
 import org.vigie.core.alert.Alerts;
@@ -46,7 +44,7 @@ final class AlertWatch {
     private Instant recount = Instant.MIN;
 
     /// What the journal tells of the room.
-    record Told(Room room, Journal journal, Alerts alerts, AlertRules rules) {}
+    record Told(Room room, Journal journal, AlertRules rules) {}
 
     AlertWatch(Told told, Keeper keeper, Proof proof, Numbering numbers, InstantSource clock) {
         this.told = told;
@@ -77,12 +75,12 @@ final class AlertWatch {
         return raised;
     }
 
-    /// Where the watch takes up: after the last alert it raised, or when the room was opened.
+    /// Where the watch takes up: after the last alert that a rule raised, or when the room was opened. Rooms of a
+    /// station hear the same mentions: what rang in another one does not ring again in this.
     private Instant begin(Instant now) {
         keeping = Watchkeeping.FRESH;
-        var byRule = told.alerts().all().stream()
+        var byRule = Alerts.everywhere(told.journal(), told.room().nature()).stream()
                 .filter(alert -> alert.rule().isPresent() && !alert.at().isAfter(now))
-                .sorted(Comparator.comparing(Alert::at))
                 .toList();
         for (var alert : byRule)
             keeping = keeping.knowing(

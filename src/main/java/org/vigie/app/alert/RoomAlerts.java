@@ -88,7 +88,7 @@ public final class RoomAlerts implements AutoCloseable {
         var desk = new RoomDesk(ground.acts(), ground.mentions(), numbers, rehearsals, clock);
         alerting = new Alerting(alerts, rules, desk, rehearsals, crisis);
         watch = new AlertWatch(
-                new AlertWatch.Told(room, journal, alerts, rules),
+                new AlertWatch.Told(room, journal, rules),
                 new Keeper(asked, Keeper.HISTORY),
                 new Proof(ground.mentions(), finder, PRESS),
                 numbers,

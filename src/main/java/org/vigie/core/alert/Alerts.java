@@ -12,6 +12,7 @@ import org.vigie.core.cell.RoomId;
 import org.vigie.core.journal.AlertAct;
 import org.vigie.core.journal.Entry;
 import org.vigie.core.journal.Journal;
+import org.vigie.core.journal.Nature;
 
 /// The alerts of a room, as its journal tells them. Every call reads the journal: never on the screen's thread.
 ///
@@ -54,6 +55,15 @@ public final class Alerts {
     /// Every alert, newest first.
     public List<Alert> all() {
         return list(_ -> true);
+    }
+
+    /// What rang in any room of this nature that the journal tells of, as it was raised, oldest first.
+    public static List<Alert> everywhere(Journal journal, Nature nature) {
+        return journal.standing(AlertAct.Raised.class).stream()
+                .filter(entry -> entry.nature() == nature)
+                .map(entry -> Alert.of((AlertAct.Raised) entry.payload(), entry))
+                .sorted(Comparator.comparing(Alert::at))
+                .toList();
     }
 
     private List<Alert> list(Predicate<Alert> wanted) {

@@ -84,9 +84,13 @@ class RulesOnStoreTest {
         store.openMentions();
         keep(new Payload.RoomOpened(ROOM));
         for (var usual : UsualRules.of(Nature.REAL)) keep(new AlertAct.RuleKept(usual.with(false)));
-        var acts = store.acts(store.onDuty(), Optional.of(ROOM.id()), CLOCK);
-        alerts = new RoomAlerts(
-                ROOM,
+        alerts = watch(ROOM);
+    }
+
+    private RoomAlerts watch(Room room) {
+        var acts = store.acts(store.onDuty(), Optional.of(room.id()), CLOCK);
+        return new RoomAlerts(
+                room,
                 new RoomAlerts.Ground(
                         store.journal(),
                         acts,
@@ -106,14 +110,22 @@ class RulesOnStoreTest {
     }
 
     private void keep(Payload payload) {
+        keep(ROOM, payload);
+    }
+
+    private void keep(Room room, Payload payload) {
         store.journal()
-                .append(new Draft(Optional.empty(), Optional.of(ROOM.id()), NOW, List.of(), payload))
+                .append(new Draft(Optional.empty(), Optional.of(room.id()), NOW, List.of(), payload))
                 .join();
     }
 
     private void rule(int number, Condition condition) {
-        keep(new AlertAct.RuleKept(
-                new AlertRule(new AlertRuleId(new UUID(1, number)), "Règle " + number, condition, 3, HOUR, true)));
+        keep(kept(number, condition));
+    }
+
+    private static AlertAct.RuleKept kept(int number, Condition condition) {
+        return new AlertAct.RuleKept(
+                new AlertRule(new AlertRuleId(new UUID(1, number)), "Règle " + number, condition, 3, HOUR, true));
     }
 
     private Sighting said(String text, Instant at) {
@@ -190,6 +202,30 @@ class RulesOnStoreTest {
         await().atMost(Duration.ofSeconds(30)).until(() -> !raised().isEmpty());
         assertThat(raised().getFirst().finding())
                 .isEqualTo(new Finding.Category(new Matter.OfCategory("journalist"), 3, HOUR));
+    }
+
+    @Test
+    void whatRangInOneRoomDoesNotRingAgainInTheNext() throws InterruptedException {
+        var journalists = new Condition.Category("journalist", HOUR, 3);
+        rule(1, journalists);
+        press(3);
+        alerts.start();
+        await().atMost(Duration.ofSeconds(30)).until(() -> !raised().isEmpty());
+        alerts.close();
+        var cell = new Room(
+                new RoomId(new UUID(7, 2)), "Cellule", "2026-002", Nature.REAL, NOW.minus(Duration.ofHours(1)));
+        keep(cell, new Payload.RoomOpened(cell));
+        for (var usual : UsualRules.of(Nature.REAL)) keep(cell, new AlertAct.RuleKept(usual.with(false)));
+        keep(cell, kept(1, journalists));
+        keep(cell, kept(2, new Condition.Category("journalist", HOUR, 2)));
+        try (var next = watch(cell)) {
+            next.start();
+            await().atMost(Duration.ofSeconds(30)).until(next::isUpToDate);
+            assertThat(next.alerting().alerts().all())
+                    .as("only what the other room had no rule for")
+                    .extracting(alert -> alert.rule().orElseThrow().id())
+                    .containsExactly(new AlertRuleId(new UUID(1, 2)));
+        }
     }
 
     @Test
