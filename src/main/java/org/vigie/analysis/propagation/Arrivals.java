@@ -10,11 +10,19 @@ public final class Arrivals {
     private final Duration step;
     private final int lead;
     private final int[] counts;
+    private final double[] rhythm;
+
+    /// Arrivals of which no rhythm of the day is known.
+    public Arrivals(Duration step, int lead, int[] counts) {
+        this(step, lead, counts, new double[0]);
+    }
 
     /// @param step at least a minute, a part of half an hour
     /// @param lead how many of the counts lie before the window
     /// @param counts oldest first
-    public Arrivals(Duration step, int lead, int[] counts) {
+    /// @param rhythm how much is usually said in each of these steps and of those to come, as a multiple of
+    ///     the mean; beyond its end, 1
+    public Arrivals(Duration step, int lead, int[] counts, double[] rhythm) {
         if (step.toMinutes() < 1 || Sketch.STEP.toSeconds() % step.toSeconds() != 0)
             throw new IllegalArgumentException("A step is a part of half an hour.");
         if (lead < 0 || lead > counts.length) throw new IllegalArgumentException("The lead lies within the counts.");
@@ -22,7 +30,10 @@ public final class Arrivals {
             throw new IllegalArgumentException("A count is 0 or more.");
         this.step = step;
         this.lead = lead;
+        if (Arrays.stream(rhythm).anyMatch(factor -> !(factor > 0)))
+            throw new IllegalArgumentException("In each step something is usually said.");
         this.counts = counts.clone();
+        this.rhythm = rhythm.clone();
     }
 
     public Duration step() {
@@ -46,6 +57,11 @@ public final class Arrivals {
 
     int at(int place) {
         return counts[place];
+    }
+
+    /// How much is usually said in this step, which may be to come.
+    double rhythm(int place) {
+        return place < rhythm.length ? rhythm[place] : 1;
     }
 
     /// Steps of the window.
@@ -72,7 +88,7 @@ public final class Arrivals {
 
     /// Without the last steps.
     Arrivals without(int steps) {
-        return new Arrivals(step, lead, Arrays.copyOf(counts, counts.length - steps));
+        return new Arrivals(step, lead, Arrays.copyOf(counts, counts.length - steps), rhythm);
     }
 
     /// Mentions per hour in the last half-hours, the lead included, oldest first.

@@ -27,6 +27,11 @@ final class Chance {
         return Math.exp(Math.log1p(doubt) / 1.2816 * random.nextGaussian());
     }
 
+    /// Of mean 0 and variance 1.
+    double gaussian() {
+        return random.nextGaussian();
+    }
+
     private int poisson(double mean) {
         if (mean > MANY) return rounded(mean + Math.sqrt(mean) * random.nextGaussian());
         double limit = Math.exp(-mean);

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.vigie.analysis.propagation;
 
-/// How likely arrivals are, step by step, given those before. The rate of a step is background + branching · S, where S
+/// How likely arrivals are, step by step, given those before. The rate of a step is the rhythm of the day times
+/// (background + branching · S), where S
 /// is what earlier mentions still bring about: S falls by the kept part each step, and gains the rest of the mentions
 /// of
 /// the step before. It is the self-exciting (Hawkes) process with an exponential memory, told in steps (Kirchner,
@@ -33,7 +34,7 @@ final class Likelihood {
         double sum = 0;
         int lead = arrivals.lead();
         for (int i = 0; i < arrivals.window(); i++) {
-            double rate = background + branching * effect[i];
+            double rate = arrivals.rhythm(lead + i) * (background + branching * effect[i]);
             int count = arrivals.at(lead + i);
             sum -= rate;
             if (count > 0) sum += count * Math.log(Math.max(rate, Double.MIN_NORMAL));
@@ -57,7 +58,8 @@ final class Likelihood {
         var effect = excitation(at.kept(arrivals.minutes()));
         double background = at.background() * arrivals.minutes() / 60;
         var rates = new double[arrivals.window()];
-        for (int i = 0; i < rates.length; i++) rates[i] = background + at.branching() * effect[i];
+        for (int i = 0; i < rates.length; i++)
+            rates[i] = arrivals.rhythm(arrivals.lead() + i) * (background + at.branching() * effect[i]);
         return rates;
     }
 }

@@ -17,12 +17,14 @@ final class Paths {
 
     private final Arrivals arrivals;
     private final Fit fit;
+    private final Drift drift;
     private final Assumptions assumptions;
     private final long seed;
 
-    Paths(Arrivals arrivals, Fit fit, Assumptions assumptions, long seed) {
+    Paths(Arrivals arrivals, Fit fit, Drift drift, Assumptions assumptions, long seed) {
         this.arrivals = arrivals;
         this.fit = fit;
+        this.drift = drift;
         this.assumptions = assumptions;
         this.seed = seed;
     }
@@ -56,14 +58,16 @@ final class Paths {
         var effect = new Likelihood(arrivals).excitation(kept);
         double excited = effect[effect.length - 1];
         int each = (int) (Sketch.STEP.toSeconds() / arrivals.step().toSeconds());
+        var level = drift.course(rates.length, new Chance(~(seed + path)));
         boolean capped = false;
         double total = 0;
         for (int step = 0; step < rates.length; step++) {
             double came = 0;
             for (int i = 0; i < each; i++) {
                 boolean acts = (step * each + i) * minutes >= delay;
-                double rate = at.background() * minutes / 60 * (acts ? background : 1)
+                double rate = at.background() * minutes / 60 * level[step] * (acts ? background : 1)
                         + at.branching() * (acts ? branching : 1) * excited;
+                rate *= arrivals.rhythm(arrivals.size() + step * each + i);
                 if (rate > ceiling) capped = true;
                 int now = chance.count(Math.min(rate, ceiling), fit.dispersion());
                 excited = kept * excited + (1 - kept) * now;

@@ -50,13 +50,18 @@ public sealed interface Sketch {
     /// @param seed for everything drawn at random: the same seed gives the same sketch
     /// @param progress is told the part done, 0 to 1
     static Sketch of(Arrivals arrivals, Assumptions assumptions, long seed, DoubleConsumer progress) {
+        return of(arrivals, Drift.MEASURED, assumptions, seed, progress);
+    }
+
+    /// The same where the background is known to drift otherwise.
+    static Sketch of(Arrivals arrivals, Drift drift, Assumptions assumptions, long seed, DoubleConsumer progress) {
         if (!isEnough(arrivals)) return new TooLittle(arrivals.mentions(), arrivals.length());
         var fit = Fit.of(arrivals, PATHS, seed);
         progress.accept(0.3);
-        var before = before(arrivals, seed);
+        var before = before(arrivals, drift, seed);
         var goodness = Goodness.of(arrivals, fit, before, seed);
         progress.accept(0.5);
-        var paths = new Paths(arrivals, fit, assumptions, seed);
+        var paths = new Paths(arrivals, fit, drift, assumptions, seed);
         int steps = HORIZONS.getLast() * STEPS_PER_HOUR;
         var curves = new ArrayList<Curve>();
         for (var scenario : Scenario.values()) {
@@ -72,14 +77,14 @@ public sealed interface Sketch {
 
     /// The last part of the window, as it would have been sketched: at most two hours, a third of the window at most,
     /// and as much as leaves enough before it.
-    private static Optional<Goodness.Before> before(Arrivals arrivals, long seed) {
+    private static Optional<Goodness.Before> before(Arrivals arrivals, Drift drift, long seed) {
         long perStep = STEP.toSeconds() / arrivals.step().toSeconds();
         for (int halfHours = (int) Math.min(4, arrivals.window() / 3 / perStep); halfHours > 0; halfHours--) {
             int steps = (int) (halfHours * perStep);
             var earlier = arrivals.without(steps);
             if (!isEnough(earlier)) continue;
             var fit = Fit.of(earlier, PATHS / 2, seed);
-            var curve = new Paths(earlier, fit, Assumptions.USUAL, seed).of(Scenario.SILENCE, halfHours);
+            var curve = new Paths(earlier, fit, drift, Assumptions.USUAL, seed).of(Scenario.SILENCE, halfHours);
             return Optional.of(new Goodness.Before(
                     halfHours * STEP.toMinutes(), curve.totals().getLast(), arrivals.last(steps)));
         }

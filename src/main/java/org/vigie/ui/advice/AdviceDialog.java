@@ -67,7 +67,13 @@ public final class AdviceDialog {
     public static void open(
             Frame frame, OpenRoom room, People people, List<CrisisPlan> shipped, Lanes lanes, Part first) {
         var model = new AdviceViewModel(room, people, shipped, lanes);
-        new AdviceDialog(frame, room, model, new SketchViewModel(room, lanes), lanes).show(first);
+        new AdviceDialog(
+                        frame,
+                        room,
+                        model,
+                        new SketchViewModel(room, frame.formats().zone(), lanes),
+                        lanes)
+                .show(first);
     }
 
     private void show(Part first) {

@@ -62,7 +62,7 @@ class SketchTest {
             var arrivals = episode.arrivals(MINUTE, LEAD, window);
             var fit = Fit.of(arrivals, 300, seed);
             if (fit.band(Parameters::branching).mostlyHolds(truth.branching())) numbers++;
-            var paths = new Paths(arrivals, fit, Assumptions.USUAL, seed);
+            var paths = new Paths(arrivals, fit, Drift.NONE, Assumptions.USUAL, seed);
             var band = paths.of(Scenario.SILENCE, 12).totalAfter(6);
             long came = episode.between(end, end.plusHours(6));
             if (band.mostlyHolds(came)) mostly++;
@@ -126,6 +126,39 @@ class SketchTest {
     private static double width(Sketch.Drawn drawn, Scenario scenario) {
         var band = drawn.curve(scenario).totalAfter(24);
         return band.highest() - band.lowest();
+    }
+
+    @Test
+    void aBackgroundThatDriftsWidensTheBandsAndKeepsTheirMiddleNear() {
+        var arrivals = FitTest.made(USUAL, 6, 4);
+        var still = drawn(arrivals, Assumptions.USUAL).curve(Scenario.SILENCE).totalAfter(12);
+        var drifting = ((Sketch.Drawn) Sketch.of(arrivals, Assumptions.USUAL, 1, _ -> {}))
+                .curve(Scenario.SILENCE)
+                .totalAfter(12);
+        assertThat(drifting.highest() - drifting.lowest()).isGreaterThan(1.5 * (still.highest() - still.lowest()));
+        assertThat(drifting.middle() / still.middle()).isBetween(0.6, 1.2);
+        assertThat(Drift.MEASURED.factor()).isCloseTo(2.79, within(0.01));
+        assertThat(Drift.NONE.course(3, new Chance(1))).containsExactly(1, 1, 1);
+    }
+
+    /// Half of the day everything comes twice as often as on average, then hardly any more: what is to come in the six
+    /// hours ahead follows.
+    @Test
+    void theRhythmOfTheDayIsExpectedOfTheHoursAhead() {
+        var random = new SplittableRandom(3);
+        var counts = new int[480];
+        for (int i = 0; i < counts.length; i++) counts[i] = random.nextInt(5);
+        var night = new double[480 + 1_440];
+        java.util.Arrays.fill(night, 0, 480, 2);
+        java.util.Arrays.fill(night, 480, 480 + 360, 0.2);
+        java.util.Arrays.fill(night, 480 + 360, night.length, 2);
+        var even = drawn(new Arrivals(MINUTE, 120, counts), Assumptions.USUAL).curve(Scenario.SILENCE);
+        var dark = drawn(new Arrivals(MINUTE, 120, counts, night), Assumptions.USUAL)
+                .curve(Scenario.SILENCE);
+        assertThat(dark.totalAfter(6).middle() / even.totalAfter(6).middle()).isBetween(0.05, 0.25);
+        assertThat(dark.rateAfter(24).middle() / even.rateAfter(24).middle()).isBetween(0.7, 1.3);
+        assertThatThrownBy(() -> new Arrivals(MINUTE, 0, counts, new double[] {0}))
+                .hasMessage("In each step something is usually said.");
     }
 
     @Test
@@ -196,6 +229,6 @@ class SketchTest {
     }
 
     private static Sketch.Drawn drawn(Arrivals arrivals, Assumptions by) {
-        return (Sketch.Drawn) Sketch.of(arrivals, by, 1, _ -> {});
+        return (Sketch.Drawn) Sketch.of(arrivals, Drift.NONE, by, 1, _ -> {});
     }
 }

@@ -16,6 +16,7 @@ import org.vigie.core.propagation.SketchNote;
 /// @param subjects narratives of the last day, largest first
 /// @param hasEpisode whether the cell's T0 can begin the window
 /// @param from start of the window
+/// @param rhythmDays how many days told the rhythm of the day; 0 where it is not known
 /// @param to its end, a little before now: a whole number of steps
 record Look(
         Scope scope,
@@ -24,6 +25,7 @@ record Look(
         Instant from,
         Instant to,
         Arrivals arrivals,
+        int rhythmDays,
         Assumptions assumptions,
         Sketch sketch) {
     /// Horizons that the log is told.

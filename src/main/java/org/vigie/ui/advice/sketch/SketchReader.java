@@ -3,13 +3,18 @@ package org.vigie.ui.advice.sketch;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.DoubleConsumer;
+import java.util.stream.LongStream;
 import org.vigie.analysis.propagation.Arrivals;
+import org.vigie.analysis.propagation.DayRhythm;
 import org.vigie.analysis.propagation.Sketch;
 import org.vigie.core.cell.Cell;
 import org.vigie.core.cell.Cells;
@@ -24,13 +29,18 @@ final class SketchReader {
     private static final Duration DAY = Duration.ofDays(1);
     /// Mentions of these hours before the window still bring about others within it.
     private static final Duration LEAD = Duration.ofHours(2);
+    private static final Duration FORTNIGHT = Duration.ofDays(14);
+    private static final Duration HOUR = Duration.ofHours(1);
     private static final int SUBJECTS = 8;
     private static final double COUNTED = 0.1;
 
     private final OpenRoom room;
+    private final ZoneId zone;
 
-    SketchReader(OpenRoom room) {
+    /// @param zone where the day's rhythm is told
+    SketchReader(OpenRoom room, ZoneId zone) {
         this.room = room;
+        this.zone = zone;
     }
 
     Look read(Scope asked, DoubleConsumer progress) {
@@ -42,7 +52,13 @@ final class SketchReader {
         long end = now.getEpochSecond() / step.toSeconds();
         int window = (int) (length.toSeconds() / step.toSeconds());
         int lead = (int) (LEAD.toSeconds() / step.toSeconds());
-        var arrivals = new Arrivals(step, lead, counts(scope, step, end - window - lead, end));
+        var usual = rhythm(scope, instant(end - window - lead, step));
+        var arrivals = new Arrivals(
+                step,
+                lead,
+                counts(scope, step, end - window - lead, end),
+                usual.map(known -> factors(known, end - window - lead, end, step))
+                        .orElse(new double[0]));
         var assumptions = new Sketches(room.journal(), room.room().id()).assumptions();
         var subjects = subjects(now);
         progress.accept(COUNTED);
@@ -55,6 +71,7 @@ final class SketchReader {
                 instant(end - window, step),
                 instant(end, step),
                 arrivals,
+                usual.map(DayRhythm::days).orElse(0),
                 assumptions,
                 sketch);
     }
@@ -70,6 +87,31 @@ final class SketchReader {
             if (place >= 0 && place < counts.length) counts[(int) place] += (int) bar.mentions();
         }
         return counts;
+    }
+
+    /// The rhythm of the whole days in the fortnight before this instant, from the first day with a mention on.
+    private Optional<DayRhythm> rhythm(Scope scope, Instant before) {
+        var days = new TreeMap<LocalDate, int[]>();
+        var last = before.atZone(zone).toLocalDate();
+        for (var bar : room.mentions().volume(search(scope, before.minus(FORTNIGHT), before), HOUR)) {
+            var at = bar.start().atZone(zone);
+            days.computeIfAbsent(at.toLocalDate(), _ -> new int[24])[at.getHour()] += (int) bar.mentions();
+        }
+        if (days.isEmpty()) return Optional.empty();
+        var first = days.firstKey().plusDays(1);
+        return first.isBefore(last)
+                ? DayRhythm.of(first.datesUntil(last)
+                        .map(day -> days.getOrDefault(day, new int[24]))
+                        .toList())
+                : Optional.empty();
+    }
+
+    /// One factor for each step from here to the end of the hours ahead.
+    private double[] factors(DayRhythm known, long from, long end, Duration step) {
+        long ahead = Duration.ofHours(Sketch.HORIZONS.getLast()).dividedBy(step);
+        return LongStream.range(from, end + ahead)
+                .mapToDouble(place -> known.at(instant(place, step).atZone(zone).getHour()))
+                .toArray();
     }
 
     private static Search search(Scope scope, Instant from, Instant until) {

@@ -8,6 +8,8 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import org.vigie.analysis.propagation.Band;
 import org.vigie.analysis.propagation.Curve;
+import org.vigie.analysis.propagation.DayRhythm;
+import org.vigie.analysis.propagation.Drift;
 import org.vigie.analysis.propagation.Fit;
 import org.vigie.analysis.propagation.Goodness;
 import org.vigie.analysis.propagation.Parameters;
@@ -130,9 +132,14 @@ final class SketchTexts {
         var said = new ArrayList<String>();
         said.add(about(look));
         said.add(get("sketch.model", formats().duration(look.arrivals().step())));
+        said.add(
+                look.rhythmDays() == 0
+                        ? get("sketch.rhythm.none", DayRhythm.FEWEST)
+                        : get("sketch.rhythm", look.rhythmDays()));
         said.addAll(numbers(drawn.fit()));
         said.addAll(goodness(drawn));
         said.add(get("sketch.bands", formats().number(Sketch.PATHS)));
+        said.add(get("sketch.drift", formats().decimal(Drift.MEASURED.factor(), 1)));
         said.add(get("sketch.doubt", formats().percent(look.assumptions().doubt())));
         said.add(get("sketch.limits"));
         return said;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.vigie.ui.advice.sketch;
 
+import java.time.ZoneId;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.concurrent.CompletableFuture;
@@ -29,6 +30,7 @@ public final class SketchViewModel implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(SketchViewModel.class);
 
     private final OpenRoom room;
+    private final ZoneId zone;
     private final Lanes lanes;
     private final Events.Subscription subscription;
     private final ReadOnlyObjectWrapper<Scope> scope = new ReadOnlyObjectWrapper<>(Scope.FIRST);
@@ -37,8 +39,10 @@ public final class SketchViewModel implements AutoCloseable {
     private final ReadOnlyBooleanWrapper failed = new ReadOnlyBooleanWrapper();
     private int asked;
 
-    public SketchViewModel(OpenRoom room, Lanes lanes) {
+    /// @param zone where the rhythm of the day is told
+    public SketchViewModel(OpenRoom room, ZoneId zone, Lanes lanes) {
         this.room = room;
+        this.zone = zone;
         this.lanes = lanes;
         this.subscription = room.events().subscribe(this::hear);
     }
@@ -92,7 +96,7 @@ public final class SketchViewModel implements AutoCloseable {
         var wanted = scope.get();
         progress.set(OptionalDouble.of(0));
         lanes.ask(
-                () -> new SketchReader(room).read(wanted, part -> lanes.later(() -> advance(number, part))),
+                () -> new SketchReader(room, zone).read(wanted, part -> lanes.later(() -> advance(number, part))),
                 read -> show(number, read),
                 problem -> {
                     LOG.error("The propagation could not be sketched", problem);

@@ -30,7 +30,7 @@ class SketchViewModelTest {
             Assumptions.USUAL.with(new Coefficient(Scenario.DENY, Lever.BRANCHING, 0.6, "RETEX 2024"));
 
     private final TestRoom memory = TestRooms.open(TestRooms.EXERCISE);
-    private final SketchViewModel model = new SketchViewModel(memory.room(), new DirectLanes());
+    private final SketchViewModel model = new SketchViewModel(memory.room(), TestRooms.PARIS, new DirectLanes());
 
     @Test
     void nothingIsReadBeforeItIsAskedFor() {
@@ -76,6 +76,24 @@ class SketchViewModelTest {
     }
 
     @Test
+    void theDaysBeforeTellTheRhythmOfTheDayAndTooFewTellNone() {
+        Waves.fill(memory, 300);
+        Waves.usual(memory, 3);
+        model.begin();
+        assertThat(look().rhythmDays()).isZero();
+        var even = model.drawn().orElseThrow().curve(Scenario.SILENCE);
+        memory.mentions.all.clear();
+        Waves.fill(memory, 300);
+        Waves.usual(memory, 8);
+        model.look();
+        assertThat(look().rhythmDays()).isEqualTo(7);
+        var known = model.drawn().orElseThrow().curve(Scenario.SILENCE);
+        // twelve hours after 16:16 it is night
+        assertThat(known.rateAfter(12).middle())
+                .isLessThan(0.6 * even.rateAfter(12).middle());
+    }
+
+    @Test
     void negativeMentionsAndOneNarrativeCanBeLookedAtAlone() {
         Waves.fill(memory, 300);
         model.begin();
@@ -102,7 +120,7 @@ class SketchViewModelTest {
         model.undo().join();
         assertThat(memory.journal.entries.getLast().payload()).isInstanceOf(Payload.Undone.class);
         assertThat(model.drawn()).contains(before);
-        var later = new SketchViewModel(memory.room(), new DirectLanes());
+        var later = new SketchViewModel(memory.room(), TestRooms.PARIS, new DirectLanes());
         memory.journal.record(new SketchAct.AssumptionsKept(OWN)).join();
         later.begin();
         assertThat(later.assumptions()).isEqualTo(OWN);
@@ -153,7 +171,7 @@ class SketchViewModelTest {
     void whatIsAskedLastIsShown() {
         Waves.fill(memory, 300);
         var slow = new Waves.HeldLanes();
-        try (var waiting = new SketchViewModel(memory.room(), slow)) {
+        try (var waiting = new SketchViewModel(memory.room(), TestRooms.PARIS, slow)) {
             waiting.begin();
             waiting.choose(waiting.scopeProperty().get().negative(true));
             slow.release(1);
@@ -166,7 +184,7 @@ class SketchViewModelTest {
     @Test
     void aRoomThatCanNotBeReadIsSaid() {
         var broken = new Waves.FailingLanes();
-        try (var failing = new SketchViewModel(memory.room(), broken)) {
+        try (var failing = new SketchViewModel(memory.room(), TestRooms.PARIS, broken)) {
             failing.begin();
             assertThat(failing.failedProperty().get()).isTrue();
             assertThat(failing.progressProperty().get()).isEmpty();

@@ -42,6 +42,15 @@ final class Waves {
         }
     }
 
+    /// Two mentions in every hour of the last so many days from noon to midnight, in Paris.
+    static void usual(TestRoom room, int days) {
+        for (int hour = 8; hour < 24 * days; hour++) {
+            var at = TestRooms.NOW.minus(Duration.ofHours(hour));
+            if (at.atZone(TestRooms.PARIS).getHour() < 12) continue;
+            for (int i = 0; i < 2; i++) room.mentions.all.add(mention(100_000 + 2 * hour + i, hour * 3_600L));
+        }
+    }
+
     private static Filed mention(int number, long secondsAgo) {
         var at = TestRooms.NOW.minusSeconds(secondsAgo);
         var mention = new Mention(
