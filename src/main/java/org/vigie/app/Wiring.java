@@ -235,7 +235,8 @@ final class Wiring implements AutoCloseable {
                                 () -> advise(frame, room, AdviceDialog.Part.SKETCH)),
                         cells,
                         calls),
-                new MessagesScreen(room, everyone, ShippedMessages.all(), ShippedPlans.all(), frame),
+                new MessagesScreen(
+                        room, everyone, station.store().onDuty(), ShippedMessages.all(), ShippedPlans.all(), frame),
                 settings(frame, Optional.of(room)));
     }
 

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.vigie.core.cell.PersonId;
+import org.vigie.core.cell.RoleId;
 import org.vigie.core.journal.ApprovalAct;
 import org.vigie.core.journal.Entry;
 import org.vigie.core.journal.Hash;
@@ -27,6 +28,7 @@ public final class Approvals {
     private final Map<MessageId, Approval> states = new LinkedHashMap<>();
     private final Map<MessageId, Instant> ends = new HashMap<>();
     private final Map<MessageId, List<Comment>> comments = new HashMap<>();
+    private final Map<MessageId, List<Passed>> past = new HashMap<>();
     private Circuit circuit = Circuit.USUAL;
 
     private Approvals(Library.Shelf shelf) {
@@ -37,6 +39,13 @@ public final class Approvals {
     ///
     /// @param seal of the words that it was written beside
     public record Comment(Hash seal, Optional<PersonId> by, Instant at, String text) {}
+
+    /// What was done about a text on its way, and counted.
+    ///
+    /// @param seal of the words that it was about
+    /// @param step the role that said yes or no; empty where approval was asked for
+    /// @param refusal why not; empty unless it was a no
+    public record Passed(Hash seal, Optional<RoleId> step, PersonId by, Instant at, Optional<String> refusal) {}
 
     /// @param entries those that stand, in the order of their clocks
     static Approvals fold(Library.Shelf shelf, List<Entry> entries) {
@@ -63,6 +72,7 @@ public final class Approvals {
     private void submit(ApprovalAct.Submitted act, ApprovalAct.Words text, PersonId by, Entry entry) {
         meant(text).ifPresent(message -> {
             ends.remove(message.id());
+            pass(message, Optional.empty(), by, entry, Optional.empty());
             states.put(
                     message.id(),
                     new Approval.Submitted(message, by, entry.occurredAt(), act.steps(), List.of(), Optional.empty()));
@@ -75,6 +85,7 @@ public final class Approvals {
             var signature = new Signature(act.step(), by, act.delegate(), entry.occurredAt(), act.comment());
             var signed =
                     Stream.concat(state.signed().stream(), Stream.of(signature)).toList();
+            pass(state.message(), Optional.of(act.step()), by, entry, Optional.empty());
             act.until().ifPresent(end -> ends.merge(text.message(), end, (a, b) -> a.isBefore(b) ? a : b));
             states.put(
                     text.message(),
@@ -94,6 +105,7 @@ public final class Approvals {
         waiting(act.text(), state -> {
             if (!state.next().equals(act.step())) return;
             var signature = new Signature(act.step(), by, false, entry.occurredAt(), "");
+            pass(state.message(), Optional.of(act.step()), by, entry, Optional.of(act.reason()));
             states.put(act.text().message(), new Approval.Refused(state.message(), signature, act.reason()));
         });
     }
@@ -111,6 +123,11 @@ public final class Approvals {
                                 state.signed(),
                                 Optional.of(entry.occurredAt())));
         });
+    }
+
+    private void pass(Message message, Optional<RoleId> step, PersonId by, Entry entry, Optional<String> refusal) {
+        past.computeIfAbsent(message.id(), _ -> new ArrayList<>())
+                .add(new Passed(message.seal(), step, by, entry.occurredAt(), refusal));
     }
 
     private void waiting(ApprovalAct.Words text, Consumer<Approval.Submitted> then) {
@@ -156,6 +173,11 @@ public final class Approvals {
     /// What was written beside a text, oldest first, whatever its words were then.
     public List<Comment> comments(MessageId id) {
         return List.copyOf(comments.getOrDefault(id, List.of()));
+    }
+
+    /// What was asked, signed and refused about a text, oldest first, whatever its words were then.
+    public List<Passed> past(MessageId id) {
+        return List.copyOf(past.getOrDefault(id, List.of()));
     }
 
     /// The steps that texts go through from now on.

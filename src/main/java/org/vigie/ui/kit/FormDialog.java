@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableValue;
@@ -32,6 +33,7 @@ public final class FormDialog {
     private Supplier<? extends CompletableFuture<?>> submit = () -> CompletableFuture.completedFuture(null);
     private Runnable close = () -> {};
     private Supplier<Optional<String>> objection = Optional::empty;
+    private Function<Throwable, Optional<String>> known = _ -> Optional.empty();
     private Optional<KeptFields> kept = Optional.empty();
     /// Held here: what is bound to fields alone would be collected.
     private ObservableValue<Boolean> valid = new SimpleBooleanProperty(true);
@@ -61,6 +63,12 @@ public final class FormDialog {
     /// Looks at what was typed once more when it is sent; a sentence keeps the card open and is shown.
     public FormDialog unless(Supplier<Optional<String>> sentence) {
         objection = sentence;
+        return this;
+    }
+
+    /// Says in its own sentence why something failed, where it is no matter of saving.
+    public FormDialog explaining(Function<Throwable, Optional<String>> sentence) {
+        known = sentence;
         return this;
     }
 
@@ -121,7 +129,8 @@ public final class FormDialog {
                         close.run();
                         return;
                     }
-                    object(frame.texts().get(why(failure)));
+                    object(known.apply(cause(failure))
+                            .orElseGet(() -> frame.texts().get(why(failure))));
                 }));
     }
 
@@ -133,8 +142,12 @@ public final class FormDialog {
 
     /// The key of the sentence that says why something was not saved.
     public static String why(Throwable failure) {
-        var cause = failure instanceof CompletionException && failure.getCause() != null ? failure.getCause() : failure;
+        var cause = cause(failure);
         if (cause instanceof Acts.NotAllowed) return "kit.save.notAllowed";
         return cause instanceof Journal.NotSaved ? "kit.save.readonly" : "kit.save.failed";
+    }
+
+    private static Throwable cause(Throwable failure) {
+        return failure instanceof CompletionException && failure.getCause() != null ? failure.getCause() : failure;
     }
 }

@@ -3,9 +3,18 @@ package org.vigie.ui.messages;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javafx.scene.control.ComboBox;
+import javafx.util.StringConverter;
+import org.jspecify.annotations.Nullable;
+import org.vigie.core.cell.HeldRole;
 import org.vigie.core.cell.People;
 import org.vigie.core.cell.Person;
 import org.vigie.core.cell.PersonId;
+import org.vigie.core.cell.RoleId;
+import org.vigie.core.cell.UsualRoles;
 import org.vigie.core.plan.CrisisPlan;
 import org.vigie.ui.kit.Formats;
 import org.vigie.ui.kit.Frame;
@@ -14,7 +23,7 @@ import org.vigie.ui.kit.Texts;
 /// What every pane of this screen needs.
 ///
 /// @param plans whose names the scenarios bear
-record Around(Frame frame, MessagesViewModel model, List<CrisisPlan> plans, People people) {
+record Around(Frame frame, MessagesViewModel model, CircuitViewModel circuit, List<CrisisPlan> plans, People people) {
     Texts texts() {
         return frame.texts();
     }
@@ -37,5 +46,44 @@ record Around(Frame frame, MessagesViewModel model, List<CrisisPlan> plans, Peop
 
     String name(Optional<PersonId> person) {
         return person.flatMap(people::find).map(Person::name).orElseGet(() -> texts().get("messages.someone"));
+    }
+
+    /// What the room calls a role.
+    String role(RoleId id) {
+        return Stream.concat(
+                        model.stateProperty().get().signatories().roles().stream()
+                                .map(HeldRole::role),
+                        UsualRoles.ALL.stream())
+                .filter(role -> role.id().equals(id))
+                .findFirst()
+                .map(role -> role.name().in(texts().locale().getLanguage()))
+                .orElseGet(() -> texts().get("messages.someRole"));
+    }
+
+    /// Those waited for, by name.
+    String names(List<PersonId> people) {
+        return people.isEmpty()
+                ? texts().get("messages.anyone")
+                : people.stream().map(Optional::of).map(this::name).collect(Collectors.joining(", "));
+    }
+
+    /// A box of choices, or of all.
+    <T> ComboBox<T> box(String id, List<T> values, Function<T, String> words) {
+        var box = new ComboBox<T>();
+        box.setId(id);
+        box.getItems().setAll(values);
+        box.setConverter(new StringConverter<>() {
+            @Override
+            public String toString(@Nullable T value) {
+                return value == null ? "" : words.apply(value);
+            }
+
+            @Override
+            public T fromString(String typed) {
+                return box.getValue();
+            }
+        });
+        if (!values.isEmpty()) box.setValue(values.getFirst());
+        return box;
     }
 }

@@ -68,6 +68,7 @@ final class EditorPane extends VBox {
                 body,
                 acts,
                 new VariablesPane(around, draft),
+                new CircuitPane(around),
                 new PastPane(around));
         content.getStyleClass().add("editor");
         var scroll = new ScrollPane(content);

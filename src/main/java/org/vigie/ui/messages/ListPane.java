@@ -1,34 +1,36 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.vigie.ui.messages;
 
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.function.BiFunction;
-import java.util.function.Function;
+import java.util.stream.Collectors;
+import javafx.beans.value.ObservableValue;
+import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
-import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
-import javafx.scene.control.TextField;
+import javafx.scene.control.SelectionMode;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
-import org.vigie.core.message.Audience;
+import org.kordamp.ikonli.feather.Feather;
+import org.vigie.core.message.Approval;
+import org.vigie.core.message.Approved;
 import org.vigie.core.message.Library;
-import org.vigie.core.message.Tongue;
-import org.vigie.core.plan.CrisisPlan;
 import org.vigie.ui.kit.Controls;
 import org.vigie.ui.kit.Notice;
 import org.vigie.ui.kit.Panel;
+import org.vigie.ui.kit.Segmented;
 
-/// Finds a text: by crisis, audience and language, and by its words.
+/// The texts that the filters leave, each with how far it has come; many can be taken and acted upon together.
 final class ListPane extends VBox {
     private final Around around;
     private final ListView<Library.Record> list = new ListView<>();
-    private final TextField search = new TextField();
+    private final FlowPane many = new FlowPane(8, 8);
     private final Panel panel;
     /// True while the list is laid again: what it selects by itself is no choice.
     private boolean laying;
@@ -43,14 +45,11 @@ final class ListPane extends VBox {
             if (one != null && !laying)
                 around.model().chosenProperty().set(Optional.of(one.message().id()));
         });
-        search.setId("messages-search");
-        search.promptTextProperty().bind(around.texts().bind("messages.search"));
-        search.accessibleTextProperty().bind(around.texts().bind("messages.search"));
-        search.textProperty()
-                .subscribe(words ->
-                        change(filter -> new Filter(filter.scenario(), filter.audience(), filter.language(), words)));
-        var finders = new VBox(8, search, choosers());
+        list.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
+        list.getSelectionModel().getSelectedItems().addListener((ListChangeListener<Library.Record>) _ -> offer());
+        var finders = new VBox(8, stages(), many);
         finders.getStyleClass().add("finders");
+        many.setId("messages-many");
         VBox.setVgrow(list, Priority.ALWAYS);
         panel = new Panel(around.texts().bind("messages.list"), new VBox(finders, list)).flush();
         VBox.setVgrow(panel, Priority.ALWAYS);
@@ -58,91 +57,86 @@ final class ListPane extends VBox {
         around.model().stateProperty().subscribe(this::lay);
         around.model().filterProperty().subscribe(this::lay);
         around.texts().localeProperty().subscribe(this::lay);
+        around.model().personProperty().subscribe(_ -> lay());
     }
 
-    private Node choosers() {
-        var scenarios = new ArrayList<>(List.of(""));
-        around.plans().stream().map(CrisisPlan::code).forEach(scenarios::add);
-        return Controls.line(
-                8,
-                chooser(
-                        "scenario",
-                        scenarios,
-                        Optional.empty(),
-                        around::scenario,
-                        (filter, taken) -> new Filter(taken, filter.audience(), filter.language(), filter.words())),
-                chooser(
-                        "audience",
-                        List.of(Audience.values()),
-                        Optional.empty(),
-                        whom -> around.texts().get("message.audience." + whom.name()),
-                        (filter, taken) -> new Filter(filter.scenario(), taken, filter.language(), filter.words())),
-                chooser(
-                        "language",
-                        List.of(Tongue.values()),
-                        Tongue.of(around.texts().locale().getLanguage()),
-                        Tongue::name,
-                        (filter, taken) -> new Filter(filter.scenario(), filter.audience(), taken, filter.words())));
-    }
-
-    private <T> Node chooser(
-            String name,
-            List<T> values,
-            Optional<T> first,
-            Function<T, String> words,
-            BiFunction<Filter, Optional<T>, Filter> narrow) {
-        var box = new ComboBox<Optional<T>>();
-        box.setId("messages-" + name);
-        box.accessibleTextProperty().bind(around.texts().bind("messages." + name));
-        box.getItems().add(Optional.empty());
-        values.forEach(value -> box.getItems().add(Optional.of(value)));
-        box.setConverter(new StringConverter<>() {
-            @Override
-            public String toString(@Nullable Optional<T> taken) {
-                return taken == null
-                        ? ""
-                        : taken.map(words).orElseGet(() -> around.texts().get("messages.all." + name));
-            }
-
-            @Override
-            public Optional<T> fromString(String typed) {
-                return Optional.empty();
-            }
+    private Node stages() {
+        var all = new LinkedHashMap<Optional<Stage>, ObservableValue<String>>();
+        all.put(Optional.empty(), around.texts().bind("messages.stage.ALL"));
+        for (var stage : Stage.values())
+            all.put(Optional.of(stage), around.texts().bind("messages.stage." + stage.name()));
+        var choice =
+                new Segmented<>(all, Optional.empty()).folding(around.texts().bind("messages.stage"));
+        choice.getStyleClass().add("small");
+        choice.setId("messages-stage");
+        choice.button(Optional.empty()).setId("stage-ALL");
+        for (var stage : Stage.values()) choice.button(Optional.of(stage)).setId("stage-" + stage.name());
+        choice.valueProperty().subscribe(taken -> {
+            var filter = around.model().filterProperty();
+            filter.set(filter.get().having(taken));
         });
-        box.setValue(first);
-        box.valueProperty().subscribe(taken -> change(filter -> narrow.apply(filter, taken)));
-        box.setMaxWidth(Double.MAX_VALUE);
-        box.setMinWidth(0);
-        box.setPrefWidth(10);
-        javafx.scene.layout.HBox.setHgrow(box, Priority.ALWAYS);
-        return box;
+        return choice;
     }
 
-    private void change(java.util.function.UnaryOperator<Filter> narrow) {
-        var filter = around.model().filterProperty();
-        filter.set(narrow.apply(filter.get()));
+    /// What can be done with many texts at once, once many are taken: asked for, or signed ahead of the crisis.
+    private void offer() {
+        var taken = List.copyOf(list.getSelectionModel().getSelectedItems());
+        many.getChildren().clear();
+        var standing = taken.stream()
+                .filter(one -> one != null && one.withdrawn().isEmpty())
+                .map(Library.Record::message)
+                .toList();
+        Controls.shown(many, standing.size() > 1);
+        if (standing.size() < 2) return;
+        var open = standing.stream().filter(around.circuit()::canSubmit).toList();
+        var waiting = standing.stream()
+                .map(around.circuit()::of)
+                .filter(Approval.Submitted.class::isInstance)
+                .map(Approval.Submitted.class::cast)
+                .toList();
+        if (!open.isEmpty()) {
+            var ask = Controls.button(
+                    around.texts().bind("messages.many.ask", open.size()),
+                    Feather.SEND,
+                    () -> around.circuit().submit(open),
+                    "small");
+            ask.setId("many-ask");
+            many.getChildren().add(ask);
+        }
+        if (!waiting.isEmpty()) {
+            var sign = Controls.button(
+                    around.texts().bind("messages.many.sign", waiting.size()),
+                    Feather.CHECK,
+                    () -> SignForm.sign(around, waiting),
+                    "small");
+            sign.setId("many-sign");
+            many.getChildren().add(sign);
+        }
     }
 
     private void lay() {
         laying = true;
         var listed = around.model().listed();
+        var taken = list.getSelectionModel().getSelectedItems().stream()
+                .filter(Objects::nonNull)
+                .map(one -> one.message().id())
+                .collect(Collectors.toSet());
         list.getItems().setAll(listed);
-        around.model()
-                .chosenProperty()
-                .get()
-                .ifPresent(id -> listed.stream()
-                        .filter(one -> one.message().id().equals(id))
-                        .findFirst()
-                        .ifPresent(list.getSelectionModel()::select));
+        around.model().chosenProperty().get().ifPresent(taken::add);
+        list.getSelectionModel().clearSelection();
+        var chosen = around.model().chosenProperty().get();
+        for (int row = 0; row < listed.size(); row++) {
+            var id = listed.get(row).message().id();
+            if (taken.contains(id) && !chosen.equals(Optional.of(id)))
+                list.getSelectionModel().select(row);
+        }
+        for (int row = 0; row < listed.size(); row++)
+            if (chosen.equals(Optional.of(listed.get(row).message().id())))
+                list.getSelectionModel().select(row);
         laying = false;
         panel.meta().setText(around.texts().get("messages.count", listed.size()));
-        if (around.model().chosenProperty().get().isEmpty() && !listed.isEmpty())
-            list.getSelectionModel().selectFirst();
-    }
-
-    void focusSearch() {
-        search.requestFocus();
-        search.selectAll();
+        offer();
+        if (chosen.isEmpty() && !listed.isEmpty()) list.getSelectionModel().selectFirst();
     }
 
     void focusRows() {
@@ -179,17 +173,38 @@ final class ListPane extends VBox {
                                             .get("message.audience."
                                                     + message.audience().name())),
                     "text-meta");
-            var foot = Controls.line(8, Controls.whole(kind), about);
-            if (one.withdrawn().isPresent())
-                foot.getChildren().add(Controls.plain(around.texts().get("messages.withdrawn"), "chip", "bad"));
-            else if (message.isExpiredAt(around.model().now()))
-                foot.getChildren().add(Controls.plain(around.texts().get("messages.expired"), "chip", "bad"));
+            var foot = Controls.line(8, standing(one), Controls.whole(kind), about);
             var face = new VBox(4, Controls.line(8, title, Controls.space(), tongue), first, foot);
             face.getStyleClass().add("message-face");
             face.setMinWidth(0);
             face.setPrefWidth(10);
             setGraphic(face);
-            setAccessibleText(message.title() + ", " + kind.getText() + ", " + about.getText());
+            setAccessibleText(
+                    message.title() + ", " + standing(one).getText() + ", " + kind.getText() + ", " + about.getText());
+        }
+
+        /// How far the text has come, in words and colour.
+        private Label standing(Library.Record one) {
+            if (one.withdrawn().isPresent()) return chip("messages.withdrawn", "bad");
+            var now = around.model().now();
+            if (one.message().isExpiredAt(now)) return chip("messages.expired", "bad");
+            return switch (around.circuit().of(one.message())) {
+                case Approval.Draft _ -> chip("messages.standing.draft", "plain");
+                case Approval.Refused _ -> chip("messages.standing.refused", "bad");
+                case Approval.Submitted state ->
+                    Controls.whole(Controls.plain(
+                            around.texts().get("messages.standing.waiting", around.role(state.next())),
+                            "chip",
+                            around.circuit().due(state).isAfter(now) ? "warn" : "bad"));
+                case Approved approved ->
+                    approved.holdsAt(now)
+                            ? chip("messages.standing.approved", "ok")
+                            : chip("messages.standing.ended", "bad");
+            };
+        }
+
+        private Label chip(String key, String tone) {
+            return Controls.whole(Controls.plain(around.texts().get(key), "chip", tone));
         }
     }
 }

@@ -1,14 +1,29 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.vigie.ui.messages;
 
+import java.time.Instant;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import javafx.animation.Animation;
+import javafx.animation.KeyFrame;
+import javafx.animation.Timeline;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
+import javafx.util.Duration;
+import org.vigie.core.cell.OnDuty;
 import org.vigie.core.cell.OpenRoom;
 import org.vigie.core.cell.People;
+import org.vigie.core.event.CellEvent;
 import org.vigie.core.event.Events;
+import org.vigie.core.journal.Hash;
+import org.vigie.core.message.Approval;
+import org.vigie.core.message.Library;
 import org.vigie.core.message.Message;
 import org.vigie.core.plan.CrisisPlan;
+import org.vigie.ui.kit.Badge;
 import org.vigie.ui.kit.Frame;
 import org.vigie.ui.kit.Fx;
 import org.vigie.ui.kit.Lanes;
@@ -17,33 +32,92 @@ import org.vigie.ui.messages.MessagesViewModel.Outcome;
 
 /// *Messages*: finds a text kept ready, fills it from the room, checks it and copies it for use.
 public final class MessagesScreen implements Screen {
+    private static final Duration TICK = Duration.seconds(10);
+
     private final MessagesViewModel model;
     private final MessagesView view;
+    private final CircuitViewModel circuit;
     private final Around around;
+    private final Timeline clock;
+    private final Set<Rung> told = new HashSet<>();
+    private final ReadOnlyObjectWrapper<Badge> badge = new ReadOnlyObjectWrapper<>(Badge.NONE);
     private final Events.Subscription events;
 
     /// @param shipped the texts that come with the program
     /// @param plans whose codes are the scenarios
-    public MessagesScreen(OpenRoom room, People people, List<Message> shipped, List<CrisisPlan> plans, Frame frame) {
-        this(room, people, shipped, plans, frame, Lanes.live());
+    /// @param duty confirms who approves
+    public MessagesScreen(
+            OpenRoom room, People people, OnDuty duty, List<Message> shipped, List<CrisisPlan> plans, Frame frame) {
+        this(room, people, duty, shipped, plans, frame, Lanes.live());
     }
 
     MessagesScreen(
-            OpenRoom room, People people, List<Message> shipped, List<CrisisPlan> plans, Frame frame, Lanes lanes) {
-        model = new MessagesViewModel(room, shipped, frame, lanes, UUID::randomUUID, outcome -> tell(frame, outcome));
-        around = new Around(frame, model, List.copyOf(plans), people);
+            OpenRoom room,
+            People people,
+            OnDuty duty,
+            List<Message> shipped,
+            List<CrisisPlan> plans,
+            Frame frame,
+            Lanes lanes) {
+        model = new MessagesViewModel(
+                room, people, shipped, frame, lanes, UUID::randomUUID, outcome -> tell(frame, outcome));
+        circuit = new CircuitViewModel(duty, lanes, model);
+        around = new Around(frame, model, circuit, List.copyOf(plans), people);
         view = new MessagesView(around);
-        events = room.events().subscribe(Fx.batching(model::happened));
+        model.stateProperty().subscribe(_ -> ring());
+        model.personProperty().subscribe(_ -> ring());
+        events = room.events().subscribe(Fx.batching(this::happened));
+        clock = new Timeline(new KeyFrame(TICK, _ -> tick()));
+        clock.setCycleCount(Animation.INDEFINITE);
+        clock.play();
         model.refresh();
     }
+
+    private void happened(List<CellEvent> batch) {
+        circuit.tick();
+        model.happened(batch);
+    }
+
+    private void tick() {
+        circuit.tick();
+        ring();
+    }
+
+    /// Counts what waits on the rail, and says once that a step is late, whatever page is shown.
+    private void ring() {
+        var late = circuit.late();
+        long mine = circuit.mine();
+        badge.set(
+                mine == 0 && late.isEmpty()
+                        ? Badge.NONE
+                        : new Badge(Math.max(mine, late.size()), late.isEmpty() ? Badge.Tone.PLAIN : Badge.Tone.LATE));
+        for (var state : late) {
+            if (!told.add(new Rung(state.message().seal(), circuit.due(state)))) continue;
+            var texts = around.texts();
+            around.frame()
+                    .toasts()
+                    .say(
+                            texts.get(
+                                    "messages.rings",
+                                    state.message().title(),
+                                    around.role(state.next()),
+                                    around.names(circuit.awaited(state))),
+                            texts.bind("messages.remind"),
+                            () -> circuit.remind(state));
+        }
+    }
+
+    /// A step that was told to be late at this time.
+    private record Rung(Hash seal, Instant due) {}
 
     private void tell(Frame frame, Outcome outcome) {
         var texts = frame.texts();
         var words = texts.get("messages.told." + outcome.name());
         switch (outcome) {
-            case KEPT, WITHDRAWN, RESTORED, FILLED ->
+            case KEPT, WITHDRAWN, RESTORED, FILLED, SUBMITTED, SIGNED, REFUSED, COMMENTED, CIRCUIT_SET ->
                 frame.toasts().say(words, texts.bind("messages.undo"), model::undo);
-            case COPIED, TAKEN_BACK, NOTHING_TO_TAKE_BACK -> frame.toasts().say(words);
+            case COPIED, REMINDED, TAKEN_BACK, NOTHING_TO_TAKE_BACK ->
+                frame.toasts().say(words);
             case NOT_SAVED -> frame.toasts().complain(words);
         }
     }
@@ -62,8 +136,34 @@ public final class MessagesScreen implements Screen {
     public List<Command> commands() {
         return List.of(
                 new Command("messages.new", "Ctrl+N", () -> NewForm.open(around)),
-                new Command("messages.search", "Ctrl+F", view.list()::focusSearch),
+                new Command("messages.search", "Ctrl+F", view.filters()::focusSearch),
+                new Command("messages.circuit.edit", "", () -> CircuitForm.open(around)),
+                new Command("messages.command.ask", "Ctrl+Shift+D", this::ask),
+                new Command("messages.command.sign", "Ctrl+Shift+V", this::sign),
                 new Command("messages.command.undo", "Ctrl+Z", model::undo));
+    }
+
+    private void ask() {
+        model.current()
+                .filter(one -> one.withdrawn().isEmpty())
+                .map(Library.Record::message)
+                .filter(circuit::canSubmit)
+                .ifPresent(message -> circuit.submit(List.of(message)));
+    }
+
+    private void sign() {
+        model.current()
+                .filter(one -> one.withdrawn().isEmpty())
+                .map(one -> circuit.of(one.message()))
+                .ifPresent(approval -> {
+                    if (approval instanceof Approval.Submitted state) SignForm.sign(around, List.of(state));
+                });
+    }
+
+    /// How many texts wait for a signature of the person on duty, or of anybody who is late.
+    @Override
+    public ObservableValue<Badge> badge() {
+        return badge.getReadOnlyProperty();
     }
 
     @Override
@@ -73,6 +173,7 @@ public final class MessagesScreen implements Screen {
 
     @Override
     public void close() {
+        clock.stop();
         events.close();
     }
 }

@@ -14,12 +14,15 @@ import org.vigie.ui.kit.Controls;
 import org.vigie.ui.kit.Notice;
 import org.vigie.ui.kit.Theme;
 
-/// The whole page. Wide, list, editor and preview stand side by side; narrow, the preview is a tab.
+/// The whole page. Wide, scenarios, list, editor and preview stand side by side; narrow, the preview is a
+/// tab and scenarios are chosen above.
 final class MessagesView extends VBox {
     /// Narrower pages than this have tabs (a window of 1600 px less the rail, at 100 % text).
     private static final double WIDE = 1500;
 
     private final Around around;
+    private final FilterBar filters;
+    private final ScenarioPane scenarios;
     private final ListPane list;
     private final EditorPane editor;
     private final PreviewPane preview;
@@ -33,12 +36,14 @@ final class MessagesView extends VBox {
         setId("messages");
         getStyleClass().addAll("messages", "page");
         getStylesheets().add(Theme.sheet("messages"));
+        filters = new FilterBar(around);
+        scenarios = new ScenarioPane(around);
         list = new ListPane(around);
         editor = new EditorPane(around);
         preview = new PreviewPane(around, editor.draftProperty());
         VBox.setVgrow(bodyPane, Priority.ALWAYS);
         bodyPane.setMinHeight(0);
-        getChildren().addAll(head(), problem(), bodyPane);
+        getChildren().addAll(head(), filters, problem(), bodyPane);
     }
 
     private Node head() {
@@ -47,7 +52,10 @@ final class MessagesView extends VBox {
         var subtitle = Controls.label(texts.bind("messages.subtitle"), "text-muted");
         var fresh = Controls.keyed(around.frame(), "messages.new", Feather.PLUS, "Ctrl+N", () -> NewForm.open(around));
         fresh.setId("message-new");
-        var head = Controls.line(16, title, subtitle, Controls.space(), fresh);
+        var circuit = Controls.button(
+                texts.bind("messages.circuit.edit"), Feather.GIT_COMMIT, () -> CircuitForm.open(around));
+        circuit.setId("circuit-edit");
+        var head = Controls.line(16, title, subtitle, Controls.space(), circuit, fresh);
         head.getStyleClass().add("page-head");
         return head;
     }
@@ -74,11 +82,20 @@ final class MessagesView extends VBox {
 
     private void arrange() {
         bodyPane.getChildren().clear();
+        filters.showScenarios(narrow);
         if (narrow) {
             var tabs = new TabPane(tab("messages.editor", editor), tab("messages.preview", preview));
             tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
             bodyPane.getChildren().add(columns(list, tabs));
-        } else bodyPane.getChildren().add(columns(list, editor, preview));
+        } else bodyPane.getChildren().add(wide());
+    }
+
+    private HBox wide() {
+        var row = columns(list, editor, preview);
+        scenarios.setPrefWidth(280);
+        scenarios.setMinWidth(USE_PREF_SIZE);
+        row.getChildren().addFirst(scenarios);
+        return row;
     }
 
     private Tab tab(String key, Node content) {
@@ -97,6 +114,10 @@ final class MessagesView extends VBox {
             pane.setMaxWidth(Double.MAX_VALUE);
         }
         return row;
+    }
+
+    FilterBar filters() {
+        return filters;
     }
 
     ListPane list() {

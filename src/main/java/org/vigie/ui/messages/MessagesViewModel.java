@@ -21,17 +21,21 @@ import org.vigie.analysis.message.Checker;
 import org.vigie.analysis.message.Finding;
 import org.vigie.analysis.message.Surroundings;
 import org.vigie.core.cell.OpenRoom;
-import org.vigie.core.claim.Claim;
+import org.vigie.core.cell.People;
+import org.vigie.core.cell.PersonId;
+import org.vigie.core.cell.RoleBoard;
 import org.vigie.core.claim.Claims;
+import org.vigie.core.crisis.CrisisDesk;
+import org.vigie.core.directory.Directory;
 import org.vigie.core.event.CellEvent;
 import org.vigie.core.journal.MessageAct;
 import org.vigie.core.journal.Nature;
 import org.vigie.core.journal.Payload;
-import org.vigie.core.message.Fillings;
 import org.vigie.core.message.Library;
 import org.vigie.core.message.Message;
 import org.vigie.core.message.MessageId;
 import org.vigie.core.message.Outlet;
+import org.vigie.core.message.Signatories;
 import org.vigie.core.message.Variant;
 import org.vigie.ui.kit.Frame;
 import org.vigie.ui.kit.Lanes;
@@ -44,6 +48,7 @@ final class MessagesViewModel {
     static final String EXERCISE_MARK = "EXERCICE — EXERCICE — EXERCICE";
 
     private final OpenRoom room;
+    private final People people;
     private final List<Message> shipped;
     private final Lanes lanes;
     private final RoomValues roomValues;
@@ -52,14 +57,8 @@ final class MessagesViewModel {
     private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(State.NOTHING);
     private final ReadOnlyBooleanWrapper failed = new ReadOnlyBooleanWrapper();
     private final ObjectProperty<Filter> filter = new SimpleObjectProperty<>(Filter.ALL);
+    private final ObjectProperty<Optional<PersonId>> person = new SimpleObjectProperty<>(Optional.empty());
     private final ObjectProperty<Optional<MessageId>> chosen = new SimpleObjectProperty<>(Optional.empty());
-
-    /// Everything read from the journal in one go.
-    ///
-    /// @param fillings of the room, those typed above those it tells itself
-    record State(Library.Shelf shelf, Fillings fillings, List<Claim> claims, boolean isRead) {
-        static final State NOTHING = new State(Library.Shelf.EMPTY, Fillings.NONE, List.of(), false);
-    }
 
     /// What came of an act.
     enum Outcome {
@@ -68,6 +67,12 @@ final class MessagesViewModel {
         RESTORED,
         FILLED,
         COPIED,
+        SUBMITTED,
+        SIGNED,
+        REFUSED,
+        COMMENTED,
+        REMINDED,
+        CIRCUIT_SET,
         TAKEN_BACK,
         NOTHING_TO_TAKE_BACK,
         NOT_SAVED
@@ -75,12 +80,14 @@ final class MessagesViewModel {
 
     MessagesViewModel(
             OpenRoom room,
+            People people,
             List<Message> shipped,
             Frame frame,
             Lanes lanes,
             Supplier<UUID> fresh,
             Consumer<Outcome> told) {
         this.room = room;
+        this.people = people;
         this.shipped = List.copyOf(shipped);
         this.lanes = lanes;
         this.roomValues = new RoomValues(room, frame);
@@ -101,6 +108,11 @@ final class MessagesViewModel {
         return filter;
     }
 
+    /// Who is on duty: for the texts that wait for that person.
+    ObjectProperty<Optional<PersonId>> personProperty() {
+        return person;
+    }
+
     /// The text that is looked at.
     ObjectProperty<Optional<MessageId>> chosenProperty() {
         return chosen;
@@ -115,10 +127,16 @@ final class MessagesViewModel {
 
     private State read() {
         var library = new Library(room.journal(), room.room().id(), shipped);
+        var shelf = library.shelf();
+        var id = room.room().id();
         return new State(
-                library.shelf(),
+                shelf,
                 roomValues.read().over(library.typed()),
-                new Claims(room.journal(), room.room().id()).all(),
+                new Claims(room.journal(), id).all(),
+                library.approvals(shelf),
+                new Signatories(
+                        new RoleBoard(room.journal(), id).roles(), new Directory(room.journal(), people).roster()),
+                new CrisisDesk(room.journal(), id).level(),
                 true);
     }
 
@@ -136,11 +154,21 @@ final class MessagesViewModel {
     List<Library.Record> listed() {
         var all = state.get().shelf().all().values().stream()
                 .filter(one -> filter.get().takes(one.message()))
+                .filter(one -> filter.get()
+                        .stage()
+                        .filter(stage -> !stage.takes(state.get(), one, person.get(), now()))
+                        .isEmpty())
                 .toList();
         return java.util.stream.Stream.concat(
                         all.stream().filter(one -> one.withdrawn().isEmpty()),
                         all.stream().filter(one -> one.withdrawn().isPresent()))
                 .toList();
+    }
+
+    /// The texts that the filter leaves in every scenario, to be counted.
+    List<Message> leftInAllScenarios() {
+        var anywhere = filter.get().placed(Optional.empty(), Optional.empty());
+        return state.get().shelf().standing().stream().filter(anywhere::takes).toList();
     }
 
     Optional<Library.Record> current() {
@@ -168,17 +196,21 @@ final class MessagesViewModel {
                         now.claims(),
                         List.of(),
                         issued(message),
-                        Optional.empty()));
+                        Optional.of(now.approvals().of(message))));
     }
 
-    /// Other texts that were copied for use in this room.
+    /// Other texts that were taken for use in this room, with the words they had then.
     private List<Message> issued(Message message) {
         return state.get().shelf().all().values().stream()
                 .filter(one -> !one.message().id().matter().equals(message.id().matter()))
-                .filter(one -> one.uses().stream()
-                        .anyMatch(use ->
-                                use.room().filter(room.room().id()::equals).isPresent()))
-                .map(Library.Record::message)
+                .flatMap(one -> one.uses().stream()
+                        .filter(use ->
+                                use.room().filter(room.room().id()::equals).isPresent())
+                        .flatMap(use -> one.versions().reversed().stream()
+                                .map(Library.Version::message)
+                                .filter(version -> version.version() == use.version())
+                                .limit(1)))
+                .distinct()
                 .toList();
     }
 
@@ -234,7 +266,8 @@ final class MessagesViewModel {
                 }));
     }
 
-    private CompletableFuture<?> act(Payload payload, Outcome done) {
+    /// Records an act and says what came of it.
+    CompletableFuture<?> act(Payload payload, Outcome done) {
         var saving = room.acts().record(payload);
         saving.whenComplete((_, problem) -> lanes.later(() -> {
             if (problem != null) LOG.warn("An act on texts was not saved: {}", problem.toString());

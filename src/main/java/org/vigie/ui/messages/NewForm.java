@@ -4,14 +4,11 @@ package org.vigie.ui.messages;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import javafx.beans.binding.Bindings;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
-import org.jspecify.annotations.Nullable;
 import org.vigie.core.crisis.CrisisLevel;
 import org.vigie.core.message.Audience;
 import org.vigie.core.message.Message;
@@ -40,10 +37,12 @@ final class NewForm extends VBox {
         var texts = around.texts();
         var codes = new java.util.ArrayList<>(List.of(""));
         around.plans().stream().map(CrisisPlan::code).forEach(codes::add);
-        scenario = box("new-scenario", codes, around::scenario);
-        audience = box("new-audience", List.of(Audience.values()), one -> texts.get("message.audience." + one.name()));
-        purpose = box("new-purpose", List.of(Purpose.values()), one -> texts.get("message.purpose." + one.name()));
-        language = box("new-language", List.of(Tongue.values()), Tongue::name);
+        scenario = around.box("new-scenario", codes, around::scenario);
+        audience = around.box(
+                "new-audience", List.of(Audience.values()), one -> texts.get("message.audience." + one.name()));
+        purpose =
+                around.box("new-purpose", List.of(Purpose.values()), one -> texts.get("message.purpose." + one.name()));
+        language = around.box("new-language", List.of(Tongue.values()), Tongue::name);
         language.setValue(Tongue.of(texts.locale().getLanguage()).orElse(Tongue.FR));
         title.setId("new-title");
         body.setId("new-body");
@@ -93,24 +92,5 @@ final class NewForm extends VBox {
                 Map.of(),
                 Optional.empty(),
                 List.of());
-    }
-
-    private static <T> ComboBox<T> box(String id, List<T> values, Function<T, String> words) {
-        var box = new ComboBox<T>();
-        box.setId(id);
-        box.getItems().setAll(values);
-        box.setConverter(new StringConverter<>() {
-            @Override
-            public String toString(@Nullable T value) {
-                return value == null ? "" : words.apply(value);
-            }
-
-            @Override
-            public T fromString(String typed) {
-                return box.getValue();
-            }
-        });
-        box.setValue(values.getFirst());
-        return box;
     }
 }

@@ -2,11 +2,13 @@
 package org.vigie.ui.messages;
 
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 import org.vigie.analysis.message.WordDiff;
+import org.vigie.core.message.Approvals;
 import org.vigie.core.message.Library;
 import org.vigie.ui.kit.Controls;
 
@@ -33,7 +35,18 @@ final class PastPane extends VBox {
                             around.texts()
                                     .bind("messages.versions", one.versions().size()),
                             "title-panel"));
-            one.versions().reversed().forEach(version -> getChildren().add(line(version)));
+            one.versions().reversed().forEach(version -> {
+                getChildren().add(line(version));
+                around
+                        .model()
+                        .stateProperty()
+                        .get()
+                        .approvals()
+                        .past(version.message().id())
+                        .stream()
+                        .filter(passed -> passed.seal().equals(version.message().seal()))
+                        .forEach(passed -> getChildren().add(line(passed)));
+            });
             if (one.versions().size() > 1) getChildren().add(change(one.versions()));
             getChildren()
                     .add(Controls.label(
@@ -56,6 +69,19 @@ final class PastPane extends VBox {
                         .orElseGet(() -> texts.get(
                                 "messages.version.shipped", version.message().version())),
                 "text-meta");
+    }
+
+    /// What was asked, signed and refused about a version.
+    private Node line(Approvals.Passed passed) {
+        var texts = around.texts();
+        var who = around.name(Optional.of(passed.by()));
+        var when = around.formats().dateTime(passed.at());
+        var said = passed.step()
+                .map(step -> passed.refusal()
+                        .map(why -> texts.get("messages.past.refused", around.role(step), who, when, why))
+                        .orElseGet(() -> texts.get("messages.past.signed", around.role(step), who, when)))
+                .orElseGet(() -> texts.get("messages.past.asked", who, when));
+        return Controls.plain(said, "text-meta", "past-step");
     }
 
     private Node line(Library.Use use) {

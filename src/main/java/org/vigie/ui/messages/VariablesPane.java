@@ -17,6 +17,9 @@ import org.vigie.ui.kit.Labelled;
 
 /// The variables of the text, each with its value, where that comes from and how old it is.
 final class VariablesPane extends VBox {
+    /// Values up to this length are never cut.
+    private static final int SHORT = 20;
+
     private final Around around;
     private final ObservableValue<Optional<Message>> draft;
 
@@ -46,6 +49,7 @@ final class VariablesPane extends VBox {
         var filling = around.model().stateProperty().get().fillings().of(name);
         var chip = Controls.whole(Controls.plain(around.variable(name), "chip", "accent"));
         var value = Controls.plain(filling.map(one -> one.value()).orElse("—"), "strong");
+        if (value.getText().length() <= SHORT) Controls.whole(value);
         var from = Controls.plain(
                 filling.map(one -> {
                             var source = one.source().isBlank() ? texts.get("messages.noSource") : one.source();

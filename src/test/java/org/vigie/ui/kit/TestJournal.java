@@ -9,7 +9,9 @@ import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.vigie.core.cell.PersonId;
 import org.vigie.core.cell.Room;
 import org.vigie.core.cell.RoomId;
 import org.vigie.core.event.CellEvent;
@@ -26,7 +28,8 @@ import org.vigie.core.journal.OriginId;
 import org.vigie.core.journal.Payload;
 import org.vigie.core.mention.MentionKey;
 
-/// A journal and its acts in memory, all by Inès. It can be told to refuse, as a full disk does.
+/// A journal and its acts in memory, all by Inès unless somebody else is named. It can be told to refuse, as a full
+/// disk does.
 public final class TestJournal implements Journal, Acts {
     private static final OriginId ORIGIN = new OriginId(new UUID(9, 9));
 
@@ -37,6 +40,7 @@ public final class TestJournal implements Journal, Acts {
     private final InstantSource clock;
     private final Events events;
     private boolean refusing;
+    private Supplier<Optional<PersonId>> author = () -> Optional.of(TestRooms.INES.id());
     private Hlc hlc = Hlc.ZERO;
     private Optional<Verdict> verdict = Optional.empty();
 
@@ -49,6 +53,11 @@ public final class TestJournal implements Journal, Acts {
     /// From now on nothing can be saved, or everything again.
     public void refuse(boolean refuses) {
         refusing = refuses;
+    }
+
+    /// From now on acts are by whoever this says.
+    public void by(Supplier<Optional<PersonId>> person) {
+        author = person;
     }
 
     /// What [#verify] finds from now on.
@@ -166,6 +175,6 @@ public final class TestJournal implements Journal, Acts {
     }
 
     private Draft draft(Payload payload, Instant occurredAt, List<EntryRef> replaces) {
-        return new Draft(Optional.of(TestRooms.INES.id()), Optional.of(room.id()), occurredAt, replaces, payload);
+        return new Draft(author.get(), Optional.of(room.id()), occurredAt, replaces, payload);
     }
 }

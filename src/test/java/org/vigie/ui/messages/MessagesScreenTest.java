@@ -19,6 +19,7 @@ import org.vigie.ui.kit.FxTest;
 import org.vigie.ui.kit.Stand;
 import org.vigie.ui.kit.TestRoom;
 import org.vigie.ui.kit.TestRooms;
+import org.vigie.ui.kit.TestStation;
 import org.vigie.ui.kit.source.DirectLanes;
 
 @ExtendWith(FxTest.class)
@@ -32,6 +33,7 @@ class MessagesScreenTest {
         stand = Stand.show(frame, 1824, 965, () -> (Parent) new MessagesScreen(
                         memory.room(),
                         TestRooms.people(),
+                        new TestStation(),
                         List.of(TestMessages.HOLDING, TestMessages.ENGLISH),
                         TestPlans.shipped(),
                         frame,
