@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.vigie.store.journal;
 
+import java.util.EnumSet;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
@@ -14,83 +17,76 @@ import org.vigie.core.journal.Payload;
 
 /// Which acts were taken back, as the journal tells it.
 final class TakenBack implements Projection {
-    /// What a person can take back; all else is mended by a new statement.
-    private static final String CAN_BE_TAKEN_BACK = Stream.of(
-                    PayloadKind.MENTIONS_TRIAGED,
-                    PayloadKind.MENTIONS_ASSIGNED,
-                    PayloadKind.MENTIONS_FOLLOWED,
-                    PayloadKind.MENTION_NOTED,
-                    PayloadKind.MENTIONS_ANSWERED,
-                    PayloadKind.LABEL_CORRECTED,
-                    PayloadKind.TAXONOMY_KEPT,
-                    PayloadKind.WEIGHTS_KEPT,
-                    PayloadKind.NARRATIVES_MERGED,
-                    PayloadKind.NARRATIVE_SPLIT,
-                    PayloadKind.NARRATIVE_RENAMED,
-                    PayloadKind.MENTIONS_LINKED,
-                    PayloadKind.LOGGED,
-                    PayloadKind.LINE_PINNED,
-                    PayloadKind.ALERT_RULE_KEPT,
-                    PayloadKind.ALERT_RULE_WITHDRAWN,
-                    PayloadKind.ALERT_SECTOR_KEPT,
-                    PayloadKind.ALERT_RAISED,
-                    PayloadKind.ALERT_ASSIGNED,
-                    PayloadKind.ALERT_ACKNOWLEDGED,
-                    PayloadKind.ALERT_QUALIFICATION_BEGUN,
-                    PayloadKind.ALERT_QUESTION_ANSWERED,
-                    PayloadKind.ALERT_PLACED,
-                    PayloadKind.ALERT_CONFIRMED,
-                    PayloadKind.ALERT_ESCALATED,
-                    PayloadKind.ALERT_CLOSED,
-                    PayloadKind.ALERT_NEAR_MISS_NOTED,
-                    PayloadKind.LEVEL_DECIDED,
-                    PayloadKind.TREE_KEPT,
-                    PayloadKind.MATRIX_KEPT,
-                    PayloadKind.PRE_ARMING_KEPT,
-                    PayloadKind.PRE_ARM_LIFTED,
-                    PayloadKind.ROLE_KEPT,
-                    PayloadKind.ROLE_WITHDRAWN,
-                    PayloadKind.SEAT_TAKEN,
-                    PayloadKind.SEAT_LEFT,
-                    PayloadKind.ROLE_HANDED_OVER,
-                    PayloadKind.PRESENCE_NOTED,
-                    PayloadKind.SHIFT_SET,
-                    PayloadKind.ACTION_GIVEN,
-                    PayloadKind.ACTION_REWORDED,
-                    PayloadKind.ACTION_CHARGED,
-                    PayloadKind.ACTION_SCHEDULED,
-                    PayloadKind.ACTION_PROGRESSED,
-                    PayloadKind.ACTION_DONE,
-                    PayloadKind.ACTION_DROPPED,
-                    PayloadKind.ACTION_REOPENED,
-                    PayloadKind.DECISION_ASKED,
-                    PayloadKind.DECISION_ADVISED,
-                    PayloadKind.DECISION_SCHEDULED,
-                    PayloadKind.DECISION_TAKEN,
-                    PayloadKind.DECISION_WITHDRAWN,
-                    PayloadKind.CLAIM_NOTED,
-                    PayloadKind.CLAIM_REWORDED,
-                    PayloadKind.CLAIM_CHARGED,
-                    PayloadKind.CLAIM_JUDGED,
-                    PayloadKind.CLAIM_REBUTTED,
-                    PayloadKind.CLAIM_SEARCHED,
-                    PayloadKind.CLAIM_TIED,
-                    PayloadKind.CARD_OPENED,
-                    PayloadKind.CARD_TICKED,
-                    PayloadKind.CARD_PUT_AWAY,
-                    PayloadKind.PLAN_KEPT,
-                    PayloadKind.PLANS_CHOSEN,
-                    PayloadKind.CELL_OPENED,
-                    PayloadKind.CELL_RECTIFIED,
-                    PayloadKind.CELL_STOOD_DOWN,
-                    PayloadKind.CELL_REOPENED,
-                    PayloadKind.WORD_ISSUED,
-                    PayloadKind.ATTACHMENT_ADDED,
-                    PayloadKind.CHANNEL_SAID,
-                    PayloadKind.RESTRICTED_NOTED,
-                    PayloadKind.RESTRICTED_SAID,
-                    PayloadKind.RESTRICTED_ATTACHED,
-                    PayloadKind.READERS_WIDENED)
+    /// What can't be taken back, and why. Everything else that a person did can.
+    private static final Map<Why, Set<PayloadKind>> NEVER = Map.of(
+            Why.NOTED_BY_THE_STATION,
+            EnumSet.of(
+                    PayloadKind.ORIGIN_OPENED,
+                    PayloadKind.BACKED_UP,
+                    PayloadKind.STATION_UNLOCKED,
+                    PayloadKind.STATION_LOCKED,
+                    PayloadKind.UNLOCK_FAILED,
+                    PayloadKind.ROOM_OPENED,
+                    PayloadKind.ROOM_ENTERED,
+                    PayloadKind.PRE_ARMED,
+                    PayloadKind.CALL_TRIED,
+                    PayloadKind.TEAM_ROOM_TOLD,
+                    PayloadKind.ALARM_HELD,
+                    PayloadKind.ALARM_CALLED,
+                    PayloadKind.ALARM_LINE_SPENT,
+                    PayloadKind.SITREP_DELIVERED,
+                    PayloadKind.CHANNEL_SEEN),
+            Why.LEFT_THE_STATION,
+            EnumSet.of(
+                    PayloadKind.LOG_EXPORTED,
+                    PayloadKind.MOBILISED,
+                    PayloadKind.CALL_REMINDED,
+                    PayloadKind.CALL_PASSED_ON,
+                    PayloadKind.SITREP_ISSUED,
+                    PayloadKind.SITREP_SENT,
+                    PayloadKind.MESSAGE_USED,
+                    PayloadKind.APPROVAL_REMINDED),
+            Why.FOR_GOOD,
+            EnumSet.of(
+                    PayloadKind.REDACTED,
+                    PayloadKind.UNDONE,
+                    PayloadKind.MENTION_ERASED,
+                    PayloadKind.FILE_IMPORTED,
+                    PayloadKind.PIN_CHANGED,
+                    PayloadKind.PROTECTION_CHANGED,
+                    PayloadKind.ALERT_RATED),
+            Why.HAS_AN_OPPOSITE,
+            EnumSet.of(
+                    PayloadKind.PERSON_NOTED,
+                    PayloadKind.PERSON_WITHDRAWN,
+                    PayloadKind.TOPIC_KEPT,
+                    PayloadKind.TOPIC_WITHDRAWN,
+                    PayloadKind.SOURCE_KEPT,
+                    PayloadKind.SOURCE_REMOVED,
+                    PayloadKind.CONTACT_KEPT,
+                    PayloadKind.CONTACT_CONFIRMED,
+                    PayloadKind.CONFIRMATION_LIFTED,
+                    PayloadKind.REVIEW_SET,
+                    PayloadKind.CALL_CHANNELS_KEPT,
+                    PayloadKind.CALL_REPLIED,
+                    PayloadKind.MOBILISATION_ENDED,
+                    PayloadKind.ALARM_RULE_KEPT,
+                    PayloadKind.ROTA_KEPT));
+
+    /// Why an act stays.
+    enum Why {
+        /// Nobody did it.
+        NOTED_BY_THE_STATION,
+        /// Somebody else has it by now.
+        LEFT_THE_STATION,
+        /// Law or safety want it to stay, or it can't be otherwise.
+        FOR_GOOD,
+        /// Another act of the same screen says the opposite.
+        HAS_AN_OPPOSITE
+    }
+
+    private static final String CAN_BE_TAKEN_BACK = Stream.of(PayloadKind.values())
+            .filter(kind -> why(kind).isEmpty())
             .map(kind -> "'" + kind.code() + "'")
             .collect(Collectors.joining(", "));
     private static final String LAST = """
@@ -99,6 +95,14 @@ final class TakenBack implements Projection {
                 and not exists(select 1 from taken_back t where t.origin_id = e.origin_id and t.seq = e.seq)
             order by hlc_ms desc, hlc_ctr desc, origin_id desc fetch first 1 row only
             """.formatted(CAN_BE_TAKEN_BACK);
+
+    /// Why a kind of act can't be taken back; empty if it can.
+    static Optional<Why> why(PayloadKind kind) {
+        return NEVER.entrySet().stream()
+                .filter(never -> never.getValue().contains(kind))
+                .map(Map.Entry::getKey)
+                .findFirst();
+    }
 
     /// The newest act of this person in this room that still counts and can be taken back.
     static Optional<EntryRef> last(Handle sql, PersonId author, Optional<RoomId> room) {
