@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
 import javafx.beans.Observable;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
@@ -53,7 +54,7 @@ final class CoefficientsForm {
 
     /// @param draft names what is typed until it is recorded
     /// @param told is run once it is
-    void open(String draft, Runnable told) {
+    void open(String draft, Consumer<Entry> told) {
         var reset =
                 Controls.button(frame.texts().bind("sketch.reset"), Feather.ROTATE_CCW, () -> fill(Assumptions.USUAL));
         reset.setId("sketch-reset");
@@ -71,9 +72,9 @@ final class CoefficientsForm {
                 .open(() -> keep(told), "wide-card");
     }
 
-    private CompletableFuture<Entry> keep(Runnable told) {
+    private CompletableFuture<Entry> keep(Consumer<Entry> told) {
         return model.keep(typed().orElseThrow()).whenComplete((entry, _) -> {
-            if (entry != null) told.run();
+            if (entry != null) told.accept(entry);
         });
     }
 

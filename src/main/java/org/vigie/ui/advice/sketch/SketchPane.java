@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.vigie.analysis.propagation.Sketch;
 import org.vigie.core.cell.RoomId;
+import org.vigie.core.journal.Entry;
 import org.vigie.core.journal.SketchAct;
 import org.vigie.ui.kit.Controls;
 import org.vigie.ui.kit.FormDialog;
@@ -208,7 +209,7 @@ public final class SketchPane extends VBox {
     }
 
     private void change() {
-        new CoefficientsForm(frame, model).open(draft, () -> lanes.later(() -> tell("sketch.told.kept")));
+        new CoefficientsForm(frame, model).open(draft, entry -> lanes.later(() -> tell("sketch.told.kept", entry)));
     }
 
     /// Shows what the log will say, and lets the cell add what it makes of it.
@@ -231,17 +232,17 @@ public final class SketchPane extends VBox {
                 .keeping(draft + "-remark", Map.of("remark", remark))
                 .open(
                         () -> model.enter(remark.getText()).whenComplete((entry, _) -> {
-                            if (entry != null) lanes.later(() -> tell("sketch.told.entered"));
+                            if (entry != null) lanes.later(() -> tell("sketch.told.entered", entry));
                         }),
                         "wide-card");
     }
 
-    private void tell(String key) {
+    private void tell(String key, Entry entry) {
         frame.toasts()
                 .say(
                         words.get(key),
                         frame.texts().bind("advice.undo"),
-                        () -> model.undo()
+                        () -> model.undo(entry)
                                 .whenComplete((_, failure) -> lanes.later(() -> {
                                     if (failure == null) frame.toasts().say(words.get("sketch.told.back"));
                                     else frame.toasts().complain(words.get(FormDialog.why(failure)));

@@ -2,6 +2,7 @@
 package org.vigie.ui.advice.sketch;
 
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.concurrent.CompletableFuture;
@@ -133,9 +134,9 @@ public final class SketchViewModel implements AutoCloseable {
         return room.acts().record(new SketchAct.Entered(note(remark).orElseThrow()));
     }
 
-    /// Takes back what was recorded last.
-    CompletableFuture<Optional<Entry>> undo() {
-        return room.acts().undoLast();
+    /// Takes back what was recorded, by a counter-entry.
+    CompletableFuture<Entry> undo(Entry entry) {
+        return room.acts().record(new Payload.Undone(entry.ref()), List.of(entry.ref()));
     }
 
     @Override

@@ -111,13 +111,13 @@ class SketchViewModelTest {
         Waves.fill(memory, 300);
         model.begin();
         var before = model.drawn().orElseThrow();
-        model.keep(OWN).join();
+        var kept = model.keep(OWN).join();
         assertThat(memory.journal.entries.getLast().payload()).isEqualTo(new SketchAct.AssumptionsKept(OWN));
         assertThat(model.assumptions()).isEqualTo(OWN);
         var after = model.drawn().orElseThrow();
         assertThat(after.curve(Scenario.SILENCE)).isEqualTo(before.curve(Scenario.SILENCE));
         assertThat(after.curve(Scenario.DENY)).isNotEqualTo(before.curve(Scenario.DENY));
-        model.undo().join();
+        model.undo(kept).join();
         assertThat(memory.journal.entries.getLast().payload()).isInstanceOf(Payload.Undone.class);
         assertThat(model.drawn()).contains(before);
         var later = new SketchViewModel(memory.room(), TestRooms.PARIS, new DirectLanes());
