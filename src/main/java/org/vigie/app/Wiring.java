@@ -254,6 +254,7 @@ final class Wiring implements AutoCloseable {
                 everyone,
                 catalogNow(),
                 station.analyst().reasons(),
+                ShippedMessages.all(),
                 frame,
                 new Leads(show, () -> importFile(frame, room), new Browser()));
     }

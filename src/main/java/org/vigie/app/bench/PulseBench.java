@@ -18,6 +18,7 @@ import javafx.scene.Scene;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import org.vigie.analysis.LocalReasons;
+import org.vigie.app.ShippedMessages;
 import org.vigie.core.mention.Sighting;
 import org.vigie.core.source.Cursor;
 import org.vigie.core.source.Harvest;
@@ -110,7 +111,13 @@ public final class PulseBench implements Bench {
     private WatchScreen show(BenchRoom room) {
         var frame = Frame.of(Preferences.FIRST, ZoneId.of("Europe/Paris"));
         var screen = new WatchScreen(
-                room.open(), new Nobody(), catalog.get(), LocalReasons.builtIn(), frame, new NoOutlets());
+                room.open(),
+                new Nobody(),
+                catalog.get(),
+                LocalReasons.builtIn(),
+                ShippedMessages.all(),
+                frame,
+                new NoOutlets());
         var page = new StackPane((Parent) screen.node());
         var scene = new Scene(new Easel(page, WIDTH, HEIGHT), WINDOW, WINDOW);
         frame.preferences().get().theme().dress(scene, frame.preferences().get().textPercent());

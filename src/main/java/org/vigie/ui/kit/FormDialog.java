@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.vigie.ui.kit;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -31,6 +33,7 @@ public final class FormDialog {
     private final Button go = new Button();
     private final Label problem = new Label();
     private Supplier<? extends CompletableFuture<?>> submit = () -> CompletableFuture.completedFuture(null);
+    private final List<Button> others = new ArrayList<>();
     private Runnable close = () -> {};
     private Supplier<Optional<String>> objection = Optional::empty;
     private Function<Throwable, Optional<String>> known = _ -> Optional.empty();
@@ -72,6 +75,16 @@ public final class FormDialog {
         return this;
     }
 
+    /// Offers another way out beside the verb: it closes the card and does this.
+    public FormDialog or(Button way, Runnable act) {
+        way.setOnAction(_ -> {
+            close.run();
+            act.run();
+        });
+        others.add(way);
+        return this;
+    }
+
     /// Keeps what is typed into these fields until it is recorded or given up with the button, through a crash too.
     ///
     /// @param form names it for ever, with the room if it belongs to one
@@ -97,7 +110,9 @@ public final class FormDialog {
         kept.ifPresent(fields -> content.getChildren().add(fields.takeUp()));
         content.getChildren().addAll(body, problem);
         VBox.setVgrow(body, Priority.ALWAYS);
-        var card = frame.dialogs().card(title, content, cancel, go);
+        others.add(cancel);
+        others.add(go);
+        var card = frame.dialogs().card(title, content, others.toArray(Button[]::new));
         card.getStyleClass().addAll(styles);
         card.addEventHandler(KeyEvent.KEY_PRESSED, this::enter);
         close = frame.dialogs().show(card);

@@ -39,13 +39,12 @@ import org.vigie.core.message.Signatories;
 import org.vigie.core.message.Variant;
 import org.vigie.ui.kit.Frame;
 import org.vigie.ui.kit.Lanes;
+import org.vigie.ui.kit.message.Copied;
+import org.vigie.ui.kit.message.RoomValues;
 
 /// The texts kept ready and what a person does with them. What is shown follows the journal.
 final class MessagesViewModel {
     private static final Logger LOG = LoggerFactory.getLogger(MessagesViewModel.class);
-
-    /// What every copy of an exercise begins with.
-    static final String EXERCISE_MARK = "EXERCICE — EXERCICE — EXERCICE";
 
     private final OpenRoom room;
     private final People people;
@@ -221,7 +220,7 @@ final class MessagesViewModel {
     /// The words that go to the clipboard: in an exercise they say so first.
     String copied(Variant variant) {
         var text = variant.subject().isEmpty() ? variant.text() : variant.subject() + "\n\n" + variant.text();
-        return isExercise() ? EXERCISE_MARK + "\n" + text : text;
+        return Copied.words(text, room.room().nature());
     }
 
     MessageId freshId(org.vigie.core.message.Tongue language) {

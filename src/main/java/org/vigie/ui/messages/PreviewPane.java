@@ -20,6 +20,7 @@ import org.vigie.core.message.Variant;
 import org.vigie.ui.kit.Controls;
 import org.vigie.ui.kit.Icon;
 import org.vigie.ui.kit.Panel;
+import org.vigie.ui.kit.message.Copied;
 
 /// How the text reads on each channel, how much of it that takes, and what the checker finds.
 final class PreviewPane extends VBox {
@@ -67,9 +68,7 @@ final class PreviewPane extends VBox {
         if (!variant.subject().isEmpty()) card.getChildren().add(wrapped(variant.subject(), "strong"));
         card.getChildren()
                 .add(wrapped(
-                        around.model().isExercise()
-                                ? MessagesViewModel.EXERCISE_MARK + "\n" + variant.text()
-                                : variant.text(),
+                        around.model().isExercise() ? Copied.EXERCISE_MARK + "\n" + variant.text() : variant.text(),
                         "reading"));
         card.getStyleClass().add("variant");
         return card;

@@ -10,12 +10,14 @@ import org.vigie.ui.kit.Texts;
 
 /// What every pane of the screen is given.
 ///
+/// @param replies what could be answered to the chosen mention
 /// @param names of people, sources and topics
 /// @param now the room's time, moving on now and then
 record Around(
         Frame frame,
         Room room,
         WatchViewModel watch,
+        RepliesViewModel replies,
         ObservableValue<Directory> names,
         ObservableValue<Instant> now,
         Outlets outlets) {

@@ -50,7 +50,8 @@ final class BatchBar extends VBox {
         var link = button("watch.act.link", Feather.TAG, () -> {});
         link.setOnAction(_ -> triage.link(link));
         var claim = button("watch.act.claim", Feather.HELP_CIRCLE, triage::claim);
-        forChecked.addAll(List.of(link, claim));
+        var reply = button("watch.act.reply", Feather.CORNER_UP_LEFT, triage::reply);
+        forChecked.addAll(List.of(link, claim, reply));
         var acts = new FlowPane(
                 8,
                 8,
@@ -63,6 +64,7 @@ final class BatchBar extends VBox {
                         "watch.act.dismiss",
                         Feather.ARCHIVE,
                         () -> ask(TriageAct.dismiss(DismissReason.NO_ACTION_NEEDED))),
+                reply,
                 link,
                 claim,
                 button("watch.act.todo", Feather.ROTATE_CCW, () -> ask(TriageAct.TO_DO)));

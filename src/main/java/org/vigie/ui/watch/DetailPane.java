@@ -26,6 +26,7 @@ final class DetailPane extends VBox {
     private final AuthorCard author;
     private final SaidSection said;
     private final WhySection why;
+    private final ReplySection replies;
     private final DossierSections dossier;
     private final TriageBar triage;
     private final Label band = Controls.whole(Controls.plain("", "chip", "band"));
@@ -42,10 +43,11 @@ final class DetailPane extends VBox {
         this.said = new SaidSection(around);
         this.dossier = new DossierSections(around);
         this.triage = new TriageBar(around);
+        this.replies = new ReplySection(around, triage::reply);
         this.why = new WhySection(around, triage::correct, triage::link);
         this.close = Controls.iconOnly(around.texts().bind("watch.detail.close"), Feather.X, onClose, "ghost", "small");
         setId("detail");
-        var sections = new VBox(author, said, problem(), why, dossier);
+        var sections = new VBox(author, said, problem(), replies, why, dossier);
         scroll = new ScrollPane(sections);
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
@@ -68,6 +70,7 @@ final class DetailPane extends VBox {
         for (var observed : new javafx.beans.Observable[] {
             chosen,
             around.watch().detail().dossierProperty(),
+            around.replies().repliesProperty(),
             around.names(),
             around.texts().localeProperty(),
             around.watch().asides().renamedProperty(),
@@ -133,6 +136,7 @@ final class DetailPane extends VBox {
             author.show(filed);
             said.show(filed);
             why.show(filed, around.watch().detail().dossierProperty().get());
+            replies.show(around.replies().repliesProperty().get());
             dossier.show(filed, around.watch().detail().dossierProperty().get());
             showBand(filed);
             state.setText(new Wording(around.texts()).state(filed.triage()));

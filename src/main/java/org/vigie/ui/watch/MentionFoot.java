@@ -34,7 +34,7 @@ final class MentionFoot extends HBox {
     private final Label topic = Controls.plain("", "chip", "in-row");
     private final Label moreTopics = Controls.whole(Controls.plain("", "chip", "in-row"));
     private final Label state = Controls.whole(Controls.plain("", "chip", "in-row"));
-    private final Label answer = Controls.whole(Controls.plain("", "text-small", "text-muted", "counter"));
+    private final Label answer = Controls.whole(Controls.plain("", "text-small", "text-muted"));
     private final StackPane assignee = new StackPane();
     private final Icon tag = new Icon(Feather.TAG, Icon.Size.PX_12);
     private final Icon bookmark = new Icon(Feather.BOOKMARK, Icon.Size.PX_12);

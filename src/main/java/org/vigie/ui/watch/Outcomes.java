@@ -41,6 +41,8 @@ final class Outcomes {
                         tied.belong() ? "watch.told.tied" : "watch.told.untied",
                         tied.claim().spoken(),
                         tied.mentions()));
+            case Outcome.Answered answered ->
+                offer(texts.get(answered.copied() ? "watch.told.copied" : "watch.told.answered", answered.mentions()));
             case Outcome.AlertDeclared declared ->
                 lead(texts.get("watch.told.declared", declared.alert().spoken()));
             case Outcome.RuleKept kept -> lead(texts.get("watch.told.rule", kept.name()));

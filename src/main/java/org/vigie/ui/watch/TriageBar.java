@@ -50,17 +50,16 @@ final class TriageBar extends GridPane {
             column.setHalignment(HPos.CENTER);
             getColumnConstraints().add(column);
         }
-        add("watch.act.done", "T", () -> triage.act(TriageAct.DONE))
-                .getStyleClass()
-                .add("primary");
+        add("watch.act.reply", "R", this::reply).getStyleClass().add("primary");
         add("watch.act.escalate", "E", this::escalate);
         assign = add("watch.act.assign", "A", this::assign);
         link = add("watch.act.link", "L", this::link);
         add("watch.act.false", "F", () -> triage.act(TriageAct.dismiss(DismissReason.FALSE_POSITIVE)));
+        add("watch.act.done", "T", () -> triage.act(TriageAct.DONE));
         add("watch.act.dismiss", "X", () -> triage.act(TriageAct.dismiss(DismissReason.NO_ACTION_NEEDED)));
-        add("watch.act.progress", "D", () -> triage.act(TriageAct.IN_PROGRESS));
         add(followText(), "follow", "S", triage::toggleFollow);
         seldom.add(add("watch.act.claim", "V", this::claim));
+        seldom.add(add("watch.act.progress", "D", () -> triage.act(TriageAct.IN_PROGRESS)));
         seldom.add(add("watch.act.note", "N", this::note));
         seldom.add(add("watch.act.todo", "U", () -> triage.act(TriageAct.TO_DO)));
         for (var button : seldom) button.getStyleClass().addAll("ghost", "slim");
@@ -130,6 +129,37 @@ final class TriageBar extends GridPane {
     /// Asks to which fact or rumour the mention belongs, or everything that is checked.
     void claim() {
         onTargets((mentions, first) -> new ClaimCard(around, mentions, first).open());
+    }
+
+    /// Answers the mention, or everything that is checked, with the text that fits best.
+    void reply() {
+        if (reply(0)) return;
+        onTargets((mentions, _) -> answer(mentions, 0));
+    }
+
+    /// The same with the text at this place of those shown; tells whether there is one.
+    boolean reply(int place) {
+        boolean shown = around.replies()
+                .repliesProperty()
+                .get()
+                .filter(replies -> place >= 0
+                        && place < Math.min(Replies.SHOWN, replies.offers().size()))
+                .isPresent();
+        if (shown) onTargets((mentions, _) -> answer(mentions, place));
+        return shown;
+    }
+
+    private void answer(List<MentionKey> mentions, int place) {
+        around.replies()
+                .repliesProperty()
+                .get()
+                .ifPresent(replies -> around.replies()
+                        .recipients(
+                                mentions,
+                                reached -> new ReplyCard(around, replies, reached).open(place),
+                                _ -> around.frame()
+                                        .toasts()
+                                        .complain(around.texts().get("watch.reply.failed"))));
     }
 
     /// Does something with all that is checked, or with the chosen mention; the second argument is the chosen one if it

@@ -64,6 +64,9 @@ final class TriageViewModel {
         /// @param belong whether the mentions now count for the claim
         record Tied(ClaimId claim, int mentions, boolean belong) implements Outcome {}
 
+        /// @param copied whether a text was copied for it
+        record Answered(int mentions, boolean copied) implements Outcome {}
+
         record AlertDeclared(AlertId alert) implements Outcome {}
 
         record RuleKept(String name) implements Outcome {}

@@ -3,6 +3,7 @@ package org.vigie.ui.watch;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.OptionalInt;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ComboBoxBase;
@@ -44,6 +45,7 @@ final class WatchKeys {
         single.put(Chord.of("C"), view.detail().triage()::correct);
         single.put(Chord.of("L"), view.detail().triage()::link);
         single.put(Chord.of("V"), view.detail().triage()::claim);
+        single.put(Chord.of("R"), view.detail().triage()::reply);
         single.put(Chord.of("E"), view.detail().triage()::escalate);
         single.put(Chord.of("P"), () -> watch.inquiry().toggle(Search.Order.PRIORITY));
         single.put(Chord.of("Shift+T"), view.mentions()::toggleBatch);
@@ -57,6 +59,11 @@ final class WatchKeys {
         var owner = view.getScene().getFocusOwner();
         boolean mayAct = owner == null || keys.singleKeysAct(owner);
         if (run(always, event) || mayAct && run(single, event)) return;
+        var digit = mayAct ? keys.digit(event) : OptionalInt.empty();
+        if (digit.isPresent() && view.detail().triage().reply(digit.getAsInt() - 1)) {
+            event.consume();
+            return;
+        }
         if (!mayAct || takesSpace(owner)) return;
         if (keys.matches(SPACE, event)) {
             around.watch().live().togglePause();

@@ -19,12 +19,14 @@ import org.vigie.core.journal.Payload;
 import org.vigie.core.journal.SignalAct;
 import org.vigie.core.mention.MentionKey;
 import org.vigie.core.mention.Search;
+import org.vigie.core.message.Message;
 import org.vigie.core.signal.Reasons;
 import org.vigie.core.source.SourceCatalog;
 import org.vigie.ui.kit.Frame;
 import org.vigie.ui.kit.Fx;
 import org.vigie.ui.kit.Lanes;
 import org.vigie.ui.kit.Screen;
+import org.vigie.ui.kit.message.RoomValues;
 
 /// *Veille*: what is said in public, as it comes in, and what the cell makes of it.
 public final class WatchScreen implements Screen {
@@ -37,6 +39,7 @@ public final class WatchScreen implements Screen {
     private final Frame frame;
     private final Lanes lanes;
     private final WatchViewModel watch;
+    private final RepliesViewModel replies;
     private final WatchView view;
     private final ReadOnlyObjectWrapper<Directory> names = new ReadOnlyObjectWrapper<>(Directory.EMPTY);
     private final ReadOnlyObjectWrapper<Instant> now;
@@ -46,9 +49,16 @@ public final class WatchScreen implements Screen {
     /// @param people who can be put in charge of a mention
     /// @param catalog knows the two letters of each kind of source
     /// @param reasons why the station reads mentions as it does
+    /// @param shipped the texts that come with the program
     /// @param outlets where the screen leads to
     public WatchScreen(
-            OpenRoom room, People people, SourceCatalog catalog, Reasons reasons, Frame frame, Outlets outlets) {
+            OpenRoom room,
+            People people,
+            SourceCatalog catalog,
+            Reasons reasons,
+            List<Message> shipped,
+            Frame frame,
+            Outlets outlets) {
         this.reasons = reasons;
         this.lanes = Lanes.live();
         this.room = room;
@@ -59,7 +69,9 @@ public final class WatchScreen implements Screen {
         var outcomes = new Outcomes(frame, outlets::alerts);
         watch = new WatchViewModel(room, reasons, lanes, frame.formats().zone(), UUID::randomUUID, outcomes::tell);
         outcomes.undoWith(watch.triage()::undo);
-        view = new WatchView(new Around(frame, room.room(), watch, names.getReadOnlyProperty(), now, outlets));
+        var values = new RoomValues(room, frame);
+        replies = new RepliesViewModel(room, shipped, values::read, watch, names.getReadOnlyProperty(), lanes);
+        view = new WatchView(new Around(frame, room.room(), watch, replies, names.getReadOnlyProperty(), now, outlets));
         Consumer<CellEvent> door = Fx.batching(this::happened);
         events = room.events().subscribe(door);
         clock = new Timeline(new KeyFrame(TICK, _ -> tick()));
@@ -77,6 +89,7 @@ public final class WatchScreen implements Screen {
     private void happened(List<CellEvent> batch) {
         if (batch.stream().anyMatch(WatchScreen::changesNames)) readNames();
         watch.happened(batch);
+        replies.happened(batch);
     }
 
     private static boolean changesNames(CellEvent event) {
@@ -128,6 +141,7 @@ public final class WatchScreen implements Screen {
                 new Command("watch.command.correct", "C", view.detail().triage()::correct),
                 new Command("watch.command.link", "L", view.detail().triage()::link),
                 new Command("watch.command.claim", "V", view.detail().triage()::claim),
+                new Command("watch.command.reply", "R", view.detail().triage()::reply),
                 new Command("watch.command.escalate", "E", view.detail().triage()::escalate),
                 new Command("watch.command.rule", "", view::watchQuery),
                 new Command("watch.command.note", "N", view.detail().triage()::note),

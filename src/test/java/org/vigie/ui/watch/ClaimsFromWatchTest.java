@@ -64,6 +64,7 @@ class ClaimsFromWatchTest {
                 room,
                 WatchPictures.catalog(),
                 TestReasons.PLAIN,
+                List.of(),
                 frame,
                 new NotedOutlets(new ArrayList<>())));
         stand = Stand.show(frame, 1824, 900, () -> (Parent) screen.node());

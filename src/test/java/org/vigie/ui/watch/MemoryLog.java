@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
+import org.vigie.core.cell.PersonId;
 import org.vigie.core.cell.RoomId;
 import org.vigie.core.event.CellEvent;
 import org.vigie.core.event.Events;
@@ -43,6 +44,7 @@ final class MemoryLog implements Acts, Journal {
     private final Deque<Entry> entries = new ArrayDeque<>();
     private final Deque<Map<MentionKey, Filed>> before = new ArrayDeque<>();
     private final Deque<Runnable> unsaved = new ArrayDeque<>();
+    private PersonId person = WatchRoom.INES.id();
     private boolean held;
     private Optional<RuntimeException> refusal = Optional.empty();
 
@@ -56,6 +58,11 @@ final class MemoryLog implements Acts, Journal {
     /// From now on nothing is saved before [#saveAll].
     void hold() {
         held = true;
+    }
+
+    /// From now on acts are this person's.
+    void actAs(PersonId now) {
+        person = now;
     }
 
     /// From now on every act is refused.
@@ -156,7 +163,7 @@ final class MemoryLog implements Acts, Journal {
                 now.instant(),
                 now.instant(),
                 now.instant(),
-                Optional.of(WatchRoom.INES.id()),
+                Optional.of(person),
                 Optional.empty(),
                 Nature.EXERCISE,
                 List.of(),
@@ -211,7 +218,9 @@ final class MemoryLog implements Acts, Journal {
 
     @Override
     public List<Entry> standing(Class<? extends Payload> kind) {
-        return List.of();
+        return entries.reversed().stream()
+                .filter(entry -> kind.isInstance(entry.payload()))
+                .toList();
     }
 
     @Override

@@ -52,6 +52,7 @@ class SignalKeysTest {
                 room,
                 WatchPictures.catalog(),
                 TestReasons.PLAIN,
+                List.of(),
                 frame,
                 new NotedOutlets(led)));
         stand = Stand.show(frame, 1824, 900, () -> (Parent) screen.node());

@@ -115,19 +115,20 @@ final class WatchPictures {
     }
 
     static WatchScreen screen(WatchRoom room, Frame frame) {
-        return new WatchScreen(room.open(Nature.EXERCISE), room, catalog(), TestReasons.ALTEA, frame, new Outlets() {
-            @Override
-            public void sources() {}
+        return new WatchScreen(
+                room.open(Nature.EXERCISE), room, catalog(), TestReasons.ALTEA, List.of(), frame, new Outlets() {
+                    @Override
+                    public void sources() {}
 
-            @Override
-            public void alerts() {}
+                    @Override
+                    public void alerts() {}
 
-            @Override
-            public void importFile() {}
+                    @Override
+                    public void importFile() {}
 
-            @Override
-            public void openLink(String address) {}
-        });
+                    @Override
+                    public void openLink(String address) {}
+                });
     }
 
     static SourceCatalog catalog() {

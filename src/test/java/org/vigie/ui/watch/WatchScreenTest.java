@@ -53,6 +53,7 @@ class WatchScreenTest {
                 room,
                 WatchPictures.catalog(),
                 TestReasons.PLAIN,
+                List.of(),
                 frame,
                 new NotedOutlets(led)));
         stand = Stand.show(frame, width, 900, () -> (Parent) screen.node());

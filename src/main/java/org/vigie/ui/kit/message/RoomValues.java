@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.vigie.ui.messages;
+package org.vigie.ui.kit.message;
 
 import java.time.Instant;
 import java.util.HashMap;
@@ -14,17 +14,17 @@ import org.vigie.core.sitrep.Sitreps;
 import org.vigie.ui.kit.Frame;
 
 /// What the room itself says for variables: its title, when it began, its level, the next briefing, the hour.
-final class RoomValues {
+public final class RoomValues {
     private final OpenRoom room;
     private final Frame frame;
 
-    RoomValues(OpenRoom room, Frame frame) {
+    public RoomValues(OpenRoom room, Frame frame) {
         this.room = room;
         this.frame = frame;
     }
 
     /// Reads the journal: never on the screen's thread.
-    Fillings read() {
+    public Fillings read() {
         var now = room.clock().instant();
         var formats = frame.formats();
         var values = new HashMap<String, Filling>();
