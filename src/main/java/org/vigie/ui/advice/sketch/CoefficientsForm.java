@@ -38,6 +38,8 @@ import org.vigie.ui.kit.Theme;
 final class CoefficientsForm {
     private static final PseudoClass ERROR = PseudoClass.getPseudoClass("error");
 
+    private static final int SOURCE_COLUMNS = 24;
+
     private final Frame frame;
     private final SketchViewModel model;
     private final SketchTexts words;
@@ -96,6 +98,7 @@ final class CoefficientsForm {
                         .textProperty()
                         .subscribe(text -> mark(row.value, number(text, lever).isEmpty()));
                 row.source.setId(id("source", row));
+                row.source.setPrefColumnCount(SOURCE_COLUMNS);
                 row.source.setPromptText(words.get("sketch.hypothesis"));
                 row.source.setAccessibleText(words.get("sketch.form.source", spoken));
                 GridPane.setHgrow(row.source, Priority.ALWAYS);
