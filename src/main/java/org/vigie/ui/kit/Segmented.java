@@ -103,7 +103,7 @@ public final class Segmented<T> extends HBox {
         show(room - high * 1.5);
         var taken = button(value.get());
         boolean inside = !taken.isVisible();
-        if (inside) show(room - taken.prefWidth(-1) - high);
+        if (inside) show(room - snapSizeX(taken.prefWidth(-1)) - high);
         var name = inside ? taken.getText() : "…";
         if (!name.equals(more.getText())) more.setText(name);
         more.pseudoClassStateChanged(TAKEN, inside);
@@ -112,7 +112,7 @@ public final class Segmented<T> extends HBox {
     private void show(double room) {
         double used = 0;
         for (var button : buttons.values()) {
-            used += button.prefWidth(-1) + getSpacing();
+            used += snapSizeX(button.prefWidth(-1)) + getSpacing();
             button.setVisible(used <= room);
         }
     }
@@ -120,7 +120,7 @@ public final class Segmented<T> extends HBox {
     /// The width of all choices side by side.
     private double wide() {
         return buttons.values().stream()
-                        .mapToDouble(button -> button.prefWidth(-1) + getSpacing())
+                        .mapToDouble(button -> snapSizeX(button.prefWidth(-1)) + getSpacing())
                         .sum()
                 - getSpacing();
     }
