@@ -18,8 +18,10 @@ import org.vigie.core.mention.MentionKey;
 import org.vigie.core.mention.Mentions;
 import org.vigie.core.mention.Search;
 import org.vigie.core.mention.Search.Facet;
+import org.vigie.core.topic.Parsed;
 import org.vigie.core.topic.Query;
 import org.vigie.core.topic.QueryMatcher;
+import org.vigie.core.topic.QueryParser;
 import org.vigie.core.topic.Subject;
 
 /// Which mentions of a period repeat a claim: those that its query finds, or without one its telling words; those
@@ -67,6 +69,25 @@ public final class ClaimReach {
     /// @param until its end, excluded
     public static ClaimReach of(Mentions mentions, Claim claim, Optional<Query> query, Instant from, Instant until) {
         return new ClaimReach(mentions, claim, query, from, until);
+    }
+
+    /// What finds the mentions of a claim by words: its own query, or without one its telling words; empty where
+    /// neither
+    /// can be read.
+    public static Optional<Query> query(Claim claim, QueryParser parser) {
+        if (claim.query().isBlank()) return ClaimText.query(claim.statement());
+        return parser.parse(claim.query()) instanceof Parsed.Ok(var asked) ? Optional.of(asked) : Optional.empty();
+    }
+
+    /// Whether a mention alone repeats a claim: linked by hand, or found by its words and not taken out.
+    ///
+    /// @param query what finds its mentions by words
+    public static boolean repeats(Filed filed, Claim claim, Optional<Query> query) {
+        var key = filed.mention().key();
+        if (claim.tied().contains(key)) return true;
+        if (claim.untied().contains(key) || query.isEmpty()) return false;
+        var subject = Subject.of(filed.mention(), filed.analysis().language());
+        return QueryMatcher.of(query.get()).matches(subject);
     }
 
     /// The narratives that count whole, by id.

@@ -14,9 +14,6 @@ import org.vigie.core.claim.Claim;
 import org.vigie.core.claim.ClaimId;
 import org.vigie.core.claim.ClaimReach;
 import org.vigie.core.claim.ClaimState;
-import org.vigie.core.claim.ClaimText;
-import org.vigie.core.topic.Parsed;
-import org.vigie.core.topic.Query;
 import org.vigie.core.topic.QueryParser;
 
 /// How often a claim is repeated, over time: by the mentions that [ClaimReach] finds.
@@ -51,17 +48,12 @@ record ClaimVolume(Instant from, List<Long> steps, Optional<Instant> answeredAt)
         var start = Instant.ofEpochSecond(from.getEpochSecond() / STEP.toSeconds() * STEP.toSeconds());
         int count = (int) (Duration.between(start, now).toSeconds() / STEP.toSeconds()) + 1;
         var steps = new long[Math.max(1, count)];
-        var query = query(claim, parser);
+        var query = ClaimReach.query(claim, parser);
         ClaimReach.of(room.mentions(), claim, query, start, now)
                 .count(STEP, (at, mentions) -> add(steps, start, at, mentions));
         var refuted = claim.state() == ClaimState.REFUTED ? Optional.of(claim.since()) : Optional.<Instant>empty();
         return new ClaimVolume(
                 start, LongStream.of(steps).map(n -> Math.max(0, n)).boxed().toList(), refuted);
-    }
-
-    private static Optional<Query> query(Claim claim, QueryParser parser) {
-        if (claim.query().isBlank()) return ClaimText.query(claim.statement());
-        return parser.parse(claim.query()) instanceof Parsed.Ok(var asked) ? Optional.of(asked) : Optional.empty();
     }
 
     private static void add(long[] steps, Instant start, Instant at, long mentions) {

@@ -2,6 +2,7 @@
 package org.vigie.ui.watch;
 
 import java.time.Duration;
+import java.time.ZoneId;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -23,7 +24,8 @@ final class DetailViewModel {
     private final ReadOnlyObjectWrapper<Optional<Throwable>> problem = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final Coalesced<Optional<Dossier>> reading;
 
-    DetailViewModel(OpenRoom room, Asides asides, ReadOnlyObjectProperty<Optional<Filed>> chosen, Lanes lanes) {
+    DetailViewModel(
+            OpenRoom room, Asides asides, ZoneId zone, ReadOnlyObjectProperty<Optional<Filed>> chosen, Lanes lanes) {
         this.mentions = room.mentions();
         this.lanes = lanes;
         this.chosen = chosen;
@@ -32,7 +34,7 @@ final class DetailViewModel {
                 Duration.ZERO,
                 () -> {
                     var key = key();
-                    return () -> key.map(k -> Dossier.read(room, asides, k));
+                    return () -> key.map(k -> Dossier.read(room, asides, zone, k));
                 },
                 this::show,
                 reason -> problem.set(Optional.of(reason)));

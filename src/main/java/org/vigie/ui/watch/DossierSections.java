@@ -12,6 +12,7 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.vigie.core.cell.Person;
 import org.vigie.core.cell.PersonId;
+import org.vigie.core.claim.Claim;
 import org.vigie.core.mention.Cleaner;
 import org.vigie.core.mention.EngagementReading;
 import org.vigie.core.mention.Filed;
@@ -27,6 +28,7 @@ final class DossierSections extends VBox {
     private final Around around;
     private final Wording wording;
     private final ActWords acts;
+    private final Section claims;
     private final Section growth;
     private final Section thread;
     private final Section copies;
@@ -40,18 +42,20 @@ final class DossierSections extends VBox {
         this.wording = new Wording(around.texts());
         this.acts = new ActWords(around);
         var texts = around.texts();
+        claims = new Section(texts.bind("watch.claims.title"), "mention-claims");
         growth = new Section(texts.bind("watch.growth.title"), "growth");
         notes = new Section(texts.bind("watch.notes.title"), "notes");
         thread = new Section(texts.bind("watch.thread.title"), "thread");
         copies = new Section(texts.bind("watch.copies.title"), "copies");
         versions = new Section(texts.bind("watch.versions.title"), "versions");
         history = new Section(texts.bind("watch.history.title"), "history");
-        getChildren().addAll(notes, growth, thread, copies, versions, history);
+        getChildren().addAll(claims, notes, growth, thread, copies, versions, history);
     }
 
     void show(Filed filed, Optional<Dossier> found) {
         showNotes(filed.triage().notes());
         found.ifPresent(dossier -> {
+            showClaims(dossier);
             showGrowth(dossier.readings());
             others(thread, "watch.thread.count", dossier.thread());
             others(copies, "watch.copies.count", dossier.duplicates());
@@ -60,6 +64,26 @@ final class DossierSections extends VBox {
                     around.texts().get("watch.history.count", dossier.history().size()),
                     dossier.history().reversed().stream().map(acts::line).toList());
         });
+    }
+
+    private void showClaims(Dossier dossier) {
+        claims.show(
+                "",
+                dossier.claims().stream().map(claim -> claim(claim, dossier)).toList());
+    }
+
+    /// Number and words, by what it is linked, and what the cell holds of it.
+    private Node claim(Claim claim, Dossier dossier) {
+        var texts = around.texts();
+        boolean byHand = claim.tied().contains(dossier.key());
+        var words = wrapped(texts.get(
+                byHand ? "watch.claims.hand" : "watch.claims.words", claim.id().spoken(), claim.statement()));
+        words.setMinWidth(0);
+        words.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(words, Priority.ALWAYS);
+        var state = Controls.whole(
+                Controls.plain(texts.get("watch.claim.state." + claim.state().name()), "chip", "in-row"));
+        return Controls.line(8, words, state);
     }
 
     private void showNotes(List<Triage.Note> written) {

@@ -19,6 +19,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import org.vigie.core.cell.OpenRoom;
 import org.vigie.core.event.CellEvent;
+import org.vigie.core.journal.ClaimAct;
 import org.vigie.core.journal.Nature;
 import org.vigie.core.journal.Payload;
 import org.vigie.core.mention.MentionKey;
@@ -67,7 +68,7 @@ final class WatchViewModel {
         inquiry = new Inquiry(room, lanes, zone, ids, this::ask);
         asides = new Asides(reasons, room.narratives(), lanes);
         list = new MentionListViewModel(new Shelf(room.mentions(), asides), lanes);
-        detail = new DetailViewModel(room, asides, list.selectedProperty(), lanes);
+        detail = new DetailViewModel(room, asides, zone, list.selectedProperty(), lanes);
         triage = new TriageViewModel(room.mentions(), room.acts(), list, lanes, told);
         linking = new LinkingViewModel(room, lanes, triage);
         claiming = new ClaimingViewModel(room, lanes, ids, triage);
@@ -189,6 +190,7 @@ final class WatchViewModel {
                 var payload = recorded.entry().payload();
                 if (payload instanceof Payload.TopicKept || payload instanceof Payload.TopicWithdrawn)
                     query().readTopics();
+                if (payload instanceof ClaimAct) detail.retry();
                 yield true;
             }
             case CellEvent.DutyChanged _,

@@ -75,8 +75,12 @@ class FiguresTest {
         room.triage(first, TriageState.IN_PROGRESS, ago(30));
         room.triage(first, TriageState.DONE, ago(20));
         room.triage(second, TriageState.TO_DO, ago(10));
+        var third = room.say(ago(30), "Danger encore", -0.9, 90);
+        room.answer(third, ago(5));
         var acts = Handlings.Acts.read(room.open().journal(), room.open().room().id());
-        assertThat(acts.taken()).containsOnlyKeys(first.mention().key()).containsValue(ago(30));
+        assertThat(acts.taken())
+                .containsOnlyKeys(first.mention().key(), third.mention().key())
+                .containsValues(ago(30), ago(5));
         assertThat(acts.closed()).containsOnlyKeys(first.mention().key()).containsValue(ago(20));
     }
 

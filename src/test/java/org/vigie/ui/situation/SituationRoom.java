@@ -168,6 +168,13 @@ final class SituationRoom implements Narratives {
         room.journal.recordAt(payload, at);
     }
 
+    /// Somebody answers it at this time.
+    void answer(Filed filed, Instant at) {
+        var payload = new Payload.MentionsAnswered(
+                List.of(filed.mention().key()), Optional.empty(), 0, org.vigie.core.mention.AnswerWay.ELSEWHERE, "");
+        room.journal.recordAt(payload, at);
+    }
+
     void log(LogType type, String text, Instant at) {
         room.journal.recordAt(new Payload.Logged(type, text, Optional.empty()), at);
     }

@@ -113,6 +113,7 @@ class ClaimsFromWatchTest {
                 .containsExactlyInAnyOrder(leak.mention().key(), other.mention().key());
         until(() -> stand.said().contains("2 mentions liées à F-02"));
         assertThat(screen.model().list().checked()).isEmpty();
+        until(() -> stand.said().contains("F-02 Des données sont en vente · liée à la main"));
     }
 
     @Test
