@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.vigie.ui.messages;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -46,6 +47,13 @@ record Around(Frame frame, MessagesViewModel model, CircuitViewModel circuit, Li
 
     String name(Optional<PersonId> person) {
         return person.flatMap(people::find).map(Person::name).orElseGet(() -> texts().get("messages.someone"));
+    }
+
+    /// A day as people type it back.
+    String day(Instant at) {
+        return texts().locale().getLanguage().equals("fr")
+                ? formats().date(at)
+                : at.atZone(formats().zone()).toLocalDate().toString();
     }
 
     /// What the room calls a role.

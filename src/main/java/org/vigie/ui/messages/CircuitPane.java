@@ -5,10 +5,12 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -82,7 +84,7 @@ final class CircuitPane extends VBox {
     }
 
     private Node steps(Library.Record one, Approval approval) {
-        var row = new HBox(8);
+        var row = new GridPane(8, 8);
         row.setId("circuit-steps");
         var version = one.versions().getLast();
         var by = switch (approval) {
@@ -129,12 +131,16 @@ final class CircuitPane extends VBox {
                                 "refused",
                                 Feather.X));
         }
+        for (int column = 0; column < row.getChildren().size(); column++) {
+            var share = new ColumnConstraints();
+            share.setPercentWidth(100.0 / row.getChildren().size());
+            row.getColumnConstraints().add(share);
+        }
         return row;
     }
 
-    private static void add(HBox row, Node card) {
-        HBox.setHgrow(card, Priority.ALWAYS);
-        row.getChildren().add(card);
+    private static void add(GridPane row, Node card) {
+        row.add(card, row.getChildren().size(), 0);
     }
 
     private Node signed(Signature signature) {
@@ -185,15 +191,11 @@ final class CircuitPane extends VBox {
     }
 
     private Node card(String name, String who, String when, String words, String state, Feather sign) {
-        var text = new VBox(2, flowing(name, "strong"));
+        var card = new VBox(2, Controls.line(8, new Icon(sign), flowing(name, "strong")));
         for (var line : List.of(who, when, words))
-            if (!line.isBlank()) text.getChildren().add(flowing(line, "text-meta"));
-        HBox.setHgrow(text, Priority.ALWAYS);
-        var card = Controls.line(8, new Icon(sign), text);
+            if (!line.isBlank()) card.getChildren().add(flowing(line, "text-meta"));
         card.getStyleClass().addAll("step-card", state);
-        card.setAlignment(Pos.TOP_LEFT);
         card.setMinWidth(0);
-        card.setPrefWidth(10);
         card.setAccessibleText(String.join(", ", name, who, when, words));
         return card;
     }
@@ -207,7 +209,7 @@ final class CircuitPane extends VBox {
 
     private Node acts(Library.Record one, Approval approval) {
         var texts = around.texts();
-        var line = Controls.line(8);
+        var line = new FlowPane(8, 8);
         boolean stands = one.withdrawn().isEmpty();
         if (stands && around.circuit().canSubmit(one.message())) {
             var ask = Controls.button(
@@ -238,9 +240,8 @@ final class CircuitPane extends VBox {
         words.setOnAction(_ -> {
             if (!words.getText().isBlank()) around.circuit().comment(one.message(), words.getText());
         });
-        HBox.setHgrow(words, Priority.ALWAYS);
-        line.getChildren().add(words);
-        return line;
+        Controls.shown(line, !line.getChildren().isEmpty());
+        return new VBox(8, line, words);
     }
 
     private Node comment(Message message, Approvals.Comment comment) {

@@ -4,16 +4,13 @@ package org.vigie.ui.messages;
 import java.util.Optional;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
-import javafx.geometry.Side;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.ContextMenu;
-import javafx.scene.control.MenuItem;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
@@ -30,6 +27,7 @@ final class EditorPane extends VBox {
     private final TextArea body = new TextArea();
     private final Button keep;
     private final Button revert;
+    private final Button details;
     private final Button withdraw;
     private final Button restore;
     private final Panel panel;
@@ -60,7 +58,9 @@ final class EditorPane extends VBox {
         restore.setId("message-restore");
         var variable = Controls.keyed(around.frame(), "messages.variable", Feather.CODE, "Ctrl+Space", this::menu);
         variable.setId("message-variable");
-        var acts = Controls.line(8, keep, revert, Controls.space(), withdraw, restore);
+        details = Controls.button(texts.bind("messages.details"), Feather.SLIDERS, this::details);
+        details.setId("message-details");
+        var acts = new FlowPane(8, 8, keep, revert, details, withdraw, restore);
         var content = new VBox(
                 12,
                 title,
@@ -126,6 +126,7 @@ final class EditorPane extends VBox {
                 around.model().current().flatMap(one -> one.withdrawn()).isPresent();
         keep.setDisable(!isChanged() || draft.get().isEmpty());
         revert.setDisable(!isChanged());
+        details.setDisable(isChanged() || shown.isEmpty());
         Controls.shown(withdraw, shown.isPresent() && !withdrawn);
         Controls.shown(restore, withdrawn);
         panel.meta()
@@ -143,6 +144,10 @@ final class EditorPane extends VBox {
         draft.get()
                 .filter(_ -> isChanged())
                 .ifPresent(message -> around.model().keep(message).thenRun(() -> {}));
+    }
+
+    private void details() {
+        shown.ifPresent(message -> DetailsForm.open(around, message));
     }
 
     private void withdraw() {
@@ -168,15 +173,9 @@ final class EditorPane extends VBox {
 
     /// Offers the variables; the one taken goes where the caret stands.
     private void menu() {
-        var menu = new ContextMenu();
-        for (var name : Variables.USUAL) {
-            var item = new MenuItem(around.variable(name));
-            item.setOnAction(_ -> {
-                body.insertText(body.getCaretPosition(), "{" + name + "}");
-                body.requestFocus();
-            });
-            menu.getItems().add(item);
-        }
-        menu.show((Node) body, Side.TOP, 0, 0);
+        VariablePicker.open(around, name -> {
+            body.insertText(body.getCaretPosition(), "{" + name + "}");
+            body.requestFocus();
+        });
     }
 }

@@ -37,6 +37,7 @@ public final class MessagesScreen implements Screen {
     private final MessagesViewModel model;
     private final MessagesView view;
     private final CircuitViewModel circuit;
+    private final LibraryExchange exchange;
     private final Around around;
     private final Timeline clock;
     private final Set<Rung> told = new HashSet<>();
@@ -63,7 +64,8 @@ public final class MessagesScreen implements Screen {
                 room, people, shipped, frame, lanes, UUID::randomUUID, outcome -> tell(frame, outcome));
         circuit = new CircuitViewModel(duty, lanes, model);
         around = new Around(frame, model, circuit, List.copyOf(plans), people);
-        view = new MessagesView(around);
+        exchange = new LibraryExchange(around, lanes);
+        view = new MessagesView(around, exchange);
         model.stateProperty().subscribe(_ -> ring());
         model.personProperty().subscribe(_ -> ring());
         events = room.events().subscribe(Fx.batching(this::happened));
@@ -114,7 +116,7 @@ public final class MessagesScreen implements Screen {
         var texts = frame.texts();
         var words = texts.get("messages.told." + outcome.name());
         switch (outcome) {
-            case KEPT, WITHDRAWN, RESTORED, FILLED, SUBMITTED, SIGNED, REFUSED, COMMENTED, CIRCUIT_SET ->
+            case KEPT, TAKEN_IN, WITHDRAWN, RESTORED, FILLED, SUBMITTED, SIGNED, REFUSED, COMMENTED, CIRCUIT_SET ->
                 frame.toasts().say(words, texts.bind("messages.undo"), model::undo);
             case COPIED, REMINDED, TAKEN_BACK, NOTHING_TO_TAKE_BACK ->
                 frame.toasts().say(words);
@@ -137,6 +139,8 @@ public final class MessagesScreen implements Screen {
         return List.of(
                 new Command("messages.new", "Ctrl+N", () -> NewForm.open(around)),
                 new Command("messages.search", "Ctrl+F", view.filters()::focusSearch),
+                new Command("messages.import", "", () -> exchange.load(view)),
+                new Command("messages.export", "", () -> exchange.save(view)),
                 new Command("messages.circuit.edit", "", () -> CircuitForm.open(around)),
                 new Command("messages.command.ask", "Ctrl+Shift+D", this::ask),
                 new Command("messages.command.sign", "Ctrl+Shift+V", this::sign),

@@ -21,6 +21,7 @@ final class MessagesView extends VBox {
     private static final double WIDE = 1500;
 
     private final Around around;
+    private final LibraryExchange exchange;
     private final FilterBar filters;
     private final ScenarioPane scenarios;
     private final ListPane list;
@@ -30,9 +31,10 @@ final class MessagesView extends VBox {
     private boolean narrow;
     private boolean laidOut;
 
-    MessagesView(Around around) {
+    MessagesView(Around around, LibraryExchange exchange) {
         super(12);
         this.around = around;
+        this.exchange = exchange;
         setId("messages");
         getStyleClass().addAll("messages", "page");
         getStylesheets().add(Theme.sheet("messages"));
@@ -55,7 +57,11 @@ final class MessagesView extends VBox {
         var circuit = Controls.button(
                 texts.bind("messages.circuit.edit"), Feather.GIT_COMMIT, () -> CircuitForm.open(around));
         circuit.setId("circuit-edit");
-        var head = Controls.line(16, title, subtitle, Controls.space(), circuit, fresh);
+        var load = Controls.iconOnly(texts.bind("messages.import"), Feather.UPLOAD, () -> exchange.load(this));
+        load.setId("messages-import");
+        var save = Controls.iconOnly(texts.bind("messages.export"), Feather.DOWNLOAD, () -> exchange.save(this));
+        save.setId("messages-export");
+        var head = Controls.line(8, title, subtitle, Controls.space(), load, save, circuit, fresh);
         head.getStyleClass().add("page-head");
         return head;
     }

@@ -66,6 +66,7 @@ final class MessagesViewModel {
         RESTORED,
         FILLED,
         COPIED,
+        TAKEN_IN,
         SUBMITTED,
         SIGNED,
         REFUSED,
@@ -234,6 +235,11 @@ final class MessagesViewModel {
     CompletableFuture<?> keep(Message message) {
         return act(new MessageAct.Kept(List.of(message)), Outcome.KEPT)
                 .thenRun(() -> lanes.later(() -> chosen.set(Optional.of(message.id()))));
+    }
+
+    /// Keeps many texts by one act, or none of them.
+    CompletableFuture<?> keepAll(List<Message> messages) {
+        return act(new MessageAct.Kept(messages), Outcome.TAKEN_IN);
     }
 
     CompletableFuture<?> withdraw(MessageId id, String reason) {

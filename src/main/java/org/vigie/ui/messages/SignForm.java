@@ -68,9 +68,7 @@ final class SignForm extends VBox {
         var comment = new TextField();
         comment.setId("sign-comment");
         var until = new TextField(
-                states.size() == 1
-                        ? ""
-                        : around.formats().date(around.model().now().plus(AHEAD)));
+                states.size() == 1 ? "" : around.day(around.model().now().plus(AHEAD)));
         until.setId("sign-until");
         form.getChildren()
                 .addAll(
