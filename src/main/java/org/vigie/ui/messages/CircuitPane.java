@@ -8,9 +8,7 @@ import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
-import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -84,7 +82,7 @@ final class CircuitPane extends VBox {
     }
 
     private Node steps(Library.Record one, Approval approval) {
-        var row = new GridPane(8, 8);
+        var row = new Cards();
         row.setId("circuit-steps");
         var version = one.versions().getLast();
         var by = switch (approval) {
@@ -99,51 +97,38 @@ final class CircuitPane extends VBox {
                         version.at()
                                 .map(around.formats()::time)
                                 .orElseGet(() -> around.texts().get("messages.step.shipped")));
-        add(
-                row,
-                card(
-                        around.texts().get("messages.step.written"),
-                        by.map(this::name).orElse(""),
-                        when,
-                        "",
-                        "done",
-                        Feather.CHECK));
+        row.add(card(
+                around.texts().get("messages.step.written"),
+                by.map(this::name).orElse(""),
+                when,
+                "",
+                "done",
+                Feather.CHECK));
         switch (approval) {
             case Approval.Submitted state -> {
-                state.signed().forEach(signature -> add(row, signed(signature)));
-                add(row, awaited(state));
-                state.steps().stream().skip(state.signed().size() + 1L).forEach(step -> add(row, later(step)));
+                state.signed().forEach(signature -> row.add(signed(signature)));
+                row.add(awaited(state));
+                state.steps().stream().skip(state.signed().size() + 1L).forEach(step -> row.add(later(step)));
             }
-            case Approved approved -> approved.signed().forEach(signature -> add(row, signed(signature)));
+            case Approved approved -> approved.signed().forEach(signature -> row.add(signed(signature)));
             case Approval.Draft(var message) ->
                 around.circuit()
                         .circuit()
                         .steps(around.model().stateProperty().get().level(), message.audience())
-                        .forEach(step -> add(row, later(step)));
+                        .forEach(step -> row.add(later(step)));
             case Approval.Refused refused ->
-                add(
-                        row,
-                        card(
-                                around.role(refused.by().step()),
-                                name(refused.by().person()),
-                                around.formats().dateTime(refused.by().at()),
-                                around.texts().get("messages.step.no"),
-                                "refused",
-                                Feather.X));
-        }
-        for (int column = 0; column < row.getChildren().size(); column++) {
-            var share = new ColumnConstraints();
-            share.setPercentWidth(100.0 / row.getChildren().size());
-            row.getColumnConstraints().add(share);
+                row.add(card(
+                        around.role(refused.by().step()),
+                        name(refused.by().person()),
+                        around.formats().dateTime(refused.by().at()),
+                        around.texts().get("messages.step.no"),
+                        "refused",
+                        Feather.X));
         }
         return row;
     }
 
-    private static void add(GridPane row, Node card) {
-        row.add(card, row.getChildren().size(), 0);
-    }
-
-    private Node signed(Signature signature) {
+    private VBox signed(Signature signature) {
         var kind = signature.delegate() ? around.texts().get("messages.step.delegate") : "";
         var said = signature.comment().isBlank() ? kind : (kind + " « " + signature.comment() + " »").strip();
         return card(
@@ -155,7 +140,7 @@ final class CircuitPane extends VBox {
                 Feather.CHECK);
     }
 
-    private Node awaited(Approval.Submitted state) {
+    private VBox awaited(Approval.Submitted state) {
         var now = around.model().now();
         var due = around.circuit().due(state);
         boolean late = !due.isAfter(now);
@@ -185,12 +170,12 @@ final class CircuitPane extends VBox {
         return around.formats().duration(Duration.between(from, to));
     }
 
-    private Node later(RoleId step) {
+    private VBox later(RoleId step) {
         return card(
                 around.role(step), around.texts().get("messages.step.later"), "", "", "later", Feather.MORE_HORIZONTAL);
     }
 
-    private Node card(String name, String who, String when, String words, String state, Feather sign) {
+    private VBox card(String name, String who, String when, String words, String state, Feather sign) {
         var card = new VBox(2, Controls.line(8, new Icon(sign), flowing(name, "strong")));
         for (var line : List.of(who, when, words))
             if (!line.isBlank()) card.getChildren().add(flowing(line, "text-meta"));
@@ -273,5 +258,32 @@ final class CircuitPane extends VBox {
         var label = flowing(text, styles);
         label.setMinHeight(USE_PREF_SIZE);
         return label;
+    }
+
+    /// Cards side by side, each as wide as its neighbours and all as high as the one with most to say.
+    private static final class Cards extends HBox {
+        private static final double GAP = 8;
+
+        Cards() {
+            super(GAP);
+        }
+
+        void add(VBox card) {
+            HBox.setHgrow(card, Priority.ALWAYS);
+            card.setPrefWidth(0);
+            getChildren().add(card);
+        }
+
+        /// A row asks its children for the height at their preferred width, which is none.
+        @Override
+        protected double computePrefHeight(double width) {
+            int count = getManagedChildren().size();
+            if (width < 0 || count == 0) return super.computePrefHeight(width);
+            double share = (width - GAP * (count - 1)) / count;
+            return getManagedChildren().stream()
+                    .mapToDouble(card -> card.prefHeight(share))
+                    .max()
+                    .orElse(0);
+        }
     }
 }

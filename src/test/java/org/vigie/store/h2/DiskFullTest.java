@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
@@ -24,6 +25,9 @@ import org.vigie.store.key.MasterKey;
 
 /// A disk without room, played by a file system of H2: works on every machine.
 class DiskFullTest {
+    /// Long enough for a machine that does something else, too.
+    private static final Duration PATIENCE = Duration.ofSeconds(40);
+
     private static final Instant NOW = Instant.parse("2026-03-10T07:42:00Z");
     private static final int RESERVE = 1 << 16;
 
@@ -62,16 +66,19 @@ class DiskFullTest {
         write(1, "avant").join();
         NoSpacePath.FULL.set(true);
         assertThatThrownBy(() -> write(2, "pendant").join()).cause().isInstanceOf(NotSaved.class);
-        await().ignoreExceptions()
+        await().atMost(PATIENCE)
+                .ignoreExceptions()
                 .untilAsserted(() -> assertThat(states).containsExactly(new StoreState.ReadOnly("disk-full", NOW)));
-        await().ignoreExceptions()
+        await().atMost(PATIENCE)
+                .ignoreExceptions()
                 .untilAsserted(() -> assertThat(notes())
                         .as("what was saved can still be read")
                         .containsExactly("avant"));
         assertThatThrownBy(() -> write(2, "pendant").join()).cause().isInstanceOf(NotSaved.class);
 
         NoSpacePath.FULL.set(false);
-        await().ignoreExceptions()
+        await().atMost(PATIENCE)
+                .ignoreExceptions()
                 .untilAsserted(() -> assertThat(states).hasSize(2).last().isEqualTo(new StoreState.Writable()));
         write(2, "gardé par l’appelant, puis enregistré").join();
         assertThat(notes()).containsExactly("avant", "gardé par l’appelant, puis enregistré");
@@ -81,7 +88,8 @@ class DiskFullTest {
     void whatOnlyTheWriterSeesCanBeReadMeanwhile() {
         NoSpacePath.FULL.set(true);
         assertThatThrownBy(() -> write(1, "pendant").join()).isNotNull();
-        await().ignoreExceptions()
+        await().atMost(PATIENCE)
+                .ignoreExceptions()
                 .untilAsserted(() -> assertThat(file.consult(t -> t.sql()
                                         .createQuery("select count(*) from vault.secret")
                                         .mapTo(Integer.class)
@@ -97,13 +105,15 @@ class DiskFullTest {
         NoSpacePath.FULL.set(true);
         free.set(100);
         assertThatThrownBy(() -> write(1, "x").join()).isNotNull();
-        await().ignoreExceptions()
+        await().atMost(PATIENCE)
+                .ignoreExceptions()
                 .untilAsserted(() -> assertThat(folder.resolve("reserve")).doesNotExist());
         NoSpacePath.FULL.set(false);
         free.set(RESERVE + 10);
         assertThat(disk.hasRoom()).as("just what was given up is not enough").isFalse();
         free.set(1L << 40);
-        await().ignoreExceptions()
+        await().atMost(PATIENCE)
+                .ignoreExceptions()
                 .untilAsserted(() -> assertThat(folder.resolve("reserve")).hasSize(RESERVE));
         write(1, "x").join();
     }
