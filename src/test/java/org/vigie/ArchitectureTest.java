@@ -9,7 +9,10 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
+import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaConstructorCall;
+import com.tngtech.archunit.core.domain.JavaMethodCall;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
@@ -91,6 +94,14 @@ class ArchitectureTest {
                         .dependOnClassesThat()
                         .resideInAnyPackage("jakarta.mail..", "org.eclipse.angus..")
                         .because("nothing leaves the station but through the desk, which asks for leave"),
+                noClasses()
+                        .that()
+                        .doNotHaveFullyQualifiedName("org.vigie.core.publish.Desk")
+                        .should()
+                        .callMethodWhere(sendsThroughAChannel())
+                        .orShould()
+                        .callConstructorWhere(packsAParcel())
+                        .because("one desk looks at the approval, records, and then sends"),
                 noClasses()
                         .that()
                         .haveSimpleNameEndingWith("ViewModel")
@@ -210,6 +221,18 @@ class ArchitectureTest {
                 .mayOnlyBeAccessedByLayers("app", "sources", "publish")
                 .because("app → ui → {analysis, exercise, publish, report} → core; store → core; "
                         + "sources, publish → http, core; onnx → core");
+    }
+
+    private static DescribedPredicate<JavaMethodCall> sendsThroughAChannel() {
+        return DescribedPredicate.describe(
+                "send through a channel",
+                call -> call.getName().equals("send")
+                        && call.getTargetOwner().isAssignableTo(org.vigie.core.publish.Channel.class));
+    }
+
+    private static DescribedPredicate<JavaConstructorCall> packsAParcel() {
+        return DescribedPredicate.describe(
+                "pack a parcel", call -> call.getTargetOwner().isEquivalentTo(org.vigie.core.publish.Parcel.class));
     }
 
     private static ArchRule coreIsPure() {

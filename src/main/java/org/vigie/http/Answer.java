@@ -41,9 +41,15 @@ public sealed interface Answer {
     /// @param status the HTTP status; 0 when there was no answer
     /// @param body what it sent along, cut to 64 KiB: some platforms name the reason there
     /// @param permanent true when asking again is useless until a person changes something
-    record Failed(Fault fault, int status, String detail, boolean permanent, Body body) implements Refusal {
+    /// @param asked whether the question may have arrived; false when there was certainly no connection
+    record Failed(Fault fault, int status, String detail, boolean permanent, Body body, boolean asked)
+            implements Refusal {
         public Failed(Fault fault, String detail, boolean permanent) {
-            this(fault, 0, detail, permanent, Body.NONE);
+            this(fault, 0, detail, permanent, Body.NONE, true);
+        }
+
+        public Failed(Fault fault, int status, String detail, boolean permanent, Body body) {
+            this(fault, status, detail, permanent, body, true);
         }
 
         @Override

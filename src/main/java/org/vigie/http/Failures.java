@@ -4,6 +4,8 @@ package org.vigie.http;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InterruptedIOException;
+import java.net.ConnectException;
+import java.net.NoRouteToHostException;
 import java.net.ProtocolException;
 import java.net.UnknownHostException;
 import java.util.stream.Stream;
@@ -18,7 +20,8 @@ final class Failures {
 
     static Answer.Failed of(IOException failure) {
         var fault = fault(failure);
-        return new Answer.Failed(fault, detail(failure), fault == Fault.ADDRESS_REFUSED);
+        return new Answer.Failed(
+                fault, 0, detail(failure), fault == Fault.ADDRESS_REFUSED, Body.NONE, !isUnconnected(failure));
     }
 
     /// @param said the first words of the body
@@ -45,6 +48,16 @@ final class Failures {
             case IOException e when isCausedBy(e, DataFormatException.class) -> Fault.MALFORMED;
             default -> Fault.UNREACHABLE;
         };
+    }
+
+    /// Whether it failed before a word was said.
+    private static boolean isUnconnected(IOException failure) {
+        return isCausedBy(failure, ConnectException.class)
+                || isCausedBy(failure, NoRouteToHostException.class)
+                || isCausedBy(failure, UnknownHostException.class)
+                || isCausedBy(failure, SSLHandshakeException.class)
+                || isCausedBy(failure, SSLPeerUnverifiedException.class)
+                || isCausedBy(failure, Guard.Refused.class);
     }
 
     private static boolean isCausedBy(IOException failure, Class<? extends Exception> type) {

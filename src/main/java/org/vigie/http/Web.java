@@ -15,10 +15,8 @@ import java.util.concurrent.TimeUnit;
 import okhttp3.ConnectionPool;
 import okhttp3.Dispatcher;
 import okhttp3.HttpUrl;
-import okhttp3.MediaType;
 import okhttp3.OkHttpClient;
 import okhttp3.Request;
-import okhttp3.RequestBody;
 import org.vigie.core.source.Fault;
 
 /// The way out to the network, for everyone: one client, with limits that hold on every question.
@@ -160,7 +158,7 @@ public final class Web implements AutoCloseable {
         headers.forEach((name, value) -> {
             if (Question.isHeaderValue(value)) request.header(name, value);
         });
-        question.json().ifPresent(json -> request.post(RequestBody.create(json, MediaType.get("application/json"))));
+        question.json().ifPresent(json -> request.post(new OnceBody(json)));
         return request.build();
     }
 

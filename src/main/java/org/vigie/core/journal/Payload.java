@@ -70,6 +70,7 @@ public sealed interface Payload
                 SitrepAct,
                 WordAct,
                 ApprovalAct,
+                PublishAct,
                 MessageAct,
                 AttachmentAct,
                 ChannelAct,

@@ -34,6 +34,8 @@ import org.vigie.core.journal.Hash;
 import org.vigie.core.journal.OriginId;
 import org.vigie.core.message.MessageId;
 import org.vigie.core.mobilisation.MobilisationId;
+import org.vigie.core.publish.AccountId;
+import org.vigie.core.publish.SendingId;
 import org.vigie.core.signal.NarrativeId;
 import org.vigie.core.source.SourceId;
 import org.vigie.core.source.SourceKind;
@@ -76,6 +78,8 @@ final class Json {
         asText(module, ClaimId.class, ClaimId::parse);
         asText(module, MessageId.class, MessageId::parse);
         asText(module, MobilisationId.class, text -> new MobilisationId(UUID.fromString(text)));
+        asText(module, AccountId.class, text -> new AccountId(UUID.fromString(text)));
+        asText(module, SendingId.class, text -> new SendingId(UUID.fromString(text)));
         asText(module, NarrativeId.class, text -> new NarrativeId(UUID.fromString(text)));
         module.addSerializer(Rating.class, new StdDelegatingSerializer(Rating.class, sealing()));
         module.addDeserializer(Rating.class, reading(Rating::unsealed));

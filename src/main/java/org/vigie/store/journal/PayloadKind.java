@@ -23,6 +23,7 @@ import org.vigie.core.journal.MobilisationAct;
 import org.vigie.core.journal.OnCallAct;
 import org.vigie.core.journal.Payload;
 import org.vigie.core.journal.PlanAct;
+import org.vigie.core.journal.PublishAct;
 import org.vigie.core.journal.RestrictedAct;
 import org.vigie.core.journal.RoleAct;
 import org.vigie.core.journal.SignalAct;
@@ -159,6 +160,13 @@ enum PayloadKind {
     APPROVAL_COMMENTED("approval-commented", 1, ApprovalAct.Commented.class),
     APPROVAL_REMINDED("approval-reminded", 1, ApprovalAct.Reminded.class),
     CIRCUIT_SET("circuit-set", 1, ApprovalAct.CircuitSet.class),
+    ACCOUNTS_KEPT("accounts-kept", 1, PublishAct.AccountsKept.class),
+    PUBLISHING_QUEUED("publishing-queued", 1, PublishAct.Queued.class),
+    PUBLISHING_BEGUN("publishing-begun", 1, PublishAct.Begun.class),
+    PUBLISHING_ANSWERED("publishing-answered", 1, PublishAct.Answered.class),
+    PUBLISHING_SETTLED("publishing-settled", 1, PublishAct.Settled.class),
+    PUBLISHING_CANCELLED("publishing-cancelled", 1, PublishAct.Cancelled.class),
+    PUBLISHING_CONFIRMED("publishing-confirmed", 1, PublishAct.Confirmed.class),
     ATTACHMENT_ADDED("attachment-added", 1, AttachmentAct.Added.class),
     CHANNEL_SAID("channel-said", 1, ChannelAct.Said.class),
     CHANNEL_SEEN("channel-seen", 1, ChannelAct.Seen.class),

@@ -9,6 +9,7 @@ import org.vigie.core.alert.Condition;
 import org.vigie.core.alert.Finding;
 import org.vigie.core.alert.Matter;
 import org.vigie.core.alert.Scope;
+import org.vigie.core.publish.Receipt;
 import org.vigie.core.signal.Label;
 
 /// How the variants of core's sealed records are told apart in the journal: by a name that is for ever.
@@ -48,6 +49,11 @@ final class Variants {
             Map.entry(Finding.Matches.class, "matches"),
             Map.entry(Finding.Silent.class, "silent"),
             Map.entry(Finding.Declared.class, "declared"),
+            Map.entry(Receipt.Sent.class, "sent"),
+            Map.entry(Receipt.Refused.class, "refused"),
+            Map.entry(Receipt.Unknown.class, "unknown"),
+            Map.entry(Receipt.Waiting.class, "waiting"),
+            Map.entry(Receipt.Rehearsed.class, "rehearsed"),
             Map.entry(Label.Feels.class, "sentiment"),
             Map.entry(Label.IsToxic.class, "toxicity"),
             Map.entry(Label.Shows.class, "category"));
@@ -58,7 +64,8 @@ final class Variants {
     private interface Named {}
 
     static JsonMapper.Builder name(JsonMapper.Builder mapper) {
-        for (var family : new Class<?>[] {Scope.class, Matter.class, Condition.class, Finding.class, Label.class})
+        for (var family :
+                new Class<?>[] {Scope.class, Matter.class, Condition.class, Finding.class, Label.class, Receipt.class})
             mapper.addMixIn(family, Named.class);
         NAMES.forEach((type, name) -> mapper.registerSubtypes(new NamedType(type, name)));
         return mapper;

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.vigie.core.cell.UsualRoles;
 import org.vigie.core.crisis.CrisisLevel;
@@ -12,6 +13,7 @@ import org.vigie.core.journal.ApprovalAct;
 import org.vigie.core.journal.Hash;
 import org.vigie.core.journal.MessageAct;
 import org.vigie.core.journal.Payload;
+import org.vigie.core.journal.PublishAct;
 import org.vigie.core.message.Audience;
 import org.vigie.core.message.Circuit;
 import org.vigie.core.message.Message;
@@ -20,6 +22,12 @@ import org.vigie.core.message.Outlet;
 import org.vigie.core.message.Purpose;
 import org.vigie.core.message.Tone;
 import org.vigie.core.message.Tongue;
+import org.vigie.core.publish.Account;
+import org.vigie.core.publish.AccountId;
+import org.vigie.core.publish.Receipt;
+import org.vigie.core.publish.Sending;
+import org.vigie.core.publish.SendingId;
+import org.vigie.core.publish.Way;
 
 /// At least one payload of every kind about texts kept ready.
 final class SampleMessages {
@@ -78,5 +86,45 @@ final class SampleMessages {
                 new ApprovalAct.Commented(words(3), "dire depuis quand"),
                 new ApprovalAct.Reminded(List.of(words(3)), UsualRoles.DIRECTION.id()),
                 new ApprovalAct.CircuitSet(Circuit.USUAL));
+    }
+
+    static Stream<Payload> published() {
+        var list = new Account(
+                new AccountId(new UUID(5, 1)),
+                Way.MAIL,
+                "Box 7 clients",
+                "https://altea.example/stop",
+                3,
+                Optional.of(Hash.of(new byte[] {7})));
+        var posts = new Account(
+                new AccountId(new UUID(5, 2)), Way.MASTODON, "@altea", "https://social.example", 0, Optional.empty());
+        var at = Instant.parse("2026-10-14T14:16:18Z");
+        var id = new SendingId(new UUID(6, 1));
+        var sending = new Sending(
+                id,
+                words(3),
+                Outlet.EMAIL,
+                Audience.CUSTOMERS,
+                list,
+                Map.of("service", new Sending.Value("Box 7", at, true)),
+                "Panne en cours",
+                "Une panne touche Box 7.");
+        return Stream.of(
+                new PublishAct.AccountsKept(List.of(list, posts)),
+                new PublishAct.Queued(sending),
+                new PublishAct.Begun(sending, id.toString(), 0, 3),
+                new PublishAct.Answered(
+                        id,
+                        0,
+                        3,
+                        List.of(
+                                new Receipt.Sent("1", "https://social.example/1"),
+                                new Receipt.Refused(Receipt.Ground.REJECTED, "550"),
+                                new Receipt.Waiting(at, Receipt.Why.LIMIT))),
+                new PublishAct.Answered(id, 0, 3, List.of(new Receipt.Unknown("timeout"))),
+                new PublishAct.Answered(id, 0, 3, List.of(new Receipt.Rehearsed())),
+                new PublishAct.Settled(id, PublishAct.Verdict.SEND_AGAIN),
+                new PublishAct.Cancelled(id),
+                new PublishAct.Confirmed(id, List.of("service")));
     }
 }

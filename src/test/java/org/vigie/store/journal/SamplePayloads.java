@@ -130,6 +130,7 @@ final class SamplePayloads {
         SampleMessages.kinds().forEach(all::add);
         SampleRoom.kinds().forEach(all::add);
         SampleSketches.kinds().forEach(all::add);
+        SampleMessages.published().forEach(all::add);
         return List.copyOf(all);
     }
 }

@@ -21,6 +21,7 @@ import org.vigie.core.journal.MobilisationAct;
 import org.vigie.core.journal.OnCallAct;
 import org.vigie.core.journal.Payload;
 import org.vigie.core.journal.PlanAct;
+import org.vigie.core.journal.PublishAct;
 import org.vigie.core.journal.RestrictedAct;
 import org.vigie.core.journal.RoleAct;
 import org.vigie.core.journal.SignalAct;
@@ -43,6 +44,7 @@ public final class LogWords {
     private final SketchWords sketches;
     private final MessageWords messages;
     private final ApprovalWords approvals;
+    private final PublishWords publishing;
     private final RoomWords room;
 
     /// Who is behind an id; asked for every line, so it must be quick.
@@ -63,6 +65,7 @@ public final class LogWords {
         this.sketches = new SketchWords(texts, formats);
         this.messages = new MessageWords(texts);
         this.approvals = new ApprovalWords(texts, formats);
+        this.publishing = new PublishWords(texts, formats);
         this.room = new RoomWords(texts, formats);
     }
 
@@ -143,6 +146,7 @@ public final class LogWords {
             case WordAct act -> cell.say(act);
             case MessageAct act -> messages.say(act);
             case ApprovalAct act -> approvals.say(act);
+            case PublishAct act -> publishing.say(act);
             case AttachmentAct.Added(var _, var file) ->
                 texts.get(
                         "shell.log.attachmentAdded",

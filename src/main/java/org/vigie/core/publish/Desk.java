@@ -1,0 +1,199 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.vigie.core.publish;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.vigie.core.cell.PersonId;
+import org.vigie.core.cell.Room;
+import org.vigie.core.journal.Nature;
+import org.vigie.core.journal.PublishAct;
+import org.vigie.core.journal.PublishAct.Verdict;
+import org.vigie.core.message.Approved;
+import org.vigie.core.message.MessageId;
+import org.vigie.core.publish.Receipt.Ground;
+
+/// The only way out for texts. It records before it sends, sends in order, and never sends twice what may be out.
+/// Calls read the journal and wait for the network: never on the screen's thread.
+public final class Desk {
+    private static final Duration AGAIN = Duration.ofSeconds(30);
+
+    private final Room room;
+    private final Ledger ledger;
+    private final Texts texts;
+    private final Optional<Channels> channels;
+    private final InstantSource clock;
+    private final Set<SendingId> inHand = ConcurrentHashMap.newKeySet();
+
+    /// Finds the leave to use a text, as it stands at that moment.
+    @FunctionalInterface
+    public interface Texts {
+        Optional<Approved> approved(MessageId id, Instant now);
+    }
+
+    private Desk(Room room, Ledger ledger, Texts texts, Optional<Channels> channels, InstantSource clock) {
+        this.room = room;
+        this.ledger = ledger;
+        this.texts = texts;
+        this.channels = channels;
+        this.clock = clock;
+    }
+
+    /// The desk of a real room.
+    ///
+    /// @throws IllegalArgumentException for any other
+    public static Desk real(Room room, Ledger ledger, Texts texts, Channels channels, InstantSource clock) {
+        if (room.nature() != Nature.REAL) throw new IllegalArgumentException("Only a real room has channels.");
+        return new Desk(room, ledger, texts, Optional.of(channels), clock);
+    }
+
+    /// The desk of an exercise or a replay. It has no channel: what is handed over is only noted.
+    ///
+    /// @throws IllegalArgumentException for a real room, whose people must not believe that something is out
+    public static Desk practice(Room room, Ledger ledger, Texts texts, InstantSource clock) {
+        if (room.nature() == Nature.REAL) throw new IllegalArgumentException("A real room publishes for real.");
+        return new Desk(room, ledger, texts, Optional.empty(), clock);
+    }
+
+    /// Whether nothing leaves from here.
+    public boolean isPractice() {
+        return channels.isEmpty();
+    }
+
+    /// Takes words over; [#work] sends them.
+    ///
+    /// @throws IllegalArgumentException for a rehearsal of a real room, or the reverse
+    public void queue(Leave leave) {
+        if (leave instanceof Rehearsal != isPractice())
+            throw new IllegalArgumentException("This leave is for another kind of room than " + room.nature());
+        ledger.write(Optional.of(leave.by()), clock.instant(), new PublishAct.Queued(leave.sending()));
+    }
+
+    /// A person decides about what nobody knows.
+    public void settle(SendingId id, Verdict verdict, PersonId by) {
+        ledger.write(Optional.of(by), clock.instant(), new PublishAct.Settled(id, verdict));
+    }
+
+    /// A person calls off what is not yet out.
+    public void cancel(SendingId id, PersonId by) {
+        ledger.write(Optional.of(by), clock.instant(), new PublishAct.Cancelled(id));
+    }
+
+    /// A person still wants it out, having looked at these old values.
+    public void confirm(SendingId id, List<String> stale, PersonId by) {
+        ledger.write(Optional.of(by), clock.instant(), new PublishAct.Confirmed(id, stale));
+    }
+
+    public Outbox outbox() {
+        return ledger.outbox();
+    }
+
+    /// Whether the program is sending this at the moment. What is begun and in nobody's hand is not known.
+    public boolean isInHand(SendingId id) {
+        return inHand.contains(id);
+    }
+
+    /// Sends all that is due, one after the other.
+    public synchronized void work() {
+        for (var item : ledger.outbox().unanswered()) takeUp(item);
+        for (var next = ledger.outbox().next(clock.instant());
+                next.isPresent();
+                next = ledger.outbox().next(clock.instant())) step(next.get());
+    }
+
+    /// What an earlier run began and did not see answered: tried again only where the channel knows it again.
+    private void takeUp(Item item) {
+        var begun = item.begun().orElseThrow();
+        boolean known = channels.flatMap(all -> all.to(item.sending().account()))
+                .filter(channel -> item.isKnownAgain(channel.knowsAgain(), clock.instant()))
+                .isPresent();
+        var receipt = known ? new Receipt.Waiting(clock.instant(), Receipt.Why.UNANSWERED) : new Receipt.Unknown("");
+        answer(item, begun.from(), begun.to(), List.of(receipt));
+    }
+
+    private void step(Item item) {
+        var whyNot = check(item);
+        var channel = channels.flatMap(all -> all.to(item.sending().account()));
+        if (item.isDoubtful()
+                && (whyNot.isPresent()
+                        || channel.filter(one -> item.isKnownAgain(one.knowsAgain(), clock.instant()))
+                                .isEmpty())) all(item, new Receipt.Unknown(""));
+        else if (whyNot.isPresent()) all(item, whyNot.get());
+        else if (channel.isEmpty()) all(item, new Receipt.Rehearsed());
+        else begin(item, channel.get());
+    }
+
+    private void all(Item item, Receipt receipt) {
+        var range = item.range(Integer.MAX_VALUE);
+        answer(item, range[0], range[1], List.of(receipt));
+    }
+
+    private void begin(Item item, Channel channel) {
+        var range = item.range(channel.most());
+        var key = item.key().orElseGet(() -> channel.key(item.sending().id(), clock.instant()));
+        send(item, channel, new PublishAct.Begun(item.sending(), key, range[0], range[1]));
+    }
+
+    /// Nothing is sent that is not recorded.
+    private void send(Item item, Channel channel, PublishAct.Begun begun) {
+        ledger.write(Optional.empty(), clock.instant(), begun);
+        var id = item.sending().id();
+        inHand.add(id);
+        try {
+            var parcel = new Parcel(item.sending(), begun.key(), begun.from(), begun.to());
+            boolean known = item.isKnownAgain(channel.knowsAgain(), clock.instant());
+            var receipts = receipts(channel, parcel).stream()
+                    .map(receipt -> patient(receipt, known))
+                    .toList();
+            answer(item, begun.from(), begun.to(), receipts);
+        } finally {
+            inHand.remove(id);
+        }
+    }
+
+    /// Whatever breaks in a channel, the truth is that nobody knows.
+    private List<Receipt> receipts(Channel channel, Parcel parcel) {
+        try {
+            var receipts = channel.send(parcel, clock.instant());
+            return receipts.size() == 1 || receipts.size() == parcel.to() - parcel.from()
+                    ? receipts
+                    : List.of(new Receipt.Unknown(receipts.size() + " receipts"));
+        } catch (RuntimeException broken) {
+            return List.of(new Receipt.Unknown(broken.toString()));
+        }
+    }
+
+    private Receipt patient(Receipt receipt, boolean known) {
+        var soonest = clock.instant().plus(AGAIN);
+        return switch (receipt) {
+            case Receipt.Unknown _ when known -> new Receipt.Waiting(soonest, Receipt.Why.UNANSWERED);
+            case Receipt.Waiting waiting
+            when !waiting.until().isAfter(clock.instant()) -> new Receipt.Waiting(soonest, waiting.why());
+            default -> receipt;
+        };
+    }
+
+    /// Why this may not go out, looked at right before it would.
+    private Optional<Receipt.Refused> check(Item item) {
+        var sending = item.sending();
+        var approved = texts.approved(sending.text().message(), clock.instant())
+                .filter(leave -> leave.holdsAt(clock.instant()));
+        if (approved.filter(leave -> Proposal.says(leave, sending)).isEmpty()
+                || !sending.account().way().takes(sending.outlet()))
+            return Optional.of(new Receipt.Refused(Ground.NOT_APPROVED, ""));
+        if (channels.isPresent() && channels.get().to(sending.account()).isEmpty())
+            return Optional.of(new Receipt.Refused(Ground.NO_ACCOUNT, ""));
+        return Optional.empty();
+    }
+
+    private void answer(Item item, int from, int to, List<Receipt> receipts) {
+        ledger.write(
+                Optional.empty(),
+                clock.instant(),
+                new PublishAct.Answered(item.sending().id(), from, to, receipts));
+    }
+}

@@ -1,0 +1,218 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.vigie.core.publish;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.vigie.core.cell.PersonId;
+import org.vigie.core.journal.PublishAct;
+import org.vigie.core.journal.PublishAct.Verdict;
+
+/// One thing handed over, and where it stands. It changes only while [Outbox] reads the journal.
+public final class Item {
+    /// After this long in the queue the person is asked once more.
+    public static final Duration PATIENCE = Duration.ofMinutes(10);
+
+    private final Sending sending;
+    private final Optional<PersonId> by;
+    private final Instant queuedAt;
+    private final Piece[] pieces;
+    private Instant seenAt;
+    private Optional<Receipt.Waiting> waits = Optional.empty();
+    private Optional<Receipt> last = Optional.empty();
+    private Optional<PublishAct.Begun> begun = Optional.empty();
+    private Optional<Instant> begunAt = Optional.empty();
+
+    private enum Piece {
+        PENDING,
+        /// To be sent again, though it may be out: the channel knows it again for a while.
+        DOUBTFUL,
+        BEGUN,
+        SENT,
+        REHEARSED,
+        REFUSED,
+        UNKNOWN,
+        CANCELLED
+    }
+
+    /// Where the whole stands.
+    public enum Stage {
+        /// Some of it is still to be sent.
+        QUEUED,
+        /// Begun and not answered: under way, or not known if nobody is at it.
+        BEGUN,
+        /// Nobody knows of some of it: a person decides.
+        UNKNOWN,
+        SENT,
+        /// Some is out and some was refused or called off.
+        PARTLY,
+        REFUSED,
+        CANCELLED,
+        /// An exercise noted it.
+        REHEARSED;
+
+        public boolean isOpen() {
+            return this == QUEUED || this == BEGUN || this == UNKNOWN;
+        }
+    }
+
+    /// How many pieces stand where.
+    public record Tally(int pending, int sent, int refused, int unknown) {}
+
+    Item(Sending sending, Optional<PersonId> by, Instant queuedAt) {
+        this.sending = sending;
+        this.by = by;
+        this.queuedAt = queuedAt;
+        this.seenAt = queuedAt;
+        this.pieces = new Piece[sending.account().pieces()];
+        Arrays.fill(pieces, Piece.PENDING);
+    }
+
+    void begin(PublishAct.Begun act, Instant at) {
+        if (begun.isEmpty()) begunAt = Optional.of(at);
+        begun = Optional.of(act);
+        for (int i = act.from(); i < Math.min(act.to(), pieces.length); i++) pieces[i] = Piece.BEGUN;
+    }
+
+    void answer(PublishAct.Answered act) {
+        waits = Optional.empty();
+        for (int i = act.from(); i < Math.min(act.to(), pieces.length); i++) {
+            var receipt = act.of(i);
+            last = Optional.of(receipt);
+            pieces[i] = switch (receipt) {
+                case Receipt.Sent _ -> Piece.SENT;
+                case Receipt.Rehearsed _ -> Piece.REHEARSED;
+                case Receipt.Refused _ -> Piece.REFUSED;
+                case Receipt.Unknown _ -> Piece.UNKNOWN;
+                case Receipt.Waiting waiting -> {
+                    if (waits.filter(other -> other.until().isAfter(waiting.until()))
+                            .isEmpty()) waits = Optional.of(waiting);
+                    yield waiting.why() == Receipt.Why.UNANSWERED ? Piece.DOUBTFUL : Piece.PENDING;
+                }
+            };
+        }
+    }
+
+    void settle(Verdict verdict, Optional<PersonId> person, Instant at) {
+        if (person.isEmpty()) return;
+        var piece = switch (verdict) {
+            case ARRIVED -> Piece.SENT;
+            case SEND_AGAIN -> Piece.PENDING;
+            case GIVEN_UP -> Piece.CANCELLED;
+        };
+        for (int i = 0; i < pieces.length; i++) if (pieces[i] == Piece.UNKNOWN) pieces[i] = piece;
+        if (verdict == Verdict.SEND_AGAIN) seenAt = at;
+    }
+
+    void cancel() {
+        for (int i = 0; i < pieces.length; i++) {
+            if (pieces[i] == Piece.PENDING) pieces[i] = Piece.CANCELLED;
+            if (pieces[i] == Piece.DOUBTFUL) pieces[i] = Piece.UNKNOWN;
+        }
+    }
+
+    void confirm(Optional<PersonId> person, Instant at) {
+        if (person.isPresent()) seenAt = at;
+    }
+
+    public Sending sending() {
+        return sending;
+    }
+
+    /// Who handed it over; empty if that was taken back, too late.
+    public Optional<PersonId> by() {
+        return by;
+    }
+
+    public Instant queuedAt() {
+        return queuedAt;
+    }
+
+    public Stage stage() {
+        if (count(Piece.BEGUN) > 0) return Stage.BEGUN;
+        if (toSend() > 0) return Stage.QUEUED;
+        if (count(Piece.UNKNOWN) > 0) return Stage.UNKNOWN;
+        if (count(Piece.REHEARSED) == pieces.length) return Stage.REHEARSED;
+        if (count(Piece.SENT) == pieces.length) return Stage.SENT;
+        if (count(Piece.SENT) > 0) return Stage.PARTLY;
+        return count(Piece.REFUSED) > 0 ? Stage.REFUSED : Stage.CANCELLED;
+    }
+
+    public Tally tally() {
+        return new Tally(
+                toSend() + count(Piece.BEGUN),
+                count(Piece.SENT) + count(Piece.REHEARSED),
+                count(Piece.REFUSED),
+                count(Piece.UNKNOWN));
+    }
+
+    private int toSend() {
+        return count(Piece.PENDING) + count(Piece.DOUBTFUL);
+    }
+
+    private int count(Piece piece) {
+        return (int) Arrays.stream(pieces).filter(piece::equals).count();
+    }
+
+    /// What the channel last said.
+    public Optional<Receipt> last() {
+        return last;
+    }
+
+    /// Until when and why it waits, after a try.
+    public Optional<Receipt.Waiting> waits() {
+        return waits;
+    }
+
+    /// Whether the person is asked once more before anything of it goes out. What has begun goes on.
+    public boolean needsConfirming(Instant now) {
+        return stage() == Stage.QUEUED
+                && tally().sent() == 0
+                && (!seenAt.plus(PATIENCE).isAfter(now) || !stale(now).isEmpty());
+    }
+
+    /// The variables whose values are old.
+    public List<String> stale(Instant now) {
+        return sending.stale(seenAt, now);
+    }
+
+    boolean isDue(Instant now) {
+        return !needsConfirming(now)
+                && waits.filter(waiting -> waiting.until().isAfter(now)).isEmpty();
+    }
+
+    /// The key that it is known by, once it was begun.
+    Optional<String> key() {
+        return begun.map(PublishAct.Begun::key);
+    }
+
+    /// What was begun last.
+    Optional<PublishAct.Begun> begun() {
+        return begun;
+    }
+
+    /// Whether the channel still knows the first try for the same.
+    boolean isKnownAgain(Duration knows, Instant now) {
+        return knows.isPositive() && begunAt.orElse(now).plus(knows).isAfter(now);
+    }
+
+    private boolean isToSend(int piece) {
+        return pieces[piece] == Piece.PENDING || pieces[piece] == Piece.DOUBTFUL;
+    }
+
+    /// Whether some of what is to be sent may be out already.
+    boolean isDoubtful() {
+        return count(Piece.DOUBTFUL) > 0;
+    }
+
+    /// The next pieces to send: the first, and one past the last.
+    int[] range(int most) {
+        int from = 0;
+        while (!isToSend(from)) from++;
+        int to = from;
+        while (to < pieces.length && to - from < most && isToSend(to)) to++;
+        return new int[] {from, to};
+    }
+}

@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.vigie.core.publish;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.vigie.core.cell.PersonId;
+import org.vigie.core.journal.Entry;
+import org.vigie.core.journal.PublishAct;
+
+/// What was handed over in a room and what became of it, as the journal tells it. Killed at any point, the program
+/// finds here what is true: what was begun and never answered is not known.
+public final class Outbox {
+    public static final Outbox EMPTY = new Outbox();
+
+    private final Map<SendingId, Item> items = new LinkedHashMap<>();
+
+    private Outbox() {}
+
+    /// @param entries those that stand, in the order of their clocks
+    public static Outbox of(List<Entry> entries) {
+        return told(entries.stream()
+                .filter(entry -> entry.payload() instanceof PublishAct)
+                .map(entry -> new Line((PublishAct) entry.payload(), entry.author(), entry.occurredAt()))
+                .toList());
+    }
+
+    /// An act, who did it and when.
+    ///
+    /// @param by nobody for the program
+    public record Line(PublishAct act, Optional<PersonId> by, Instant at) {}
+
+    /// @param lines in their order
+    public static Outbox told(List<Line> lines) {
+        var outbox = new Outbox();
+        lines.forEach(outbox::take);
+        return outbox;
+    }
+
+    private void take(Line line) {
+        switch (line.act()) {
+            case PublishAct.Queued(var sending) ->
+                items.putIfAbsent(sending.id(), new Item(sending, line.by(), line.at()));
+            // sent, even if the person took it back meanwhile
+            case PublishAct.Begun begun ->
+                items.computeIfAbsent(begun.sending().id(), _ -> new Item(begun.sending(), Optional.empty(), line.at()))
+                        .begin(begun, line.at());
+            case PublishAct.Answered answered -> one(answered.sending()).ifPresent(item -> item.answer(answered));
+            case PublishAct.Settled(var id, var verdict) ->
+                one(id).ifPresent(item -> item.settle(verdict, line.by(), line.at()));
+            case PublishAct.Cancelled(var id) -> one(id).ifPresent(Item::cancel);
+            case PublishAct.Confirmed(var id, var _) -> one(id).ifPresent(item -> item.confirm(line.by(), line.at()));
+            case PublishAct.AccountsKept _ -> {}
+        }
+    }
+
+    public Optional<Item> one(SendingId id) {
+        return Optional.ofNullable(items.get(id));
+    }
+
+    /// In the order in which they were handed over.
+    public Collection<Item> items() {
+        return List.copyOf(items.values());
+    }
+
+    /// Those that nothing more is expected of are left out.
+    public List<Item> open() {
+        return items.values().stream().filter(item -> item.stage().isOpen()).toList();
+    }
+
+    /// What is to be sent now. An account gets its texts in their order: what waits holds those after it.
+    public Optional<Item> next(Instant now) {
+        var held = new HashSet<AccountId>();
+        for (var item : items.values()) {
+            if (item.stage() != Item.Stage.QUEUED) continue;
+            if (held.contains(item.sending().account().id())) continue;
+            if (item.isDue(now)) return Optional.of(item);
+            held.add(item.sending().account().id());
+        }
+        return Optional.empty();
+    }
+
+    /// Those begun and never answered.
+    public List<Item> unanswered() {
+        return items.values().stream()
+                .filter(item -> item.stage() == Item.Stage.BEGUN)
+                .toList();
+    }
+}

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.vigie.http;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import okhttp3.MediaType;
+import okhttp3.RequestBody;
+import okio.BufferedSink;
+
+/// A JSON document that is sent once. The client would otherwise post it again by itself when the line breaks after
+/// the server has read it.
+final class OnceBody extends RequestBody {
+    private static final MediaType JSON = MediaType.get("application/json; charset=utf-8");
+
+    private final byte[] bytes;
+
+    OnceBody(String json) {
+        bytes = json.getBytes(StandardCharsets.UTF_8);
+    }
+
+    @Override
+    public MediaType contentType() {
+        return JSON;
+    }
+
+    @Override
+    public long contentLength() {
+        return bytes.length;
+    }
+
+    @Override
+    public boolean isOneShot() {
+        return true;
+    }
+
+    @Override
+    public void writeTo(BufferedSink sink) throws IOException {
+        sink.write(bytes);
+    }
+}

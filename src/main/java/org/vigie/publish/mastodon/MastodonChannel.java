@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.vigie.publish.mastodon;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.text.BreakIterator;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Supplier;
+import java.util.regex.Pattern;
+import org.vigie.core.publish.Account;
+import org.vigie.core.publish.Channel;
+import org.vigie.core.publish.Parcel;
+import org.vigie.core.publish.Receipt;
+import org.vigie.core.publish.Receipt.Ground;
+import org.vigie.http.Answer;
+import org.vigie.http.Question;
+import org.vigie.publish.Line;
+import org.vigie.publish.Receipts;
+
+/// Posts statuses (`POST /api/v1/statuses`). The server keeps an `Idempotency-Key` for an hour and answers a second
+/// post under it with the first.
+public final class MastodonChannel implements Channel {
+    /// Less than the hour, for clocks differ and questions take their time.
+    private static final Duration KNOWS = Duration.ofMinutes(50);
+
+    private static final int MOST_CHARACTERS = 500;
+    private static final int LINK_CHARACTERS = 23;
+    private static final Pattern LINK = Pattern.compile("https?://\\S+");
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private final Account account;
+    private final Supplier<String> token;
+    private final Line line;
+
+    /// @param token found when it is needed; empty if there is none
+    public MastodonChannel(Account account, Supplier<String> token, Line line) {
+        this.account = account;
+        this.token = token;
+        this.line = line;
+    }
+
+    @Override
+    public Duration knowsAgain() {
+        return KNOWS;
+    }
+
+    @Override
+    public List<Receipt> send(Parcel parcel, Instant now) {
+        var words = parcel.sending().words();
+        int length = length(words);
+        if (length > MOST_CHARACTERS)
+            return List.of(new Receipt.Refused(Ground.TOO_LONG, length + " / " + MOST_CHARACTERS));
+        if (token.get().isBlank()) return List.of(new Receipt.Refused(Ground.CREDENTIALS, ""));
+        var status = JSON.createObjectNode()
+                .put("status", words)
+                .put("visibility", "public")
+                .put("language", parcel.sending().text().message().language().code());
+        var question = Question.post(address("/api/v1/statuses"), status.toString())
+                .bearer(token.get())
+                .header("Idempotency-Key", parcel.key());
+        return List.of(Receipts.of(line.ask(question, now), now, MastodonChannel::read));
+    }
+
+    @Override
+    public Receipt probe(Instant now) {
+        var question =
+                Question.get(address("/api/v1/accounts/verify_credentials")).bearer(token.get());
+        return Receipts.of(line.ask(question, now), now, MastodonChannel::read);
+    }
+
+    /// Characters as Mastodon counts them: graphemes, every link as 23.
+    static int length(String words) {
+        var plain = LINK.matcher(words).replaceAll("x".repeat(LINK_CHARACTERS));
+        var signs = BreakIterator.getCharacterInstance(Locale.ROOT);
+        signs.setText(plain);
+        int count = 0;
+        while (signs.next() != BreakIterator.DONE) count++;
+        return count;
+    }
+
+    private String address(String path) {
+        return account.address().strip().replaceFirst("/+$", "") + path;
+    }
+
+    /// A page of another kind, such as that of a hotel's network, proves nothing.
+    private static Receipt read(Answer.Page page) {
+        try {
+            var status = JSON.readTree(page.body().bytes());
+            var id = status.path("id").asText("");
+            return id.isEmpty()
+                    ? new Receipt.Unknown(page.body().excerpt())
+                    : new Receipt.Sent(id, status.path("url").asText(""));
+        } catch (IOException notOne) {
+            return new Receipt.Unknown(page.body().excerpt());
+        }
+    }
+}

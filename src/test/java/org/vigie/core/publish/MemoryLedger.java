@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.vigie.core.publish;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.vigie.core.cell.PersonId;
+import org.vigie.core.journal.PublishAct;
+
+/// Keeps what a desk writes, in memory.
+final class MemoryLedger implements Ledger {
+    final List<Outbox.Line> lines = new ArrayList<>();
+
+    @Override
+    public Outbox outbox() {
+        return Outbox.told(lines);
+    }
+
+    @Override
+    public void write(Optional<PersonId> by, Instant at, PublishAct act) {
+        lines.add(new Outbox.Line(act, by, at));
+    }
+}

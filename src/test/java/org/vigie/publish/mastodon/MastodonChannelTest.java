@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.vigie.publish.mastodon;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import mockwebserver3.MockResponse;
+import mockwebserver3.RecordedRequest;
+import org.junit.jupiter.api.Test;
+import org.vigie.core.message.Outlet;
+import org.vigie.core.publish.Account;
+import org.vigie.core.publish.Channel;
+import org.vigie.core.publish.Receipt;
+import org.vigie.core.publish.Receipt.Ground;
+import org.vigie.core.publish.TestSendings;
+import org.vigie.core.publish.Way;
+import org.vigie.publish.ChannelContract;
+import org.vigie.publish.Line;
+
+class MastodonChannelTest extends ChannelContract {
+    @Override
+    protected Account account(String address) {
+        return TestSendings.account(Way.MASTODON, address);
+    }
+
+    @Override
+    protected Channel channel(Account account, Line line) {
+        return new MastodonChannel(account, () -> "jeton", line);
+    }
+
+    @Override
+    protected Outlet outlet() {
+        return Outlet.SHORT_POST;
+    }
+
+    @Override
+    protected MockResponse accepts() {
+        return status(200, "{\"id\":\"113\",\"url\":\"https://social.example/@altea/113\"}");
+    }
+
+    @Override
+    protected String said(RecordedRequest request) throws Exception {
+        return new ObjectMapper()
+                .readTree(request.getBody().utf8())
+                .path("status")
+                .asText();
+    }
+
+    @Test
+    void theKeyTheTokenAndTheLanguageGoAlong() throws Exception {
+        server.enqueue(accepts());
+        assertThat(send("la Box 7")).isEqualTo(new Receipt.Sent("113", "https://social.example/@altea/113"));
+        var request = asked();
+        assertThat(request.getUrl().encodedPath()).isEqualTo("/api/v1/statuses");
+        assertThat(request.getHeaders().get("Idempotency-Key"))
+                .isEqualTo(TestSendings.id(1).toString());
+        assertThat(request.getHeaders().get("Authorization")).isEqualTo("Bearer jeton");
+        assertThat(request.getBody().utf8()).contains("\"language\":\"fr\"", "\"visibility\":\"public\"");
+    }
+
+    @Test
+    void whatIsTooLongNeverLeaves() {
+        assertThat(send("x".repeat(500)))
+                .isInstanceOfSatisfying(
+                        Receipt.Refused.class,
+                        refused -> assertThat(refused.ground()).isEqualTo(Ground.TOO_LONG));
+        assertThat(server.getRequestCount()).isZero();
+    }
+
+    @Test
+    void charactersAreCountedAsTheServerDoes() {
+        assertThat(MastodonChannel.length("é\uD83C\uDDEB\uD83C\uDDF7 ok")).isEqualTo(5);
+        assertThat(MastodonChannel.length("voir https://etat.altea.example/tres/long/chemin/vers/la/page"))
+                .isEqualTo(28);
+    }
+
+    @Test
+    void thePageOfAHotelProvesNothing() {
+        server.enqueue(status(200, "<html>Bienvenue</html>"));
+        assertThat(send("la Box 7")).isEqualTo(new Receipt.Unknown("<html>Bienvenue</html>"));
+    }
+
+    @Test
+    void tryingTheAccountPostsNothing() throws Exception {
+        server.enqueue(status(200, "{\"id\":\"7\",\"url\":\"https://social.example/@altea\"}"));
+        assertThat(probe()).isEqualTo(new Receipt.Sent("7", "https://social.example/@altea"));
+        assertThat(asked().getMethod()).isEqualTo("GET");
+    }
+}
