@@ -54,6 +54,7 @@ public final class Web implements AutoCloseable {
                 .readTimeout(Duration.ofSeconds(20))
                 .pingInterval(PING)
                 .proxySelector(this.proxies)
+                .addNetworkInterceptor(Unrepeated::keep)
                 .dispatcher(new Dispatcher(Executors.newVirtualThreadPerTaskExecutor()))
                 .build();
         this.publicOnly = guarded(common, false);

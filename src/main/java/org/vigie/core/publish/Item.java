@@ -19,6 +19,8 @@ public final class Item {
     private final Optional<PersonId> by;
     private final Instant queuedAt;
     private final Piece[] pieces;
+    /// Which may be out: no later answer but a receipt, and no one but a person, takes that back.
+    private final boolean[] maybeOut;
     private Instant seenAt;
     private Optional<Receipt.Waiting> waits = Optional.empty();
     private Optional<Receipt> last = Optional.empty();
@@ -67,6 +69,7 @@ public final class Item {
         this.queuedAt = queuedAt;
         this.seenAt = queuedAt;
         this.pieces = new Piece[sending.account().pieces()];
+        this.maybeOut = new boolean[pieces.length];
         Arrays.fill(pieces, Piece.PENDING);
     }
 
@@ -84,12 +87,13 @@ public final class Item {
             pieces[i] = switch (receipt) {
                 case Receipt.Sent _ -> Piece.SENT;
                 case Receipt.Rehearsed _ -> Piece.REHEARSED;
-                case Receipt.Refused _ -> Piece.REFUSED;
+                case Receipt.Refused _ -> maybeOut[i] ? Piece.UNKNOWN : Piece.REFUSED;
                 case Receipt.Unknown _ -> Piece.UNKNOWN;
                 case Receipt.Waiting waiting -> {
                     if (waits.filter(other -> other.until().isAfter(waiting.until()))
                             .isEmpty()) waits = Optional.of(waiting);
-                    yield waiting.why() == Receipt.Why.UNANSWERED ? Piece.DOUBTFUL : Piece.PENDING;
+                    maybeOut[i] |= waiting.why() == Receipt.Why.UNANSWERED;
+                    yield maybeOut[i] ? Piece.DOUBTFUL : Piece.PENDING;
                 }
             };
         }
@@ -102,7 +106,11 @@ public final class Item {
             case SEND_AGAIN -> Piece.PENDING;
             case GIVEN_UP -> Piece.CANCELLED;
         };
-        for (int i = 0; i < pieces.length; i++) if (pieces[i] == Piece.UNKNOWN) pieces[i] = piece;
+        for (int i = 0; i < pieces.length; i++)
+            if (pieces[i] == Piece.UNKNOWN) {
+                pieces[i] = piece;
+                maybeOut[i] = false;
+            }
         if (verdict == Verdict.SEND_AGAIN) seenAt = at;
     }
 
