@@ -45,7 +45,12 @@ final class TakenBack implements Projection {
                     PayloadKind.SITREP_ISSUED,
                     PayloadKind.SITREP_SENT,
                     PayloadKind.MESSAGE_USED,
-                    PayloadKind.APPROVAL_REMINDED),
+                    PayloadKind.APPROVAL_REMINDED,
+                    PayloadKind.PUBLISHING_BEGUN,
+                    PayloadKind.PUBLISHING_ANSWERED,
+                    PayloadKind.PUBLISHING_SETTLED,
+                    PayloadKind.PUBLISHING_CANCELLED,
+                    PayloadKind.PUBLISHING_CONFIRMED),
             Why.FOR_GOOD,
             EnumSet.of(
                     PayloadKind.REDACTED,
@@ -71,7 +76,9 @@ final class TakenBack implements Projection {
                     PayloadKind.CALL_REPLIED,
                     PayloadKind.MOBILISATION_ENDED,
                     PayloadKind.ALARM_RULE_KEPT,
-                    PayloadKind.ROTA_KEPT));
+                    PayloadKind.ROTA_KEPT,
+                    PayloadKind.ACCOUNTS_KEPT,
+                    PayloadKind.PUBLISHING_QUEUED));
 
     /// Why an act stays.
     enum Why {

@@ -24,8 +24,8 @@ class DoubtTest {
     private final MemoryLedger ledger = new MemoryLedger();
     private final Map<String, Instant> taken = new HashMap<>();
     private final Deque<Receipt> before = new ArrayDeque<>();
-    private final PublishOrder order = TestSendings.order(
-            Outlet.SHORT_POST, TestSendings.account(Way.MASTODON, "https://mastodon.example"), 1);
+    private final PublishOrder order =
+            TestSendings.order(Outlet.SHORT_POST, TestSendings.account(Way.MASTODON, "https://mastodon.example"), 1);
     private Instant now = TestSendings.NOW;
     private int posts;
     private final Desk desk = Desk.real(
