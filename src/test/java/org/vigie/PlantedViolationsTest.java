@@ -82,6 +82,12 @@ class PlantedViolationsTest {
                 plant(
                         "nothing leaves the station but through the desk",
                         "package org.vigie.app; class A { jakarta.mail.Session s; }"),
+                plant("one desk looks at the approval", """
+                        package org.vigie.ui; class A {
+                            Object a(org.vigie.core.publish.Channel channel, org.vigie.core.publish.Parcel parcel) {
+                                return channel.send(parcel, java.time.Instant.EPOCH);
+                            }
+                        }"""),
                 plant(
                         "view-model is tested without a toolkit",
                         "package org.vigie.ui.watch; class AViewModel { javafx.scene.Node n; }"),
