@@ -73,7 +73,7 @@ final class Exercises {
         var catalog = new DemoCatalog(story, clock);
         var collector =
                 new Poller(catalog, store.sources(), store.intake(), events, new ThreadAgenda(clock), new Random());
-        var open = OpenStore.collecting(store, collector, events, clock, dispatch);
+        var open = OpenStore.collecting(store, collector, events, clock, dispatch, Optional.empty());
         var untold = new Untold();
         store.journal().replay(untold::see);
         var script = untold.of(DemoCase.shift(story, ShippedPlans.all(), room.id()));

@@ -9,6 +9,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import org.vigie.app.alert.OutwardAlarm;
 import org.vigie.app.alert.RoomAlerts;
+import org.vigie.app.publish.Sender;
 import org.vigie.core.alert.Alerting;
 import org.vigie.core.cell.OnDuty;
 import org.vigie.core.cell.OpenRoom;
@@ -18,8 +19,12 @@ import org.vigie.core.directory.Directory;
 import org.vigie.core.event.Events;
 import org.vigie.core.journal.Acts;
 import org.vigie.core.journal.Payload;
+import org.vigie.core.message.Library;
 import org.vigie.core.mobilisation.Dispatch;
 import org.vigie.core.mobilisation.MobilisationId;
+import org.vigie.core.publish.Channels;
+import org.vigie.core.publish.Desk;
+import org.vigie.core.publish.RoomLedger;
 import org.vigie.core.source.Collector;
 import org.vigie.store.Store;
 
@@ -29,19 +34,28 @@ import org.vigie.store.Store;
 /// @param alerts of the rooms that were opened; they watch until the store is closed
 /// @param alarms of the same rooms: what nobody acknowledges leaves by them
 /// @param dispatch the way out for calls
+/// @param channels the ways out for texts; an exercise has none
+/// @param senders of the same rooms: what is approved and handed over leaves by them
 record OpenStore(
         Store store,
         Collector collector,
         Events events,
         InstantSource clock,
         Dispatch dispatch,
+        Optional<Channels> channels,
         Map<RoomId, RoomAlerts> alerts,
-        Map<RoomId, OutwardAlarm> alarms)
+        Map<RoomId, OutwardAlarm> alarms,
+        Map<RoomId, Sender> senders)
         implements AutoCloseable {
 
     /// Starts a collector that follows what the journal says about sources.
     static OpenStore collecting(
-            Store store, Collector collector, Events events, InstantSource clock, Dispatch dispatch) {
+            Store store,
+            Collector collector,
+            Events events,
+            InstantSource clock,
+            Dispatch dispatch,
+            Optional<Channels> channels) {
         store.tell(entry -> {
             // an act taken back may have been about a source too
             if (entry.payload() instanceof Payload.SourceKept
@@ -52,7 +66,15 @@ record OpenStore(
         });
         collector.start();
         return new OpenStore(
-                store, collector, events, clock, dispatch, new ConcurrentHashMap<>(), new ConcurrentHashMap<>());
+                store,
+                collector,
+                events,
+                clock,
+                dispatch,
+                channels,
+                new ConcurrentHashMap<>(),
+                new ConcurrentHashMap<>(),
+                new ConcurrentHashMap<>());
     }
 
     /// A room of this store, for the one who is on duty.
@@ -60,6 +82,7 @@ record OpenStore(
         var acts = store.acts(duty, Optional.of(room.id()), clock);
         var alerting = alerts(room, acts).alerting();
         alarms.computeIfAbsent(room.id(), _ -> alarm(room, alerting).start());
+        sender(room);
         return new OpenRoom(
                 room,
                 clock,
@@ -74,6 +97,19 @@ record OpenStore(
                 collector,
                 alerting,
                 events);
+    }
+
+    private Sender sender(Room room) {
+        return senders.computeIfAbsent(room.id(), _ -> {
+            var ledger = new RoomLedger(store.journal(), room.id());
+            Desk.Texts texts = (id, now) -> {
+                var library = new Library(store.journal(), room.id(), ShippedMessages.all());
+                return library.approvals(library.shelf()).approved(id, now);
+            };
+            var desk = channels.map(ways -> Desk.real(room, ledger, texts, ways, clock))
+                    .orElseGet(() -> Desk.practice(room, ledger, texts, clock));
+            return new Sender(room, desk, events).start();
+        });
     }
 
     private OutwardAlarm alarm(Room room, Alerting alerting) {
@@ -108,6 +144,7 @@ record OpenStore(
 
     @Override
     public void close() {
+        senders.values().forEach(Sender::close);
         alarms.values().forEach(OutwardAlarm::close);
         alerts.values().forEach(RoomAlerts::close);
         collector.close();

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.vigie.app;
 
-import java.net.ProxySelector;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.vigie.core.directory.Directory;
 import org.vigie.core.mobilisation.CallOrder;
 import org.vigie.core.mobilisation.Dispatch;
@@ -16,12 +16,10 @@ import org.vigie.publish.CallDesk;
 final class OutwardCalls implements Dispatch, AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(10);
 
-    private final Later<Web> web;
     private final Later<Dispatch> desk;
 
-    OutwardCalls(OpenStation station, String userAgent, Executor beside) {
+    OutwardCalls(OpenStation station, Supplier<Web> web, Executor beside) {
         var store = station.store();
-        web = new Later<>(() -> new Web(userAgent, ProxySelector.getDefault()), beside);
         desk = new Later<>(
                 () -> new CallDesk(
                         new Directory(store.journal(), store.people())::channels,
@@ -50,6 +48,5 @@ final class OutwardCalls implements Dispatch, AutoCloseable {
     @Override
     public void close() {
         desk.end();
-        web.end().ifPresent(made -> made.thenAccept(Web::close));
     }
 }

@@ -12,11 +12,10 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.BiConsumer;
-import java.util.function.Consumer;
 import java.util.function.Function;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.vigie.analysis.taxonomy.BuiltInTaxonomy;
+import org.vigie.app.publish.StationChannels;
 import org.vigie.core.cell.OpenRoom;
 import org.vigie.core.cell.People;
 import org.vigie.core.source.SourceCatalog;
@@ -26,32 +25,17 @@ import org.vigie.sources.Poller;
 import org.vigie.sources.ThreadAgenda;
 import org.vigie.sources.bluesky.BlueskyFactory;
 import org.vigie.sources.feed.FeedFactory;
-import org.vigie.sources.file.DirectoryFiles;
-import org.vigie.sources.file.FileImports;
 import org.vigie.sources.gdelt.GdeltFactory;
 import org.vigie.sources.hackernews.HackerNewsFactory;
 import org.vigie.sources.mastodon.MastodonFactory;
-import org.vigie.ui.advice.AdviceDialog;
-import org.vigie.ui.alerts.AlertsScreen;
 import org.vigie.ui.assistant.Assistant;
-import org.vigie.ui.imports.ImportDialog;
-import org.vigie.ui.kit.CellDoor;
 import org.vigie.ui.kit.Frame;
 import org.vigie.ui.kit.Fx;
 import org.vigie.ui.kit.Lanes;
-import org.vigie.ui.kit.Screen;
-import org.vigie.ui.messages.MessagesScreen;
-import org.vigie.ui.mobilisation.MobilisationDialog;
 import org.vigie.ui.opening.OpeningDialog;
-import org.vigie.ui.room.RoomCards;
-import org.vigie.ui.room.RoomScreen;
-import org.vigie.ui.settings.SettingsScreen;
-import org.vigie.ui.settings.StationCare;
 import org.vigie.ui.shell.Screens;
 import org.vigie.ui.shell.Station;
 import org.vigie.ui.shell.VigieWindow;
-import org.vigie.ui.situation.SituationScreen;
-import org.vigie.ui.watch.WatchScreen;
 
 /// The parts list of the program, top to bottom. What the first window needs is made at once; the rest is made
 /// beside it. Closed in reverse.
@@ -69,7 +53,9 @@ final class Wiring implements AutoCloseable {
     private final KeptDrafts drafts;
     private final HouseDoors doors;
     private final People everyone;
+    private final Later<Web> outward;
     private final OutwardCalls calls;
+    private final StationChannels channels;
 
     /// @param storyAt exercises stand still at this instant, for a picture
     Wiring(OpenStation station, Optional<Instant> storyAt) {
@@ -82,7 +68,9 @@ final class Wiring implements AutoCloseable {
         catalog = new AwaitedCatalog(kinds);
         watching = new Later<>(this::openWatching, beside);
         drafts = new KeptDrafts(station.keyring());
-        calls = new OutwardCalls(station, USER_AGENT, beside);
+        outward = new Later<>(() -> new Web(USER_AGENT, ProxySelector.getDefault()), beside);
+        calls = new OutwardCalls(station, outward::get, beside);
+        channels = new StationChannels(store.journal(), station.keyring(), outward::get);
         doors = new HouseDoors(store, watching, new Exercises(store, station.analyst(), clock, storyAt, calls), clock);
         everyone = new Everyone(
                 store.people(),
@@ -115,7 +103,7 @@ final class Wiring implements AutoCloseable {
         var store = station.store();
         var collector = new Poller(
                 catalog, store.sources(), store.intake(), station.events(), new ThreadAgenda(clock), new Random());
-        return OpenStore.collecting(store, collector, station.events(), clock, calls);
+        return OpenStore.collecting(store, collector, station.events(), clock, calls, Optional.of(channels));
     }
 
     /// What the window asks of the station.
@@ -148,9 +136,10 @@ final class Wiring implements AutoCloseable {
                 clock,
                 UuidCreator::getTimeOrderedEpoch,
                 ways::showCell);
+        var pages = new Pages(station, doors, catalog, everyone, calls, channels, frame);
         return new Screens(
-                room -> pages(frame, room, ways::show, opening),
-                () -> List.of(settings(frame, Optional.empty())),
+                room -> pages.of(room, ways::show, opening),
+                () -> List.of(pages.settings(Optional.empty())),
                 Optional.of((_, opened, left) -> assistant.start(opened, left)),
                 Optional.empty(),
                 CompletableFuture.completedFuture(null),
@@ -182,83 +171,6 @@ final class Wiring implements AutoCloseable {
         };
     }
 
-    /// Into the open room's own store: an exercise takes files in too, and keeps them to itself.
-    private void importFile(Frame frame, OpenRoom room) {
-        var store = doors.running().map(exercise -> exercise.store().store()).orElse(station.store());
-        var imports = new FileImports(store.intake(), room.sources(), room.acts(), clock);
-        ImportDialog.open(frame, imports, Lanes.live(), Optional.empty());
-    }
-
-    /// What can feed the open room: in an exercise its story alone.
-    private SourceCatalog catalogNow() {
-        return doors.running().<SourceCatalog>map(OpenExercise::catalog).orElse(catalog);
-    }
-
-    private Screen settings(Frame frame, Optional<OpenRoom> room) {
-        var store = station.store();
-        var care = new StationCare(
-                store.acts(store.onDuty(), Optional.empty(), clock),
-                store.journal(),
-                store.people(),
-                store.onDuty(),
-                station.keyring(),
-                store.maintenance(),
-                catalogNow(),
-                station.engine(),
-                new DirectoryFiles(),
-                calls,
-                clock,
-                station.events());
-        return new SettingsScreen(
-                frame, care, room, Lanes.live(), () -> room.ifPresent(open -> importFile(frame, open)));
-    }
-
-    /// The pages of an open room, in the order of the rail. Whoever leads to mentions is given a [ToWatch].
-    private List<Screen> pages(Frame frame, OpenRoom room, Consumer<String> show, OpeningDialog opening) {
-        var watch = watch(frame, room, show);
-        var calling = MobilisationDialog.door(frame, room, everyone, calls, Lanes.live());
-        CellDoor cells = (alert, plan) -> opening.open(Optional.of(room), alert, plan);
-        return List.of(
-                situation(frame, room, new ToWatch(watch, show), show),
-                watch,
-                new AlertsScreen(
-                        room, everyone, station.store().onDuty(), frame, new ToWatch(watch, show), cells, calling),
-                new RoomScreen(
-                        room,
-                        everyone,
-                        station.store().onDuty(),
-                        ShippedPlans.all(),
-                        frame,
-                        new RoomCards(
-                                calling::open,
-                                () -> advise(frame, room, AdviceDialog.Part.ADVICE),
-                                () -> advise(frame, room, AdviceDialog.Part.SKETCH)),
-                        cells,
-                        calls),
-                new MessagesScreen(
-                        room, everyone, station.store().onDuty(), ShippedMessages.all(), ShippedPlans.all(), frame),
-                settings(frame, Optional.of(room)));
-    }
-
-    private void advise(Frame frame, OpenRoom room, AdviceDialog.Part first) {
-        AdviceDialog.open(frame, room, everyone, ShippedPlans.all(), Lanes.live(), first);
-    }
-
-    private Screen situation(Frame frame, OpenRoom room, ToWatch watch, Consumer<String> show) {
-        return new SituationScreen(room, everyone, catalogNow(), BuiltInTaxonomy.load(), frame, watch, show);
-    }
-
-    private WatchScreen watch(Frame frame, OpenRoom room, Consumer<String> show) {
-        return new WatchScreen(
-                room,
-                everyone,
-                catalogNow(),
-                station.analyst().reasons(),
-                ShippedMessages.all(),
-                frame,
-                new Leads(show, () -> importFile(frame, room), new Browser()));
-    }
-
     @Override
     public void close() {
         doors.close();
@@ -274,6 +186,7 @@ final class Wiring implements AutoCloseable {
                     })
                     .join();
         calls.close();
+        outward.end().ifPresent(made -> made.thenAccept(Web::close));
         station.close();
         beside.close();
     }

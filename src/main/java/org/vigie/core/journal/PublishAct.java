@@ -15,6 +15,13 @@ public sealed interface PublishAct extends Payload {
         public AccountsKept {
             accounts = List.copyOf(accounts);
         }
+
+        /// Those that stand now; reads the journal, so never on the screen's thread.
+        public static List<Account> inForce(Journal journal) {
+            return journal.lastStanding(AccountsKept.class)
+                    .map(entry -> ((AccountsKept) entry.payload()).accounts())
+                    .orElse(List.of());
+        }
     }
 
     /// A person handed words over, having confirmed where they go.

@@ -12,6 +12,7 @@ enum Section {
     DIRECTORY(Feather.PHONE),
     ONCALL(Feather.MOON),
     CALLS(Feather.SEND),
+    PUBLISHING(Feather.RADIO),
     SECURITY(Feather.SHIELD),
     APPEARANCE(Feather.MONITOR),
     ANALYSIS(Feather.CPU),

@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
@@ -79,6 +80,7 @@ public final class SettingsScreen implements Screen {
                 go("settings.go.directory", Section.DIRECTORY),
                 go("settings.go.oncall", Section.ONCALL),
                 go("settings.go.calls", Section.CALLS),
+                go("settings.go.publishing", Section.PUBLISHING),
                 go("settings.go.security", Section.SECURITY),
                 go("settings.go.appearance", Section.APPEARANCE),
                 go("settings.go.analysis", Section.ANALYSIS),
@@ -138,6 +140,7 @@ public final class SettingsScreen implements Screen {
                         frame,
                         kept(new OnCallViewModel(station, lanes, frame.formats().zone())));
             case CALLS -> new CallsView(frame, new CallsViewModel(station, lanes));
+            case PUBLISHING -> new PublishingView(frame, new PublishingViewModel(station, lanes, UUID::randomUUID));
             case SECURITY ->
                 new SecurityView(frame, new SecurityViewModel(station.keyring(), station.journal(), lanes));
             case APPEARANCE -> new AppearanceView(frame);

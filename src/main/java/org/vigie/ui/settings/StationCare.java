@@ -12,6 +12,7 @@ import org.vigie.core.event.Events;
 import org.vigie.core.journal.Acts;
 import org.vigie.core.journal.Journal;
 import org.vigie.core.mobilisation.Dispatch;
+import org.vigie.core.publish.Channels;
 import org.vigie.core.signal.Engines;
 import org.vigie.core.source.SourceCatalog;
 
@@ -30,6 +31,7 @@ public record StationCare(
         Engines engines,
         ContactFiles contactFiles,
         Dispatch dispatch,
+        Channels channels,
         InstantSource clock,
         Events events) {
     /// The crisis directory of this station.

@@ -2,15 +2,15 @@
 package org.vigie.core.publish;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.vigie.core.cell.PersonId;
 import org.vigie.core.journal.PublishAct;
 
 /// Keeps what a desk writes, in memory.
-final class MemoryLedger implements Ledger {
-    final List<Outbox.Line> lines = new ArrayList<>();
+public final class MemoryLedger implements Ledger {
+    final List<Outbox.Line> lines = new CopyOnWriteArrayList<>();
 
     @Override
     public Outbox outbox() {

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 import org.vigie.core.cell.Maintenance;
 import org.vigie.core.cell.OpenRoom;
@@ -17,6 +18,10 @@ import org.vigie.core.cell.Person;
 import org.vigie.core.cell.PersonId;
 import org.vigie.core.event.CellEvent;
 import org.vigie.core.journal.Payload;
+import org.vigie.core.publish.Account;
+import org.vigie.core.publish.Channel;
+import org.vigie.core.publish.Parcel;
+import org.vigie.core.publish.Receipt;
 import org.vigie.core.source.Collector;
 import org.vigie.core.source.Cursor;
 import org.vigie.core.source.Fault;
@@ -55,6 +60,8 @@ final class SettingsStand {
     final Map<PersonId, Person> people = new LinkedHashMap<>();
     final TestMaintenance maintenance = new TestMaintenance();
     final TestDispatch dispatch = new TestDispatch();
+    /// What a test of an account comes to.
+    BiFunction<Account, Instant, Receipt> probes = (_, _) -> new Receipt.Refused(Receipt.Ground.NO_ACCOUNT, "");
     final TestEngines engines = new TestEngines();
     org.vigie.core.directory.ContactFiles contactFiles =
             _ -> new org.vigie.core.directory.ContactFiles.Reading.Read(List.of(), List.of(), List.of(), "UTF-8");
@@ -109,6 +116,7 @@ final class SettingsStand {
                 engines,
                 contactFiles,
                 dispatch,
+                this::channel,
                 () -> NOW,
                 memory.events);
     }
@@ -233,6 +241,20 @@ final class SettingsStand {
             @Override
             public void close() {}
         };
+    }
+
+    private Optional<Channel> channel(Account account) {
+        return Optional.of(new Channel() {
+            @Override
+            public List<Receipt> send(Parcel parcel, Instant now) {
+                throw new AssertionError("The settings send nothing.");
+            }
+
+            @Override
+            public Receipt probe(Instant now) {
+                return probes.apply(account, now);
+            }
+        });
     }
 
     private People peoplePort() {

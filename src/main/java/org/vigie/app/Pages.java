@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.vigie.app;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.vigie.analysis.taxonomy.BuiltInTaxonomy;
+import org.vigie.core.cell.OpenRoom;
+import org.vigie.core.cell.People;
+import org.vigie.core.mobilisation.Dispatch;
+import org.vigie.core.publish.Channels;
+import org.vigie.core.source.SourceCatalog;
+import org.vigie.sources.file.DirectoryFiles;
+import org.vigie.sources.file.FileImports;
+import org.vigie.ui.advice.AdviceDialog;
+import org.vigie.ui.alerts.AlertsScreen;
+import org.vigie.ui.imports.ImportDialog;
+import org.vigie.ui.kit.CellDoor;
+import org.vigie.ui.kit.Frame;
+import org.vigie.ui.kit.Lanes;
+import org.vigie.ui.kit.Screen;
+import org.vigie.ui.messages.MessagesScreen;
+import org.vigie.ui.mobilisation.MobilisationDialog;
+import org.vigie.ui.opening.OpeningDialog;
+import org.vigie.ui.room.RoomCards;
+import org.vigie.ui.room.RoomScreen;
+import org.vigie.ui.settings.SettingsScreen;
+import org.vigie.ui.settings.StationCare;
+import org.vigie.ui.situation.SituationScreen;
+import org.vigie.ui.watch.WatchScreen;
+
+/// Makes the pages of the window, each with what it may ask.
+///
+/// @param catalog every kind of source that the program knows
+/// @param calls the way out for calls
+/// @param channels the ways out for texts
+record Pages(
+        OpenStation station,
+        HouseDoors doors,
+        SourceCatalog catalog,
+        People everyone,
+        Dispatch calls,
+        Channels channels,
+        Frame frame) {
+    /// Into the open room's own store: an exercise takes files in too, and keeps them to itself.
+    private void importFile(OpenRoom room) {
+        var store = doors.running().map(exercise -> exercise.store().store()).orElse(station.store());
+        var imports = new FileImports(store.intake(), room.sources(), room.acts(), station.clock());
+        ImportDialog.open(frame, imports, Lanes.live(), Optional.empty());
+    }
+
+    /// What can feed the open room: in an exercise its story alone.
+    private SourceCatalog catalogNow() {
+        return doors.running().<SourceCatalog>map(OpenExercise::catalog).orElse(catalog);
+    }
+
+    Screen settings(Optional<OpenRoom> room) {
+        var store = station.store();
+        var care = new StationCare(
+                store.acts(store.onDuty(), Optional.empty(), station.clock()),
+                store.journal(),
+                store.people(),
+                store.onDuty(),
+                station.keyring(),
+                store.maintenance(),
+                catalogNow(),
+                station.engine(),
+                new DirectoryFiles(),
+                calls,
+                channels,
+                station.clock(),
+                station.events());
+        return new SettingsScreen(frame, care, room, Lanes.live(), () -> room.ifPresent(this::importFile));
+    }
+
+    /// The pages of an open room, in the order of the rail. Whoever leads to mentions is given a [ToWatch].
+    List<Screen> of(OpenRoom room, Consumer<String> show, OpeningDialog opening) {
+        var watch = watch(room, show);
+        var calling = MobilisationDialog.door(frame, room, everyone, calls, Lanes.live());
+        CellDoor cells = (alert, plan) -> opening.open(Optional.of(room), alert, plan);
+        return List.of(
+                situation(room, new ToWatch(watch, show), show),
+                watch,
+                new AlertsScreen(
+                        room, everyone, station.store().onDuty(), frame, new ToWatch(watch, show), cells, calling),
+                new RoomScreen(
+                        room,
+                        everyone,
+                        station.store().onDuty(),
+                        ShippedPlans.all(),
+                        frame,
+                        new RoomCards(
+                                calling::open,
+                                () -> advise(room, AdviceDialog.Part.ADVICE),
+                                () -> advise(room, AdviceDialog.Part.SKETCH)),
+                        cells,
+                        calls),
+                new MessagesScreen(
+                        room, everyone, station.store().onDuty(), ShippedMessages.all(), ShippedPlans.all(), frame),
+                settings(Optional.of(room)));
+    }
+
+    private void advise(OpenRoom room, AdviceDialog.Part first) {
+        AdviceDialog.open(frame, room, everyone, ShippedPlans.all(), Lanes.live(), first);
+    }
+
+    private Screen situation(OpenRoom room, ToWatch watch, Consumer<String> show) {
+        return new SituationScreen(room, everyone, catalogNow(), BuiltInTaxonomy.load(), frame, watch, show);
+    }
+
+    private WatchScreen watch(OpenRoom room, Consumer<String> show) {
+        return new WatchScreen(
+                room,
+                everyone,
+                catalogNow(),
+                station.analyst().reasons(),
+                ShippedMessages.all(),
+                frame,
+                new Leads(show, () -> importFile(room), new Browser()));
+    }
+}

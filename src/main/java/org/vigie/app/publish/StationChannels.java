@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.vigie.app.publish;
+
+import java.time.Duration;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.vigie.core.cell.Keyring;
+import org.vigie.core.journal.Journal;
+import org.vigie.core.journal.PublishAct;
+import org.vigie.core.publish.Account;
+import org.vigie.core.publish.Channel;
+import org.vigie.core.publish.Channels;
+import org.vigie.http.Web;
+import org.vigie.publish.Line;
+import org.vigie.publish.mastodon.MastodonChannel;
+import org.vigie.publish.webhook.WebhookChannel;
+
+/// The channels of the accounts that stand in the settings of this station, with their secrets from the keyring.
+///
+/// @param journal of the station
+/// @param web made when it is first needed
+public record StationChannels(Journal journal, Keyring keyring, Supplier<Web> web) implements Channels {
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+
+    @Override
+    public Optional<Channel> to(Account account) {
+        return PublishAct.AccountsKept.inForce(journal).contains(account) ? channel(account) : Optional.empty();
+    }
+
+    private Optional<Channel> channel(Account account) {
+        Supplier<String> secret = () -> keyring.secret(account.id().secret()).orElse("");
+        return switch (account.way()) {
+            case MASTODON -> Optional.of(new MastodonChannel(account, secret, line()));
+            case WEBHOOK -> Optional.of(new WebhookChannel(account, secret, line().inHouse()));
+            default -> Optional.empty();
+        };
+    }
+
+    private Line line() {
+        return new Line(web.get(), PATIENCE, false);
+    }
+}

@@ -1,0 +1,245 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.vigie.ui.settings;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.vigie.core.directory.ChannelKind;
+import org.vigie.core.journal.Hash;
+import org.vigie.core.journal.PublishAct;
+import org.vigie.core.publish.Account;
+import org.vigie.core.publish.AccountId;
+import org.vigie.core.publish.Receipt;
+import org.vigie.core.publish.Receipt.Ground;
+import org.vigie.core.publish.Way;
+import org.vigie.ui.kit.Lanes;
+
+/// The accounts, lists and pages that texts are published to. Secrets and the addresses of a list go to the keyring and
+/// are never shown again.
+final class PublishingViewModel {
+    private static final Logger LOG = LoggerFactory.getLogger(PublishingViewModel.class);
+    /// Under which the addresses of a list are kept, one a line.
+    private static final String READERS = "readers";
+
+    private final StationCare station;
+    private final Lanes lanes;
+    private final Saving saving;
+    private final Supplier<UUID> fresh;
+    private final Map<Place, StringProperty> typed = new EnumMap<>(Place.class);
+    private final ObjectProperty<Way> way = new SimpleObjectProperty<>(Way.MASTODON);
+    private final ReadOnlyObjectWrapper<List<Account>> accounts = new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyObjectWrapper<Optional<Account>> edited = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyBooleanWrapper wrong = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyObjectWrapper<Optional<Tested>> tested = new ReadOnlyObjectWrapper<>(Optional.empty());
+
+    enum Place {
+        NAME,
+        ADDRESS,
+        SECRET,
+        READERS
+    }
+
+    /// What a test came to; none yet while it runs.
+    record Tested(Account account, Optional<Receipt> receipt) {}
+
+    PublishingViewModel(StationCare station, Lanes lanes, Supplier<UUID> fresh) {
+        this.station = station;
+        this.lanes = lanes;
+        this.saving = new Saving(station.acts(), lanes);
+        this.fresh = fresh;
+        for (var place : Place.values()) typed.put(place, new SimpleStringProperty(""));
+        lanes.ask(
+                () -> PublishAct.AccountsKept.inForce(station.journal()),
+                accounts::set,
+                problem -> LOG.error("No accounts to publish to", problem));
+    }
+
+    /// In the order in which they were made.
+    ReadOnlyObjectProperty<List<Account>> accountsProperty() {
+        return accounts.getReadOnlyProperty();
+    }
+
+    /// The account whose form is shown; empty for a new one.
+    ReadOnlyObjectProperty<Optional<Account>> editedProperty() {
+        return edited.getReadOnlyProperty();
+    }
+
+    ObjectProperty<Way> wayProperty() {
+        return way;
+    }
+
+    /// A secret or a list left empty stays as it is kept.
+    StringProperty property(Place place) {
+        return typed.getOrDefault(place, new SimpleStringProperty());
+    }
+
+    Saving saving() {
+        return saving;
+    }
+
+    /// Whether a name is missing, an address can't be one, or a list holds something else.
+    ReadOnlyBooleanProperty wrongProperty() {
+        return wrong.getReadOnlyProperty();
+    }
+
+    ReadOnlyObjectProperty<Optional<Tested>> testedProperty() {
+        return tested.getReadOnlyProperty();
+    }
+
+    void edit(Optional<Account> account) {
+        edited.set(account);
+        wrong.set(false);
+        tested.set(Optional.empty());
+        account.ifPresent(one -> way.set(one.way()));
+        property(Place.NAME).set(account.map(Account::name).orElse(""));
+        property(Place.ADDRESS).set(account.map(Account::address).orElse(""));
+        property(Place.SECRET).set("");
+        property(Place.READERS).set("");
+    }
+
+    boolean isSecretKept() {
+        return edited.get()
+                .filter(one -> station.keyring().secret(one.id().secret()).isPresent())
+                .isPresent();
+    }
+
+    /// Keeps what is written.
+    ///
+    /// @param onKept receives what brings the accounts of before back; secrets stay as they are now
+    void save(Consumer<Runnable> onKept) {
+        var written = written();
+        wrong.set(written.isEmpty());
+        written.ifPresent(now -> {
+            var others = new ArrayList<>(accounts.get());
+            int at = others.stream().map(Account::id).toList().indexOf(now.id());
+            if (at < 0) others.add(now);
+            else others.set(at, now);
+            keep(others, onKept, () -> {
+                putSecrets(now);
+                edit(Optional.of(now));
+            });
+        });
+    }
+
+    /// Takes the account away; what was published stays in the journal, and its secret under key until it is forgotten.
+    void remove(Consumer<Runnable> onKept) {
+        edited.get().ifPresent(gone -> {
+            var others = new ArrayList<>(accounts.get());
+            others.remove(gone);
+            keep(others, onKept, () -> edit(Optional.empty()));
+        });
+    }
+
+    /// Forgets the token, password or secret address.
+    void forget() {
+        edited.get().ifPresent(account -> {
+            station.keyring().removeSecret(account.id().secret());
+            edit(Optional.of(account));
+        });
+    }
+
+    /// Looks whether the account answers, as it is kept; nothing is said to anybody where that can be had.
+    void test() {
+        edited.get().ifPresent(account -> {
+            tested.set(Optional.of(new Tested(account, Optional.empty())));
+            lanes.ask(
+                    () -> station.channels()
+                            .to(account)
+                            .map(channel -> channel.probe(station.clock().instant()))
+                            .orElse(new Receipt.Refused(Ground.NO_ACCOUNT, "")),
+                    receipt -> tested.set(Optional.of(new Tested(account, Optional.of(receipt)))),
+                    problem -> {
+                        LOG.error("A test of {} broke", account.name(), problem);
+                        tested.set(Optional.of(
+                                new Tested(account, Optional.of(new Receipt.Unknown(String.valueOf(problem))))));
+                    });
+        });
+    }
+
+    private void keep(List<Account> now, Consumer<Runnable> onKept, Runnable then) {
+        var earlier = accounts.get();
+        saving.save(new PublishAct.AccountsKept(now), () -> {
+            accounts.set(List.copyOf(now));
+            then.run();
+            onKept.accept(() -> saving.save(new PublishAct.AccountsKept(earlier), () -> {
+                accounts.set(earlier);
+                edit(Optional.empty());
+            }));
+        });
+    }
+
+    /// The account as it is written; empty if it can't be one.
+    private Optional<Account> written() {
+        var readers = readers();
+        boolean isList = way.get() == Way.MAIL;
+        var kept = edited.get().filter(one -> one.way() == way.get());
+        boolean right = !text(Place.NAME).isEmpty()
+                && text(Place.NAME).chars().noneMatch(Character::isISOControl)
+                && isAddress(text(Place.ADDRESS))
+                && readers.stream().allMatch(ChannelKind.EMAIL::accepts)
+                && (!isList || !readers.isEmpty() || kept.isPresent());
+        if (!right) return Optional.empty();
+        var id = edited.get().map(Account::id).orElseGet(() -> new AccountId(fresh.get()));
+        var earlier = kept.filter(_ -> readers.isEmpty());
+        return Optional.of(new Account(
+                id,
+                way.get(),
+                text(Place.NAME),
+                text(Place.ADDRESS),
+                isList ? earlier.map(Account::recipients).orElse(readers.size()) : 0,
+                isList ? earlier.flatMap(Account::list).or(() -> Optional.of(seal(readers))) : Optional.empty()));
+    }
+
+    private void putSecrets(Account account) {
+        if (!text(Place.SECRET).isEmpty())
+            station.keyring().putSecret(account.id().secret(), text(Place.SECRET));
+        var readers = readers();
+        if (account.way() == Way.MAIL && !readers.isEmpty())
+            station.keyring().putSecret(account.id().secret(READERS), String.join("\n", readers));
+    }
+
+    /// The addresses of the list, each once, in the order in which they stand.
+    private List<String> readers() {
+        return Arrays.stream(text(Place.READERS).split("[\\s,;]+"))
+                .filter(one -> !one.isEmpty())
+                .map(one -> one.toLowerCase(Locale.ROOT))
+                .distinct()
+                .toList();
+    }
+
+    private static Hash seal(List<String> readers) {
+        return Hash.of(String.join("\n", readers).getBytes(StandardCharsets.UTF_8));
+    }
+
+    /// Pages are folders; team rooms have a secret address alone.
+    private boolean isAddress(String address) {
+        return switch (way.get()) {
+            case PAGE -> !address.isEmpty();
+            case SLACK, MATTERMOST, TEAMS -> address.isEmpty();
+            case STATUSPAGE -> address.matches("[A-Za-z0-9]+");
+            case MASTODON, BLUESKY, WEBHOOK, MAIL -> address.matches("https?://\\S+");
+        };
+    }
+
+    private String text(Place place) {
+        return property(place).get().strip();
+    }
+}
