@@ -56,7 +56,7 @@ public abstract class ChannelContract {
 
     private Receipt send(Account account, String service) {
         var channel = channel(account, new Line(web, PATIENCE, true));
-        var receipts = channel.send(TestSendings.parcel(outlet(), account, service), TestSendings.NOW);
+        var receipts = channel.send(TestSendings.parcel(outlet(), account, service, channel), TestSendings.NOW);
         assertThat(receipts).hasSize(1);
         return receipts.getFirst();
     }

@@ -90,8 +90,10 @@ public final class TestSendings {
     }
 
     /// A parcel as the desk packs it, to try a channel alone.
-    public static Parcel parcel(Outlet outlet, Account account, String service) {
+    ///
+    /// @param named by this channel
+    public static Parcel parcel(Outlet outlet, Account account, String service, Channel named) {
         var sending = new Proposal(approved(), outlet, fillings(service, NOW), account).sending(id(1));
-        return new Parcel(sending, sending.id().toString(), 0, account.pieces());
+        return new Parcel(sending, named.key(sending.id(), NOW), 0, account.pieces());
     }
 }
