@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.vigie.http;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -66,6 +67,11 @@ public record Question(
 
     public Question within(long bytes, Duration time) {
         return new Question(address, headers, json, bytes, time, allowPrivate);
+    }
+
+    /// How much it says to the server.
+    public int bytes() {
+        return json.map(text -> text.getBytes(StandardCharsets.UTF_8).length).orElse(0);
     }
 
     /// Whether the whole text is fit for a header: no line break, only what HTTP can carry.

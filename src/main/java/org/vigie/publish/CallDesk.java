@@ -79,7 +79,7 @@ public final class CallDesk implements Dispatch {
     @Override
     public Trial test(Means means, String to) {
         var now = settings.get();
-        var text = "Vigie : message d’essai / test message.";
+        var text = TeamRooms.TEST;
         return switch (means) {
             case MAIL -> mail(now, to, "Vigie — essai / test", text, Optional.empty());
             case SMS -> sms(now, to, text);

@@ -26,6 +26,12 @@ public final class Receipts {
         };
     }
 
+    /// What the answer to a question asked before the words went says of them: they are not out, whatever it was.
+    public static Receipt before(Answer answer, Instant now) {
+        var receipt = of(answer, now, page -> new Receipt.Unknown(page.body().excerpt()));
+        return receipt instanceof Receipt.Unknown ? new Receipt.Waiting(now.plus(PAUSE), Why.UNREACHABLE) : receipt;
+    }
+
     private static Receipt unheard(Answer.Failed failed, Instant now) {
         return switch (failed.fault()) {
             case ADDRESS_REFUSED, BAD_SETTINGS, BAD_CERTIFICATE ->

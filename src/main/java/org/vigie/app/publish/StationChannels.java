@@ -12,7 +12,9 @@ import org.vigie.core.publish.Channel;
 import org.vigie.core.publish.Channels;
 import org.vigie.http.Web;
 import org.vigie.publish.Line;
+import org.vigie.publish.bluesky.BlueskyChannel;
 import org.vigie.publish.mastodon.MastodonChannel;
+import org.vigie.publish.room.TeamRoomChannel;
 import org.vigie.publish.webhook.WebhookChannel;
 
 /// The channels of the accounts that stand in the settings of this station, with their secrets from the keyring.
@@ -31,6 +33,8 @@ public record StationChannels(Journal journal, Keyring keyring, Supplier<Web> we
         Supplier<String> secret = () -> keyring.secret(account.id().secret()).orElse("");
         return switch (account.way()) {
             case MASTODON -> Optional.of(new MastodonChannel(account, secret, line()));
+            case BLUESKY -> Optional.of(new BlueskyChannel(account, keyring::secret, keyring::putSecret, line()));
+            case SLACK, MATTERMOST, TEAMS -> Optional.of(new TeamRoomChannel(account, secret, line()));
             case WEBHOOK -> Optional.of(new WebhookChannel(account, secret, line().inHouse()));
             default -> Optional.empty();
         };

@@ -5,14 +5,12 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.vigie.core.publish.Receipt;
 import org.vigie.core.publish.Receipt.Ground;
-import org.vigie.core.publish.Receipt.Why;
 import org.vigie.http.Answer;
 import org.vigie.http.Question;
 import org.vigie.publish.Line;
@@ -23,7 +21,6 @@ import org.vigie.publish.Receipts;
 final class Session {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final String CALLS = "/xrpc/com.atproto.server.";
-    private static final Duration PAUSE = Duration.ofMinutes(1);
 
     private final String server;
     private final String name;
@@ -80,8 +77,9 @@ final class Session {
         record Closed(Receipt why) implements Heard {}
     }
 
-    /// Asks, once more if the token had ended.
+    /// Asks, once more if the token had ended. Whoever forgets the password closes the account, session or not.
     Heard ask(Function<Tokens, Question> question, Instant now) {
+        if (password.get().isBlank()) return new Heard.Closed(new Receipt.Refused(Ground.CREDENTIALS, ""));
         var opened = tokens();
         if (opened.isPresent()) {
             var answer = line.ask(question.apply(opened.get()), now);
@@ -107,13 +105,11 @@ final class Session {
             var answer = line.ask(renewal, now);
             if (!isOver(answer)) return read(answer, old.home(), now);
         }
-        if (password.get().isBlank()) return new Opening.Shut(new Receipt.Refused(Ground.CREDENTIALS, ""));
         var credentials = JSON.createObjectNode().put("identifier", name).put("password", password.get());
         return read(
                 line.ask(Question.post(server + CALLS + "createSession", credentials.toString()), now), server, now);
     }
 
-    /// No post was said yet: what is not known of a session is only not had yet.
     private Opening read(Answer answer, String home, Instant now) {
         if (answer instanceof Answer.Page page) {
             var tokens = json(page.body().bytes()).flatMap(session -> tokens(session, home));
@@ -123,9 +119,7 @@ final class Session {
             }
         }
         return new Opening.Shut(
-                switch (Receipts.of(
-                        answer, now, page -> new Receipt.Unknown(page.body().excerpt()))) {
-                    case Receipt.Unknown _ -> new Receipt.Waiting(now.plus(PAUSE), Why.UNREACHABLE);
+                switch (Receipts.before(answer, now)) {
                     case Receipt.Refused(var ground, var words)
                     when ground == Ground.REJECTED -> new Receipt.Refused(Ground.CREDENTIALS, words);
                     case Receipt other -> other;
