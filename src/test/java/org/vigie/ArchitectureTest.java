@@ -96,6 +96,16 @@ class ArchitectureTest {
                         .because("nothing leaves the station but through the desk, which asks for leave"),
                 noClasses()
                         .that()
+                        .resideOutsideOfPackage("org.vigie.publish..")
+                        .should()
+                        .dependOnClassesThat()
+                        .haveFullyQualifiedName("org.vigie.publish.Post")
+                        .orShould()
+                        .dependOnClassesThat()
+                        .haveFullyQualifiedName("org.vigie.publish.MailLine")
+                        .because("a letter has an order or a parcel behind it"),
+                noClasses()
+                        .that()
                         .doNotHaveFullyQualifiedName("org.vigie.core.publish.Desk")
                         .should()
                         .callMethodWhere(sendsThroughAChannel())

@@ -82,6 +82,9 @@ class PlantedViolationsTest {
                 plant(
                         "nothing leaves the station but through the desk",
                         "package org.vigie.app; class A { jakarta.mail.Session s; }"),
+                plant(
+                        "a letter has an order or a parcel behind it",
+                        "package org.vigie.app; class A { org.vigie.publish.Post post; }"),
                 plant("one desk looks at the approval", """
                         package org.vigie.ui; class A {
                             Object a(org.vigie.core.publish.Channel channel, org.vigie.core.publish.Parcel parcel) {

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.vigie.publish;
 
-import jakarta.activation.DataHandler;
 import jakarta.mail.AuthenticationFailedException;
 import jakarta.mail.Authenticator;
 import jakarta.mail.MessagingException;
@@ -9,16 +8,10 @@ import jakarta.mail.PasswordAuthentication;
 import jakarta.mail.SendFailedException;
 import jakarta.mail.Session;
 import jakarta.mail.Transport;
-import jakarta.mail.internet.InternetAddress;
-import jakarta.mail.internet.MimeBodyPart;
-import jakarta.mail.internet.MimeMessage;
-import jakarta.mail.internet.MimeMultipart;
-import jakarta.mail.util.ByteArrayDataSource;
 import java.net.SocketTimeoutException;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Date;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import org.eclipse.angus.mail.smtp.SMTPAddressFailedException;
@@ -30,7 +23,8 @@ import org.vigie.core.mobilisation.Enclosure;
 import org.vigie.core.mobilisation.Outcome;
 
 /// Sends e-mails over SMTP (RFC 5321), one to each address, so that one refused address costs nobody else the call.
-final class Post {
+/// Calls and lists of readers both go through it.
+public final class Post {
     private final Mail settings;
     private final String password;
     private final String trusted;
@@ -38,7 +32,7 @@ final class Post {
 
     /// @param trusted fingerprint of a certificate that is taken although no authority vouches for it; may be empty
     /// @param patience for connecting, reading and writing, each; the library itself would wait for ever
-    Post(Mail settings, String password, String trusted, Duration patience) {
+    public Post(Mail settings, String password, String trusted, Duration patience) {
         this.settings = settings;
         this.password = password;
         this.trusted = trusted;
@@ -47,29 +41,17 @@ final class Post {
 
     Trial send(String to, String subject, String text, Optional<Enclosure> file, Instant now) {
         try {
-            var mail = new MimeMessage(session());
-            mail.setFrom(new InternetAddress(settings.from(), true));
-            mail.setRecipient(MimeMessage.RecipientType.TO, new InternetAddress(to, true));
-            mail.setSubject(subject.replaceAll("\\p{Cntrl}+", " "), StandardCharsets.UTF_8.name());
-            if (file.isEmpty()) mail.setText(text, StandardCharsets.UTF_8.name());
-            else mail.setContent(parts(text, file.get()));
-            mail.setSentDate(Date.from(now));
-            // no holiday notices, please (RFC 3834)
-            mail.setHeader("Auto-Submitted", "auto-generated");
-            Transport.send(mail);
+            var letter = new Letter(to, subject, text, file, Map.of());
+            Transport.send(letter.message(session(), settings.from(), now));
             return new Trial(Outcome.SENT, "");
         } catch (MessagingException e) {
             return new Trial(outcome(e), words(e));
         }
     }
 
-    private static MimeMultipart parts(String text, Enclosure file) throws MessagingException {
-        var words = new MimeBodyPart();
-        words.setText(text, StandardCharsets.UTF_8.name());
-        var enclosed = new MimeBodyPart();
-        enclosed.setDataHandler(new DataHandler(new ByteArrayDataSource(file.content(), file.type())));
-        enclosed.setFileName(file.name());
-        return new MimeMultipart(words, enclosed);
+    /// A line for many letters, still to be opened.
+    public MailLine line() {
+        return new MailLine(session(), settings, password);
     }
 
     private Session session() {
@@ -115,7 +97,7 @@ final class Post {
     }
 
     /// The server's own words stand deepest.
-    private static String words(MessagingException e) {
+    static String words(MessagingException e) {
         var fingerprint = TrustedCertificate.doubted(e);
         if (fingerprint.isPresent()) return fingerprint.get();
         Throwable deepest = e;

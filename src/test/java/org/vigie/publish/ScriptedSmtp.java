@@ -8,16 +8,26 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
-import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicInteger;
 
-/// A mail server that takes what it likes: addresses of this host that begin with "non" are refused for good, those
-/// that begin with "attends" are put off, and one that hangs accepts lines and says nothing.
+/// A mail server that does as the addresses say: those that begin with "non" are refused for good, with "attends" put
+/// off, with "plus" told that the server closes; of letters to those that begin with "spam" the words are refused, with
+/// "lent" put off, and with "coupe" the line is cut instead of an answer. One that hangs accepts lines and says
+/// nothing.
 public final class ScriptedSmtp implements AutoCloseable {
     private final ServerSocket server;
     private final boolean hangs;
     /// Whom mails were taken for.
-    public final List<String> taken = new CopyOnWriteArrayList<>();
+    public final List<String> taken = Collections.synchronizedList(new ArrayList<>());
+    /// What was said, line by line.
+    public final List<String> said = Collections.synchronizedList(new ArrayList<>());
+    /// How many lines were opened.
+    public final AtomicInteger lines = new AtomicInteger();
+    /// The sender's address that is refused with this answer; none at first.
+    public volatile String sender = "250 ok";
 
     public ScriptedSmtp(boolean hangs) throws IOException {
         this.hangs = hangs;
@@ -38,38 +48,61 @@ public final class ScriptedSmtp implements AutoCloseable {
         try {
             while (!server.isClosed()) {
                 var line = server.accept();
-                if (!hangs) Thread.ofVirtual().start(() -> talk(line));
+                lines.incrementAndGet();
+                if (!hangs) Thread.ofVirtual().start(() -> new Talk(line).run());
             }
         } catch (IOException closed) {
             // the test is over
         }
     }
 
-    private void talk(Socket line) {
-        try (line;
-                var in = new BufferedReader(new InputStreamReader(line.getInputStream(), StandardCharsets.UTF_8))) {
-            say(line, "220 here");
-            for (var said = in.readLine(); said != null; said = in.readLine()) say(line, answer(said, in));
-        } catch (IOException gone) {
-            // the client hung up
-        }
-    }
+    private final class Talk {
+        private final Socket line;
+        private String reader = "";
+        private boolean isLetter;
 
-    private String answer(String said, BufferedReader in) throws IOException {
-        if (said.startsWith("RCPT TO:<non")) return "550 5.1.1 unknown here";
-        if (said.startsWith("RCPT TO:<attends")) return "451 4.7.1 try later";
-        if (said.startsWith("RCPT TO:")) {
-            taken.add(said.substring(9, said.indexOf('>')));
-            return "250 ok";
+        Talk(Socket line) {
+            this.line = line;
         }
-        if (said.equals("DATA")) return "354 go on";
-        if (said.equals(".")) return "250 taken";
-        if (said.equals("QUIT")) return "221 bye";
-        if (said.startsWith("EHLO") || said.startsWith("MAIL") || said.startsWith("RSET")) return "250 ok";
-        return in.ready() || !said.isBlank() ? "" : "";
-    }
 
-    private static void say(Socket line, String words) throws IOException {
-        if (!words.isEmpty()) line.getOutputStream().write((words + "\r\n").getBytes(StandardCharsets.UTF_8));
+        void run() {
+            try (line;
+                    var in = new BufferedReader(new InputStreamReader(line.getInputStream(), StandardCharsets.UTF_8))) {
+                say("220 here");
+                for (var heard = in.readLine(); heard != null; heard = in.readLine()) {
+                    if (isLetter && !heard.equals(".")) continue;
+                    said.add(heard);
+                    if (isLetter && reader.startsWith("coupe")) return;
+                    say(isLetter ? end() : answer(heard));
+                }
+            } catch (IOException gone) {
+                // the client hung up
+            }
+        }
+
+        private String end() {
+            isLetter = false;
+            if (reader.startsWith("spam")) return "554 5.7.1 not these words for <" + reader + ">";
+            if (reader.startsWith("lent")) return "451 4.3.0 later";
+            taken.add(reader);
+            return "250 2.0.0 queued as " + taken.size();
+        }
+
+        private String answer(String heard) {
+            if (heard.startsWith("MAIL")) return sender;
+            if (heard.startsWith("RCPT TO:<")) {
+                reader = heard.substring(9, heard.indexOf('>'));
+                if (reader.startsWith("non")) return "550 5.1.1 <" + reader + "> unknown here";
+                if (reader.startsWith("attends")) return "451 4.7.1 try later";
+                return reader.startsWith("plus") ? "421 4.7.0 too many" : "250 ok";
+            }
+            isLetter = heard.equals("DATA");
+            if (isLetter) return "354 go on";
+            return heard.equals("QUIT") ? "221 bye" : "250 ok";
+        }
+
+        private void say(String words) throws IOException {
+            line.getOutputStream().write((words + "\r\n").getBytes(StandardCharsets.UTF_8));
+        }
     }
 }

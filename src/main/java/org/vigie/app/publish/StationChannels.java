@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.vigie.core.cell.Keyring;
+import org.vigie.core.journal.DirectoryAct;
 import org.vigie.core.journal.Journal;
 import org.vigie.core.journal.PublishAct;
 import org.vigie.core.publish.Account;
@@ -13,6 +14,7 @@ import org.vigie.core.publish.Channels;
 import org.vigie.http.Web;
 import org.vigie.publish.Line;
 import org.vigie.publish.bluesky.BlueskyChannel;
+import org.vigie.publish.mail.MailChannel;
 import org.vigie.publish.mastodon.MastodonChannel;
 import org.vigie.publish.room.TeamRoomChannel;
 import org.vigie.publish.webhook.WebhookChannel;
@@ -36,6 +38,13 @@ public record StationChannels(Journal journal, Keyring keyring, Supplier<Web> we
             case BLUESKY -> Optional.of(new BlueskyChannel(account, keyring::secret, keyring::putSecret, line()));
             case SLACK, MATTERMOST, TEAMS -> Optional.of(new TeamRoomChannel(account, secret, line()));
             case WEBHOOK -> Optional.of(new WebhookChannel(account, secret, line().inHouse()));
+            case MAIL ->
+                Optional.of(new MailChannel(
+                        account,
+                        () -> DirectoryAct.ChannelsKept.inForce(journal).mail(),
+                        keyring::secret,
+                        PATIENCE,
+                        MailChannel.Pace.USUAL));
             default -> Optional.empty();
         };
     }

@@ -34,12 +34,7 @@ public final class Directory {
 
     /// How the station sends calls.
     public CallChannels channels() {
-        return journal.latest(DirectoryAct.ChannelsKept.class, 1).stream()
-                .findFirst()
-                .map(entry -> entry.payload() instanceof DirectoryAct.ChannelsKept(var channels)
-                        ? channels
-                        : CallChannels.NONE)
-                .orElse(CallChannels.NONE);
+        return DirectoryAct.ChannelsKept.inForce(journal);
     }
 
     /// What these entries come to, in the order of their clocks.

@@ -28,5 +28,13 @@ public sealed interface DirectoryAct extends Payload {
     }
 
     /// How the station sends calls was set up. Secrets are never part of it.
-    record ChannelsKept(CallChannels channels) implements DirectoryAct {}
+    record ChannelsKept(CallChannels channels) implements DirectoryAct {
+        /// How it sends them now.
+        public static CallChannels inForce(Journal journal) {
+            return journal.latest(ChannelsKept.class, 1).stream()
+                    .findFirst()
+                    .map(entry -> ((ChannelsKept) entry.payload()).channels())
+                    .orElse(CallChannels.NONE);
+        }
+    }
 }

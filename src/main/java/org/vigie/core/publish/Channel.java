@@ -21,6 +21,11 @@ public interface Channel {
         return 1;
     }
 
+    /// How long an account rests between two parcels of a list.
+    default Duration pause() {
+        return Duration.ZERO;
+    }
+
     /// The key under which this is sent, at the first try.
     default String key(SendingId id, Instant now) {
         return id.toString();

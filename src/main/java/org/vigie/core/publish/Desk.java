@@ -21,6 +21,8 @@ import org.vigie.core.publish.Receipt.Ground;
 /// Calls read the journal and wait for the network: never on the screen's thread.
 public final class Desk {
     private static final Duration AGAIN = Duration.ofSeconds(30);
+    /// After this long, what a reader's side keeps putting off counts as refused.
+    private static final Duration GIVES_UP = Duration.ofHours(4);
 
     private final Room room;
     private final Ledger ledger;
@@ -100,9 +102,16 @@ public final class Desk {
     /// Sends all that is due, one after the other.
     public synchronized void work() {
         for (var item : ledger.outbox().unanswered()) takeUp(item);
-        for (var next = ledger.outbox().next(clock.instant());
-                next.isPresent();
-                next = ledger.outbox().next(clock.instant())) step(next.get());
+        for (var next = next(); next.isPresent(); next = next()) step(next.get());
+    }
+
+    private Optional<Item> next() {
+        return ledger.outbox()
+                .next(
+                        clock.instant(),
+                        account -> channels.flatMap(all -> all.to(account))
+                                .map(Channel::pause)
+                                .orElse(Duration.ZERO));
     }
 
     /// What an earlier run began and did not see answered: tried again only where the channel knows it again.
@@ -128,12 +137,12 @@ public final class Desk {
     }
 
     private void all(Item item, Receipt receipt) {
-        var range = item.range(Integer.MAX_VALUE);
+        var range = item.range(Integer.MAX_VALUE, Instant.MAX);
         answer(item, range[0], range[1], List.of(receipt));
     }
 
     private void begin(Item item, Channel channel) {
-        var range = item.range(channel.most());
+        var range = item.range(channel.most(), clock.instant());
         var key = item.key().orElseGet(() -> channel.key(item.sending().id(), clock.instant()));
         send(item, channel, new PublishAct.Begun(item.sending(), key, range[0], range[1]));
     }
@@ -147,12 +156,22 @@ public final class Desk {
             var parcel = new Parcel(item.sending(), begun.key(), begun.from(), begun.to());
             boolean known = item.isKnownAgain(channel.knowsAgain(), clock.instant());
             var receipts = receipts(channel, parcel).stream()
-                    .map(receipt -> patient(receipt, known))
+                    .map(receipt -> patient(receipt, known, item.isTriedFor(GIVES_UP, clock.instant())))
                     .toList();
             answer(item, begun.from(), begun.to(), receipts);
+            if (receipts.size() == 1
+                    && receipts.getFirst() instanceof Receipt.Refused why
+                    && why.ground().isOfAccount()) close(id, why);
         } finally {
             inHand.remove(id);
         }
+    }
+
+    /// A list is not knocked at piece by piece where the account itself is shut.
+    private void close(SendingId id, Receipt.Refused why) {
+        for (var rest = ledger.outbox().one(id).filter(item -> item.stage() == Item.Stage.QUEUED);
+                rest.isPresent();
+                rest = ledger.outbox().one(id).filter(item -> item.stage() == Item.Stage.QUEUED)) all(rest.get(), why);
     }
 
     /// Whatever breaks in a channel, the truth is that nobody knows.
@@ -167,10 +186,12 @@ public final class Desk {
         }
     }
 
-    private Receipt patient(Receipt receipt, boolean known) {
+    private Receipt patient(Receipt receipt, boolean known, boolean tired) {
         var soonest = clock.instant().plus(AGAIN);
         return switch (receipt) {
             case Receipt.Unknown _ when known -> new Receipt.Waiting(soonest, Receipt.Why.UNANSWERED);
+            case Receipt.Waiting(var _, var why)
+            when why == Receipt.Why.PUT_OFF && tired -> new Receipt.Refused(Ground.REJECTED, "4xx");
             case Receipt.Waiting waiting
             when !waiting.until().isAfter(clock.instant()) -> new Receipt.Waiting(soonest, waiting.why());
             default -> receipt;

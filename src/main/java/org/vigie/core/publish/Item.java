@@ -4,7 +4,10 @@ package org.vigie.core.publish;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.vigie.core.cell.PersonId;
 import org.vigie.core.journal.PublishAct;
@@ -22,10 +25,12 @@ public final class Item {
     /// Which may be out: no later answer but a receipt, and no one but a person, takes that back.
     private final boolean[] maybeOut;
     private Instant seenAt;
+    private final Map<Integer, Instant> putOff = new HashMap<>();
     private Optional<Receipt.Waiting> waits = Optional.empty();
     private Optional<Receipt> last = Optional.empty();
     private Optional<PublishAct.Begun> begun = Optional.empty();
     private Optional<Instant> begunAt = Optional.empty();
+    private Instant answeredAt = Instant.MIN;
 
     private enum Piece {
         PENDING,
@@ -79,16 +84,23 @@ public final class Item {
         for (int i = act.from(); i < Math.min(act.to(), pieces.length); i++) pieces[i] = Piece.BEGUN;
     }
 
-    void answer(PublishAct.Answered act) {
+    void answer(PublishAct.Answered act, Instant at) {
+        answeredAt = at;
         waits = Optional.empty();
         for (int i = act.from(); i < Math.min(act.to(), pieces.length); i++) {
             var receipt = act.of(i);
             last = Optional.of(receipt);
+            putOff.remove(i);
             pieces[i] = switch (receipt) {
                 case Receipt.Sent _ -> Piece.SENT;
                 case Receipt.Rehearsed _ -> Piece.REHEARSED;
                 case Receipt.Refused _ -> maybeOut[i] ? Piece.UNKNOWN : Piece.REFUSED;
                 case Receipt.Unknown _ -> Piece.UNKNOWN;
+                case Receipt.Waiting(var until, var why)
+                when why == Receipt.Why.PUT_OFF -> {
+                    putOff.put(i, until);
+                    yield maybeOut[i] ? Piece.DOUBTFUL : Piece.PENDING;
+                }
                 case Receipt.Waiting waiting -> {
                     if (waits.filter(other -> other.until().isAfter(waiting.until()))
                             .isEmpty()) waits = Optional.of(waiting);
@@ -171,7 +183,14 @@ public final class Item {
 
     /// Until when and why it waits, after a try.
     public Optional<Receipt.Waiting> waits() {
-        return waits;
+        return waits.or(() -> isPutOff()
+                ? Optional.of(new Receipt.Waiting(Collections.min(putOff.values()), Receipt.Why.PUT_OFF))
+                : Optional.empty());
+    }
+
+    /// Whether some readers' sides asked for patience, and nothing else is left. It holds nothing up.
+    boolean isPutOff() {
+        return !putOff.isEmpty() && putOff.size() == toSend();
     }
 
     /// Whether the person is asked once more before anything of it goes out. What has begun goes on.
@@ -186,9 +205,11 @@ public final class Item {
         return sending.stale(seenAt, now);
     }
 
-    boolean isDue(Instant now) {
+    /// @param pause between two parcels
+    boolean isDue(Instant now, Duration pause) {
         return !needsConfirming(now)
-                && waits.filter(waiting -> waiting.until().isAfter(now)).isEmpty();
+                && waits().filter(waiting -> waiting.until().isAfter(now)).isEmpty()
+                && (pause.isZero() || !answeredAt.isAfter(now.minus(pause)));
     }
 
     /// The key that it is known by, once it was begun.
@@ -206,8 +227,14 @@ public final class Item {
         return knows.isPositive() && begunAt.orElse(now).plus(knows).isAfter(now);
     }
 
-    private boolean isToSend(int piece) {
-        return pieces[piece] == Piece.PENDING || pieces[piece] == Piece.DOUBTFUL;
+    private boolean isToSend(int piece, Instant now) {
+        return (pieces[piece] == Piece.PENDING || pieces[piece] == Piece.DOUBTFUL)
+                && !putOff.getOrDefault(piece, Instant.MIN).isAfter(now);
+    }
+
+    /// Whether it has been tried for this long.
+    boolean isTriedFor(Duration time, Instant now) {
+        return !begunAt.orElse(now).plus(time).isAfter(now);
     }
 
     /// Whether some of what is to be sent may be out already.
@@ -215,12 +242,12 @@ public final class Item {
         return count(Piece.DOUBTFUL) > 0;
     }
 
-    /// The next pieces to send: the first, and one past the last.
-    int[] range(int most) {
+    /// The next pieces to send at this moment: the first, and one past the last.
+    int[] range(int most, Instant now) {
         int from = 0;
-        while (!isToSend(from)) from++;
+        while (!isToSend(from, now)) from++;
         int to = from;
-        while (to < pieces.length && to - from < most && isToSend(to)) to++;
+        while (to < pieces.length && to - from < most && isToSend(to, now)) to++;
         return new int[] {from, to};
     }
 }

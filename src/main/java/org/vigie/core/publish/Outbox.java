@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.vigie.core.publish;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.HashSet;
@@ -8,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.vigie.core.cell.PersonId;
 import org.vigie.core.journal.Entry;
 import org.vigie.core.journal.PublishAct;
@@ -49,7 +51,8 @@ public final class Outbox {
             case PublishAct.Begun begun ->
                 items.computeIfAbsent(begun.sending().id(), _ -> new Item(begun.sending(), Optional.empty(), line.at()))
                         .begin(begun, line.at());
-            case PublishAct.Answered answered -> one(answered.sending()).ifPresent(item -> item.answer(answered));
+            case PublishAct.Answered answered ->
+                one(answered.sending()).ifPresent(item -> item.answer(answered, line.at()));
             case PublishAct.Settled(var id, var verdict) ->
                 one(id).ifPresent(item -> item.settle(verdict, line.by(), line.at()));
             case PublishAct.Cancelled(var id) -> one(id).ifPresent(Item::cancel);
@@ -72,14 +75,18 @@ public final class Outbox {
         return items.values().stream().filter(item -> item.stage().isOpen()).toList();
     }
 
-    /// What is to be sent now. An account gets its texts in their order: what waits holds those after it.
-    public Optional<Item> next(Instant now) {
+    /// What is to be sent now. An account gets its texts in their order: what waits holds those after it, but for what
+    /// single readers' sides have put off.
+    ///
+    /// @param pauses how long an account rests between two parcels of a list
+    Optional<Item> next(Instant now, Function<Account, Duration> pauses) {
         var held = new HashSet<AccountId>();
         for (var item : items.values()) {
             if (item.stage() != Item.Stage.QUEUED) continue;
             if (held.contains(item.sending().account().id())) continue;
-            if (item.isDue(now)) return Optional.of(item);
-            held.add(item.sending().account().id());
+            var account = item.sending().account();
+            if (item.isDue(now, pauses.apply(account))) return Optional.of(item);
+            if (!item.isPutOff()) held.add(account.id());
         }
         return Optional.empty();
     }

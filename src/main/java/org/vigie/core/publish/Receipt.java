@@ -39,7 +39,12 @@ public sealed interface Receipt {
         /// The list has changed since the count was confirmed.
         LIST_CHANGED,
         /// The account was taken away.
-        NO_ACCOUNT
+        NO_ACCOUNT;
+
+        /// Whether it concerns all that goes there, and not these words or this piece.
+        public boolean isOfAccount() {
+            return this == CREDENTIALS || this == SETTINGS || this == LIST_CHANGED || this == NO_ACCOUNT;
+        }
     }
 
     /// Why something waits.
@@ -49,6 +54,8 @@ public sealed interface Receipt {
         /// It could not be reached at all.
         UNREACHABLE,
         /// It did not answer, and knows a second sending for the same.
-        UNANSWERED
+        UNANSWERED,
+        /// One reader's side asked for patience; the others of the list go on.
+        PUT_OFF
     }
 }

@@ -21,4 +21,9 @@ public final class MemoryLedger implements Ledger {
     public void write(Optional<PersonId> by, Instant at, PublishAct act) {
         lines.add(new Outbox.Line(act, by, at));
     }
+
+    /// What was written.
+    public List<PublishAct> journal() {
+        return lines.stream().map(Outbox.Line::act).toList();
+    }
 }

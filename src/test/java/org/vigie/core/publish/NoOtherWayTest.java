@@ -100,7 +100,7 @@ class NoOtherWayTest {
                             .filter(method -> method.getDeclaringClass() == type)
                             .map(Method::getName))
                     .as("public methods of %s", type)
-                    .isSubsetOf("send", "probe", "knowsAgain", "most", "key");
+                    .isSubsetOf("send", "probe", "knowsAgain", "most", "pause", "key");
             assertThat(Arrays.stream(type.getConstructors()).map(Constructor::getParameterTypes))
                     .as("constructors of %s", type)
                     .noneMatch(taken -> List.of(taken).contains(Sending.class));
