@@ -27,6 +27,7 @@ import org.vigie.ui.room.RoomScreen;
 import org.vigie.ui.settings.SettingsScreen;
 import org.vigie.ui.settings.StationCare;
 import org.vigie.ui.situation.SituationScreen;
+import org.vigie.ui.stakeholders.StakeholdersScreen;
 import org.vigie.ui.watch.WatchScreen;
 
 /// Makes the pages of the window, each with what it may ask.
@@ -97,6 +98,7 @@ record Pages(
                         calls),
                 new MessagesScreen(
                         room, everyone, station.store().onDuty(), ShippedMessages.all(), ShippedPlans.all(), frame),
+                new StakeholdersScreen(room, everyone, ShippedMessages.all(), frame),
                 settings(Optional.of(room)));
     }
 

@@ -166,6 +166,7 @@ final class Wiring implements AutoCloseable {
             case "veille" -> "watch";
             case "alertes" -> "alerts";
             case "salle" -> "room";
+            case "parties-prenantes" -> "stakeholders";
             case "reglages" -> "settings";
             default -> name;
         };

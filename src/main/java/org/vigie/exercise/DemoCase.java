@@ -145,7 +145,8 @@ public final class DemoCase {
         return Stream.of(
                         new DemoShift(story, room).drafts(),
                         new DemoCell(story, chosen, room).drafts(),
-                        DemoSitreps.drafts(room))
+                        DemoSitreps.drafts(room),
+                        DemoFunnel.drafts(room))
                 .flatMap(List::stream)
                 .sorted(Comparator.comparing(Draft::occurredAt))
                 .toList();

@@ -72,6 +72,7 @@ public sealed interface Payload
                 ApprovalAct,
                 PublishAct,
                 MessageAct,
+                FunnelAct,
                 AttachmentAct,
                 ChannelAct,
                 RestrictedAct {

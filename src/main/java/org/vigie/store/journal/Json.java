@@ -28,6 +28,7 @@ import org.vigie.core.cell.RoomId;
 import org.vigie.core.claim.ClaimId;
 import org.vigie.core.crisis.Rating;
 import org.vigie.core.decision.DecisionId;
+import org.vigie.core.funnel.ObjectionId;
 import org.vigie.core.journal.EntryId;
 import org.vigie.core.journal.EntryRef;
 import org.vigie.core.journal.Hash;
@@ -77,6 +78,7 @@ final class Json {
         asText(module, DecisionId.class, DecisionId::parse);
         asText(module, ClaimId.class, ClaimId::parse);
         asText(module, MessageId.class, MessageId::parse);
+        asText(module, ObjectionId.class, ObjectionId::parse);
         asText(module, MobilisationId.class, text -> new MobilisationId(UUID.fromString(text)));
         asText(module, AccountId.class, text -> new AccountId(UUID.fromString(text)));
         asText(module, SendingId.class, text -> new SendingId(UUID.fromString(text)));

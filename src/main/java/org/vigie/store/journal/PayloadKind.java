@@ -18,6 +18,7 @@ import org.vigie.core.journal.ClaimAct;
 import org.vigie.core.journal.CrisisAct;
 import org.vigie.core.journal.DecisionAct;
 import org.vigie.core.journal.DirectoryAct;
+import org.vigie.core.journal.FunnelAct;
 import org.vigie.core.journal.MessageAct;
 import org.vigie.core.journal.MobilisationAct;
 import org.vigie.core.journal.OnCallAct;
@@ -160,6 +161,12 @@ enum PayloadKind {
     APPROVAL_COMMENTED("approval-commented", 1, ApprovalAct.Commented.class),
     APPROVAL_REMINDED("approval-reminded", 1, ApprovalAct.Reminded.class),
     CIRCUIT_SET("circuit-set", 1, ApprovalAct.CircuitSet.class),
+    FUNNEL_TEXT_PUT("funnel-text-put", 1, FunnelAct.TextPut.class),
+    FUNNEL_TEXT_TAKEN("funnel-text-taken", 1, FunnelAct.TextTaken.class),
+    FUNNEL_STEP_CHARGED("funnel-step-charged", 1, FunnelAct.StepCharged.class),
+    OBJECTION_KEPT("objection-kept", 1, FunnelAct.ObjectionKept.class),
+    OBJECTION_WITHDRAWN("objection-withdrawn", 1, FunnelAct.ObjectionWithdrawn.class),
+    FUNNEL_EXPORTED("funnel-exported", 1, FunnelAct.Exported.class),
     ACCOUNTS_KEPT("accounts-kept", 1, PublishAct.AccountsKept.class),
     PUBLISHING_QUEUED("publishing-queued", 1, PublishAct.Queued.class),
     PUBLISHING_BEGUN("publishing-begun", 1, PublishAct.Begun.class),

@@ -46,6 +46,7 @@ final class TakenBack implements Projection {
                     PayloadKind.SITREP_SENT,
                     PayloadKind.MESSAGE_USED,
                     PayloadKind.APPROVAL_REMINDED,
+                    PayloadKind.FUNNEL_EXPORTED,
                     PayloadKind.PUBLISHING_BEGUN,
                     PayloadKind.PUBLISHING_ANSWERED,
                     PayloadKind.PUBLISHING_SETTLED,

@@ -12,6 +12,7 @@ enum Place {
     ALERTS("alerts", Feather.ALERT_TRIANGLE, 3, false),
     ROOM("room", Feather.USERS, 4, false),
     MESSAGES("messages", Feather.MESSAGE_SQUARE, 5, false),
+    STAKEHOLDERS("stakeholders", Feather.SHARE_2, 6, false),
     SETTINGS("settings", Feather.SLIDERS, 9, true);
 
     private final String screen;

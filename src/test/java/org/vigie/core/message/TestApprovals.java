@@ -29,4 +29,9 @@ public final class TestApprovals {
         entries.add(HELENE, new ApprovalAct.Signed(words, direction, false, until, ""));
         return Approvals.fold(Library.fold(List.of(texts), List.of()), entries.all());
     }
+
+    /// Where texts stand by these entries.
+    public static Approvals told(Library.Shelf shelf, List<org.vigie.core.journal.Entry> entries) {
+        return Approvals.fold(shelf, entries);
+    }
 }

@@ -131,6 +131,7 @@ final class SamplePayloads {
         SampleRoom.kinds().forEach(all::add);
         SampleSketches.kinds().forEach(all::add);
         SampleMessages.published().forEach(all::add);
+        SampleFunnel.kinds().forEach(all::add);
         return List.copyOf(all);
     }
 }

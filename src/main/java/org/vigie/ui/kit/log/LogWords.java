@@ -16,6 +16,7 @@ import org.vigie.core.journal.CrisisAct;
 import org.vigie.core.journal.DecisionAct;
 import org.vigie.core.journal.DirectoryAct;
 import org.vigie.core.journal.EntryRef;
+import org.vigie.core.journal.FunnelAct;
 import org.vigie.core.journal.MessageAct;
 import org.vigie.core.journal.MobilisationAct;
 import org.vigie.core.journal.OnCallAct;
@@ -44,6 +45,7 @@ public final class LogWords {
     private final SketchWords sketches;
     private final MessageWords messages;
     private final ApprovalWords approvals;
+    private final FunnelWords funnel;
     private final PublishWords publishing;
     private final RoomWords room;
 
@@ -65,6 +67,7 @@ public final class LogWords {
         this.sketches = new SketchWords(texts, formats);
         this.messages = new MessageWords(texts);
         this.approvals = new ApprovalWords(texts, formats);
+        this.funnel = new FunnelWords(texts, this::name);
         this.publishing = new PublishWords(texts, formats);
         this.room = new RoomWords(texts, formats);
     }
@@ -146,6 +149,7 @@ public final class LogWords {
             case WordAct act -> cell.say(act);
             case MessageAct act -> messages.say(act);
             case ApprovalAct act -> approvals.say(act);
+            case FunnelAct act -> funnel.say(act);
             case PublishAct act -> publishing.say(act);
             case AttachmentAct.Added(var _, var file) ->
                 texts.get(
