@@ -2,11 +2,12 @@
 package org.vigie.ui.messages;
 
 import java.util.Optional;
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -24,7 +25,7 @@ import org.vigie.ui.kit.Panel;
 final class EditorPane extends VBox {
     private final Around around;
     private final TextField title = new TextField();
-    private final TextArea body = new TextArea();
+    private final ChipField body;
     private final Button keep;
     private final Button revert;
     private final Button details;
@@ -41,13 +42,13 @@ final class EditorPane extends VBox {
         var texts = around.texts();
         title.setId("message-title");
         title.accessibleTextProperty().bind(texts.bind("messages.title.field"));
-        body.setId("message-body");
-        body.accessibleTextProperty().bind(texts.bind("messages.body.field"));
-        body.setWrapText(true);
-        body.setPrefRowCount(7);
+        body = new ChipField(around);
+        body.area().setId("message-body");
+        body.area().accessibleRoleDescriptionProperty().bind(texts.bind("messages.body.field"));
+        body.area().setPrefRowCount(8);
         title.textProperty().subscribe(this::typed);
-        body.textProperty().subscribe(this::typed);
-        body.addEventFilter(KeyEvent.KEY_PRESSED, this::insert);
+        body.sourceProperty().subscribe(this::typed);
+        body.area().addEventFilter(KeyEvent.KEY_PRESSED, this::insert);
         keep = Controls.button(texts.bind("messages.keep"), Feather.SAVE, this::keep, "primary");
         keep.setId("message-keep");
         revert = Controls.button(texts.bind("messages.revert"), Feather.ROTATE_CCW, this::load);
@@ -64,7 +65,7 @@ final class EditorPane extends VBox {
         var content = new VBox(
                 12,
                 title,
-                Controls.line(8, variable, Controls.label(texts.bind("messages.body.help"), "text-meta")),
+                Controls.line(8, variable, help()),
                 body,
                 acts,
                 new VariablesPane(around, draft),
@@ -79,6 +80,23 @@ final class EditorPane extends VBox {
         around.model().chosenProperty().subscribe(this::load);
         around.model().stateProperty().subscribe(this::follow);
         texts.localeProperty().subscribe(this::mark);
+    }
+
+    /// What the variable at the caret stands for; elsewhere how a text is parted.
+    private Label help() {
+        var help = new Label();
+        help.setId("message-body-help");
+        help.getStyleClass().add("text-meta");
+        var general = around.texts().bind("messages.body.help");
+        help.textProperty()
+                .bind(Bindings.createStringBinding(
+                        () -> {
+                            var words = body.caretWordsProperty().get();
+                            return words.isEmpty() ? general.getValue() : words;
+                        },
+                        body.caretWordsProperty(),
+                        general));
+        return help;
     }
 
     /// The text as it stands in the fields; empty while they hold none.
@@ -97,27 +115,27 @@ final class EditorPane extends VBox {
         shown = around.model().current().map(one -> one.message());
         loading = true;
         title.setText(shown.map(Message::title).orElse(""));
-        body.setText(shown.map(Message::body).orElse(""));
+        body.say(shown.map(Message::body).orElse(""));
         loading = false;
         typed();
     }
 
     private void typed() {
         if (loading) return;
-        draft.set(shown.filter(
-                        _ -> !title.getText().isBlank() && !body.getText().isBlank())
+        draft.set(shown.filter(_ -> !title.getText().isBlank()
+                        && !body.sourceProperty().get().isBlank())
                 .map(message -> isChanged()
                         ? message.saying(
                                 around.model().nextVersion(message.id()),
                                 title.getText().strip(),
-                                body.getText().strip())
+                                body.sourceProperty().get().strip())
                         : message));
         mark();
     }
 
     private boolean isChanged() {
         return shown.filter(message -> !message.title().equals(title.getText().strip())
-                        || !message.body().equals(body.getText().strip()))
+                        || !message.body().equals(body.sourceProperty().get().strip()))
                 .isPresent();
     }
 
@@ -174,8 +192,8 @@ final class EditorPane extends VBox {
     /// Offers the variables; the one taken goes where the caret stands.
     private void menu() {
         VariablePicker.open(around, name -> {
-            body.insertText(body.getCaretPosition(), "{" + name + "}");
-            body.requestFocus();
+            body.area().insert(name);
+            body.area().requestFocus();
         });
     }
 }

@@ -45,24 +45,12 @@ final class VariablesPane extends VBox {
 
     private Node row(String name) {
         var texts = around.texts();
-        var now = around.model().now();
-        var filling = around.model().stateProperty().get().fillings().of(name);
+        var words = new VariableWords(around, name);
         var chip = Controls.whole(Controls.plain(around.variable(name), "chip", "accent"));
-        var value = Controls.plain(filling.map(one -> one.value()).orElse("—"), "strong");
+        var value = Controls.plain(words.value(), "strong");
         if (value.getText().length() <= SHORT) Controls.whole(value);
-        var from = Controls.plain(
-                filling.map(one -> {
-                            var source = one.source().isBlank() ? texts.get("messages.noSource") : one.source();
-                            return source + " · " + around.formats().ago(one.at(), now);
-                        })
-                        .orElse(""),
-                "text-meta");
-        var state = Controls.whole(Controls.plain(
-                texts.get(
-                        filling.isEmpty()
-                                ? "messages.value.missing"
-                                : filling.get().isStaleAt(now) ? "messages.value.stale" : "messages.value.fresh"),
-                filling.filter(one -> !one.isStaleAt(now)).isPresent() ? "text-ok" : "text-warn"));
+        var from = Controls.plain(words.origin(), "text-meta");
+        var state = Controls.whole(Controls.plain(words.state(), words.isFresh() ? "text-ok" : "text-warn"));
         var edit = Controls.iconOnly(
                 texts.bind("messages.fill", around.variable(name)), Feather.EDIT_2, () -> ask(name), "small", "ghost");
         edit.setId("fill-" + name);

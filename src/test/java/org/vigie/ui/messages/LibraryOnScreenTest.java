@@ -139,7 +139,9 @@ class LibraryOnScreenTest {
         stand.focus("#variable-search").type("numero d");
         assertThat(stand.find("#variable-list", ListView.class).getItems()).isEqualTo(List.of("hotline"));
         stand.press("Enter");
-        assertThat(stand.text("#message-body")).contains("{hotline}");
+        assertThat(stand.text("#chip-hotline")).isEqualTo("numéro\u00a0d’appel");
+        assertThat(FxTest.onFx(stand.find("#message-body", ChipArea.class)::source))
+                .startsWith("{hotline}Une panne");
     }
 
     @Test
