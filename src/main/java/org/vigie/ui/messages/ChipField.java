@@ -41,6 +41,7 @@ final class ChipField extends StackPane {
         getChildren().addAll(area, layer);
         area.textProperty().subscribe(this::changed);
         area.caretPositionProperty().subscribe(_ -> marked());
+        area.focusedProperty().subscribe(_ -> marked());
         area.anchorProperty().subscribe(_ -> marked());
         area.scrollTopProperty().subscribe(_ -> requestLayout());
         area.fontProperty().subscribe(_ -> requestLayout());
@@ -76,6 +77,7 @@ final class ChipField extends StackPane {
 
     private void marked() {
         caretWords.set(area.atCaret()
+                .filter(_ -> area.isFocused())
                 .map(chip -> new VariableWords(around, chip.name()).whole())
                 .orElse(""));
         requestLayout();

@@ -1,13 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.vigie.ui.messages;
 
-import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.layout.VBox;
-import javafx.scene.text.Text;
-import javafx.scene.text.TextFlow;
-import org.vigie.analysis.message.WordDiff;
 import org.vigie.core.message.Approvals;
 import org.vigie.core.message.Library;
 import org.vigie.ui.kit.Controls;
@@ -17,10 +13,12 @@ final class PastPane extends VBox {
     private static final int MOST_USES = 5;
 
     private final Around around;
+    private final DiffPane diff;
 
     PastPane(Around around) {
         super(8);
         this.around = around;
+        diff = new DiffPane(around);
         setId("message-past");
         around.model().chosenProperty().subscribe(this::lay);
         around.model().stateProperty().subscribe(this::lay);
@@ -30,6 +28,8 @@ final class PastPane extends VBox {
     private void lay() {
         getChildren().clear();
         around.model().current().ifPresent(one -> {
+            diff.show(one.versions());
+            getChildren().add(diff);
             getChildren()
                     .add(Controls.label(
                             around.texts()
@@ -47,7 +47,6 @@ final class PastPane extends VBox {
                         .filter(passed -> passed.seal().equals(version.message().seal()))
                         .forEach(passed -> getChildren().add(line(passed)));
             });
-            if (one.versions().size() > 1) getChildren().add(change(one.versions()));
             getChildren()
                     .add(Controls.label(
                             around.texts().bind("messages.uses", one.uses().size()), "title-panel"));
@@ -95,28 +94,5 @@ final class PastPane extends VBox {
                                         .get("message.outlet." + use.outlet().name()),
                                 use.version()),
                 "text-meta");
-    }
-
-    /// The last change, with signs before what came and what went, so that it reads without colour.
-    private static Node change(List<Library.Version> versions) {
-        var flow = new TextFlow();
-        flow.setId("message-diff");
-        flow.getStyleClass().add("diff");
-        var before = versions.get(versions.size() - 2).message();
-        var after = versions.getLast().message();
-        for (var run : WordDiff.between(before.body(), after.body())) {
-            var sign = switch (run.kind()) {
-                case SAME -> "";
-                case ADDED -> "+ ";
-                case REMOVED -> "− ";
-            };
-            var text = new Text(sign + run.words());
-            text.getStyleClass().addAll("diff-text", "diff-" + run.kind().name().toLowerCase(java.util.Locale.ROOT));
-            text.setStrikethrough(run.kind() == WordDiff.Kind.REMOVED);
-            text.setUnderline(run.kind() == WordDiff.Kind.ADDED);
-            var gap = new Text(" ");
-            flow.getChildren().addAll(text, gap);
-        }
-        return flow;
     }
 }

@@ -83,7 +83,7 @@ class CircuitOnScreenTest {
         assertThat(last()).isEqualTo(new ApprovalAct.Submitted(List.of(Words.of(text)), List.of(DIRECTION)));
         assertThat(stand.said())
                 .contains(french ? "Attend Direction" : "Waits for Direction")
-                .contains(french ? "1 étapes sur 2" : "1 steps of 2");
+                .contains(french ? "1 étape sur 2" : "1 of 2 steps");
         stand.click("#circuit-sign");
         assertThat(stand.find("#sign-who", ComboBox.class).getItems())
                 .as("who asked does not approve")

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import javafx.scene.Parent;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.ListView;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -80,6 +81,43 @@ class MessagesScreenTest {
         });
         assertThat(stand.said()).contains("Versions (2)");
         assertThat(stand.shows("#message-diff")).isTrue();
+        assertThat(stand.said()).contains("Titre · ", "+1 mot, −3 mots");
+    }
+
+    @Test
+    void anyTwoVersionsAreComparedWordByWord() {
+        keep("Panne à {start-time}.");
+        keep("Panne à {start-time} : tout revient.");
+        assertThat(stand.said()).contains("+4 mots, −1 mot").contains("− [heure\u00a0de\u00a0début].");
+        choose("#diff-before", 0);
+        assertThat(stand.said()).anyMatch(words -> words.startsWith("− Une panne touche [service\u00a0touché]."));
+        choose("#diff-after", 0);
+        assertThat(stand.text("#diff-count")).isEqualTo("aucun mot ajouté, aucun retiré");
+        choose("#diff-after", 1);
+        memory.journal.record(new MessageAct.Filled("service", "la Box 7", "réseau"));
+        stand.settle();
+        assertThat(stand.find("#diff-after", ComboBox.class).getValue())
+                .as("what was chosen stays")
+                .isEqualTo(1);
+        keep("Tout est revenu.");
+        assertThat(stand.find("#diff-after", ComboBox.class).getValue())
+                .as("a new version is shown")
+                .isEqualTo(3);
+        stand.picture("messages-diff");
+    }
+
+    private void keep(String body) {
+        var area = stand.find("#message-body", ChipArea.class);
+        FxTest.runOnFx(() -> area.replaceText(0, area.getLength(), body));
+        stand.settle();
+        stand.click("#message-keep");
+    }
+
+    @SuppressWarnings("unchecked")
+    private void choose(String box, int place) {
+        var versions = (ComboBox<Integer>) stand.find(box, ComboBox.class);
+        FxTest.runOnFx(() -> versions.setValue(place));
+        stand.settle();
     }
 
     @Test
