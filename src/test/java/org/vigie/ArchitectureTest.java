@@ -207,6 +207,8 @@ class ArchitectureTest {
                 .definedBy("org.vigie.onnx..")
                 .layer("http")
                 .definedBy("org.vigie.http..")
+                .layer("files")
+                .definedBy("org.vigie.files..")
                 .layer("core")
                 .definedBy("org.vigie.core..")
                 .whereLayer("app")
@@ -227,6 +229,8 @@ class ArchitectureTest {
                 .mayOnlyBeAccessedByLayers("app", "ui")
                 .whereLayer("onnx")
                 .mayOnlyBeAccessedByLayers("app")
+                .whereLayer("files")
+                .mayOnlyBeAccessedByLayers("app", "ui", "store", "publish")
                 .whereLayer("http")
                 .mayOnlyBeAccessedByLayers("app", "sources", "publish")
                 .because("app → ui → {analysis, exercise, publish, report} → core; store → core; "

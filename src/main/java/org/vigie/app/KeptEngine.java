@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -14,6 +13,7 @@ import org.slf4j.LoggerFactory;
 import org.vigie.analysis.LocalTone;
 import org.vigie.core.signal.Engines;
 import org.vigie.core.signal.ToneEngine;
+import org.vigie.files.WholeFiles;
 import org.vigie.onnx.OnnxTone;
 
 /// Which engine reads the tone of texts on this station; the choice is kept in `engine.json` of the account's folder.
@@ -66,10 +66,9 @@ final class KeptEngine implements Engines {
     public void choose(String folder) {
         try {
             Files.createDirectories(file.getParent());
-            var part = file.resolveSibling(file.getFileName() + ".part");
             var json = new ObjectMapper();
-            Files.write(part, json.writeValueAsBytes(json.createObjectNode().put(FOLDER, folder)));
-            Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
+            WholeFiles.write(
+                    file, json.writeValueAsBytes(json.createObjectNode().put(FOLDER, folder)));
             Files.deleteIfExists(mark);
         } catch (IOException notKept) {
             LOG.warn("The choice of a model can't be kept in {}: {}", file, notKept.getMessage());

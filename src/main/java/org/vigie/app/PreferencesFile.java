@@ -12,6 +12,7 @@ import java.util.Locale;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.vigie.core.json.PlainObject;
+import org.vigie.files.WholeFiles;
 import org.vigie.ui.kit.KeyboardLayout;
 import org.vigie.ui.kit.Preferences;
 import org.vigie.ui.kit.Theme;
@@ -45,9 +46,7 @@ final class PreferencesFile {
     void save(Preferences preferences) {
         try {
             Files.createDirectories(file.getParent());
-            var part = file.resolveSibling(file.getFileName() + ".part");
-            Files.write(part, bytes(preferences));
-            Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
+            WholeFiles.write(file, bytes(preferences));
         } catch (IOException notSaved) {
             LOG.warn("The preferences can't be saved in {}: {}", file, notSaved.getMessage());
         }

@@ -8,7 +8,6 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import java.time.Instant;
@@ -25,6 +24,7 @@ import org.slf4j.LoggerFactory;
 import org.vigie.core.cell.Room;
 import org.vigie.core.cell.RoomId;
 import org.vigie.core.journal.Nature;
+import org.vigie.files.WholeFiles;
 import org.vigie.store.key.MasterKey;
 
 /// The rooms as the journal told them last, sealed in a small file of the store: they can be shown before the journal
@@ -72,9 +72,7 @@ public final class RoomGlance {
             out.write(MAGIC);
             out.write(nonce);
             out.write(cipher(Cipher.ENCRYPT_MODE, nonce).doFinal(bytes(rooms)));
-            var part = file.resolveSibling(file.getFileName() + ".part");
-            Files.write(part, out.toByteArray());
-            Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
+            WholeFiles.write(file, out.toByteArray());
         } catch (IOException | GeneralSecurityException notKept) {
             LOG.warn("The glance at the rooms can't be kept in {}: {}", file, notKept.getMessage());
             forget();

@@ -2,6 +2,7 @@
 package org.vigie.app.publish;
 
 import java.time.Duration;
+import java.time.ZoneId;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.vigie.core.cell.Keyring;
@@ -16,6 +17,7 @@ import org.vigie.publish.Line;
 import org.vigie.publish.bluesky.BlueskyChannel;
 import org.vigie.publish.mail.MailChannel;
 import org.vigie.publish.mastodon.MastodonChannel;
+import org.vigie.publish.page.PageChannel;
 import org.vigie.publish.room.TeamRoomChannel;
 import org.vigie.publish.webhook.WebhookChannel;
 
@@ -45,6 +47,7 @@ public record StationChannels(Journal journal, Keyring keyring, Supplier<Web> we
                         keyring::secret,
                         PATIENCE,
                         MailChannel.Pace.USUAL));
+            case PAGE -> Optional.of(new PageChannel(account, ZoneId.systemDefault()));
             default -> Optional.empty();
         };
     }

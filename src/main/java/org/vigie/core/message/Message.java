@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.vigie.core.crisis.CrisisLevel;
 import org.vigie.core.journal.Hash;
 
@@ -34,6 +35,8 @@ public record Message(
         Map<Outlet, String> adapted,
         Optional<Instant> expires,
         List<String> tags) {
+    private static final Pattern ASKS = Pattern.compile("[?؟][\\s\\p{Pf}\\p{Pe}\"']*$");
+
     public Message {
         if (version < 1) throw new IllegalArgumentException("Versions are counted from 1.");
         if (title.isBlank()) throw new IllegalArgumentException("A text needs a title.");
@@ -54,6 +57,16 @@ public record Message(
 
     public boolean isExpiredAt(Instant now) {
         return expires.filter(end -> !now.isBefore(end)).isPresent();
+    }
+
+    /// Whether it is a question with its answer: what its title asks, it answers.
+    public boolean isAnswer() {
+        return purpose == Purpose.PRESS_ANSWER || asks(title);
+    }
+
+    /// Whether this title asks something.
+    public static boolean asks(String title) {
+        return ASKS.matcher(title).find();
     }
 
     /// The same words under another number.

@@ -56,6 +56,8 @@ public sealed interface Receipt {
         /// It did not answer, and knows a second sending for the same.
         UNANSWERED,
         /// One reader's side asked for patience; the others of the list go on.
-        PUT_OFF
+        PUT_OFF,
+        /// There is no room where it would be written.
+        FULL
     }
 }

@@ -7,12 +7,12 @@ import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import org.vigie.core.json.PlainObject;
+import org.vigie.files.WholeFiles;
 
 /// `keyring.json`: the slots of a store, and nothing that opens them.
 final class KeyFile {
@@ -58,9 +58,7 @@ final class KeyFile {
                     .put("nonce", slot.nonce())
                     .put("wrapped", slot.wrapped());
         Files.createDirectories(file.getParent());
-        var part = file.resolveSibling(file.getFileName() + ".part");
-        writeDurably(part, writer.writerWithDefaultPrettyPrinter().writeValueAsBytes(json));
-        Files.move(part, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        WholeFiles.write(file, writer.writerWithDefaultPrettyPrinter().writeValueAsBytes(json));
     }
 
     static void writeDurably(Path path, byte[] bytes) throws IOException {

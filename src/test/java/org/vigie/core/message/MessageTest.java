@@ -22,6 +22,14 @@ class MessageTest {
             new Filling("17:30", Origin.ROOM, "salle", Optional.empty(), Entries.T0)));
 
     @Test
+    void aTitleThatAsksMakesAnAnswer() {
+        for (var title : new String[] {"Quand ?", "« Est-ce une attaque\u00a0? »", "“Is it?” ", "هل ؟"})
+            assertThat(Message.asks(title)).as(title).isTrue();
+        for (var title : new String[] {"Panne", "Pourquoi ? Nous cherchons", "?!", ""})
+            assertThat(Message.asks(title)).as(title).isFalse();
+    }
+
+    @Test
     void oneTextGivesEveryChannelItsVariant() {
         var post = Variant.of(TestMessages.HOLDING, Outlet.SHORT_POST, VALUES);
         assertThat(post.text())

@@ -93,7 +93,11 @@ public final class TestSendings {
     ///
     /// @param named by this channel
     public static Parcel parcel(Outlet outlet, Account account, String service, Channel named) {
-        var sending = new Proposal(approved(), outlet, fillings(service, NOW), account).sending(id(1));
+        return parcel(outlet, account, service, named, 1);
+    }
+
+    public static Parcel parcel(Outlet outlet, Account account, String service, Channel named, int number) {
+        var sending = new Proposal(approved(), outlet, fillings(service, NOW), account).sending(id(number));
         return new Parcel(sending, named.key(sending.id(), NOW), 0, account.pieces());
     }
 }

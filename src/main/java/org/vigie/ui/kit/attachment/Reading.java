@@ -10,9 +10,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import javax.imageio.ImageIO;
 import org.vigie.core.attachment.Attachment;
 import org.vigie.core.attachment.Attachments;
@@ -20,6 +18,7 @@ import org.vigie.core.attachment.Attachments.Given;
 import org.vigie.core.attachment.FileKind;
 import org.vigie.core.attachment.SafeName;
 import org.vigie.core.mention.Cleaner;
+import org.vigie.files.WholeFiles;
 
 /// The content of an attachment in memory, and whether it is the right one. Away from the screen's thread.
 ///
@@ -84,18 +83,10 @@ record Reading(Given given, byte[] bytes) {
     /// @return the name of the file
     static String save(byte[] bytes, Path chosen, FileKind kind) {
         var name = SafeName.of(String.valueOf(chosen.getFileName()), kind);
-        var target = chosen.resolveSibling(name);
-        var part = chosen.resolveSibling(name + ".part");
         try {
-            Files.write(part, bytes);
-            Files.move(part, target, StandardCopyOption.REPLACE_EXISTING);
+            WholeFiles.write(chosen.resolveSibling(name), bytes);
             return name;
         } catch (IOException e) {
-            try {
-                Files.deleteIfExists(part);
-            } catch (IOException stays) {
-                e.addSuppressed(stays);
-            }
             throw new UncheckedIOException(e);
         }
     }
