@@ -19,9 +19,11 @@ import org.vigie.core.journal.DirectoryAct;
 import org.vigie.core.journal.Draft;
 import org.vigie.core.journal.Nature;
 import org.vigie.core.journal.Payload;
+import org.vigie.core.journal.PublishAct;
 import org.vigie.core.mention.Analyst;
 import org.vigie.core.mobilisation.Dispatch;
 import org.vigie.core.source.Sources;
+import org.vigie.exercise.DemoAccounts;
 import org.vigie.exercise.DemoCase;
 import org.vigie.exercise.DemoDirectory;
 import org.vigie.exercise.DemoNarratives;
@@ -94,6 +96,7 @@ final class Exercises {
         for (var topic : DemoCase.topics()) record(store, room, new Payload.TopicKept(topic));
         for (var rule : DemoCase.rules()) record(store, room, new AlertAct.RuleKept(rule));
         record(store, room, new CrisisAct.PreArmingKept(DemoCase.preArming()));
+        record(store, room, new PublishAct.AccountsKept(DemoAccounts.all()));
         for (var source : DemoCase.sources()) record(store, room, new Payload.SourceKept(source));
     }
 

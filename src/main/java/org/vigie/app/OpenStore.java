@@ -99,6 +99,11 @@ record OpenStore(
                 events);
     }
 
+    /// The desk through which texts leave a room of this store.
+    Desk desk(Room room) {
+        return sender(room).desk();
+    }
+
     private Sender sender(Room room) {
         return senders.computeIfAbsent(room.id(), _ -> {
             var ledger = new RoomLedger(store.journal(), room.id());

@@ -9,6 +9,7 @@ import org.vigie.core.cell.OpenRoom;
 import org.vigie.core.cell.People;
 import org.vigie.core.mobilisation.Dispatch;
 import org.vigie.core.publish.Channels;
+import org.vigie.core.publish.Desk;
 import org.vigie.core.source.SourceCatalog;
 import org.vigie.sources.file.DirectoryFiles;
 import org.vigie.sources.file.FileImports;
@@ -32,12 +33,14 @@ import org.vigie.ui.watch.WatchScreen;
 
 /// Makes the pages of the window, each with what it may ask.
 ///
+/// @param watching the station's own mentions
 /// @param catalog every kind of source that the program knows
 /// @param calls the way out for calls
 /// @param channels the ways out for texts
 record Pages(
         OpenStation station,
         HouseDoors doors,
+        Later<OpenStore> watching,
         SourceCatalog catalog,
         People everyone,
         Dispatch calls,
@@ -97,9 +100,19 @@ record Pages(
                         cells,
                         calls),
                 new MessagesScreen(
-                        room, everyone, station.store().onDuty(), ShippedMessages.all(), ShippedPlans.all(), frame),
+                        room,
+                        everyone,
+                        station.store().onDuty(),
+                        ShippedMessages.all(),
+                        ShippedPlans.all(),
+                        desk(room),
+                        frame),
                 new StakeholdersScreen(room, everyone, ShippedMessages.all(), frame),
                 settings(Optional.of(room)));
+    }
+
+    private Desk desk(OpenRoom room) {
+        return doors.running().map(OpenExercise::store).orElseGet(watching::get).desk(room.room());
     }
 
     private void advise(OpenRoom room, AdviceDialog.Part first) {

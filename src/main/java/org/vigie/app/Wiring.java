@@ -136,7 +136,7 @@ final class Wiring implements AutoCloseable {
                 clock,
                 UuidCreator::getTimeOrderedEpoch,
                 ways::showCell);
-        var pages = new Pages(station, doors, catalog, everyone, calls, channels, frame);
+        var pages = new Pages(station, doors, watching, catalog, everyone, calls, channels, frame);
         return new Screens(
                 room -> pages.of(room, ways::show, opening),
                 () -> List.of(pages.settings(Optional.empty())),

@@ -28,9 +28,9 @@ public final class Item {
     private final Map<Integer, Instant> putOff = new HashMap<>();
     private Optional<Receipt.Waiting> waits = Optional.empty();
     private Optional<Receipt> last = Optional.empty();
+    private Optional<Instant> lastAt = Optional.empty();
     private Optional<PublishAct.Begun> begun = Optional.empty();
     private Optional<Instant> begunAt = Optional.empty();
-    private Instant answeredAt = Instant.MIN;
 
     private enum Piece {
         PENDING,
@@ -85,8 +85,8 @@ public final class Item {
     }
 
     void answer(PublishAct.Answered act, Instant at) {
-        answeredAt = at;
         waits = Optional.empty();
+        lastAt = Optional.of(at);
         for (int i = act.from(); i < Math.min(act.to(), pieces.length); i++) {
             var receipt = act.of(i);
             last = Optional.of(receipt);
@@ -181,6 +181,11 @@ public final class Item {
         return last;
     }
 
+    /// When the channel last said something.
+    public Optional<Instant> lastAt() {
+        return lastAt;
+    }
+
     /// Until when and why it waits, after a try.
     public Optional<Receipt.Waiting> waits() {
         return waits.or(() -> isPutOff()
@@ -209,7 +214,7 @@ public final class Item {
     boolean isDue(Instant now, Duration pause) {
         return !needsConfirming(now)
                 && waits().filter(waiting -> waiting.until().isAfter(now)).isEmpty()
-                && (pause.isZero() || !answeredAt.isAfter(now.minus(pause)));
+                && (pause.isZero() || !lastAt.orElse(Instant.MIN).isAfter(now.minus(pause)));
     }
 
     /// The key that it is known by, once it was begun.

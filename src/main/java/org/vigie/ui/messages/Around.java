@@ -24,7 +24,13 @@ import org.vigie.ui.kit.Texts;
 /// What every pane of this screen needs.
 ///
 /// @param plans whose names the scenarios bear
-record Around(Frame frame, MessagesViewModel model, CircuitViewModel circuit, List<CrisisPlan> plans, People people) {
+record Around(
+        Frame frame,
+        MessagesViewModel model,
+        CircuitViewModel circuit,
+        SendingViewModel sending,
+        List<CrisisPlan> plans,
+        People people) {
     Texts texts() {
         return frame.texts();
     }

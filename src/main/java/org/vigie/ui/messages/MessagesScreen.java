@@ -23,6 +23,7 @@ import org.vigie.core.message.Approval;
 import org.vigie.core.message.Library;
 import org.vigie.core.message.Message;
 import org.vigie.core.plan.CrisisPlan;
+import org.vigie.core.publish.Desk;
 import org.vigie.ui.kit.Badge;
 import org.vigie.ui.kit.Frame;
 import org.vigie.ui.kit.Fx;
@@ -37,6 +38,7 @@ public final class MessagesScreen implements Screen {
     private final MessagesViewModel model;
     private final MessagesView view;
     private final CircuitViewModel circuit;
+    private final SendingViewModel sending;
     private final LibraryExchange exchange;
     private final Around around;
     private final Timeline clock;
@@ -47,9 +49,16 @@ public final class MessagesScreen implements Screen {
     /// @param shipped the texts that come with the program
     /// @param plans whose codes are the scenarios
     /// @param duty confirms who approves
+    /// @param desk through which texts leave this room
     public MessagesScreen(
-            OpenRoom room, People people, OnDuty duty, List<Message> shipped, List<CrisisPlan> plans, Frame frame) {
-        this(room, people, duty, shipped, plans, frame, Lanes.live());
+            OpenRoom room,
+            People people,
+            OnDuty duty,
+            List<Message> shipped,
+            List<CrisisPlan> plans,
+            Desk desk,
+            Frame frame) {
+        this(room, people, duty, shipped, plans, desk, frame, Lanes.live());
     }
 
     MessagesScreen(
@@ -58,12 +67,14 @@ public final class MessagesScreen implements Screen {
             OnDuty duty,
             List<Message> shipped,
             List<CrisisPlan> plans,
+            Desk desk,
             Frame frame,
             Lanes lanes) {
         model = new MessagesViewModel(
                 room, people, shipped, frame, lanes, UUID::randomUUID, outcome -> tell(frame, outcome));
         circuit = new CircuitViewModel(duty, lanes, model);
-        around = new Around(frame, model, circuit, List.copyOf(plans), people);
+        sending = new SendingViewModel(room, desk, model, lanes, UUID::randomUUID, outcome -> tell(frame, outcome));
+        around = new Around(frame, model, circuit, sending, List.copyOf(plans), people);
         exchange = new LibraryExchange(around, lanes);
         view = new MessagesView(around, exchange);
         model.stateProperty().subscribe(_ -> ring());
@@ -73,15 +84,18 @@ public final class MessagesScreen implements Screen {
         clock.setCycleCount(Animation.INDEFINITE);
         clock.play();
         model.refresh();
+        sending.refresh();
     }
 
     private void happened(List<CellEvent> batch) {
         circuit.tick();
+        sending.happened(batch);
         model.happened(batch);
     }
 
     private void tick() {
         circuit.tick();
+        view.queue().tick();
         ring();
     }
 
@@ -124,6 +138,12 @@ public final class MessagesScreen implements Screen {
         }
     }
 
+    private static void tell(Frame frame, SendingViewModel.Outcome outcome) {
+        var words = frame.texts().get("publish.told." + outcome.name());
+        if (outcome == SendingViewModel.Outcome.NOT_SAVED) frame.toasts().complain(words);
+        else frame.toasts().say(words);
+    }
+
     @Override
     public String name() {
         return "messages";
@@ -144,6 +164,8 @@ public final class MessagesScreen implements Screen {
                 new Command("messages.circuit.edit", "", () -> CircuitForm.open(around)),
                 new Command("messages.command.ask", "Ctrl+Shift+D", this::ask),
                 new Command("messages.command.sign", "Ctrl+Shift+V", this::sign),
+                new Command("publish.send", "Ctrl+Enter", () -> SendForm.open(around)),
+                new Command("publish.queue", "Ctrl+Shift+F", view::showQueue),
                 new Command("messages.command.undo", "Ctrl+Z", model::undo));
     }
 

@@ -27,6 +27,9 @@ final class MessagesView extends VBox {
     private final ListPane list;
     private final EditorPane editor;
     private final PreviewPane preview;
+    private final QueuePane queue;
+    private final TabPane tabs = new TabPane();
+    private final VBox aside;
     private final StackPane bodyPane = new StackPane();
     private boolean narrow;
     private boolean laidOut;
@@ -43,6 +46,11 @@ final class MessagesView extends VBox {
         list = new ListPane(around);
         editor = new EditorPane(around);
         preview = new PreviewPane(around, editor.draftProperty());
+        queue = new QueuePane(around);
+        tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
+        aside = new VBox(12, scenarios);
+        VBox.setVgrow(scenarios, Priority.ALWAYS);
+        around.sending().standingProperty().subscribe(this::arrangeQueue);
         VBox.setVgrow(bodyPane, Priority.ALWAYS);
         bodyPane.setMinHeight(0);
         getChildren().addAll(head(), filters, problem(), bodyPane);
@@ -90,17 +98,46 @@ final class MessagesView extends VBox {
         bodyPane.getChildren().clear();
         filters.showScenarios(narrow);
         if (narrow) {
-            var tabs = new TabPane(tab("messages.editor", editor), tab("messages.preview", preview));
-            tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
+            tabs.getTabs()
+                    .setAll(
+                            tab("messages.editor", editor),
+                            tab("messages.preview", preview),
+                            tab("publish.queue", queue));
             bodyPane.getChildren().add(columns(list, tabs));
-        } else bodyPane.getChildren().add(wide());
+        } else {
+            tabs.getTabs().forEach(tab -> tab.setContent(null));
+            tabs.getTabs().clear();
+            bodyPane.getChildren().add(wide());
+        }
+        arrangeQueue();
+    }
+
+    /// Wide, the queue stands below the scenarios while there is something in it.
+    private void arrangeQueue() {
+        if (narrow) {
+            aside.getChildren().setAll(scenarios);
+            return;
+        }
+        VBox.setVgrow(queue, Priority.ALWAYS);
+        if (queue.isEmpty()) aside.getChildren().setAll(scenarios);
+        else aside.getChildren().setAll(scenarios, queue);
+    }
+
+    /// Leads to what is on its way out.
+    void showQueue() {
+        if (narrow) tabs.getSelectionModel().selectLast();
+        queue.focusRows();
+    }
+
+    QueuePane queue() {
+        return queue;
     }
 
     private HBox wide() {
         var row = columns(list, editor, preview);
-        scenarios.setPrefWidth(280);
-        scenarios.setMinWidth(USE_PREF_SIZE);
-        row.getChildren().addFirst(scenarios);
+        aside.setPrefWidth(280);
+        aside.setMinWidth(USE_PREF_SIZE);
+        row.getChildren().addFirst(aside);
         return row;
     }
 

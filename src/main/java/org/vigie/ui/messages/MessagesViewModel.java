@@ -221,7 +221,12 @@ final class MessagesViewModel {
     /// The words that go to the clipboard: in an exercise they say so first.
     String copied(Variant variant) {
         var text = variant.subject().isEmpty() ? variant.text() : variant.subject() + "\n\n" + variant.text();
-        return Copied.words(text, room.room().nature());
+        return marked(text);
+    }
+
+    /// Words as they are shown and leave: in an exercise they say so first.
+    String marked(String words) {
+        return Copied.words(words, room.room().nature());
     }
 
     MessageId freshId(org.vigie.core.message.Tongue language) {

@@ -15,12 +15,10 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.vigie.analysis.message.Finding;
 import org.vigie.core.message.Message;
-import org.vigie.core.message.Outlet;
 import org.vigie.core.message.Variant;
 import org.vigie.ui.kit.Controls;
 import org.vigie.ui.kit.Icon;
 import org.vigie.ui.kit.Panel;
-import org.vigie.ui.kit.message.Copied;
 
 /// How the text reads on each channel, how much of it that takes, and what the checker finds.
 final class PreviewPane extends VBox {
@@ -37,7 +35,7 @@ final class PreviewPane extends VBox {
         scroll.setFitToWidth(true);
         var panel = new Panel(around.texts().bind("messages.preview"), scroll).flush();
         VBox.setVgrow(panel, Priority.ALWAYS);
-        getChildren().add(panel);
+        getChildren().addAll(panel, new PublishBar(around, draft));
         draft.subscribe(this::lay);
         around.model().stateProperty().subscribe(this::lay);
         around.texts().localeProperty().subscribe(this::lay);
@@ -66,10 +64,7 @@ final class PreviewPane extends VBox {
                 .isEmpty());
         var card = new VBox(8, Controls.line(8, name, Controls.space(), count, copy));
         if (!variant.subject().isEmpty()) card.getChildren().add(wrapped(variant.subject(), "strong"));
-        card.getChildren()
-                .add(wrapped(
-                        around.model().isExercise() ? Copied.EXERCISE_MARK + "\n" + variant.text() : variant.text(),
-                        "reading"));
+        card.getChildren().add(wrapped(around.model().marked(variant.text()), "reading"));
         card.getStyleClass().add("variant");
         return card;
     }
@@ -114,19 +109,9 @@ final class PreviewPane extends VBox {
                     .add(Controls.line(
                             8,
                             new Icon(grave ? Feather.ALERT_TRIANGLE : Feather.INFO),
-                            wrapped(say(finding), grave ? "text-warn" : "text-muted")));
+                            wrapped(FindingWords.say(around.texts(), finding), grave ? "text-warn" : "text-muted")));
         }
         return box;
-    }
-
-    private String say(Finding finding) {
-        var texts = around.texts();
-        var found = texts.find("message.variable." + finding.found()).orElse(finding.found());
-        var words = finding.rule().number() + " · "
-                + texts.get("message.rule." + finding.rule().name(), found);
-        return finding.outlet()
-                .map((Outlet outlet) -> words + " (" + texts.get("message.outlet." + outlet.name()) + ")")
-                .orElse(words);
     }
 
     private static Label wrapped(String text, String... styles) {

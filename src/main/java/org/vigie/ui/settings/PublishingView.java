@@ -152,7 +152,7 @@ final class PublishingView extends StackPane implements SettingsScreen.Pane {
         list.setConverter(new StringConverter<>() {
             @Override
             public String toString(@Nullable Way value) {
-                return value == null ? "" : frame.texts().get("settings.publishing.way." + value.name());
+                return value == null ? "" : frame.texts().get("publish.way." + value.name());
             }
 
             @Override
@@ -231,8 +231,7 @@ final class PublishingView extends StackPane implements SettingsScreen.Pane {
                 setText("");
                 return;
             }
-            var way =
-                    frame.texts().get("settings.publishing.way." + account.way().name());
+            var way = frame.texts().get("publish.way." + account.way().name());
             setText(
                     account.list().isEmpty()
                             ? frame.texts().get("settings.publishing.row", account.name(), way)

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.vigie.core.cell.Keyring;
 import org.vigie.core.cell.OnDuty;
+import org.vigie.core.cell.People;
 import org.vigie.core.cell.Person;
 import org.vigie.core.cell.PersonId;
 import org.vigie.core.event.CellEvent;
@@ -21,8 +22,18 @@ public final class TestStation implements OnDuty, Keyring {
     /// How the station was locked each time: by itself or by somebody.
     public final List<Boolean> locks = new CopyOnWriteArrayList<>();
     private Optional<Person> person = Optional.of(TestRooms.INES);
+    private final People people;
     private Protection protection = Protection.ACCOUNT;
     private boolean recoverable;
+
+    public TestStation() {
+        this(TestRooms.people());
+    }
+
+    /// @param people who may enter, each with a PIN of their own
+    public TestStation(People people) {
+        this.people = people;
+    }
 
     @Override
     public Optional<Person> person() {
@@ -33,7 +44,7 @@ public final class TestStation implements OnDuty, Keyring {
     public Entrance enter(PersonId who, char[] pin) {
         if (!hasPin(who) && pins.values().stream().anyMatch(code -> !code.isEmpty())) return new Entrance.NoPin();
         if (!pins.getOrDefault(who, "").equals(new String(pin))) return new Entrance.WrongPin(4);
-        var entered = TestRooms.people().find(who).orElseThrow();
+        var entered = people.find(who).orElseThrow();
         person = Optional.of(entered);
         events.publish(new CellEvent.DutyChanged(person));
         return new Entrance.Welcome(entered);

@@ -48,6 +48,7 @@ class ChipsOnScreenTest {
                         new TestStation(),
                         List.of(SHORT),
                         TestPlans.shipped(),
+                        TestDesks.of(memory.room(), List.of(SHORT)),
                         frame,
                         new DirectLanes())
                 .node());

@@ -60,6 +60,7 @@ class CircuitOnScreenTest {
                     station,
                     List.of(TEXT, TestMessages.ENGLISH),
                     TestPlans.shipped(),
+                    TestDesks.of(memory.room(), List.of(TEXT, TestMessages.ENGLISH)),
                     frame,
                     new DirectLanes());
             return (Parent) screen.node();

@@ -54,6 +54,13 @@ class LibraryOnScreenTest {
                     frame,
                     model,
                     new CircuitViewModel(new TestStation(), lanes, model),
+                    new SendingViewModel(
+                            memory.room(),
+                            TestDesks.of(memory.room(), SHIPPED),
+                            model,
+                            lanes,
+                            () -> new UUID(0, 8),
+                            _ -> {}),
                     TestPlans.shipped(),
                     TestRooms.people());
             exchange = new LibraryExchange(around, lanes);

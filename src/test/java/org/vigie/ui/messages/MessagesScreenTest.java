@@ -37,6 +37,7 @@ class MessagesScreenTest {
                         new TestStation(),
                         List.of(TestMessages.HOLDING, TestMessages.ENGLISH),
                         TestPlans.shipped(),
+                        TestDesks.of(memory.room(), List.of(TestMessages.HOLDING, TestMessages.ENGLISH)),
                         frame,
                         new DirectLanes())
                 .node());

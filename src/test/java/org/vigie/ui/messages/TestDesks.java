@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.vigie.ui.messages;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.vigie.core.cell.OpenRoom;
+import org.vigie.core.journal.Nature;
+import org.vigie.core.message.Library;
+import org.vigie.core.message.Message;
+import org.vigie.core.publish.Account;
+import org.vigie.core.publish.Channel;
+import org.vigie.core.publish.Channels;
+import org.vigie.core.publish.Desk;
+import org.vigie.core.publish.Parcel;
+import org.vigie.core.publish.Receipt;
+import org.vigie.core.publish.RoomLedger;
+
+/// Desks over the journal of a room in memory, as the program makes them.
+final class TestDesks {
+    private TestDesks() {}
+
+    /// A desk whose real rooms have no account that answers.
+    static Desk of(OpenRoom room, List<Message> shipped) {
+        return of(room, shipped, _ -> Optional.empty());
+    }
+
+    static Desk of(OpenRoom room, List<Message> shipped, Channels channels) {
+        var ledger = new RoomLedger(room.journal(), room.room().id());
+        Desk.Texts texts = (id, now) -> {
+            var library = new Library(room.journal(), room.room().id(), shipped);
+            return library.approvals(library.shelf()).approved(id, now);
+        };
+        return room.room().nature() == Nature.REAL
+                ? Desk.real(room.room(), ledger, texts, channels, room.clock())
+                : Desk.practice(room.room(), ledger, texts, room.clock());
+    }
+
+    /// Channels that answer as they are told.
+    static Channels answering(Function<Account, Receipt> answers) {
+        return account -> Optional.of(new Channel() {
+            @Override
+            public List<Receipt> send(Parcel parcel, Instant now) {
+                return List.of(answers.apply(account));
+            }
+
+            @Override
+            public int most() {
+                return Integer.MAX_VALUE;
+            }
+
+            @Override
+            public Receipt probe(Instant now) {
+                return answers.apply(account);
+            }
+        });
+    }
+}
