@@ -11,6 +11,7 @@ import org.vigie.core.mobilisation.Dispatch;
 import org.vigie.core.publish.Channels;
 import org.vigie.core.publish.Desk;
 import org.vigie.core.source.SourceCatalog;
+import org.vigie.sources.file.CustomerTables;
 import org.vigie.sources.file.DirectoryFiles;
 import org.vigie.sources.file.FileImports;
 import org.vigie.ui.advice.AdviceDialog;
@@ -107,7 +108,7 @@ record Pages(
                         ShippedPlans.all(),
                         desk(room),
                         frame),
-                new StakeholdersScreen(room, everyone, ShippedMessages.all(), frame),
+                new StakeholdersScreen(room, everyone, ShippedMessages.all(), new CustomerTables(), frame),
                 settings(Optional.of(room)));
     }
 

@@ -146,7 +146,8 @@ public final class DemoCase {
                         new DemoShift(story, room).drafts(),
                         new DemoCell(story, chosen, room).drafts(),
                         DemoSitreps.drafts(room),
-                        DemoFunnel.drafts(room))
+                        DemoFunnel.drafts(room),
+                        DemoCustomers.drafts(room))
                 .flatMap(List::stream)
                 .sorted(Comparator.comparing(Draft::occurredAt))
                 .toList();

@@ -73,6 +73,7 @@ public sealed interface Payload
                 PublishAct,
                 MessageAct,
                 FunnelAct,
+                CustomerAct,
                 AttachmentAct,
                 ChannelAct,
                 RestrictedAct {

@@ -27,6 +27,8 @@ import org.vigie.core.cell.RoleId;
 import org.vigie.core.cell.RoomId;
 import org.vigie.core.claim.ClaimId;
 import org.vigie.core.crisis.Rating;
+import org.vigie.core.customer.ComplaintId;
+import org.vigie.core.customer.PromiseId;
 import org.vigie.core.decision.DecisionId;
 import org.vigie.core.funnel.ObjectionId;
 import org.vigie.core.journal.EntryId;
@@ -79,6 +81,8 @@ final class Json {
         asText(module, ClaimId.class, ClaimId::parse);
         asText(module, MessageId.class, MessageId::parse);
         asText(module, ObjectionId.class, ObjectionId::parse);
+        asText(module, PromiseId.class, text -> new PromiseId(UUID.fromString(text)));
+        asText(module, ComplaintId.class, ComplaintId::parse);
         asText(module, MobilisationId.class, text -> new MobilisationId(UUID.fromString(text)));
         asText(module, AccountId.class, text -> new AccountId(UUID.fromString(text)));
         asText(module, SendingId.class, text -> new SendingId(UUID.fromString(text)));

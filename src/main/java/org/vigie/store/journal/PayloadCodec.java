@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.vigie.core.journal.Payload;
+import org.vigie.core.journal.PersonalData;
 
 /// Turns payloads into versioned canonical JSON and back.
 ///
@@ -36,7 +37,10 @@ final class PayloadCodec {
             try {
                 return Json.MAPPER.readValue(json, known.get().type());
             } catch (IOException e) {
-                LOG.warn("An entry of kind {} version {} can't be read and is kept as it is", kind, version, e);
+                // what the parser says may quote what it met
+                if (PersonalData.class.isAssignableFrom(known.get().type()))
+                    LOG.warn("An entry of kind {} version {} can't be read and is kept as it is", kind, version);
+                else LOG.warn("An entry of kind {} version {} can't be read and is kept as it is", kind, version, e);
             }
         }
         return new Payload.Unknown(kind, version, new String(json, StandardCharsets.UTF_8));

@@ -16,6 +16,7 @@ import org.vigie.core.journal.CellAct;
 import org.vigie.core.journal.ChannelAct;
 import org.vigie.core.journal.ClaimAct;
 import org.vigie.core.journal.CrisisAct;
+import org.vigie.core.journal.CustomerAct;
 import org.vigie.core.journal.DecisionAct;
 import org.vigie.core.journal.DirectoryAct;
 import org.vigie.core.journal.FunnelAct;
@@ -167,6 +168,12 @@ enum PayloadKind {
     OBJECTION_KEPT("objection-kept", 1, FunnelAct.ObjectionKept.class),
     OBJECTION_WITHDRAWN("objection-withdrawn", 1, FunnelAct.ObjectionWithdrawn.class),
     FUNNEL_EXPORTED("funnel-exported", 1, FunnelAct.Exported.class),
+    CUSTOMERS_REGISTERED("customers-registered", 1, CustomerAct.Registered.class),
+    CUSTOMER_STRUCK("customer-struck", 1, CustomerAct.Struck.class),
+    CUSTOMER_PROMISED("customer-promised", 1, CustomerAct.Promised.class),
+    PROMISE_KEPT("promise-kept", 1, CustomerAct.PromiseKept.class),
+    COMPLAINT_TAKEN("complaint-taken", 1, CustomerAct.ComplaintTaken.class),
+    COMPLAINT_MOVED("complaint-moved", 1, CustomerAct.ComplaintMoved.class),
     ACCOUNTS_KEPT("accounts-kept", 1, PublishAct.AccountsKept.class),
     PUBLISHING_QUEUED("publishing-queued", 1, PublishAct.Queued.class),
     PUBLISHING_BEGUN("publishing-begun", 1, PublishAct.Begun.class),

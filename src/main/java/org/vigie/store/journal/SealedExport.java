@@ -15,6 +15,7 @@ import org.vigie.core.cell.RoomId;
 import org.vigie.core.journal.Entry;
 import org.vigie.core.journal.Hash;
 import org.vigie.core.journal.Journal.Progress;
+import org.vigie.core.journal.PersonalData;
 import org.vigie.store.h2.H2File;
 
 /// Writes a journal as JSON Lines that anyone can verify without the store ([ExportCheck]).
@@ -22,8 +23,7 @@ import org.vigie.store.h2.H2File;
 /// One canonical JSON object (RFC 8785) to a line: a head, then each origin with the key of its station before its
 /// entries in order, and at the end a seal: the SHA-256 of every byte before it, signed by this station. An entry
 /// carries the exact bytes that its hash covers, and what it says unless that was erased, belongs to another room, or
-/// is
-/// restricted to roles that whoever exports does not hold.
+/// is restricted to roles that whoever exports does not hold, or is about people outside the cell ([PersonalData]).
 final class SealedExport {
     static final int FORMAT = 1;
     static final String NAME = "vigie-journal-export";
@@ -96,10 +96,15 @@ final class SealedExport {
                 .put("hash", stored.hash().hex())
                 .put("signature", HEX.formatHex(stored.signature()));
         boolean isShown = stored.header().room().map(room::equals).orElse(true);
-        if (!isShown || stored.content().isEmpty() || !mayRead.test(stored.entry())) return json;
+        if (!isShown || stored.content().isEmpty() || !mayLeave(stored.entry())) return json;
         var content = stored.content().get();
         return json.put("payload", new String(content.json(), StandardCharsets.UTF_8))
                 .put("salt", HEX.formatHex(content.salt()));
+    }
+
+    /// What is known about customers stays in the store, whoever exports.
+    private boolean mayLeave(Entry entry) {
+        return !(entry.payload() instanceof PersonalData) && mayRead.test(entry);
     }
 
     private ObjectNode seal(Origin origin, Hash last) {

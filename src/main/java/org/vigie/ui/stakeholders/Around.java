@@ -24,7 +24,7 @@ import org.vigie.ui.kit.Frame;
 import org.vigie.ui.kit.Texts;
 
 /// What every pane of this screen needs.
-record Around(Frame frame, StakeholdersViewModel model, People people) {
+record Around(Frame frame, StakeholdersViewModel model, RegisterViewModel register, People people) {
     Texts texts() {
         return frame.texts();
     }

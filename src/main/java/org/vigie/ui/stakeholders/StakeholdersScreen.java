@@ -12,6 +12,7 @@ import javafx.scene.Node;
 import javafx.util.Duration;
 import org.vigie.core.cell.OpenRoom;
 import org.vigie.core.cell.People;
+import org.vigie.core.customer.CustomerFiles;
 import org.vigie.core.event.Events;
 import org.vigie.core.message.Message;
 import org.vigie.ui.kit.Badge;
@@ -19,6 +20,7 @@ import org.vigie.ui.kit.Frame;
 import org.vigie.ui.kit.Fx;
 import org.vigie.ui.kit.Lanes;
 import org.vigie.ui.kit.Screen;
+import org.vigie.ui.stakeholders.StakeholdersView.Part;
 import org.vigie.ui.stakeholders.StakeholdersViewModel.Outcome;
 
 /// *Stakeholders*: what reassures at each step of buying, and how objections are answered.
@@ -27,6 +29,8 @@ public final class StakeholdersScreen implements Screen {
     private static final Duration TICK = Duration.seconds(30);
 
     private final StakeholdersViewModel model;
+    private final RegisterViewModel register;
+    private final RegisterImport imports;
     private final StakeholdersView view;
     private final FunnelExport export;
     private final ReadOnlyObjectWrapper<Badge> badge = new ReadOnlyObjectWrapper<>(Badge.NONE);
@@ -34,27 +38,46 @@ public final class StakeholdersScreen implements Screen {
     private final Timeline clock;
 
     /// @param shipped the texts that come with the program
-    public StakeholdersScreen(OpenRoom room, People people, List<Message> shipped, Frame frame) {
-        this(room, people, shipped, frame, Lanes.live());
+    public StakeholdersScreen(OpenRoom room, People people, List<Message> shipped, CustomerFiles files, Frame frame) {
+        this(room, people, shipped, files, frame, Lanes.live());
     }
 
-    StakeholdersScreen(OpenRoom room, People people, List<Message> shipped, Frame frame, Lanes lanes) {
+    StakeholdersScreen(
+            OpenRoom room, People people, List<Message> shipped, CustomerFiles files, Frame frame, Lanes lanes) {
         model = new StakeholdersViewModel(
                 room, shipped, frame, lanes, UUID::randomUUID, outcome -> tell(frame, outcome));
-        var around = new Around(frame, model, people);
+        register = new RegisterViewModel(room, files, lanes, UUID::randomUUID, outcome -> tell(frame, outcome));
+        var around = new Around(frame, model, register, people);
         export = new FunnelExport(around, lanes);
-        view = new StakeholdersView(around, export);
+        imports = new RegisterImport(around);
+        view = new StakeholdersView(around, export, imports);
         model.stateProperty().subscribe(this::count);
-        events = room.events().subscribe(Fx.batching(model::happened));
-        clock = new Timeline(new KeyFrame(TICK, _ -> model.refresh()));
+        register.registerProperty().subscribe(this::count);
+        events = room.events().subscribe(Fx.batching(batch -> {
+            model.happened(batch);
+            register.happened(batch);
+        }));
+        clock = new Timeline(new KeyFrame(TICK, _ -> {
+            model.refresh();
+            count();
+        }));
         clock.setCycleCount(Animation.INDEFINITE);
         clock.play();
         model.refresh();
+        register.refresh();
     }
 
+    /// Texts that may not stay are urgent; promises and claims that are late are late.
     private void count() {
+        var now = register.now();
         long lapsed = model.state().funnel().lapsed();
-        badge.set(lapsed == 0 ? Badge.NONE : new Badge(lapsed, Badge.Tone.URGENT));
+        long late = register.register().rows().stream()
+                .filter(row -> row.isLate(now))
+                .count();
+        badge.set(
+                lapsed + late == 0
+                        ? Badge.NONE
+                        : new Badge(lapsed + late, lapsed > 0 ? Badge.Tone.URGENT : Badge.Tone.LATE));
     }
 
     private void tell(Frame frame, Outcome outcome) {
@@ -66,6 +89,21 @@ public final class StakeholdersScreen implements Screen {
             case TAKEN_BACK, NOTHING_TO_TAKE_BACK -> frame.toasts().say(words);
             case NOT_SAVED -> frame.toasts().complain(words);
         }
+    }
+
+    private void tell(Frame frame, RegisterViewModel.Outcome outcome) {
+        var texts = frame.texts();
+        var words = texts.get("stakeholders.told." + outcome.name());
+        switch (outcome) {
+            case SAVED -> frame.toasts().say(words, texts.bind("stakeholders.undo"), register::undo);
+            case TAKEN_BACK, NOTHING_TO_TAKE_BACK -> frame.toasts().say(words);
+            case NOT_SAVED -> frame.toasts().complain(words);
+        }
+    }
+
+    /// Files of customers.
+    RegisterImport imports() {
+        return imports;
     }
 
     /// Files for a site.
@@ -85,17 +123,37 @@ public final class StakeholdersScreen implements Screen {
 
     @Override
     public List<Command> commands() {
-        var forms = view.forms();
+        var funnel = view.funnel();
+        var customers = view.register();
         return List.of(
-                new Command("stakeholders.command.put", "M", forms::put),
-                new Command("stakeholders.command.takeOff", "X", forms::takeOff),
-                new Command("stakeholders.command.charge", "A", forms::charge),
-                new Command("stakeholders.objection.new", "Ctrl+N", view.objections()::note),
+                new Command("stakeholders.command.FUNNEL", "", () -> view.show(Part.FUNNEL)),
+                new Command("stakeholders.command.REGISTER", "", () -> view.show(Part.REGISTER)),
+                new Command("stakeholders.command.put", "M", in(Part.FUNNEL, funnel.forms()::put)),
+                new Command("stakeholders.command.takeOff", "X", in(Part.FUNNEL, funnel.forms()::takeOff)),
+                new Command("stakeholders.command.charge", "A", in(Part.FUNNEL, funnel.forms()::charge)),
+                new Command("stakeholders.objection.new", "Ctrl+N", () -> {
+                    view.show(Part.FUNNEL);
+                    funnel.objections().note();
+                }),
                 new Command("stakeholders.export", "Ctrl+Shift+E", () -> export.ask(view)),
+                new Command("stakeholders.command.search", "Ctrl+F", () -> {
+                    view.show(Part.REGISTER);
+                    customers.focusSearch();
+                }),
+                new Command("stakeholders.command.promise", "P", in(Part.REGISTER, customers.forms()::promise)),
+                new Command("stakeholders.command.claim", "R", in(Part.REGISTER, customers.forms()::complain)),
+                new Command("stakeholders.import", "", () -> imports.ask(view)),
                 new Command("stakeholders.command.undo", "Ctrl+Z", model::undo));
     }
 
-    /// How many texts were put in place and may not stay.
+    /// Keys that mean something in one part of the page only.
+    private Runnable in(Part part, Runnable act) {
+        return () -> {
+            if (view.shown() == part) act.run();
+        };
+    }
+
+    /// How many texts may not stay where they were put, and how many customers wait too long.
     @Override
     public ObservableValue<Badge> badge() {
         return badge.getReadOnlyProperty();
@@ -103,7 +161,10 @@ public final class StakeholdersScreen implements Screen {
 
     @Override
     public void focus() {
-        view.spots().focusRows();
+        switch (view.shown()) {
+            case FUNNEL -> view.funnel().spots().focusRows();
+            case REGISTER -> view.register().focusRows();
+        }
     }
 
     @Override

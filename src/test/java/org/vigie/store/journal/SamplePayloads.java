@@ -132,6 +132,7 @@ final class SamplePayloads {
         SampleSketches.kinds().forEach(all::add);
         SampleMessages.published().forEach(all::add);
         SampleFunnel.kinds().forEach(all::add);
+        SampleCustomers.kinds().forEach(all::add);
         return List.copyOf(all);
     }
 }

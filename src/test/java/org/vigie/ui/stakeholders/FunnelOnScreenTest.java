@@ -22,6 +22,9 @@ import org.vigie.core.action.Charge;
 import org.vigie.core.cell.PersonId;
 import org.vigie.core.cell.Room;
 import org.vigie.core.cell.UsualRoles;
+import org.vigie.core.customer.CustomerFiles;
+import org.vigie.core.customer.CustomerFiles.Reading;
+import org.vigie.core.customer.CustomerFiles.Trouble;
 import org.vigie.core.funnel.Spot;
 import org.vigie.core.funnel.Step;
 import org.vigie.core.funnel.TestFunnel;
@@ -46,6 +49,8 @@ class FunnelOnScreenTest {
     private static final List<Message> SHIPPED =
             List.of(TestFunnel.CART, TestFunnel.CART_EN, TestFunnel.TIMED, TestFunnel.CALL);
 
+    private static final CustomerFiles NO_FILES = (_, _) -> new Reading.Unreadable(Trouble.CANNOT_OPEN);
+
     private final Frame frame = TestRooms.frame();
     private TestRoom memory = TestRooms.open(TestRooms.EXERCISE);
     private Stand stand;
@@ -56,7 +61,8 @@ class FunnelOnScreenTest {
 
     private void open(int width) {
         stand = Stand.show(frame, width, 980, () -> {
-            screen = new StakeholdersScreen(memory.room(), TestRooms.people(), SHIPPED, frame, new DirectLanes());
+            screen = new StakeholdersScreen(
+                    memory.room(), TestRooms.people(), SHIPPED, NO_FILES, frame, new DirectLanes());
             return (Parent) screen.node();
         });
     }

@@ -13,6 +13,7 @@ import org.vigie.core.journal.CellAct;
 import org.vigie.core.journal.ChannelAct;
 import org.vigie.core.journal.ClaimAct;
 import org.vigie.core.journal.CrisisAct;
+import org.vigie.core.journal.CustomerAct;
 import org.vigie.core.journal.DecisionAct;
 import org.vigie.core.journal.DirectoryAct;
 import org.vigie.core.journal.EntryRef;
@@ -46,6 +47,7 @@ public final class LogWords {
     private final MessageWords messages;
     private final ApprovalWords approvals;
     private final FunnelWords funnel;
+    private final CustomerWords customers;
     private final PublishWords publishing;
     private final RoomWords room;
 
@@ -68,6 +70,7 @@ public final class LogWords {
         this.messages = new MessageWords(texts);
         this.approvals = new ApprovalWords(texts, formats);
         this.funnel = new FunnelWords(texts, this::name);
+        this.customers = new CustomerWords(texts, formats);
         this.publishing = new PublishWords(texts, formats);
         this.room = new RoomWords(texts, formats);
     }
@@ -150,6 +153,7 @@ public final class LogWords {
             case MessageAct act -> messages.say(act);
             case ApprovalAct act -> approvals.say(act);
             case FunnelAct act -> funnel.say(act);
+            case CustomerAct act -> customers.say(act);
             case PublishAct act -> publishing.say(act);
             case AttachmentAct.Added(var _, var file) ->
                 texts.get(

@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.vigie.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.vigie.core.customer.TestCustomers.KARIM;
+import static org.vigie.core.customer.TestCustomers.ODILE;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.vigie.core.cell.PersonId;
+import org.vigie.core.cell.RoomId;
+import org.vigie.core.customer.PromiseId;
+import org.vigie.core.customer.Register;
+import org.vigie.core.event.Events;
+import org.vigie.core.journal.CustomerAct;
+import org.vigie.core.journal.Draft;
+import org.vigie.core.journal.Journal.Verdict;
+import org.vigie.core.journal.LogType;
+import org.vigie.core.journal.Nature;
+import org.vigie.core.journal.Payload;
+import org.vigie.store.key.MasterKey;
+
+/// The register is there after a restart, and what it says of people lies nowhere in plain text.
+class RegisterStoreTest {
+    private static final InstantSource CLOCK = InstantSource.fixed(Instant.parse("2026-10-14T14:00:00Z"));
+    private static final RoomId ROOM = new RoomId(new UUID(2, 2));
+    private static final PersonId INES = new PersonId(new UUID(0, 1));
+    private static final PromiseId CALL = new PromiseId(new UUID(1, 1));
+
+    private final MasterKey key = MasterKey.random();
+
+    @TempDir
+    Path root;
+
+    @Test
+    void everyoneIsThereAfterARestart() {
+        Register before;
+        try (var store = open()) {
+            fill(store);
+            before = register(store);
+            assertThat(before.rows()).hasSize(2);
+        }
+        try (var store = open()) {
+            assertThat(register(store)).isEqualTo(before);
+            assertThat(store.journal().verify()).isInstanceOf(Verdict.Intact.class);
+        }
+    }
+
+    @Test
+    void anExportHoldsTheSealOfWhatIsKnownAboutCustomersAndNotItsWords() throws IOException {
+        try (var store = open()) {
+            fill(store);
+            append(store, new Payload.Logged(LogType.FACT, "ligne ouverte", Optional.empty()));
+            var out = new ByteArrayOutputStream();
+            store.journal().export(ROOM, out, (_, _) -> true, _ -> true);
+            assertThat(out.toString(StandardCharsets.UTF_8))
+                    .contains("ligne ouverte")
+                    .doesNotContain("Odile", "06 39 98", "Téléassistance", "C-1", "Rappelée");
+        }
+    }
+
+    @Test
+    void noFileOfTheStoreHoldsANameInPlainText() throws IOException {
+        try (var store = open()) {
+            fill(store);
+        }
+        try (var files = Files.walk(root)) {
+            for (var file : files.filter(Files::isRegularFile).toList())
+                assertThat(new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1))
+                        .as(file.toString())
+                        .doesNotContain("Odile", "Benali");
+        }
+    }
+
+    private static void fill(Store store) {
+        append(store, new CustomerAct.Registered("clients.csv", List.of(ODILE, KARIM)));
+        append(store, new CustomerAct.Promised(CALL, "C-1", "Rappel", Optional.of(CLOCK.instant())));
+        append(store, new CustomerAct.PromiseKept(CALL, "Rappelée"));
+    }
+
+    private static Register register(Store store) {
+        return Register.fold(store.journal().standing(ROOM, CustomerAct.class));
+    }
+
+    private static void append(Store store, Payload payload) {
+        store.journal()
+                .append(new Draft(Optional.of(INES), Optional.of(ROOM), CLOCK.instant(), List.of(), payload))
+                .join();
+    }
+
+    private Store open() {
+        return Store.open(new StoreFolder(root), key, Nature.REAL, CLOCK, new Events(), mention -> {
+            throw new AssertionError("no mention comes in here");
+        });
+    }
+}
