@@ -62,6 +62,7 @@ final class ComingStation {
                         pages(frame, ways).assistant().orElseThrow().start(from, opened, left)),
                 Optional.empty(),
                 coming,
+                Optional.of(room -> pages(frame, ways).faq().orElseThrow().accept(room)),
                 Optional.of(room -> pages(frame, ways).cell().orElseThrow().accept(room)));
     }
 

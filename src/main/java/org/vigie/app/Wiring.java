@@ -15,6 +15,7 @@ import java.util.function.BiConsumer;
 import java.util.function.Function;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.vigie.analysis.taxonomy.BuiltInTaxonomy;
 import org.vigie.app.publish.StationChannels;
 import org.vigie.core.cell.OpenRoom;
 import org.vigie.core.cell.People;
@@ -29,6 +30,7 @@ import org.vigie.sources.gdelt.GdeltFactory;
 import org.vigie.sources.hackernews.HackerNewsFactory;
 import org.vigie.sources.mastodon.MastodonFactory;
 import org.vigie.ui.assistant.Assistant;
+import org.vigie.ui.faq.FaqDialog;
 import org.vigie.ui.kit.Frame;
 import org.vigie.ui.kit.Fx;
 import org.vigie.ui.kit.Lanes;
@@ -70,7 +72,7 @@ final class Wiring implements AutoCloseable {
         drafts = new KeptDrafts(station.keyring());
         outward = new Later<>(() -> new Web(USER_AGENT, ProxySelector.getDefault()), beside);
         calls = new OutwardCalls(station, outward::get, beside);
-        channels = new StationChannels(store.journal(), station.keyring(), outward::get);
+        channels = new StationChannels(store.journal(), station.keyring(), outward::get, ShippedMessages::all);
         doors = new HouseDoors(store, watching, new Exercises(store, station.analyst(), clock, storyAt, calls), clock);
         everyone = new Everyone(
                 store.people(),
@@ -143,6 +145,14 @@ final class Wiring implements AutoCloseable {
                 Optional.of((_, opened, left) -> assistant.start(opened, left)),
                 Optional.empty(),
                 CompletableFuture.completedFuture(null),
+                Optional.of(room -> FaqDialog.open(
+                        frame,
+                        room,
+                        everyone,
+                        ShippedMessages.all(),
+                        BuiltInTaxonomy.load(),
+                        Lanes.live(),
+                        UuidCreator::getTimeOrderedEpoch)),
                 Optional.of(room -> opening.open(room, Optional.empty(), Optional.empty())));
     }
 

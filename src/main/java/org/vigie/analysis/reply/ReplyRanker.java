@@ -49,7 +49,13 @@ public final class ReplyRanker {
                     .filter(text -> text.language() == language && mayAnswer(text))
                     .toList();
             var matters = some.stream().map(text -> matters(text, taxonomy)).toList();
-            shelves.put(language, new Shelf(new TextIndex(language, some), some, matters));
+            shelves.put(
+                    language,
+                    new Shelf(
+                            new TextIndex(
+                                    language, some.stream().map(Findable::of).toList()),
+                            some,
+                            matters));
         }
     }
 

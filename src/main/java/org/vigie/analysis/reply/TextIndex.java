@@ -6,11 +6,14 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.CharArraySet;
 import org.apache.lucene.analysis.en.EnglishAnalyzer;
@@ -33,7 +36,6 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.similarities.BM25Similarity;
 import org.apache.lucene.store.ByteBuffersDirectory;
-import org.vigie.core.message.Message;
 import org.vigie.core.message.Template;
 import org.vigie.core.message.Tongue;
 
@@ -47,21 +49,30 @@ final class TextIndex {
     private static final Map<String, Float> WEIGHTS = Map.of(TITLE, 1.0f, BODY, 0.2f, TAGS, 2.0f);
     /// Words of a mention beyond this add nothing.
     private static final int MOST_WORDS = 300;
+    /// Points are written with four digits after the point.
+    private static final long ROUND = 10_000;
+
+    private static final Pattern CUT_OFF =
+            Pattern.compile("^(?:l|m|t|qu|n|s|j|d|c|jusqu|quoiqu|lorsqu|puisqu)['’]|['’]s$");
 
     private final Analyzer analyzer;
     private final IndexSearcher searcher;
     private final Set<String> empty;
-    private final int size;
+    private final List<Findable> texts;
 
     /// A word, or two that follow each other, of a mention.
     ///
     /// @param shown as it stands there
-    private record Spoken(String term, String shown) {}
+    private record Spoken(String term, String shown) {
+        boolean isOne() {
+            return term.indexOf(' ') < 0;
+        }
+    }
 
-    TextIndex(Tongue language, List<Message> texts) {
+    TextIndex(Tongue language, List<Findable> texts) {
         this.analyzer = new ShingleAnalyzerWrapper(plain(language), 2, 2);
         this.empty = EmptyWords.of(language);
-        this.size = texts.size();
+        this.texts = List.copyOf(texts);
         try {
             var directory = new ByteBuffersDirectory();
             try (var writer =
@@ -83,11 +94,11 @@ final class TextIndex {
         };
     }
 
-    private static Document document(Message message) {
+    private static Document document(Findable text) {
         var document = new Document();
-        document.add(new TextField(TITLE, words(message.title()), Field.Store.NO));
-        document.add(new TextField(BODY, words(message.body()), Field.Store.NO));
-        for (var tag : message.tags()) document.add(new TextField(TAGS, tag, Field.Store.NO));
+        document.add(new TextField(TITLE, words(text.title()), Field.Store.NO));
+        document.add(new TextField(BODY, words(text.body()), Field.Store.NO));
+        for (var tag : text.tags()) document.add(new TextField(TAGS, tag, Field.Store.NO));
         return document;
     }
 
@@ -101,10 +112,10 @@ final class TextIndex {
 
     /// The points of each text, in the order in which they were given; 0 for those that share no word.
     double[] points(String mention) {
-        var points = new double[size];
-        if (size == 0) return points;
+        var points = new double[texts.size()];
+        if (texts.isEmpty()) return points;
         try {
-            var hits = searcher.search(query(spoken(mention)), size);
+            var hits = searcher.search(query(spoken(mention)), texts.size());
             for (var hit : hits.scoreDocs) points[hit.doc] = hit.score;
             return points;
         } catch (IOException impossible) {
@@ -131,6 +142,64 @@ final class TextIndex {
                 .toList();
     }
 
+    /// The single words of a question that say something, each once, as they stand there.
+    List<String> plain(String question) {
+        try {
+            return spoken(question).stream()
+                    .filter(Spoken::isOne)
+                    .map(Spoken::shown)
+                    .toList();
+        } catch (IOException impossible) {
+            throw new UncheckedIOException("Words in memory cannot be read.", impossible);
+        }
+    }
+
+    /// Those of [#plain] that this text has too.
+    List<String> shared(String question, int place) {
+        try {
+            var shared = new ArrayList<String>();
+            for (var word : spoken(question))
+                if (word.isOne()
+                        && searcher.explain(query(List.of(word)), place).isMatch()) shared.add(word.shown());
+            return shared;
+        } catch (IOException impossible) {
+            throw new UncheckedIOException("An index in memory cannot be read.", impossible);
+        }
+    }
+
+    /// Everything that it knows, word by word.
+    SearchTable table() {
+        try {
+            var forms = new HashMap<String, String>();
+            var points = new HashMap<String, List<Double>>();
+            for (var text : texts) {
+                var said = Stream.concat(Stream.of(words(text.title()), words(text.body())), text.tags().stream());
+                for (var part : said.toList())
+                    for (var word : all(part)) {
+                        if (word.isOne()) forms.put(form(word.shown()), word.term());
+                        if (!isEmpty(word.shown()) && !points.containsKey(word.term()))
+                            points.put(word.term(), points(word));
+                    }
+            }
+            return new SearchTable(empty, forms, points);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException("An index in memory cannot be read.", impossible);
+        }
+    }
+
+    private List<Double> points(Spoken word) throws IOException {
+        var points = new Double[texts.size()];
+        Arrays.fill(points, 0.0);
+        for (var hit : searcher.search(query(List.of(word)), texts.size()).scoreDocs)
+            points[hit.doc] = Math.round(hit.score * ROUND) / (double) ROUND;
+        return List.of(points);
+    }
+
+    /// As a page reads a word: in small letters, without what is cut off before and after an apostrophe.
+    private static String form(String shown) {
+        return CUT_OFF.matcher(shown.toLowerCase(Locale.ROOT)).replaceAll("");
+    }
+
     private static Query query(List<Spoken> words) {
         var any = new BooleanQuery.Builder();
         for (var word : words)
@@ -141,22 +210,27 @@ final class TextIndex {
 
     private boolean isEmpty(String shown) {
         return Arrays.stream(shown.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}'’]+"))
-                .allMatch(word -> word.isEmpty() || empty.contains(word.replace('’', '\'')));
+                .allMatch(word ->
+                        word.isEmpty() || empty.contains(word.replace('’', '\'')) || empty.contains(form(word)));
     }
 
     /// The words of a mention, each once, without those that say nothing.
     private List<Spoken> spoken(String mention) throws IOException {
-        var seen = new HashMap<String, Spoken>();
+        var seen = new HashSet<String>();
+        return all(mention).stream()
+                .filter(one -> !isEmpty(one.shown()) && seen.add(one.term()))
+                .limit(MOST_WORDS)
+                .toList();
+    }
+
+    private List<Spoken> all(String text) throws IOException {
         var all = new ArrayList<Spoken>();
-        try (var stream = analyzer.tokenStream(BODY, mention)) {
+        try (var stream = analyzer.tokenStream(BODY, text)) {
             var term = stream.addAttribute(CharTermAttribute.class);
             var place = stream.addAttribute(OffsetAttribute.class);
             stream.reset();
-            while (stream.incrementToken() && all.size() < MOST_WORDS) {
-                var one = new Spoken(term.toString(), mention.substring(place.startOffset(), place.endOffset()));
-                if (isEmpty(one.shown())) continue;
-                if (seen.putIfAbsent(one.term(), one) == null) all.add(one);
-            }
+            while (stream.incrementToken())
+                all.add(new Spoken(term.toString(), text.substring(place.startOffset(), place.endOffset())));
             stream.end();
         }
         return all;

@@ -3,12 +3,14 @@ package org.vigie.app.publish;
 
 import java.time.Duration;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.vigie.core.cell.Keyring;
 import org.vigie.core.journal.DirectoryAct;
 import org.vigie.core.journal.Journal;
 import org.vigie.core.journal.PublishAct;
+import org.vigie.core.message.Message;
 import org.vigie.core.publish.Account;
 import org.vigie.core.publish.Channel;
 import org.vigie.core.publish.Channels;
@@ -25,7 +27,9 @@ import org.vigie.publish.webhook.WebhookChannel;
 ///
 /// @param journal of the station
 /// @param web made when it is first needed
-public record StationChannels(Journal journal, Keyring keyring, Supplier<Web> web) implements Channels {
+/// @param shipped the texts that come with the program
+public record StationChannels(Journal journal, Keyring keyring, Supplier<Web> web, Supplier<List<Message>> shipped)
+        implements Channels {
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
     @Override
@@ -47,7 +51,8 @@ public record StationChannels(Journal journal, Keyring keyring, Supplier<Web> we
                         keyring::secret,
                         PATIENCE,
                         MailChannel.Pace.USUAL));
-            case PAGE -> Optional.of(new PageChannel(account, ZoneId.systemDefault()));
+            case PAGE ->
+                Optional.of(new PageChannel(account, ZoneId.systemDefault(), new PageSearch(journal, shipped.get())));
             default -> Optional.empty();
         };
     }

@@ -71,6 +71,7 @@ public sealed interface Payload
                 WordAct,
                 ApprovalAct,
                 PublishAct,
+                QuestionAct,
                 MessageAct,
                 FunnelAct,
                 CustomerAct,

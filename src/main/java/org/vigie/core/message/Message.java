@@ -59,8 +59,9 @@ public record Message(
         return expires.filter(end -> !now.isBefore(end)).isPresent();
     }
 
-    /// Whether it is a question with its answer: what its title asks, it answers.
-    public boolean isAnswer() {
+    /// Whether it is a question with its answer: what its title asks, it answers. Not named as a property: the journal
+    /// keeps those.
+    public boolean holdsAnswer() {
         return purpose == Purpose.PRESS_ANSWER || asks(title);
     }
 

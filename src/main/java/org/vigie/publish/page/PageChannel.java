@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -32,6 +33,8 @@ public final class PageChannel implements Channel {
     static final String INDEX = "index.html";
     static final String STATUS = "status.json";
     static final String FEED = "feed.xml";
+    static final String SEARCH = "search.js";
+    static final String SEARCHED = "faq-index.js";
 
     private static final String LOCK = ".vigie.lock";
     /// The folder remembers for ever; what fails so long is for a person to look at.
@@ -42,6 +45,7 @@ public final class PageChannel implements Channel {
 
     private final Account account;
     private final ZoneId zone;
+    private final PageIndex index;
     private final Disk disk;
 
     /// Writes beside its place what is to stand there.
@@ -52,13 +56,15 @@ public final class PageChannel implements Channel {
 
     /// @param account its address is the folder
     /// @param zone in which the page says when
-    public PageChannel(Account account, ZoneId zone) {
-        this(account, zone, WholeFiles::add);
+    /// @param index makes the answers ready to be searched
+    public PageChannel(Account account, ZoneId zone, PageIndex index) {
+        this(account, zone, index, WholeFiles::add);
     }
 
-    PageChannel(Account account, ZoneId zone, Disk disk) {
+    PageChannel(Account account, ZoneId zone, PageIndex index, Disk disk) {
         this.account = account;
         this.zone = zone;
+        this.index = index;
         this.disk = disk;
     }
 
@@ -131,6 +137,11 @@ public final class PageChannel implements Channel {
         try (var files = new WholeFiles()) {
             disk.add(files, folder.resolve(STATUS), page.json());
             disk.add(files, folder.resolve(FEED), AtomFeed.write(page));
+            disk.add(files, folder.resolve(SEARCHED), IndexFile.write(page, index));
+            disk.add(
+                    files,
+                    folder.resolve(SEARCH),
+                    PageHtml.resource("search.js").getBytes(StandardCharsets.UTF_8));
             disk.add(files, folder.resolve(INDEX), new PageHtml(page, zone).bytes());
             return move(files, entry.key());
         }

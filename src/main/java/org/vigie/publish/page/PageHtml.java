@@ -74,10 +74,10 @@ final class PageHtml {
         alternate(head, "application/atom+xml", PageChannel.FEED);
         alternate(head, "application/json", PageChannel.STATUS);
         head.appendElement("style").appendChild(new DataNode(STYLES));
-        if (!page.answers().isEmpty())
-            head.appendElement("script")
-                    .attr("type", "application/ld+json")
-                    .appendChild(new DataNode(FaqMarkup.of(page)));
+        if (page.answers().isEmpty()) return;
+        for (var script : List.of(PageChannel.SEARCHED, PageChannel.SEARCH))
+            head.appendElement("script").attr("src", script).attr("defer", true);
+        head.appendElement("script").attr("type", "application/ld+json").appendChild(new DataNode(FaqMarkup.of(page)));
     }
 
     private static void meta(Element head, String name, String content) {
@@ -120,7 +120,22 @@ final class PageHtml {
         if (entries.stream().noneMatch(spoken)) return;
         var section = part.appendElement("section").attr("id", id).attr("aria-labelledby", id + "-title");
         section.appendElement("h2").attr("id", id + "-title").text(texts.get(title));
+        if (entries.getFirst().isAnswer()) search(section, language, texts);
         entries.stream().filter(spoken).forEach(entry -> article(section, entry, texts));
+    }
+
+    /// Hidden until a script can answer; without one, the answers are all there.
+    private static void search(Element section, Tongue language, PageTexts texts) {
+        var id = "ask-" + language.code();
+        var form = section.appendElement("form")
+                .attr("role", "search")
+                .attr("data-language", language.code())
+                .attr("data-found", texts.get("page.search.found"))
+                .attr("data-none", texts.get("page.search.none"))
+                .attr("hidden", true);
+        form.appendElement("label").attr("for", id).text(texts.get("page.search"));
+        form.appendElement("input").attr("id", id).attr("type", "search").attr("autocomplete", "off");
+        form.appendElement("output").attr("for", id).attr("aria-live", "polite");
     }
 
     private static void article(Element section, PageEntry entry, PageTexts texts) {

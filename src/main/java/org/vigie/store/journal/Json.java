@@ -39,6 +39,7 @@ import org.vigie.core.message.MessageId;
 import org.vigie.core.mobilisation.MobilisationId;
 import org.vigie.core.publish.AccountId;
 import org.vigie.core.publish.SendingId;
+import org.vigie.core.question.QuestionId;
 import org.vigie.core.signal.NarrativeId;
 import org.vigie.core.source.SourceId;
 import org.vigie.core.source.SourceKind;
@@ -85,6 +86,7 @@ final class Json {
         asText(module, ComplaintId.class, ComplaintId::parse);
         asText(module, MobilisationId.class, text -> new MobilisationId(UUID.fromString(text)));
         asText(module, AccountId.class, text -> new AccountId(UUID.fromString(text)));
+        asText(module, QuestionId.class, text -> new QuestionId(UUID.fromString(text)));
         asText(module, SendingId.class, text -> new SendingId(UUID.fromString(text)));
         asText(module, NarrativeId.class, text -> new NarrativeId(UUID.fromString(text)));
         module.addSerializer(Rating.class, new StdDelegatingSerializer(Rating.class, sealing()));

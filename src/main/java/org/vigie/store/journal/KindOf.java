@@ -21,6 +21,7 @@ import org.vigie.core.journal.OnCallAct;
 import org.vigie.core.journal.Payload;
 import org.vigie.core.journal.PlanAct;
 import org.vigie.core.journal.PublishAct;
+import org.vigie.core.journal.QuestionAct;
 import org.vigie.core.journal.RestrictedAct;
 import org.vigie.core.journal.RoleAct;
 import org.vigie.core.journal.SignalAct;
@@ -152,6 +153,9 @@ final class KindOf {
             case SitrepAct.Delivered p -> PayloadKind.SITREP_DELIVERED;
             case SitrepAct.Issued p -> PayloadKind.SITREP_ISSUED;
             case WordAct.Issued p -> PayloadKind.WORD_ISSUED;
+            case QuestionAct.Opened p -> PayloadKind.QUESTION_OPENED;
+            case QuestionAct.Answered p -> PayloadKind.QUESTION_ANSWERED;
+            case QuestionAct.SetAside p -> PayloadKind.QUESTION_SET_ASIDE;
             case MessageAct.Kept p -> PayloadKind.MESSAGE_KEPT;
             case MessageAct.Withdrawn p -> PayloadKind.MESSAGE_WITHDRAWN;
             case MessageAct.Restored p -> PayloadKind.MESSAGE_RESTORED;

@@ -26,6 +26,7 @@ import org.vigie.core.journal.OnCallAct;
 import org.vigie.core.journal.Payload;
 import org.vigie.core.journal.PlanAct;
 import org.vigie.core.journal.PublishAct;
+import org.vigie.core.journal.QuestionAct;
 import org.vigie.core.journal.RestrictedAct;
 import org.vigie.core.journal.RoleAct;
 import org.vigie.core.journal.SignalAct;
@@ -154,6 +155,9 @@ enum PayloadKind {
     MESSAGE_KEPT("message-kept", 1, MessageAct.Kept.class),
     MESSAGE_WITHDRAWN("message-withdrawn", 1, MessageAct.Withdrawn.class),
     MESSAGE_RESTORED("message-restored", 1, MessageAct.Restored.class),
+    QUESTION_OPENED("question-opened", 1, QuestionAct.Opened.class),
+    QUESTION_ANSWERED("question-answered", 1, QuestionAct.Answered.class),
+    QUESTION_SET_ASIDE("question-set-aside", 1, QuestionAct.SetAside.class),
     MESSAGE_USED("message-used", 1, MessageAct.Used.class),
     VARIABLE_FILLED("variable-filled", 1, MessageAct.Filled.class),
     APPROVAL_ASKED("approval-asked", 1, ApprovalAct.Submitted.class),

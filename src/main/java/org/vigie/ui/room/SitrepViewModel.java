@@ -81,7 +81,7 @@ final class SitrepViewModel {
 
     /// What was asked in the day up to now.
     private List<Asked> asked() {
-        return new QuestionReader(room.mentions(), BuiltInTaxonomy.load())
+        return new QuestionReader(room.mentions(), room.journal(), BuiltInTaxonomy.load())
                 .read(room.clock().instant().minus(DAY));
     }
 

@@ -28,6 +28,8 @@ final class Commands {
         if (shell.journey().roomProperty().get().isPresent())
             commands.add(new Command("shell.quick.attach", "Ctrl+Shift+J", shell::attach));
         commands.add(new Command("shell.command.log", "", shell::toggleLog));
+        if (shell.journey().canOpenFaq())
+            commands.add(new Command("shell.faq.open", "Ctrl+Shift+F", shell.journey()::openFaq));
         if (shell.journey().canOpenCell())
             commands.add(new Command("shell.cell.open", "Ctrl+Shift+O", shell.journey()::openCell));
         commands.add(new Command("shell.level.decide", "Ctrl+L", shell::decideLevel));

@@ -107,6 +107,15 @@ final class Journey implements AutoCloseable {
         });
     }
 
+    /// Asks which approved text answers a question, over whatever page is shown.
+    void openFaq() {
+        screens.faq().ifPresent(desk -> room.get().ifPresent(desk));
+    }
+
+    boolean canOpenFaq() {
+        return screens.faq().isPresent() && room.get().isPresent();
+    }
+
     boolean canOpenCell() {
         return screens.cell().isPresent();
     }

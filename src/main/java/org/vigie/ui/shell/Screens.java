@@ -17,6 +17,7 @@ import org.vigie.ui.kit.Screen;
 /// @param assistant names a brand and opens its watch; absent where it is not built
 /// @param imports reads a file into a room; absent where it is not built
 /// @param ready done once pages can be made without waiting
+/// @param faq shows the desk where questions find approved answers; absent where it is not built
 /// @param cell shows the form that opens a crisis cell, given the room that is open; absent where it is not built
 public record Screens(
         Function<OpenRoom, List<Screen>> ofRoom,
@@ -24,6 +25,7 @@ public record Screens(
         Optional<Guided> assistant,
         Optional<Guided> imports,
         CompletableFuture<?> ready,
+        Optional<Consumer<OpenRoom>> faq,
         Optional<Consumer<Optional<OpenRoom>>> cell) {
 
     /// A page that leads somewhere: it ends with an open room, or is left.

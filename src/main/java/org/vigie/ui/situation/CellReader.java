@@ -37,7 +37,7 @@ final class CellReader {
     CellReader(OpenRoom room, People people, Taxonomy taxonomy, ZoneId zone) {
         this.room = room;
         this.people = people;
-        this.questions = new QuestionReader(room.mentions(), taxonomy);
+        this.questions = new QuestionReader(room.mentions(), room.journal(), taxonomy);
         this.parser = new QueryParser(room.clock(), zone);
     }
 

@@ -62,6 +62,7 @@ final class QuestionsPane extends VBox {
                 "text-meta");
         who.setMinWidth(0);
         var words = new VBox(2, question, who);
+        asked.answer().ifPresent(answer -> words.getChildren().add(by(answer)));
         words.setMinWidth(0);
         HBox.setHgrow(words, Priority.ALWAYS);
         var line = Controls.line(8, words);
@@ -76,6 +77,15 @@ final class QuestionsPane extends VBox {
         row.setAccessibleText(String.join(", ", question.getText(), who.getText(), word(asked)));
         row.onPress(() -> around.open(around.model().situation().questionSearch(), mention.key()));
         return row;
+    }
+
+    /// By which text it was answered.
+    private Node by(Asked.Answer answer) {
+        var by = Controls.plain(
+                around.texts().get("situation.questions.by", answer.message().toString(), answer.version()),
+                "text-meta");
+        by.setMinWidth(0);
+        return by;
     }
 
     private Button act(Asked asked, Feather icon, String key, Act act) {

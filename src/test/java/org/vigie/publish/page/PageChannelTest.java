@@ -43,7 +43,7 @@ class PageChannelTest extends SendingContract {
 
     @Override
     protected Receipt send(String service) {
-        return send(new PageChannel(account(), PARIS), service);
+        return send(new PageChannel(account(), PARIS, PageTest.INDEX), service);
     }
 
     @Override
@@ -65,7 +65,9 @@ class PageChannelTest extends SendingContract {
     @Test
     void theFolderHoldsAPageItsDataAndItsFeed() throws IOException {
         assertThat(send("la Box 7")).isEqualTo(new Receipt.Sent(KEY, ""));
-        assertThat(names()).containsExactlyInAnyOrder("index.html", "status.json", "feed.xml", ".vigie.lock");
+        assertThat(names())
+                .containsExactlyInAnyOrder(
+                        "index.html", "status.json", "feed.xml", "search.js", "faq-index.js", ".vigie.lock");
         var page = Jsoup.parse(folder.resolve("index.html"));
         assertThat(page.expectFirst("html").attr("lang")).isEqualTo("fr");
         assertThat(page.title()).isEqualTo("@Altea PAGE – état du service et questions");
@@ -86,7 +88,7 @@ class PageChannelTest extends SendingContract {
         send("la Box 7");
         var before = Files.readString(folder.resolve("status.json"));
         Files.delete(folder.resolve("index.html"));
-        var channel = new PageChannel(account(), PARIS);
+        var channel = new PageChannel(account(), PARIS, PageTest.INDEX);
         var again = TestSendings.parcel(Outlet.SITE, account(), "autre chose", channel);
         var later = channel.send(again, TestSendings.NOW.plusSeconds(60));
         assertThat(later).containsExactly(new Receipt.Sent(KEY, ""));
@@ -98,7 +100,7 @@ class PageChannelTest extends SendingContract {
     void aFolderThatIsGoneOrAFileOrRelativeIsRefused() throws IOException {
         var file = Files.writeString(folder.resolve("file"), "");
         for (var wrong : List.of(folder.resolve("gone").toString(), file.toString(), "relative", "", "a\0b")) {
-            var channel = new PageChannel(TestSendings.account(Way.PAGE, wrong), PARIS);
+            var channel = new PageChannel(TestSendings.account(Way.PAGE, wrong), PARIS, PageTest.INDEX);
             var refused = new Receipt.Refused(Ground.SETTINGS, wrong);
             assertThat(send(channel, "x")).isEqualTo(refused);
             assertThat(channel.probe(TestSendings.NOW)).isEqualTo(refused);
@@ -110,7 +112,7 @@ class PageChannelTest extends SendingContract {
     void aFullDiskWaitsAndChangesNothing() throws IOException {
         send("la Box 7");
         var before = contents();
-        for (int fits = 0; fits < 3; fits++) {
+        for (int fits = 0; fits < 5; fits++) {
             int room = fits;
             var written = new int[1];
             PageChannel.Disk full = (files, path, bytes) -> {
@@ -120,7 +122,7 @@ class PageChannelTest extends SendingContract {
                     throw new IOException("No space left on device");
                 }
             };
-            var channel = new PageChannel(account(), PARIS, full);
+            var channel = new PageChannel(account(), PARIS, PageTest.INDEX, full);
             var parcel = TestSendings.parcel(Outlet.SITE, account(), "autre chose", channel, 2);
             assertThat(channel.send(parcel, TestSendings.NOW))
                     .containsExactly(new Receipt.Waiting(TestSendings.NOW.plus(Duration.ofMinutes(1)), Why.FULL));
@@ -175,13 +177,15 @@ class PageChannelTest extends SendingContract {
 
     @Test
     void tryingTheAccountWritesNothingThatAnybodyReads() {
-        assertThat(new PageChannel(account(), PARIS).probe(TestSendings.NOW)).isEqualTo(new Receipt.Sent("", ""));
+        assertThat(new PageChannel(account(), PARIS, PageTest.INDEX).probe(TestSendings.NOW))
+                .isEqualTo(new Receipt.Sent("", ""));
         assertThat(names()).containsExactly(".vigie.lock");
     }
 
     @Test
     void theChannelKnowsASendingForADay() {
-        assertThat(new PageChannel(account(), PARIS).knowsAgain()).isEqualTo(Duration.ofDays(1));
+        assertThat(new PageChannel(account(), PARIS, PageTest.INDEX).knowsAgain())
+                .isEqualTo(Duration.ofDays(1));
     }
 
     private List<String> names() {

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.Map;
 import java.util.Set;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.jsoup.Jsoup;
@@ -20,6 +21,13 @@ import org.vigie.core.message.MessageId;
 
 class PageTest {
     private static final Instant NOON = Instant.parse("2026-10-14T12:00:00Z");
+
+    /// Every answer is found by the word "panne" alone.
+    static final PageIndex INDEX = (language, answers) -> new PageIndex.Table(
+            Set.of("la"),
+            Map.of("pannes", "pann"),
+            Map.of("pann", answers.stream().map(_ -> 1.0).toList()),
+            3);
 
     private static PageEntry entry(int number, String message, String title, String text) {
         return new PageEntry(
@@ -78,7 +86,8 @@ class PageTest {
     void everyTextIsText() {
         var page = html(page(entry(
                 1, "x/fr", "<script>alert(1)</script> ?", "</p><img src=x onerror=alert(1)>\n\n&amp; \"quotes\"")));
-        assertThat(page.select("script")).hasSize(1);
+        assertThat(page.select("script").eachAttr("src")).containsExactly("faq-index.js", "search.js");
+        assertThat(page.select("script:not([src])").eachAttr("type")).containsExactly("application/ld+json");
         assertThat(page.select("img")).isEmpty();
         assertThat(page.expectFirst("article h3").text()).isEqualTo("<script>alert(1)</script> ?");
         assertThat(page.select("article p").eachText())
@@ -138,6 +147,22 @@ class PageTest {
         assertThat(question.at("/acceptedAnswer/text").asText()).isEqualTo("À &lt;18 h&gt; &amp; plus.");
         assertThat(html(page(entry(1, "wait/fr", "Panne", "Un."))).select("script[type=application/ld+json]"))
                 .isEmpty();
+    }
+
+    @Test
+    void theSearchIsHiddenUntilAScriptAnswersAndItsIndexIsAScript() throws IOException {
+        var page = page(entry(1, "when/fr", "Quand </script> ?", "À 18 h."), entry(2, "wait/fr", "Panne", "Un."));
+        var form = html(page).expectFirst("#faq-fr form[role=search]");
+        assertThat(form.hasAttr("hidden")).isTrue();
+        assertThat(form.expectFirst("label").attr("for"))
+                .isEqualTo(form.expectFirst("input").id());
+        assertThat(html(page).select("#status-fr form")).isEmpty();
+        var script = new String(IndexFile.write(page, INDEX), StandardCharsets.UTF_8);
+        assertThat(script).startsWith("var vigieFaq = {").endsWith("};\n").doesNotContain("<");
+        var index = new ObjectMapper().readTree(script.substring("var vigieFaq = ".length()));
+        assertThat(index.at("/fr/ids/0").asText()).isEqualTo("e-00000000-0000-0000-0000-000000000001");
+        assertThat(index.at("/fr/points/pann/0").asDouble()).isEqualTo(1);
+        assertThat(index.has("en")).isFalse();
     }
 
     @Test

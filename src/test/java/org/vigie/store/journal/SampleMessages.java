@@ -14,6 +14,7 @@ import org.vigie.core.journal.Hash;
 import org.vigie.core.journal.MessageAct;
 import org.vigie.core.journal.Payload;
 import org.vigie.core.journal.PublishAct;
+import org.vigie.core.journal.QuestionAct;
 import org.vigie.core.message.Audience;
 import org.vigie.core.message.Circuit;
 import org.vigie.core.message.Message;
@@ -28,10 +29,13 @@ import org.vigie.core.publish.Receipt;
 import org.vigie.core.publish.Sending;
 import org.vigie.core.publish.SendingId;
 import org.vigie.core.publish.Way;
+import org.vigie.core.question.QuestionId;
 
 /// At least one payload of every kind about texts kept ready.
 final class SampleMessages {
     private static final MessageId WAIT = new MessageId("outage-wait", Tongue.FR);
+
+    private static final QuestionId ASKED = new QuestionId(new UUID(8, 1));
 
     private SampleMessages() {}
 
@@ -74,6 +78,9 @@ final class SampleMessages {
                 new MessageAct.Restored(WAIT),
                 new MessageAct.Used(WAIT, 3, Outlet.SMS, "Panne : Box 7"),
                 new MessageAct.Filled("next-update", "17:30", "point de situation"),
+                new QuestionAct.Opened(ASKED, Audience.MEDIA, "Y a-t-il une fuite ?"),
+                new QuestionAct.Answered(ASKED, WAIT, 3),
+                new QuestionAct.SetAside(ASKED),
                 new ApprovalAct.Submitted(
                         List.of(words(3), words(4)), List.of(UsualRoles.LEGAL.id(), UsualRoles.DIRECTION.id())),
                 new ApprovalAct.Signed(

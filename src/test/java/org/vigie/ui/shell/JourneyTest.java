@@ -32,6 +32,7 @@ class JourneyTest {
                 Optional.of(guided),
                 Optional.empty(),
                 ready,
+                Optional.empty(),
                 Optional.empty());
     }
 

@@ -57,6 +57,7 @@ final class TestWindow implements AutoCloseable {
                 Optional.of(assistant),
                 Optional.of(imports),
                 CompletableFuture.completedFuture(null),
+                Optional.of(room -> happened.add("faq")),
                 Optional.of(room -> happened.add(room.isPresent() ? "cell here" : "cell apart")));
         window = FxTest.onFx(() -> new VigieWindow(frame, ports, screens));
         var stage = FxTest.onFx(() -> {

@@ -81,6 +81,21 @@ class VigieWindowTest {
     }
 
     @Test
+    void theQuestionDeskOpensFromAnyPageOfARoomByKeyAndPalette() {
+        try (var w = window(new TestRooms())) {
+            w.stand.press("Ctrl+Shift+F");
+            assertThat(w.happened).as("no room, no texts").doesNotContain("faq");
+            w.enter(TestRooms.open(TestRooms.EXERCISE));
+            w.stand.press("Ctrl+9").press("Ctrl+Shift+F");
+            assertThat(w.happened.stream().filter("faq"::equals)).hasSize(1);
+            w.stand.press("F1");
+            assertThat(w.stand.said()).contains("Guichet de questions\u00a0: réponses approuvées", "Ctrl+Maj+F");
+            w.stand.press("Esc").press("Ctrl+K").type("guichet").press("Enter");
+            assertThat(w.happened.stream().filter("faq"::equals)).hasSize(2);
+        }
+    }
+
+    @Test
     void aPageLendsCommandsToTheOthersOfItsRoom() {
         try (var w = window(new TestRooms())) {
             w.stand.press("Ctrl+P");

@@ -24,6 +24,7 @@ import org.vigie.core.journal.OnCallAct;
 import org.vigie.core.journal.Payload;
 import org.vigie.core.journal.PlanAct;
 import org.vigie.core.journal.PublishAct;
+import org.vigie.core.journal.QuestionAct;
 import org.vigie.core.journal.RestrictedAct;
 import org.vigie.core.journal.RoleAct;
 import org.vigie.core.journal.SignalAct;
@@ -151,6 +152,7 @@ public final class LogWords {
             case SitrepAct act -> cell.say(act);
             case WordAct act -> cell.say(act);
             case MessageAct act -> messages.say(act);
+            case QuestionAct act -> messages.say(act);
             case ApprovalAct act -> approvals.say(act);
             case FunnelAct act -> funnel.say(act);
             case CustomerAct act -> customers.say(act);

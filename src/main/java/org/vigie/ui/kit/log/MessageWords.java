@@ -2,6 +2,7 @@
 package org.vigie.ui.kit.log;
 
 import org.vigie.core.journal.MessageAct;
+import org.vigie.core.journal.QuestionAct;
 import org.vigie.core.message.MessageId;
 import org.vigie.ui.kit.Texts;
 
@@ -32,6 +33,16 @@ final class MessageWords {
                         texts.get("message.outlet." + used.outlet().name()),
                         used.text());
             case MessageAct.Filled(var variable, var value, var source) -> filled(variable, value, source);
+        };
+    }
+
+    String say(QuestionAct act) {
+        return switch (act) {
+            case QuestionAct.Opened(var _, var audience, var text) ->
+                texts.get("faq.log.opened", texts.get("message.audience." + audience.name()), text);
+            case QuestionAct.Answered(var _, var message, var version) ->
+                texts.get("faq.log.answered", name(message), version);
+            case QuestionAct.SetAside _ -> texts.get("faq.log.setAside");
         };
     }
 

@@ -14,15 +14,20 @@ import org.vigie.core.journal.ApprovalAct;
 import org.vigie.core.journal.Entries;
 import org.vigie.core.journal.MessageAct;
 import org.vigie.core.journal.Payload;
+import org.vigie.core.journal.QuestionAct;
+import org.vigie.core.message.Audience;
 import org.vigie.core.message.Circuit;
 import org.vigie.core.message.Outlet;
 import org.vigie.core.message.TestMessages;
+import org.vigie.core.question.QuestionId;
 import org.vigie.ui.kit.Formats;
 import org.vigie.ui.kit.Texts;
 
 class MessageWordsTest {
     private static final ApprovalAct.Words WORDS = ApprovalAct.Words.of(TestMessages.HOLDING);
     private static final List<RoleId> STEPS = List.of(UsualRoles.LEGAL.id(), UsualRoles.DIRECTION.id());
+
+    private static final QuestionId ASKED = new QuestionId(new java.util.UUID(8, 1));
 
     private final Texts texts = new Texts(Locale.FRENCH);
     private final LogWords words =
@@ -39,6 +44,9 @@ class MessageWordsTest {
                 new MessageAct.Filled("next-update", "17:30", ""),
                 new MessageAct.Filled("own-thing", "12 %", "réseau"),
                 new MessageAct.Filled("next-update", "", ""),
+                new QuestionAct.Opened(ASKED, Audience.MEDIA, "Une fuite ?"),
+                new QuestionAct.Answered(ASKED, TestMessages.HOLDING.id(), 2),
+                new QuestionAct.SetAside(ASKED),
                 new ApprovalAct.Submitted(List.of(WORDS), STEPS),
                 new ApprovalAct.Submitted(List.of(WORDS, WORDS, WORDS, WORDS), STEPS),
                 new ApprovalAct.Signed(List.of(WORDS), STEPS.getFirst(), false, Optional.empty(), ""),
@@ -65,6 +73,7 @@ class MessageWordsTest {
     void noKindIsForgotten() {
         var shown = everyKind().stream().<Class<?>>map(Object::getClass).toList();
         assertThat(MessageAct.class.getPermittedSubclasses()).allMatch(shown::contains);
+        assertThat(QuestionAct.class.getPermittedSubclasses()).allMatch(shown::contains);
         assertThat(ApprovalAct.class.getPermittedSubclasses()).allMatch(shown::contains);
     }
 
@@ -76,6 +85,10 @@ class MessageWordsTest {
                 .isEqualTo("Texte copié\u00a0: outage-wait/fr, version 2, SMS\u00a0: «\u00a0Panne\u00a0»");
         assertThat(words.say(new MessageAct.Filled("next-update", "17:30", "point n° 4")))
                 .isEqualTo("Variable heure du prochain point\u00a0: 17:30 (source\u00a0: point n° 4)");
+        assertThat(words.say(new QuestionAct.Opened(ASKED, Audience.MEDIA, "Une fuite ?")))
+                .isEqualTo("Question ouverte (médias)\u00a0: «\u00a0Une fuite ?\u00a0»");
+        assertThat(words.say(new QuestionAct.Answered(ASKED, TestMessages.HOLDING.id(), 2)))
+                .isEqualTo("Question répondue par outage-wait/fr, version 2");
         assertThat(words.say(new ApprovalAct.Submitted(List.of(WORDS, WORDS, WORDS, WORDS), STEPS)))
                 .isEqualTo("Approbation demandée\u00a0: outage-wait/fr, version 1, outage-wait/fr, version 1,"
                         + " outage-wait/fr, version 1 et 1 de plus. Étapes\u00a0: Juridique, Direction");
