@@ -6,9 +6,11 @@ import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.stream.Stream;
 import org.vigie.core.cell.OnDuty;
 import org.vigie.core.cell.Room;
 import org.vigie.core.cell.RoomId;
@@ -27,6 +29,7 @@ import org.vigie.exercise.DemoAccounts;
 import org.vigie.exercise.DemoCase;
 import org.vigie.exercise.DemoDirectory;
 import org.vigie.exercise.DemoNarratives;
+import org.vigie.exercise.Story;
 import org.vigie.exercise.StoryClock;
 import org.vigie.exercise.Untold;
 import org.vigie.sources.Poller;
@@ -78,7 +81,7 @@ final class Exercises {
         var open = OpenStore.collecting(store, collector, events, clock, dispatch, Optional.empty());
         var untold = new Untold();
         store.journal().replay(untold::see);
-        var script = untold.of(DemoCase.shift(story, ShippedPlans.all(), room.id()));
+        var script = untold.of(script(story, room.id()));
         var teller = new StoryTeller(script, store.journal(), store.mentions(), clock);
         teller.start();
         var shown = open.room(room, duty);
@@ -88,6 +91,14 @@ final class Exercises {
         narratives.start();
         teller.catchUp(PATIENCE);
         return new OpenExercise(shown, open, catalog, teller, alerts, narratives);
+    }
+
+    /// What the invented cell does and says, in order of time.
+    private static List<Draft> script(Story story, RoomId room) {
+        return Stream.of(DemoCase.shift(story, ShippedPlans.all(), room), DemoCase.texts(ShippedMessages.all(), room))
+                .flatMap(List::stream)
+                .sorted(Comparator.comparing(Draft::occurredAt))
+                .toList();
     }
 
     private static void setUp(Store store, Room room) {

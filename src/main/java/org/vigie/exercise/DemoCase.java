@@ -20,6 +20,7 @@ import org.vigie.core.cell.RoomId;
 import org.vigie.core.crisis.CrisisLevel;
 import org.vigie.core.crisis.PreArmingRule;
 import org.vigie.core.journal.Draft;
+import org.vigie.core.message.Message;
 import org.vigie.core.plan.CrisisPlan;
 import org.vigie.core.source.Source;
 import org.vigie.core.source.SourceSettings;
@@ -151,6 +152,16 @@ public final class DemoCase {
                 .flatMap(List::stream)
                 .sorted(Comparator.comparing(Draft::occurredAt))
                 .toList();
+    }
+
+    /// What the cell says, in order of time.
+    ///
+    /// @param shipped the texts that come with the program
+    public static List<Draft> texts(List<Message> shipped, RoomId room) {
+        return new DemoTexts(shipped, room)
+                .drafts().stream()
+                        .sorted(Comparator.comparing(Draft::occurredAt))
+                        .toList();
     }
 
     /// What the cell does with the alerts that the rules raise, in order of time.
