@@ -127,4 +127,12 @@ class ShippedMessagesTest {
                 .hasMessageContaining("fr: sans titre");
         assertThat(Arrays.asList(Audience.values())).hasSize(6);
     }
+
+    @Test
+    void everyPressAnswerIsAQuestionByItsTitle() {
+        var answers = ShippedMessages.all().stream()
+                .filter(one -> one.purpose() == Purpose.PRESS_ANSWER)
+                .toList();
+        assertThat(answers).hasSize(28).allMatch(one -> Message.asks(one.title()));
+    }
 }

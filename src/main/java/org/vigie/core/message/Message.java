@@ -35,7 +35,7 @@ public record Message(
         Map<Outlet, String> adapted,
         Optional<Instant> expires,
         List<String> tags) {
-    private static final Pattern ASKS = Pattern.compile("[?؟][\\s\\p{Pf}\\p{Pe}\"']*$");
+    private static final Pattern ASKS = Pattern.compile("[?؟][\\s\\p{Z}\\p{Pf}\\p{Pe}\"']*$");
 
     public Message {
         if (version < 1) throw new IllegalArgumentException("Versions are counted from 1.");
@@ -62,7 +62,7 @@ public record Message(
     /// Whether it is a question with its answer: what its title asks, it answers. Not named as a property: the journal
     /// keeps those.
     public boolean holdsAnswer() {
-        return purpose == Purpose.PRESS_ANSWER || asks(title);
+        return purpose == Purpose.PRESS_ANSWER || purpose == Purpose.ANSWER || asks(title);
     }
 
     /// Whether this title asks something.

@@ -20,6 +20,8 @@ public enum Purpose {
     HOTLINE,
     /// A question that journalists ask, and its answer.
     PRESS_ANSWER,
+    /// A question that anybody else asks, and its answer.
+    ANSWER,
     /// Reassures where people buy: home, product, cart, payment, confirmation.
     REASSURANCE,
     /// Three messages to hold to, by the 27/9/3 rule (Covello).

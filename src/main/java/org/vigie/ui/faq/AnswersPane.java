@@ -39,11 +39,18 @@ final class AnswersPane extends VBox {
         var answers = model.shownProperty().get().answers();
         var lines = new ArrayList<Node>();
         if (model.failedProperty().get()) lines.add(sentence(texts.get("faq.failed"), "text-bad"));
-        else if (answers.question().isBlank()) lines.add(sentence(texts.get("faq.start"), "text-muted"));
+        else if (answers.question().isBlank()) lines.addAll(start(answers));
         else if (answers.isNone()) lines.addAll(none(answers));
         for (int place = 0; place < answers.offers().size(); place++)
             lines.add(offer(answers.offers().get(place), place + 1));
         getChildren().setAll(lines);
+    }
+
+    private List<Node> start(Answers answers) {
+        var texts = frame.texts();
+        return List.of(
+                sentence(texts.get("faq.start"), "text-muted"),
+                sentence(texts.get("faq.kept", answers.offers().size()), "text-meta"));
     }
 
     private List<Node> none(Answers answers) {
@@ -86,7 +93,7 @@ final class AnswersPane extends VBox {
                 ? Copied.EXERCISE_MARK + "\n" + offer.variant().text()
                 : offer.variant().text();
         var box = new VBox(6, head, sentence(said, "reading"), sentence(source(offer), "text-meta"));
-        box.getChildren().add(sentence(why(offer), "text-meta"));
+        if (offer.found().asked() > 0) box.getChildren().add(sentence(why(offer), "text-meta"));
         if (!offer.missing().isEmpty())
             box.getChildren().add(sentence(texts.get("faq.missing", names(offer.missing())), "text-warn"));
         if (!offer.old().isEmpty())

@@ -22,6 +22,7 @@ import org.vigie.core.cell.OpenRoom;
 import org.vigie.core.cell.People;
 import org.vigie.core.message.Audience;
 import org.vigie.core.message.Message;
+import org.vigie.core.message.Tongue;
 import org.vigie.core.signal.Taxonomy;
 import org.vigie.ui.faq.Answers.Offer;
 import org.vigie.ui.faq.FaqViewModel.Outcome;
@@ -64,7 +65,10 @@ public final class FaqDialog {
             Supplier<UUID> fresh) {
         if (frame.dialogs().isOpen()) return;
         var values = new RoomValues(room, frame);
-        new FaqDialog(frame, room, new Register(room, people, shipped, values::read, taxonomy), lanes, fresh).show();
+        Supplier<Tongue> language =
+                () -> Tongue.of(frame.texts().locale().getLanguage()).orElse(Tongue.FR);
+        var register = new Register(room, people, shipped, values::read, language, taxonomy);
+        new FaqDialog(frame, room, register, lanes, fresh).show();
     }
 
     FaqViewModel model() {

@@ -107,6 +107,7 @@ final class FaqViewModel implements AutoCloseable {
                 });
         question.subscribe(_ -> reading.request());
         audience.subscribe(_ -> reading.request());
+        reading.request();
         this.listening = room.events().subscribe(event -> lanes.later(() -> happened(List.of(event))));
     }
 

@@ -25,6 +25,7 @@ import org.vigie.core.message.Message;
 import org.vigie.core.message.Outlet;
 import org.vigie.core.message.Purpose;
 import org.vigie.core.message.Template;
+import org.vigie.core.message.Tongue;
 import org.vigie.core.message.Variant;
 import org.vigie.core.question.Questions;
 import org.vigie.core.signal.Taxonomy;
@@ -37,6 +38,7 @@ final class Register {
     static final int MOST = 5;
 
     private static final int MOST_UNAPPROVED = 3;
+    private static final int MOST_KEPT = 30;
     /// Questions of the feed older than this wait elsewhere.
     private static final Duration LATELY = Duration.ofDays(3);
     /// Which words are said aloud, best first.
@@ -47,16 +49,25 @@ final class Register {
     private final People people;
     private final List<Message> shipped;
     private final Supplier<Fillings> values;
+    private final Supplier<Tongue> language;
     private final QuestionReader feed;
     private @Nullable Ready ready;
 
     /// @param shipped the texts that come with the program
     /// @param values what the room itself tells for variables
-    Register(OpenRoom room, People people, List<Message> shipped, Supplier<Fillings> values, Taxonomy taxonomy) {
+    /// @param language of the screen
+    Register(
+            OpenRoom room,
+            People people,
+            List<Message> shipped,
+            Supplier<Fillings> values,
+            Supplier<Tongue> language,
+            Taxonomy taxonomy) {
         this.room = room;
         this.people = people;
         this.shipped = List.copyOf(shipped);
         this.values = values;
+        this.language = language;
         this.feed = new QuestionReader(room.mentions(), room.journal(), taxonomy);
     }
 
@@ -101,10 +112,10 @@ final class Register {
 
     /// What answers a question of this audience at this moment.
     Answers answer(String question, Audience audience, Instant now) {
-        if (question.isBlank()) return Answers.NONE;
         var texts = ready();
         var library = new Library(room.journal(), room.room().id(), shipped);
         var fillings = values.get().over(library.typed());
+        if (question.isBlank()) return new Answers("", kept(texts, audience, fillings, now), List.of());
         var offers = new ArrayList<Offer>();
         for (var found :
                 java.util.Objects.requireNonNull(texts.approved().get(audience)).find(question, MOST * 2))
@@ -117,6 +128,16 @@ final class Register {
                 question,
                 offers.stream().limit(MOST).toList(),
                 others.stream().map(found -> found.message().title()).toList());
+    }
+
+    /// The questions of this audience that have an approved answer, in the language of the screen.
+    private List<Offer> kept(Ready texts, Audience audience, Fillings fillings, Instant now) {
+        return texts.shelf().standing().stream()
+                .filter(one -> one.audience() == audience && one.holdsAnswer() && one.language() == language.get())
+                .flatMap(one -> texts.approvals().approved(one.id(), now).stream()
+                        .map(approved -> offer(new Found(one, 0, List.of(), 0), approved, fillings, now)))
+                .limit(MOST_KEPT)
+                .toList();
     }
 
     private Offer offer(Found found, Approved approved, Fillings fillings, Instant now) {

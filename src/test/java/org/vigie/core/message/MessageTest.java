@@ -23,8 +23,9 @@ class MessageTest {
 
     @Test
     void aTitleThatAsksMakesAnAnswer() {
-        for (var title : new String[] {"Quand ?", "« Est-ce une attaque\u00a0? »", "“Is it?” ", "هل ؟"})
-            assertThat(Message.asks(title)).as(title).isTrue();
+        for (var title : new String[] {
+            "Quand ?", "« Est-ce une attaque\u00a0? »", "«\u00a0Vraiment\u202f?\u00a0»", "“Is it?” ", "هل ؟"
+        }) assertThat(Message.asks(title)).as(title).isTrue();
         for (var title : new String[] {"Panne", "Pourquoi ? Nous cherchons", "?!", ""})
             assertThat(Message.asks(title)).as(title).isFalse();
     }

@@ -137,7 +137,11 @@ class FaqDeskTest {
         open();
         approve("refund/fr", "leak/fr");
         show();
-        assertThat(stand.said()).anyMatch(text -> text.startsWith("Tapez la question"));
+        assertThat(stand.said())
+                .anyMatch(text -> text.startsWith("Tapez la question"))
+                .as("what is kept for customers, before anything is asked")
+                .contains("1 question-réponse approuvée pour ce public\u00a0:", "Serai-je remboursé ?")
+                .noneMatch(text -> text.contains("score"));
         stand.focus("#faq-question").type("Je veux un remboursement");
         assertThat(stand.said())
                 .contains("Serai-je remboursé ?", "question-réponse")

@@ -38,8 +38,10 @@ import org.vigie.core.journal.DecisionAct;
 import org.vigie.core.journal.Payload;
 import org.vigie.core.journal.SignalAct;
 import org.vigie.core.journal.WordAct;
+import org.vigie.core.mention.AnswerWay;
 import org.vigie.core.mention.Search;
 import org.vigie.core.mention.TriageState;
+import org.vigie.core.message.MessageId;
 import org.vigie.core.word.Audience;
 import org.vigie.ui.kit.Frame;
 import org.vigie.ui.kit.FxTest;
@@ -186,9 +188,15 @@ class CellOnSituationTest {
                 .isEqualTo(new Payload.MentionsTriaged(
                         List.of(press.mention().key()), TriageState.DONE, Optional.empty()));
         room.triage(press, TriageState.DONE, NOW);
+        room.room.journal.record(new Payload.MentionsAnswered(
+                List.of(press.mention().key()),
+                Optional.of(MessageId.parse("outage-qa/fr")),
+                3,
+                AnswerWay.COPIED,
+                "Douze mille."));
         FxTest.runOnFx(screen.model()::restart);
         until(() -> stand.text("#tab-questions").equals("Questions 1"));
-        assertThat(stand.said()).contains("Répondue");
+        assertThat(stand.said()).contains("Répondue", "Répondue par le texte outage-qa/fr, version 3");
     }
 
     @Test
