@@ -1,12 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.vigie.analysis.message;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.vigie.core.advice.Posture;
 import org.vigie.core.journal.Nature;
@@ -17,11 +13,9 @@ final class FactRules {
     /// Share of a claim's words that a sentence must hold to be taken for saying it.
     private static final double SAME = 0.6;
 
-    private static final int LEAST_LETTERS = 4;
-    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
     private static final Pattern EXERCISE =
             Pattern.compile("EXERCICE|EXERCISE|\\b(?:exercice|exercise) (?:—|-) ", Pattern.UNICODE_CASE);
-    private static final Pattern DENIES = Pattern.compile(
+    static final Pattern DENIES = Pattern.compile(
             "\\bn[’']|\\bne\\b|aucun|faux|fausse|inexact|démen|\\b(?:no|not|false|untrue|deny)\\b",
             Pattern.CASE_INSENSITIVE);
 
@@ -30,10 +24,10 @@ final class FactRules {
     static List<Finding> check(Message message, Surroundings around) {
         var found = new ArrayList<Finding>();
         for (var sentence : Sentences.of(message.body())) {
-            var said = words(around.fillings().fill(sentence.text()));
+            var said = ContentWords.of(around.fillings().fill(sentence.text()));
             for (var claim : around.claims()) {
                 if (claim.state().isFact()) continue;
-                var claimed = words(claim.statement());
+                var claimed = ContentWords.of(claim.statement());
                 if (claimed.size() < 2 || DENIES.matcher(sentence.text()).find()) continue;
                 long shared = claimed.stream().filter(said::contains).count();
                 if (shared >= SAME * claimed.size())
@@ -67,17 +61,5 @@ final class FactRules {
             case APOLOGY, REDRESS -> Posture.REBUILD;
             default -> Posture.BASE;
         };
-    }
-
-    private static Set<String> words(String text) {
-        var plain = Normalizer.normalize(text.toLowerCase(Locale.ROOT), Normalizer.Form.NFD)
-                .replaceAll("\\p{M}", "");
-        var words = new HashSet<String>();
-        WORD.matcher(plain)
-                .results()
-                .map(match -> match.group())
-                .filter(word -> word.length() >= LEAST_LETTERS || Character.isDigit(word.charAt(0)))
-                .forEach(words::add);
-        return words;
     }
 }

@@ -4,25 +4,25 @@ package org.vigie.analysis.message;
 import java.util.ArrayList;
 import java.util.List;
 import org.vigie.core.message.Message;
-import org.vigie.core.message.Size;
 
 /// Three messages, 27 words, 9 seconds at three words a second (Covello). Each paragraph or line of the body is one.
 final class KeyMessageRules {
-    static final int MESSAGES = 3;
-    static final int WORDS = 27;
-    static final int WORDS_A_SECOND = 3;
-    static final int SECONDS = 9;
-
     private KeyMessageRules() {}
 
     static List<Finding> check(Message message) {
+        return check(message.body().lines().filter(line -> !line.isBlank()).toList());
+    }
+
+    /// @param said each is one message
+    static List<Finding> check(List<String> said) {
+        var spoken = Spoken.of(said);
         var found = new ArrayList<Finding>();
-        long lines = message.body().lines().filter(line -> !line.isBlank()).count();
-        if (lines != MESSAGES) found.add(Finding.whole(Rule.KEY_MESSAGES, lines + " / " + MESSAGES));
-        int words = Size.of(message.body()).words();
-        if (words > WORDS) found.add(Finding.whole(Rule.KEY_MESSAGES, words + " / " + WORDS));
-        int seconds = (words + WORDS_A_SECOND - 1) / WORDS_A_SECOND;
-        if (seconds > SECONDS) found.add(Finding.whole(Rule.KEY_MESSAGES, seconds + " s / " + SECONDS + " s"));
+        if (spoken.messages() != Spoken.MOST_MESSAGES)
+            found.add(Finding.whole(Rule.KEY_MESSAGES, spoken.messages() + " / " + Spoken.MOST_MESSAGES));
+        if (spoken.words() > Spoken.MOST_WORDS)
+            found.add(Finding.whole(Rule.KEY_MESSAGES, spoken.words() + " / " + Spoken.MOST_WORDS));
+        if (spoken.seconds() > Spoken.MOST_SECONDS)
+            found.add(Finding.whole(Rule.KEY_MESSAGES, spoken.seconds() + " s / " + Spoken.MOST_SECONDS + " s"));
         return found;
     }
 }

@@ -73,6 +73,7 @@ public sealed interface Payload
                 PublishAct,
                 QuestionAct,
                 MessageAct,
+                MapAct,
                 FunnelAct,
                 CustomerAct,
                 AttachmentAct,

@@ -15,6 +15,7 @@ import org.vigie.core.journal.CustomerAct;
 import org.vigie.core.journal.DecisionAct;
 import org.vigie.core.journal.DirectoryAct;
 import org.vigie.core.journal.FunnelAct;
+import org.vigie.core.journal.MapAct;
 import org.vigie.core.journal.MessageAct;
 import org.vigie.core.journal.MobilisationAct;
 import org.vigie.core.journal.OnCallAct;
@@ -161,6 +162,8 @@ final class KindOf {
             case MessageAct.Restored p -> PayloadKind.MESSAGE_RESTORED;
             case MessageAct.Used p -> PayloadKind.MESSAGE_USED;
             case MessageAct.Filled p -> PayloadKind.VARIABLE_FILLED;
+            case MapAct.Kept p -> PayloadKind.MAP_KEPT;
+            case MapAct.Withdrawn p -> PayloadKind.MAP_WITHDRAWN;
             case ApprovalAct.Submitted p -> PayloadKind.APPROVAL_ASKED;
             case ApprovalAct.Signed p -> PayloadKind.APPROVAL_SIGNED;
             case ApprovalAct.Refused p -> PayloadKind.APPROVAL_REFUSED;

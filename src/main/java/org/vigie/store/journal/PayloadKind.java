@@ -20,6 +20,7 @@ import org.vigie.core.journal.CustomerAct;
 import org.vigie.core.journal.DecisionAct;
 import org.vigie.core.journal.DirectoryAct;
 import org.vigie.core.journal.FunnelAct;
+import org.vigie.core.journal.MapAct;
 import org.vigie.core.journal.MessageAct;
 import org.vigie.core.journal.MobilisationAct;
 import org.vigie.core.journal.OnCallAct;
@@ -160,6 +161,8 @@ enum PayloadKind {
     QUESTION_SET_ASIDE("question-set-aside", 1, QuestionAct.SetAside.class),
     MESSAGE_USED("message-used", 1, MessageAct.Used.class),
     VARIABLE_FILLED("variable-filled", 1, MessageAct.Filled.class),
+    MAP_KEPT("map-kept", 1, MapAct.Kept.class),
+    MAP_WITHDRAWN("map-withdrawn", 1, MapAct.Withdrawn.class),
     APPROVAL_ASKED("approval-asked", 1, ApprovalAct.Submitted.class),
     APPROVAL_SIGNED("approval-signed", 1, ApprovalAct.Signed.class),
     APPROVAL_REFUSED("approval-refused", 1, ApprovalAct.Refused.class),

@@ -16,6 +16,9 @@ final class ChipArea extends TextArea {
     /// A variable that is being typed by its braces.
     private static final Pattern TYPED = Pattern.compile("\\{[a-z][a-z0-9-]{0,39}$");
 
+    /// Where a sentence is over: after its sign, or where its line ends.
+    private static final Pattern SENTENCE_END = Pattern.compile("(?<=[.!?…])(?=\\s|$)|(?=\\R)|$");
+
     private ChipText chips = new ChipText(name -> name);
 
     /// Shows a text, with its variables called so.
@@ -36,6 +39,16 @@ final class ChipArea extends TextArea {
     /// Puts a variable where the caret stands, or in place of what is selected.
     void insert(String name) {
         replaceSelection("{" + name + "}");
+    }
+
+    /// Puts a sentence after the one in which the caret stands.
+    void insertSentence(String words) {
+        var shown = getText();
+        var end = SENTENCE_END.matcher(shown);
+        int at = end.find(getCaretPosition()) ? end.start() : shown.length();
+        boolean glued = at == 0 || Character.isWhitespace(shown.charAt(at - 1));
+        replaceText(at, at, glued ? words : " " + words);
+        selectRange(at, at + chips.shown(words).length() + (glued ? 0 : 1));
     }
 
     /// The variable at the caret, or the one that is selected.

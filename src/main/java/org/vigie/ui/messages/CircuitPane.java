@@ -259,31 +259,4 @@ final class CircuitPane extends VBox {
         label.setMinHeight(USE_PREF_SIZE);
         return label;
     }
-
-    /// Cards side by side, each as wide as its neighbours and all as high as the one with most to say.
-    private static final class Cards extends HBox {
-        private static final double GAP = 8;
-
-        Cards() {
-            super(GAP);
-        }
-
-        void add(VBox card) {
-            HBox.setHgrow(card, Priority.ALWAYS);
-            card.setPrefWidth(0);
-            getChildren().add(card);
-        }
-
-        /// A row asks its children for the height at their preferred width, which is none.
-        @Override
-        protected double computePrefHeight(double width) {
-            int count = getManagedChildren().size();
-            if (width < 0 || count == 0) return super.computePrefHeight(width);
-            double share = (width - GAP * (count - 1)) / count;
-            return getManagedChildren().stream()
-                    .mapToDouble(card -> card.prefHeight(share))
-                    .max()
-                    .orElse(0);
-        }
-    }
 }

@@ -70,6 +70,7 @@ final class EditorPane extends VBox {
                 acts,
                 new VariablesPane(around, draft),
                 new CircuitPane(around),
+                new UptakePane(around, draft, this::insertSentence),
                 new PastPane(around));
         content.getStyleClass().add("editor");
         var scroll = new ScrollPane(content);
@@ -181,6 +182,11 @@ final class EditorPane extends VBox {
 
     private void restore() {
         shown.map(Message::id).ifPresent((MessageId id) -> around.model().restore(id));
+    }
+
+    private void insertSentence(String words) {
+        body.area().insertSentence(words);
+        body.area().requestFocus();
     }
 
     private void insert(KeyEvent event) {

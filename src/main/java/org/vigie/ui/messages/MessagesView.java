@@ -69,7 +69,9 @@ final class MessagesView extends VBox {
         load.setId("messages-import");
         var save = Controls.iconOnly(texts.bind("messages.export"), Feather.DOWNLOAD, () -> exchange.save(this));
         save.setId("messages-export");
-        var head = Controls.line(8, title, subtitle, Controls.space(), load, save, circuit, fresh);
+        var maps = Controls.button(texts.bind("messages.maps"), Feather.GRID, () -> MapsDialog.open(around));
+        maps.setId("maps-open");
+        var head = Controls.line(8, title, subtitle, Controls.space(), load, save, maps, circuit, fresh);
         head.getStyleClass().add("page-head");
         return head;
     }

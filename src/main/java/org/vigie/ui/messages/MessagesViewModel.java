@@ -51,6 +51,7 @@ final class MessagesViewModel {
     private final List<Message> shipped;
     private final Lanes lanes;
     private final RoomValues roomValues;
+    private final MapsViewModel maps;
     private final Supplier<UUID> fresh;
     private final Consumer<Outcome> told;
     private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(State.NOTHING);
@@ -91,6 +92,7 @@ final class MessagesViewModel {
         this.shipped = List.copyOf(shipped);
         this.lanes = lanes;
         this.roomValues = new RoomValues(room, frame);
+        this.maps = new MapsViewModel(room, lanes, fresh);
         this.fresh = fresh;
         this.told = told;
     }
@@ -118,7 +120,12 @@ final class MessagesViewModel {
         return chosen;
     }
 
+    MapsViewModel maps() {
+        return maps;
+    }
+
     void refresh() {
+        maps.refresh();
         lanes.ask(this::read, this::show, problem -> {
             LOG.error("The texts could not be read", problem);
             failed.set(true);

@@ -8,9 +8,11 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.vigie.core.cell.UsualRoles;
+import org.vigie.core.claim.ClaimId;
 import org.vigie.core.crisis.CrisisLevel;
 import org.vigie.core.journal.ApprovalAct;
 import org.vigie.core.journal.Hash;
+import org.vigie.core.journal.MapAct;
 import org.vigie.core.journal.MessageAct;
 import org.vigie.core.journal.Payload;
 import org.vigie.core.journal.PublishAct;
@@ -19,6 +21,7 @@ import org.vigie.core.message.Audience;
 import org.vigie.core.message.Circuit;
 import org.vigie.core.message.Message;
 import org.vigie.core.message.MessageId;
+import org.vigie.core.message.MessageMap;
 import org.vigie.core.message.Outlet;
 import org.vigie.core.message.Purpose;
 import org.vigie.core.message.Tone;
@@ -81,6 +84,20 @@ final class SampleMessages {
                 new QuestionAct.Opened(ASKED, Audience.MEDIA, "Y a-t-il une fuite ?"),
                 new QuestionAct.Answered(ASKED, WAIT, 3),
                 new QuestionAct.SetAside(ASKED),
+                new MapAct.Kept(new MessageMap(
+                        new MessageId("outage-return", Tongue.FR),
+                        "outage",
+                        Audience.CUSTOMERS,
+                        "Quand ma ligne revient-elle ?",
+                        List.of(
+                                new MessageMap.Key(
+                                        "Nous réparons.",
+                                        List.of(
+                                                new MessageMap.Fact(
+                                                        "21 % du parc", Optional.of(new ClaimId(new UUID(7, 1), 1))),
+                                                new MessageMap.Fact("Zone : {area}", Optional.empty()))),
+                                new MessageMap.Key("Prochain point à {next-update}.", List.of())))),
+                new MapAct.Withdrawn(new MessageId("outage-return", Tongue.EN)),
                 new ApprovalAct.Submitted(
                         List.of(words(3), words(4)), List.of(UsualRoles.LEGAL.id(), UsualRoles.DIRECTION.id())),
                 new ApprovalAct.Signed(

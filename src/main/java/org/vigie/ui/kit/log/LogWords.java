@@ -18,6 +18,7 @@ import org.vigie.core.journal.DecisionAct;
 import org.vigie.core.journal.DirectoryAct;
 import org.vigie.core.journal.EntryRef;
 import org.vigie.core.journal.FunnelAct;
+import org.vigie.core.journal.MapAct;
 import org.vigie.core.journal.MessageAct;
 import org.vigie.core.journal.MobilisationAct;
 import org.vigie.core.journal.OnCallAct;
@@ -153,6 +154,7 @@ public final class LogWords {
             case WordAct act -> cell.say(act);
             case MessageAct act -> messages.say(act);
             case QuestionAct act -> messages.say(act);
+            case MapAct act -> messages.say(act);
             case ApprovalAct act -> approvals.say(act);
             case FunnelAct act -> funnel.say(act);
             case CustomerAct act -> customers.say(act);

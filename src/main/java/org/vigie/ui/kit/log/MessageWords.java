@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.vigie.ui.kit.log;
 
+import org.vigie.core.journal.MapAct;
 import org.vigie.core.journal.MessageAct;
 import org.vigie.core.journal.QuestionAct;
 import org.vigie.core.message.MessageId;
@@ -43,6 +44,15 @@ final class MessageWords {
             case QuestionAct.Answered(var _, var message, var version) ->
                 texts.get("faq.log.answered", name(message), version);
             case QuestionAct.SetAside _ -> texts.get("faq.log.setAside");
+        };
+    }
+
+    /// Says what was recorded about message maps.
+    String say(MapAct act) {
+        return switch (act) {
+            case MapAct.Kept(var map) ->
+                texts.get("message.log.mapKept", map.question(), name(map.id()), String.join(" / ", map.said()));
+            case MapAct.Withdrawn(var id) -> texts.get("message.log.mapWithdrawn", name(id));
         };
     }
 

@@ -12,13 +12,17 @@ import org.vigie.core.cell.RoleId;
 import org.vigie.core.cell.UsualRoles;
 import org.vigie.core.journal.ApprovalAct;
 import org.vigie.core.journal.Entries;
+import org.vigie.core.journal.MapAct;
 import org.vigie.core.journal.MessageAct;
 import org.vigie.core.journal.Payload;
 import org.vigie.core.journal.QuestionAct;
 import org.vigie.core.message.Audience;
 import org.vigie.core.message.Circuit;
+import org.vigie.core.message.MessageId;
+import org.vigie.core.message.MessageMap;
 import org.vigie.core.message.Outlet;
 import org.vigie.core.message.TestMessages;
+import org.vigie.core.message.Tongue;
 import org.vigie.core.question.QuestionId;
 import org.vigie.ui.kit.Formats;
 import org.vigie.ui.kit.Texts;
@@ -28,6 +32,12 @@ class MessageWordsTest {
     private static final List<RoleId> STEPS = List.of(UsualRoles.LEGAL.id(), UsualRoles.DIRECTION.id());
 
     private static final QuestionId ASKED = new QuestionId(new java.util.UUID(8, 1));
+    private static final MessageMap MAP = new MessageMap(
+            new MessageId("outage-return", Tongue.FR),
+            "outage",
+            Audience.CUSTOMERS,
+            "Quand revient-elle ?",
+            List.of(new MessageMap.Key("Bientôt.", List.of()), new MessageMap.Key("Merci.", List.of())));
 
     private final Texts texts = new Texts(Locale.FRENCH);
     private final LogWords words =
@@ -47,6 +57,8 @@ class MessageWordsTest {
                 new QuestionAct.Opened(ASKED, Audience.MEDIA, "Une fuite ?"),
                 new QuestionAct.Answered(ASKED, TestMessages.HOLDING.id(), 2),
                 new QuestionAct.SetAside(ASKED),
+                new MapAct.Kept(MAP),
+                new MapAct.Withdrawn(MAP.id()),
                 new ApprovalAct.Submitted(List.of(WORDS), STEPS),
                 new ApprovalAct.Submitted(List.of(WORDS, WORDS, WORDS, WORDS), STEPS),
                 new ApprovalAct.Signed(List.of(WORDS), STEPS.getFirst(), false, Optional.empty(), ""),
@@ -74,6 +86,7 @@ class MessageWordsTest {
         var shown = everyKind().stream().<Class<?>>map(Object::getClass).toList();
         assertThat(MessageAct.class.getPermittedSubclasses()).allMatch(shown::contains);
         assertThat(QuestionAct.class.getPermittedSubclasses()).allMatch(shown::contains);
+        assertThat(MapAct.class.getPermittedSubclasses()).allMatch(shown::contains);
         assertThat(ApprovalAct.class.getPermittedSubclasses()).allMatch(shown::contains);
     }
 
@@ -89,6 +102,9 @@ class MessageWordsTest {
                 .isEqualTo("Question ouverte (médias)\u00a0: «\u00a0Une fuite ?\u00a0»");
         assertThat(words.say(new QuestionAct.Answered(ASKED, TestMessages.HOLDING.id(), 2)))
                 .isEqualTo("Question répondue par outage-wait/fr, version 2");
+        assertThat(words.say(new MapAct.Kept(MAP)))
+                .isEqualTo("Carte de messages enregistrée\u00a0: «\u00a0Quand revient-elle ?\u00a0»"
+                        + " (outage-return/fr)\u00a0: Bientôt. / Merci.");
         assertThat(words.say(new ApprovalAct.Submitted(List.of(WORDS, WORDS, WORDS, WORDS), STEPS)))
                 .isEqualTo("Approbation demandée\u00a0: outage-wait/fr, version 1, outage-wait/fr, version 1,"
                         + " outage-wait/fr, version 1 et 1 de plus. Étapes\u00a0: Juridique, Direction");
