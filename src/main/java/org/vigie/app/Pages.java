@@ -108,7 +108,8 @@ record Pages(
                         ShippedPlans.all(),
                         desk(room),
                         frame),
-                new StakeholdersScreen(room, everyone, ShippedMessages.all(), new CustomerTables(), frame),
+                new StakeholdersScreen(
+                        room, everyone, station.store().onDuty(), ShippedMessages.all(), new CustomerTables(), frame),
                 settings(Optional.of(room)));
     }
 

@@ -13,13 +13,14 @@ import org.vigie.core.customer.ComplaintState;
 import org.vigie.core.customer.Customer;
 import org.vigie.core.customer.PromiseId;
 import org.vigie.core.customer.Reach;
+import org.vigie.core.customer.Register;
 import org.vigie.core.customer.Vulnerability;
 import org.vigie.core.journal.CustomerAct;
 import org.vigie.core.journal.Draft;
 import org.vigie.core.journal.Payload;
 import org.vigie.exercise.DemoCase.Member;
 
-/// The invented customers whom the outage hits, and what the cell promises them and takes in from them.
+/// The invented customers whom the outage hits, and what the cell promises, takes in from and grants them.
 final class DemoCustomers {
     private static final long FAMILY = 0x1994_0714_2026_7009L;
 
@@ -47,6 +48,10 @@ final class DemoCustomers {
         demo.claim("16:01:15", 4, 9, "Dit avoir attendu deux heures au téléphone");
         demo.moved("15:52:00", 1, ComplaintState.IN_PROGRESS, "Transmise au juridique avec le relevé de coupure");
         demo.moved("15:55:30", 2, ComplaintState.SETTLED, "Avoir d’un mois accepté");
+        var rows = demo.customers.stream()
+                .map(customer -> new Register.Row(customer, List.of(), List.of()))
+                .toList();
+        demo.drafts.addAll(DemoOffers.drafts(room, rows));
         return List.copyOf(demo.drafts);
     }
 

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.vigie.core.cell.PersonId;
 import org.vigie.core.cell.RoomId;
+import org.vigie.core.cell.UsualRoles;
 import org.vigie.core.customer.PromiseId;
 import org.vigie.core.customer.Register;
 import org.vigie.core.event.Events;
@@ -27,7 +28,11 @@ import org.vigie.core.journal.Draft;
 import org.vigie.core.journal.Journal.Verdict;
 import org.vigie.core.journal.LogType;
 import org.vigie.core.journal.Nature;
+import org.vigie.core.journal.OfferAct;
 import org.vigie.core.journal.Payload;
+import org.vigie.core.offer.OfferId;
+import org.vigie.core.offer.OfferRule;
+import org.vigie.core.offer.Offers;
 import org.vigie.store.key.MasterKey;
 
 /// The register is there after a restart, and what it says of people lies nowhere in plain text.
@@ -37,6 +42,8 @@ class RegisterStoreTest {
     private static final PersonId INES = new PersonId(new UUID(0, 1));
     private static final PromiseId CALL = new PromiseId(new UUID(1, 1));
 
+    private static final OfferId WEEK = new OfferId(new UUID(3, 1), 1);
+
     private final MasterKey key = MasterKey.random();
 
     @TempDir
@@ -45,13 +52,17 @@ class RegisterStoreTest {
     @Test
     void everyoneIsThereAfterARestart() {
         Register before;
+        Offers offers;
         try (var store = open()) {
             fill(store);
+            offers = offers(store);
+            assertThat(offers.all().getFirst().used()).isEqualTo(750);
             before = register(store);
             assertThat(before.rows()).hasSize(2);
         }
         try (var store = open()) {
             assertThat(register(store)).isEqualTo(before);
+            assertThat(offers(store)).isEqualTo(offers);
             assertThat(store.journal().verify()).isInstanceOf(Verdict.Intact.class);
         }
     }
@@ -86,10 +97,17 @@ class RegisterStoreTest {
         append(store, new CustomerAct.Registered("clients.csv", List.of(ODILE, KARIM)));
         append(store, new CustomerAct.Promised(CALL, "C-1", "Rappel", Optional.of(CLOCK.instant())));
         append(store, new CustomerAct.PromiseKept(CALL, "Rappelée"));
+        var rule = new OfferRule("Avoir", "", false, 750, 750, 7_500);
+        append(store, new OfferAct.Proposed(WEEK, rule, List.of(UsualRoles.LEGAL.id(), UsualRoles.DIRECTION.id())));
+        append(store, new OfferAct.Granted(WEEK, List.of(new OfferAct.Given("C-1", 750))));
     }
 
     private static Register register(Store store) {
         return Register.fold(store.journal().standing(ROOM, CustomerAct.class));
+    }
+
+    private static Offers offers(Store store) {
+        return Offers.fold(store.journal().standing(ROOM, OfferAct.class));
     }
 
     private static void append(Store store, Payload payload) {

@@ -76,6 +76,7 @@ public sealed interface Payload
                 MapAct,
                 FunnelAct,
                 CustomerAct,
+                OfferAct,
                 AttachmentAct,
                 ChannelAct,
                 RestrictedAct {

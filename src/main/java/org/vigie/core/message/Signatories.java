@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.vigie.core.cell.HeldRole;
 import org.vigie.core.cell.PersonId;
 import org.vigie.core.cell.RoleId;
@@ -41,27 +42,40 @@ public record Signatories(List<HeldRole> roles, Roster roster) {
 
     /// What this person may do with the next step of a text.
     public Right of(PersonId person, Approval.Submitted state) {
-        if (!state.mayBeSignedBy(person)) return Right.SAME_PERSON;
-        var held = role(state.next());
+        return of(person, state.next(), state::mayBeSignedBy);
+    }
+
+    /// What this person may do with a step.
+    ///
+    /// @param step the role that is asked
+    /// @param may whether somebody has neither asked nor signed
+    public Right of(PersonId person, RoleId step, Predicate<PersonId> may) {
+        if (!may.test(person)) return Right.SAME_PERSON;
+        var held = role(step);
         if (held.flatMap(HeldRole::lead).filter(person::equals).isPresent()) return Right.HOLDER;
         boolean free = held.map(HeldRole::isWithoutHolder).orElse(true);
-        if (!free && holderMay(held.get(), state)) return Right.NOT_THEIRS;
+        if (!free && holderMay(held.get(), may)) return Right.NOT_THEIRS;
         var delegates = held.map(this::delegates).orElseGet(Set::of);
         return delegates.isEmpty() || delegates.contains(person) ? Right.DELEGATE : Right.NOT_THEIRS;
     }
 
     /// Who is waited for: whoever holds the role and is there, else those who stand in; empty for anybody.
     public List<PersonId> awaited(Approval.Submitted state) {
-        var held = role(state.next());
+        return awaited(state.next(), state::mayBeSignedBy);
+    }
+
+    /// Who is waited for at a step, as for a text.
+    public List<PersonId> awaited(RoleId step, Predicate<PersonId> may) {
+        var held = role(step);
         if (held.isEmpty()) return List.of();
-        if (!held.get().isWithoutHolder() && holderMay(held.get(), state))
+        if (!held.get().isWithoutHolder() && holderMay(held.get(), may))
             return held.get().lead().stream().toList();
-        return delegates(held.get()).stream().filter(state::mayBeSignedBy).toList();
+        return delegates(held.get()).stream().filter(may).toList();
     }
 
     /// Whoever holds the role can't sign what they asked for or signed before: others must.
-    private static boolean holderMay(HeldRole held, Approval.Submitted state) {
-        return held.lead().filter(state::mayBeSignedBy).isPresent();
+    private static boolean holderMay(HeldRole held, Predicate<PersonId> may) {
+        return held.lead().filter(may).isPresent();
     }
 
     private Optional<HeldRole> role(RoleId id) {

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.JsonDeserializer;
+import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
@@ -37,6 +38,7 @@ import org.vigie.core.journal.Hash;
 import org.vigie.core.journal.OriginId;
 import org.vigie.core.message.MessageId;
 import org.vigie.core.mobilisation.MobilisationId;
+import org.vigie.core.offer.OfferId;
 import org.vigie.core.publish.AccountId;
 import org.vigie.core.publish.SendingId;
 import org.vigie.core.question.QuestionId;
@@ -84,6 +86,7 @@ final class Json {
         asText(module, ObjectionId.class, ObjectionId::parse);
         asText(module, PromiseId.class, text -> new PromiseId(UUID.fromString(text)));
         asText(module, ComplaintId.class, ComplaintId::parse);
+        asText(module, OfferId.class, OfferId::parse);
         asText(module, MobilisationId.class, text -> new MobilisationId(UUID.fromString(text)));
         asText(module, AccountId.class, text -> new AccountId(UUID.fromString(text)));
         asText(module, QuestionId.class, text -> new QuestionId(UUID.fromString(text)));
@@ -95,6 +98,8 @@ final class Json {
                 JsonFactory.builder().streamReadConstraints(limits).build());
         return Variants.name(builder)
                 .addModules(new Jdk8Module(), new JavaTimeModule(), module)
+                // a record is its components: what else it can tell about itself is not kept
+                .disable(MapperFeature.AUTO_DETECT_IS_GETTERS)
                 .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
                 .disable(SerializationFeature.WRITE_DURATIONS_AS_TIMESTAMPS)
                 .defaultPropertyInclusion(

@@ -23,6 +23,7 @@ import org.vigie.core.journal.FunnelAct;
 import org.vigie.core.journal.MapAct;
 import org.vigie.core.journal.MessageAct;
 import org.vigie.core.journal.MobilisationAct;
+import org.vigie.core.journal.OfferAct;
 import org.vigie.core.journal.OnCallAct;
 import org.vigie.core.journal.Payload;
 import org.vigie.core.journal.PlanAct;
@@ -181,6 +182,11 @@ enum PayloadKind {
     PROMISE_KEPT("promise-kept", 1, CustomerAct.PromiseKept.class),
     COMPLAINT_TAKEN("complaint-taken", 1, CustomerAct.ComplaintTaken.class),
     COMPLAINT_MOVED("complaint-moved", 1, CustomerAct.ComplaintMoved.class),
+    OFFER_PROPOSED("offer-proposed", 1, OfferAct.Proposed.class),
+    OFFER_SIGNED("offer-signed", 1, OfferAct.Signed.class),
+    OFFER_REFUSED("offer-refused", 1, OfferAct.Refused.class),
+    OFFER_GRANTED("offer-granted", 1, OfferAct.Granted.class),
+    OFFER_CLOSED("offer-closed", 1, OfferAct.Closed.class),
     ACCOUNTS_KEPT("accounts-kept", 1, PublishAct.AccountsKept.class),
     PUBLISHING_QUEUED("publishing-queued", 1, PublishAct.Queued.class),
     PUBLISHING_BEGUN("publishing-begun", 1, PublishAct.Begun.class),

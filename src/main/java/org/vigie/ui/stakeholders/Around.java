@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
@@ -17,6 +18,7 @@ import org.vigie.core.cell.People;
 import org.vigie.core.cell.Person;
 import org.vigie.core.cell.PersonId;
 import org.vigie.core.cell.RoleId;
+import org.vigie.core.cell.UsualRoles;
 import org.vigie.core.funnel.Spot;
 import org.vigie.ui.kit.Controls;
 import org.vigie.ui.kit.Formats;
@@ -24,7 +26,8 @@ import org.vigie.ui.kit.Frame;
 import org.vigie.ui.kit.Texts;
 
 /// What every pane of this screen needs.
-record Around(Frame frame, StakeholdersViewModel model, RegisterViewModel register, People people) {
+record Around(
+        Frame frame, StakeholdersViewModel model, RegisterViewModel register, OffersViewModel offers, People people) {
     Texts texts() {
         return frame.texts();
     }
@@ -63,9 +66,8 @@ record Around(Frame frame, StakeholdersViewModel model, RegisterViewModel regist
                 .orElseGet(() -> texts().get("stakeholders.nobody"));
     }
 
-    private String role(RoleId id) {
-        return model.state().roles().stream()
-                .map(HeldRole::role)
+    String role(RoleId id) {
+        return Stream.concat(model.state().roles().stream().map(HeldRole::role), UsualRoles.ALL.stream())
                 .filter(role -> role.id().equals(id))
                 .findFirst()
                 .map(role -> role.name().in(texts().locale().getLanguage()))

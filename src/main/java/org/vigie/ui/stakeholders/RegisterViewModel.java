@@ -137,9 +137,18 @@ final class RegisterViewModel {
 
     /// The customers that the filter takes: the vulnerable first, among them what is late, then by what is due next.
     List<Row> listed() {
+        return sorted(filter.get());
+    }
+
+    /// Everyone, in the same order.
+    List<Row> everyone() {
+        return sorted(RegisterFilter.ALL);
+    }
+
+    private List<Row> sorted(RegisterFilter takes) {
         var now = now();
         return register().rows().stream()
-                .filter(row -> filter.get().takes(row, now))
+                .filter(row -> takes.takes(row, now))
                 .sorted(Comparator.comparing((Row row) -> row.customer().vulnerability())
                         .thenComparing(row -> !row.isLate(now))
                         .thenComparing(row -> row.next().flatMap(Promise::due).orElse(Instant.MAX)))

@@ -10,6 +10,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.util.Duration;
+import org.vigie.core.cell.OnDuty;
 import org.vigie.core.cell.OpenRoom;
 import org.vigie.core.cell.People;
 import org.vigie.core.customer.CustomerFiles;
@@ -30,6 +31,7 @@ public final class StakeholdersScreen implements Screen {
 
     private final StakeholdersViewModel model;
     private final RegisterViewModel register;
+    private final OffersViewModel offers;
     private final RegisterImport imports;
     private final StakeholdersView view;
     private final FunnelExport export;
@@ -37,17 +39,26 @@ public final class StakeholdersScreen implements Screen {
     private final Events.Subscription events;
     private final Timeline clock;
 
+    /// @param duty confirms who approves an offer
     /// @param shipped the texts that come with the program
-    public StakeholdersScreen(OpenRoom room, People people, List<Message> shipped, CustomerFiles files, Frame frame) {
-        this(room, people, shipped, files, frame, Lanes.live());
+    public StakeholdersScreen(
+            OpenRoom room, People people, OnDuty duty, List<Message> shipped, CustomerFiles files, Frame frame) {
+        this(room, people, duty, shipped, files, frame, Lanes.live());
     }
 
     StakeholdersScreen(
-            OpenRoom room, People people, List<Message> shipped, CustomerFiles files, Frame frame, Lanes lanes) {
+            OpenRoom room,
+            People people,
+            OnDuty duty,
+            List<Message> shipped,
+            CustomerFiles files,
+            Frame frame,
+            Lanes lanes) {
         model = new StakeholdersViewModel(
                 room, shipped, frame, lanes, UUID::randomUUID, outcome -> tell(frame, outcome));
         register = new RegisterViewModel(room, files, lanes, UUID::randomUUID, outcome -> tell(frame, outcome));
-        var around = new Around(frame, model, register, people);
+        offers = new OffersViewModel(room, people, duty, lanes, UUID::randomUUID, outcome -> tell(frame, outcome));
+        var around = new Around(frame, model, register, offers, people);
         export = new FunnelExport(around, lanes);
         imports = new RegisterImport(around);
         view = new StakeholdersView(around, export, imports);
@@ -56,6 +67,7 @@ public final class StakeholdersScreen implements Screen {
         events = room.events().subscribe(Fx.batching(batch -> {
             model.happened(batch);
             register.happened(batch);
+            offers.happened(batch);
         }));
         clock = new Timeline(new KeyFrame(TICK, _ -> {
             model.refresh();
@@ -65,6 +77,7 @@ public final class StakeholdersScreen implements Screen {
         clock.play();
         model.refresh();
         register.refresh();
+        offers.refresh();
     }
 
     /// Texts that may not stay are urgent; promises and claims that are late are late.
@@ -128,6 +141,7 @@ public final class StakeholdersScreen implements Screen {
         return List.of(
                 new Command("stakeholders.command.FUNNEL", "", () -> view.show(Part.FUNNEL)),
                 new Command("stakeholders.command.REGISTER", "", () -> view.show(Part.REGISTER)),
+                new Command("stakeholders.command.OFFERS", "", () -> view.show(Part.OFFERS)),
                 new Command("stakeholders.command.put", "M", in(Part.FUNNEL, funnel.forms()::put)),
                 new Command("stakeholders.command.takeOff", "X", in(Part.FUNNEL, funnel.forms()::takeOff)),
                 new Command("stakeholders.command.charge", "A", in(Part.FUNNEL, funnel.forms()::charge)),
@@ -143,6 +157,10 @@ public final class StakeholdersScreen implements Screen {
                 new Command("stakeholders.command.promise", "P", in(Part.REGISTER, customers.forms()::promise)),
                 new Command("stakeholders.command.claim", "R", in(Part.REGISTER, customers.forms()::complain)),
                 new Command("stakeholders.import", "", () -> imports.ask(view)),
+                new Command("stakeholders.offer.new", "", () -> {
+                    view.show(Part.OFFERS);
+                    view.offers().forms().propose();
+                }),
                 new Command("stakeholders.command.undo", "Ctrl+Z", model::undo));
     }
 
@@ -164,6 +182,7 @@ public final class StakeholdersScreen implements Screen {
         switch (view.shown()) {
             case FUNNEL -> view.funnel().spots().focusRows();
             case REGISTER -> view.register().focusRows();
+            case OFFERS -> view.offers().focusRows();
         }
     }
 

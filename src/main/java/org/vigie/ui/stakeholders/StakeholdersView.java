@@ -20,13 +20,15 @@ final class StakeholdersView extends VBox {
     private final FunnelExport export;
     private final FunnelPart funnel;
     private final RegisterPart register;
+    private final OffersPart offers;
     private final Segmented<Part> parts;
     private final StackPane bodyPane = new StackPane();
 
     /// What the page has.
     enum Part {
         FUNNEL,
-        REGISTER
+        REGISTER,
+        OFFERS
     }
 
     StakeholdersView(Around around, FunnelExport export, RegisterImport imports) {
@@ -38,6 +40,7 @@ final class StakeholdersView extends VBox {
         getStylesheets().add(Theme.sheet("stakeholders"));
         funnel = new FunnelPart(around);
         register = new RegisterPart(around, imports);
+        offers = new OffersPart(around);
         var choices = new LinkedHashMap<Part, ObservableValue<String>>();
         for (var part : Part.values()) choices.put(part, around.texts().bind("stakeholders.part." + part.name()));
         parts = new Segmented<>(choices, Part.FUNNEL);
@@ -53,6 +56,7 @@ final class StakeholdersView extends VBox {
         return switch (part) {
             case FUNNEL -> funnel;
             case REGISTER -> register;
+            case OFFERS -> offers;
         };
     }
 
@@ -120,5 +124,9 @@ final class StakeholdersView extends VBox {
 
     RegisterPart register() {
         return register;
+    }
+
+    OffersPart offers() {
+        return offers;
     }
 }

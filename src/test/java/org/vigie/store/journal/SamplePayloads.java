@@ -133,6 +133,7 @@ final class SamplePayloads {
         SampleMessages.published().forEach(all::add);
         SampleFunnel.kinds().forEach(all::add);
         SampleCustomers.kinds().forEach(all::add);
+        SampleOffers.kinds().forEach(all::add);
         return List.copyOf(all);
     }
 }

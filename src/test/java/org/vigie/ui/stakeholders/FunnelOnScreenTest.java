@@ -41,6 +41,7 @@ import org.vigie.ui.kit.FxTest;
 import org.vigie.ui.kit.Stand;
 import org.vigie.ui.kit.TestRoom;
 import org.vigie.ui.kit.TestRooms;
+import org.vigie.ui.kit.TestStation;
 import org.vigie.ui.kit.source.DirectLanes;
 
 /// The funnel as Inès works on it: what she puts in place, takes off, assigns and exports.
@@ -62,7 +63,7 @@ class FunnelOnScreenTest {
     private void open(int width) {
         stand = Stand.show(frame, width, 980, () -> {
             screen = new StakeholdersScreen(
-                    memory.room(), TestRooms.people(), SHIPPED, NO_FILES, frame, new DirectLanes());
+                    memory.room(), TestRooms.people(), new TestStation(), SHIPPED, NO_FILES, frame, new DirectLanes());
             return (Parent) screen.node();
         });
     }

@@ -39,6 +39,7 @@ import org.vigie.ui.kit.FxTest;
 import org.vigie.ui.kit.Stand;
 import org.vigie.ui.kit.TestRoom;
 import org.vigie.ui.kit.TestRooms;
+import org.vigie.ui.kit.TestStation;
 import org.vigie.ui.kit.Theme;
 import org.vigie.ui.kit.source.DirectLanes;
 
@@ -56,7 +57,13 @@ class RegisterOnScreenTest {
     private void open(int width, int height) {
         stand = Stand.show(frame, width, height, () -> {
             screen = new StakeholdersScreen(
-                    memory.room(), TestRooms.people(), List.of(), new CustomerTables(), frame, new DirectLanes());
+                    memory.room(),
+                    TestRooms.people(),
+                    new TestStation(),
+                    List.of(),
+                    new CustomerTables(),
+                    frame,
+                    new DirectLanes());
             return (Parent) screen.node();
         });
         stand.click("#part-REGISTER");

@@ -21,6 +21,7 @@ import org.vigie.core.journal.FunnelAct;
 import org.vigie.core.journal.MapAct;
 import org.vigie.core.journal.MessageAct;
 import org.vigie.core.journal.MobilisationAct;
+import org.vigie.core.journal.OfferAct;
 import org.vigie.core.journal.OnCallAct;
 import org.vigie.core.journal.Payload;
 import org.vigie.core.journal.PlanAct;
@@ -50,6 +51,7 @@ public final class LogWords {
     private final ApprovalWords approvals;
     private final FunnelWords funnel;
     private final CustomerWords customers;
+    private final OfferWords offers;
     private final PublishWords publishing;
     private final RoomWords room;
 
@@ -73,6 +75,7 @@ public final class LogWords {
         this.approvals = new ApprovalWords(texts, formats);
         this.funnel = new FunnelWords(texts, this::name);
         this.customers = new CustomerWords(texts, formats);
+        this.offers = new OfferWords(texts, formats);
         this.publishing = new PublishWords(texts, formats);
         this.room = new RoomWords(texts, formats);
     }
@@ -158,6 +161,7 @@ public final class LogWords {
             case ApprovalAct act -> approvals.say(act);
             case FunnelAct act -> funnel.say(act);
             case CustomerAct act -> customers.say(act);
+            case OfferAct act -> offers.say(act);
             case PublishAct act -> publishing.say(act);
             case AttachmentAct.Added(var _, var file) ->
                 texts.get(
