@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.vigie.analysis.reply;
 
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
@@ -61,15 +62,20 @@ public final class AnswerFinder {
 
     private static Stream<Found> best(Shelf shelf, String question, int most) {
         var points = shelf.index().points(question);
-        int asked = shelf.index().plain(question).size();
+        var having = shelf.index().having(question);
         return IntStream.range(0, points.length)
                 .filter(place -> points[place] > 0)
-                .boxed()
-                .sorted(Comparator.comparingDouble((Integer place) -> points[place])
-                        .reversed())
-                .map(place -> new Found(
-                        shelf.texts().get(place), points[place], shelf.index().shared(question, place), asked))
+                .mapToObj(place ->
+                        new Found(shelf.texts().get(place), points[place], shared(having, place), having.size()))
                 .filter(found -> !found.shared().isEmpty() && found.shared().size() * ONE_IN >= found.asked())
+                .sorted(ORDER)
                 .limit(most);
+    }
+
+    private static List<String> shared(Map<String, BitSet> having, int place) {
+        return having.entrySet().stream()
+                .filter(word -> word.getValue().get(place))
+                .map(Map.Entry::getKey)
+                .toList();
     }
 }

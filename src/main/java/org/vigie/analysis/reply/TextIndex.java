@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -142,26 +143,19 @@ final class TextIndex {
                 .toList();
     }
 
-    /// The single words of a question that say something, each once, as they stand there.
-    List<String> plain(String question) {
+    /// The single words of a question that say something, each once, as they stand there, with the places of the texts
+    /// that have them too.
+    Map<String, BitSet> having(String question) {
         try {
-            return spoken(question).stream()
-                    .filter(Spoken::isOne)
-                    .map(Spoken::shown)
-                    .toList();
-        } catch (IOException impossible) {
-            throw new UncheckedIOException("Words in memory cannot be read.", impossible);
-        }
-    }
-
-    /// Those of [#plain] that this text has too.
-    List<String> shared(String question, int place) {
-        try {
-            var shared = new ArrayList<String>();
-            for (var word : spoken(question))
-                if (word.isOne()
-                        && searcher.explain(query(List.of(word)), place).isMatch()) shared.add(word.shown());
-            return shared;
+            var words = new LinkedHashMap<String, BitSet>();
+            for (var word : spoken(question)) {
+                if (!word.isOne()) continue;
+                var having = new BitSet(texts.size());
+                if (!texts.isEmpty())
+                    for (var hit : searcher.search(query(List.of(word)), texts.size()).scoreDocs) having.set(hit.doc);
+                words.put(word.shown(), having);
+            }
+            return words;
         } catch (IOException impossible) {
             throw new UncheckedIOException("An index in memory cannot be read.", impossible);
         }

@@ -12,7 +12,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import org.vigie.analysis.reply.AnswerFinder;
 import org.vigie.analysis.reply.Plea;
 import org.vigie.analysis.reply.ReplyRanker;
 import org.vigie.analysis.taxonomy.BuiltInTaxonomy;
@@ -143,25 +145,39 @@ public final class RepliesBench implements Bench {
     }
 
     private void time(List<String> texts, Setup setup, Map<String, Object> figures) {
-        var ranker = ReplyRanker.of(many(new Random(setup.seed())), BuiltInTaxonomy.load());
+        var large = many(new Random(setup.seed()));
+        var ranker = ReplyRanker.of(large, BuiltInTaxonomy.load());
+        var finder = AnswerFinder.of(large);
         var asked = texts.stream().limit(ALL).toList();
-        for (var text : asked) ranker.rank(plea(text), THREE);
+        figures.put("texts", LARGE);
+        time("a suggestion", "", asked, text -> ranker.rank(plea(text), THREE), setup, figures);
+        time("an answer at the desk", "desk_", asked, text -> finder.find(text, THREE), setup, figures);
+        figures.put("loadAverage", BenchMemory.load());
+    }
+
+    private static void time(
+            String what,
+            String key,
+            List<String> asked,
+            Consumer<String> ask,
+            Setup setup,
+            Map<String, Object> figures) {
+        asked.forEach(ask);
         var nanos = new long[asked.size()];
         for (int i = 0; i < nanos.length; i++) {
             long start = System.nanoTime();
-            ranker.rank(plea(asked.get(i)), THREE);
+            ask.accept(asked.get(i));
             nanos[i] = System.nanoTime() - start;
         }
         var spread = Spread.of(nanos);
-        figures.put("texts", LARGE);
-        figures.put("p50Ms", spread.p50());
-        figures.put("p95Ms", spread.p95());
-        figures.put("maxMs", spread.max());
-        figures.put("loadAverage", BenchMemory.load());
+        figures.put(key + "p50Ms", spread.p50());
+        figures.put(key + "p95Ms", spread.p95());
+        figures.put(key + "maxMs", spread.max());
         setup.out()
                 .printf(
                         Locale.ROOT,
-                        "a suggestion among %d texts, taxonomy included: p50 %.2f ms, p95 %.2f ms, longest %.2f ms%n",
+                        "%s among %d texts: p50 %.2f ms, p95 %.2f ms, longest %.2f ms%n",
+                        what,
                         LARGE,
                         spread.p50(),
                         spread.p95(),

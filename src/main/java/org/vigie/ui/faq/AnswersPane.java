@@ -87,8 +87,9 @@ final class AnswersPane extends VBox {
                 title,
                 Controls.whole(
                         Controls.plain(texts.get(kind), "chip", "in-row", message.holdsAnswer() ? "ok" : "plain")),
-                Controls.space(),
-                button);
+                Controls.space());
+        if (!offer.canBeSaid()) head.getChildren().add(fill(offer, place));
+        head.getChildren().add(button);
         var said = model.isExercise()
                 ? Copied.EXERCISE_MARK + "\n" + offer.variant().text()
                 : offer.variant().text();
@@ -101,6 +102,14 @@ final class AnswersPane extends VBox {
         box.getStyleClass().add("inset");
         box.setId("faq-answer-" + place);
         return box;
+    }
+
+    private Node fill(Offer offer, int place) {
+        var fill = Controls.button(
+                frame.texts().bind("faq.fill"), Feather.EDIT_3, () -> FillForm.open(frame, model, offer), "small");
+        fill.setId("faq-fill-" + place);
+        fill.setMinWidth(Region.USE_PREF_SIZE);
+        return fill;
     }
 
     /// "outage-qa-attack-media/fr, version 2, approuvé par Claire Vasseur le 14 oct. 16:02, jusqu’au 15 oct. 09:00".

@@ -168,7 +168,8 @@ public final class FaqDialog {
         return column;
     }
 
-    /// Alt and a digit copy the answer of that number; Ctrl+Enter opens the question.
+    /// Alt and a digit copy the answer of that number, or ask for the values that it lacks; Ctrl+Enter opens the
+    /// question.
     private void keys(KeyEvent event) {
         if (event.getCode() == KeyCode.ENTER && event.isShortcutDown()) {
             event.consume();
@@ -180,12 +181,14 @@ public final class FaqDialog {
         var offers = model.shownProperty().get().answers().offers();
         if (digit.isEmpty() || digit.getAsInt() < 1 || digit.getAsInt() > offers.size()) return;
         event.consume();
-        if (model.isUpToDate()) copy(offers.get(digit.getAsInt() - 1));
+        if (!model.isUpToDate()) return;
+        var offer = offers.get(digit.getAsInt() - 1);
+        if (offer.canBeSaid()) copy(offer);
+        else FillForm.open(frame, model, offer);
     }
 
     /// Nothing is copied that is not recorded.
     private void copy(Offer offer) {
-        if (!offer.canBeSaid()) return;
         var words = model.words(offer);
         model.copy(offer)
                 .thenRun(() -> Fx.run(() -> {

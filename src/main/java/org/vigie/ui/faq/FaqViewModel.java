@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
@@ -73,13 +74,14 @@ final class FaqViewModel implements AutoCloseable {
         COPIED,
         ANSWERED,
         OPENED,
+        FILLED,
         SET_ASIDE,
         TAKEN_BACK,
         NOT_SAVED;
 
         /// Whether the toast offers to take it back: what was copied is out.
         boolean canBeTakenBack() {
-            return this == ANSWERED || this == OPENED || this == SET_ASIDE;
+            return this == ANSWERED || this == OPENED || this == FILLED || this == SET_ASIDE;
         }
     }
 
@@ -209,6 +211,16 @@ final class FaqViewModel implements AutoCloseable {
                         new Payload.MentionsTriaged(keys, TriageState.DONE, Optional.empty()));
             }
         };
+    }
+
+    /// Gives variables their values in this room.
+    ///
+    /// @param source by what they are known; may be empty
+    CompletableFuture<?> fill(Map<String, String> values, String source) {
+        var acts = values.entrySet().stream()
+                .map(one -> new MessageAct.Filled(one.getKey(), one.getValue(), source))
+                .toList();
+        return record(acts, Outcome.FILLED);
     }
 
     /// Whether the question that is typed may be opened: something was asked, and it does not wait already.

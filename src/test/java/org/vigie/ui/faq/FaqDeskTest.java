@@ -242,14 +242,17 @@ class FaqDeskTest {
         approve("when/fr");
         show();
         stand.focus("#faq-question").type("internet rétabli");
-        assertThat(stand.said()).contains("Valeur à donner dans Messages avant de pouvoir copier\u00a0: own-hour");
+        assertThat(stand.said()).contains("Sans valeur, ne peut être copiée\u00a0: own-hour");
         assertThat(stand.find("#faq-copy-1", Button.class).isDisabled()).isTrue();
         int before = memory.journal.entries.size();
         stand.press("Alt+1");
-        assertThat(memory.journal.entries).hasSize(before);
-        FxTest.runOnFx(() -> memory.journal.record(new MessageAct.Filled("own-hour", "18 h", "réseau")));
-        stand.settle();
-        stand.press("Alt+1");
+        assertThat(memory.journal.entries).as("asked for its value first").hasSize(before);
+        assertThat(stand.find("#answer", Button.class).isDisabled()).isTrue();
+        stand.focus("#faq-value-own-hour").type("18 h").focus("#faq-source").type("réseau");
+        stand.press("Enter");
+        assertThat(acts(before)).containsExactly(new MessageAct.Filled("own-hour", "18 h", "réseau"));
+        assertThat(stand.shows("#faq-fill-1")).isFalse();
+        stand.focus("#faq-question").press("Alt+1");
         assertThat(memory.journal.entries.getLast().payload())
                 .as("a real room copies without the mark")
                 .isEqualTo(
@@ -308,6 +311,15 @@ class FaqDeskTest {
         fill("en");
         stand.picture("faq-en-light-small");
         assertThat(stand.shows("#faq-answer-1")).isTrue();
+    }
+
+    @Test
+    void largeTextFits() {
+        open();
+        FxTest.runOnFx(() -> frame.preferences().set(frame.preferences().get().withText(150)));
+        fill("fr");
+        stand.picture("faq-fr-dark-150");
+        assertThat(stand.shows("#faq-copy-2")).isTrue();
     }
 
     private void fill(String language) {
