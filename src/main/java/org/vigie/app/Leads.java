@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.vigie.app;
 
+import java.util.Optional;
 import java.util.function.Consumer;
+import org.vigie.ui.watch.AnswerDesk;
 import org.vigie.ui.watch.Outlets;
 
 /// Where the watch screen leads to.
@@ -9,13 +11,15 @@ final class Leads implements Outlets {
     private final Consumer<String> show;
     private final Runnable imports;
     private final Browser browser;
+    private final AnswerDesk answers;
 
     /// @param show shows the page of this name
     /// @param imports starts the import of a file
-    Leads(Consumer<String> show, Runnable imports, Browser browser) {
+    Leads(Consumer<String> show, Runnable imports, Browser browser, AnswerDesk answers) {
         this.show = show;
         this.imports = imports;
         this.browser = browser;
+        this.answers = answers;
     }
 
     @Override
@@ -31,6 +35,11 @@ final class Leads implements Outlets {
     @Override
     public void importFile() {
         imports.run();
+    }
+
+    @Override
+    public Optional<AnswerDesk> answers() {
+        return Optional.of(answers);
     }
 
     @Override

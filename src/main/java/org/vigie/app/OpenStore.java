@@ -9,6 +9,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import org.vigie.app.alert.OutwardAlarm;
 import org.vigie.app.alert.RoomAlerts;
+import org.vigie.app.publish.AnswerTrace;
 import org.vigie.app.publish.Sender;
 import org.vigie.core.alert.Alerting;
 import org.vigie.core.cell.OnDuty;
@@ -113,7 +114,7 @@ record OpenStore(
             };
             var desk = channels.map(ways -> Desk.real(room, ledger, texts, ways, clock))
                     .orElseGet(() -> Desk.practice(room, ledger, texts, clock));
-            return new Sender(room, desk, events).start();
+            return new Sender(room, desk, new AnswerTrace(store.journal(), room, clock), events).start();
         });
     }
 

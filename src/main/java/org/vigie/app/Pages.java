@@ -30,6 +30,7 @@ import org.vigie.ui.settings.SettingsScreen;
 import org.vigie.ui.settings.StationCare;
 import org.vigie.ui.situation.SituationScreen;
 import org.vigie.ui.stakeholders.StakeholdersScreen;
+import org.vigie.ui.watch.AnswerDesk;
 import org.vigie.ui.watch.WatchScreen;
 
 /// Makes the pages of the window, each with what it may ask.
@@ -133,6 +134,10 @@ record Pages(
                 station.analyst().reasons(),
                 ShippedMessages.all(),
                 frame,
-                new Leads(show, () -> importFile(room), new Browser()));
+                new Leads(
+                        show,
+                        () -> importFile(room),
+                        new Browser(),
+                        new AnswerDesk(desk(room), station.store().onDuty())));
     }
 }

@@ -150,7 +150,8 @@ final class DemoTexts {
                 account,
                 used,
                 variant.subject(),
-                variant.text());
+                variant.text(),
+                Optional.empty());
     }
 
     private void act(Member who, String at, Payload payload) {

@@ -20,6 +20,7 @@ import org.vigie.core.publish.Channel;
 import org.vigie.core.publish.Receipt;
 import org.vigie.core.publish.Receipt.Ground;
 import org.vigie.core.publish.Receipt.Why;
+import org.vigie.core.publish.ReplyTo;
 import org.vigie.core.publish.TestSendings;
 import org.vigie.http.Web;
 
@@ -68,6 +69,15 @@ public abstract class ChannelContract extends SendingContract {
     private Receipt send(Account account, String service) {
         var channel = channel(account, new Line(web, PATIENCE, true));
         var receipts = channel.send(TestSendings.parcel(outlet(), account, service, channel), TestSendings.NOW);
+        assertThat(receipts).hasSize(1);
+        return receipts.getFirst();
+    }
+
+    /// Puts the words under a mention.
+    protected Receipt answer(ReplyTo to, String service) {
+        var account = account(server.url("/").toString());
+        var channel = channel(account, new Line(web, PATIENCE, true));
+        var receipts = channel.send(TestSendings.answer(to, account, service, channel), TestSendings.NOW);
         assertThat(receipts).hasSize(1);
         return receipts.getFirst();
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.vigie.app.publish;
 
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledExecutorService;
@@ -24,14 +25,16 @@ public final class Sender implements AutoCloseable {
 
     private final Room room;
     private final Desk desk;
+    private final AnswerTrace trace;
     private final ScheduledExecutorService beat = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().daemon().name("sender").factory());
     private final Events.Subscription events;
     private volatile boolean waits = true;
 
-    public Sender(Room room, Desk desk, Events events) {
+    public Sender(Room room, Desk desk, AnswerTrace trace, Events events) {
         this.room = room;
         this.desk = desk;
+        this.trace = trace;
         this.events = events.subscribe(this::happened);
     }
 
@@ -82,8 +85,10 @@ public final class Sender implements AutoCloseable {
         boolean again = true;
         try {
             desk.work();
-            again = !desk.outbox().open().isEmpty();
-        } catch (Journal.NotSaved full) {
+            var outbox = desk.outbox();
+            trace.note(outbox);
+            again = !outbox.open().isEmpty();
+        } catch (Journal.NotSaved | CompletionException full) {
             LOG.warn("Nothing is sent while nothing can be recorded: {}", full.getMessage());
         } catch (RuntimeException bug) {
             LOG.error("What is to be published could not be looked at", bug);

@@ -5,8 +5,10 @@ import java.time.Instant;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.vigie.core.journal.ApprovalAct;
+import org.vigie.core.mention.MentionKey;
 import org.vigie.core.message.Approved;
 import org.vigie.core.message.Fillings;
 import org.vigie.core.message.Fillings.Filling;
@@ -17,7 +19,14 @@ import org.vigie.core.message.Variant;
 import org.vigie.core.publish.Sending.Value;
 
 /// What somebody wants to publish where. The words are derived here from those approved: nobody hands them in.
-public record Proposal(Approved approved, Outlet outlet, Fillings fillings, Account account) {
+///
+/// @param replyTo the mention that is answered; empty for words that stand by themselves
+public record Proposal(
+        Approved approved, Outlet outlet, Fillings fillings, Account account, Optional<ReplyTo> replyTo) {
+    public Proposal(Approved approved, Outlet outlet, Fillings fillings, Account account) {
+        this(approved, outlet, fillings, account, Optional.empty());
+    }
+
     /// As it would read.
     public Variant variant() {
         return Variant.of(approved.message(), outlet, fillings);
@@ -32,12 +41,16 @@ public record Proposal(Approved approved, Outlet outlet, Fillings fillings, Acco
                 sending().stale(Instant.MIN, now));
     }
 
-    /// Whether the approval holds, the text was written for this outlet and the account takes it, and every variable
-    /// has a value.
+    /// Whether the approval holds, the text was written for this outlet and the account takes it, can answer what is to
+    /// be answered, and every variable has a value.
     public boolean isFit(Instant now) {
         return approved.holdsAt(now)
                 && approved.message().outlets().contains(outlet)
                 && account.way().takes(outlet)
+                && replyTo.map(ReplyTo::mention)
+                        .map(MentionKey::kind)
+                        .filter(kind -> !account.way().answers(kind))
+                        .isEmpty()
                 && unfilled().isEmpty();
     }
 
@@ -60,7 +73,8 @@ public record Proposal(Approved approved, Outlet outlet, Fillings fillings, Acco
                 account,
                 values(),
                 variant().subject(),
-                variant().text());
+                variant().text(),
+                replyTo);
     }
 
     private Sending sending() {
@@ -96,7 +110,6 @@ public record Proposal(Approved approved, Outlet outlet, Fillings fillings, Acco
 
     private static String fill(String text, Sending sending) {
         return Template.of(text)
-                .fill(name -> java.util.Optional.ofNullable(sending.values().get(name))
-                        .map(Value::value));
+                .fill(name -> Optional.ofNullable(sending.values().get(name)).map(Value::value));
     }
 }

@@ -3,6 +3,7 @@ package org.vigie.core.publish;
 
 import java.time.Instant;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.vigie.core.journal.ApprovalAct;
 import org.vigie.core.message.Audience;
@@ -16,6 +17,7 @@ import org.vigie.core.message.Outlet;
 /// @param values of the variables, each as it was then
 /// @param subject may be empty
 /// @param words as they go out
+/// @param replyTo the mention under which they are put; empty for words that stand by themselves
 public record Sending(
         SendingId id,
         ApprovalAct.Words text,
@@ -24,7 +26,8 @@ public record Sending(
         Account account,
         Map<String, Value> values,
         String subject,
-        String words) {
+        String words,
+        Optional<ReplyTo> replyTo) {
     public Sending {
         values = Map.copyOf(values);
     }

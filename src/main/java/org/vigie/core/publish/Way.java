@@ -2,7 +2,9 @@
 package org.vigie.core.publish;
 
 import java.util.List;
+import java.util.Locale;
 import org.vigie.core.message.Outlet;
+import org.vigie.core.source.SourceKind;
 
 /// By what a text leaves.
 public enum Way {
@@ -29,6 +31,14 @@ public enum Way {
     /// Whether a text written for this outlet may go there.
     public boolean takes(Outlet outlet) {
         return outlets.contains(outlet);
+    }
+
+    /// Whether words can be put under a mention of this kind of source.
+    public boolean answers(SourceKind kind) {
+        return switch (this) {
+            case MASTODON, BLUESKY -> kind.toString().equals(name().toLowerCase(Locale.ROOT));
+            case MAIL, PAGE, STATUSPAGE, WEBHOOK, SLACK, MATTERMOST, TEAMS -> false;
+        };
     }
 
     /// Those that it takes.

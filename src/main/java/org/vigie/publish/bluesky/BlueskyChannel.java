@@ -3,6 +3,7 @@ package org.vigie.publish.bluesky;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
@@ -17,6 +18,7 @@ import org.vigie.core.publish.Channel;
 import org.vigie.core.publish.Parcel;
 import org.vigie.core.publish.Receipt;
 import org.vigie.core.publish.Receipt.Ground;
+import org.vigie.core.publish.ReplyTo;
 import org.vigie.core.publish.Sending;
 import org.vigie.core.publish.SendingId;
 import org.vigie.http.Answer;
@@ -79,6 +81,10 @@ public final class BlueskyChannel implements Channel {
         int bytes = words.getBytes(StandardCharsets.UTF_8).length;
         if (bytes > MOST_BYTES) return tooLong(bytes + " / " + MOST_BYTES);
         var post = post(parcel.sending(), now);
+        if (parcel.sending().replyTo().isPresent()) {
+            var hindered = thread(parcel.sending().replyTo().get(), post, now);
+            if (hindered.isPresent()) return List.of(hindered.get());
+        }
         var heard = session.ask(
                 tokens -> tokens.post("com.atproto.repo.createRecord", record(tokens, parcel.key(), post)), now);
         return List.of(
@@ -118,6 +124,29 @@ public final class BlueskyChannel implements Channel {
         var links = Links.of(sending.words());
         if (!links.isEmpty()) post.set("facets", links);
         return post;
+    }
+
+    /// Places the post under the mention: records are named with the fingerprint that they have now.
+    ///
+    /// @return why that can't be; the post is not out then
+    private Optional<Receipt> thread(ReplyTo to, ObjectNode post, Instant now) {
+        var uri = to.mention().externalId();
+        var call = "app.bsky.feed.getPosts?uris=" + URLEncoder.encode(uri, StandardCharsets.UTF_8);
+        return switch (session.ask(tokens -> tokens.get(call), now)) {
+            case Heard.Closed(var why) -> Optional.of(why);
+            case Heard.Said(Answer.Page page, var _) -> {
+                var found = Session.json(page.body().bytes()).map(all -> all.at("/posts/0"));
+                var cid = found.map(one -> one.path("cid").asText("")).orElse("");
+                if (cid.isEmpty()) yield Optional.of(new Receipt.Refused(Ground.REJECTED, "404 " + uri));
+                var parent = JSON.createObjectNode().put("uri", uri).put("cid", cid);
+                var root = found.orElseThrow().at("/record/reply/root");
+                var reply = post.putObject("reply");
+                reply.set("root", root.isObject() ? root : parent);
+                reply.set("parent", parent);
+                yield Optional.empty();
+            }
+            case Heard.Said(var answer, var _) -> Optional.of(Receipts.before(answer, now));
+        };
     }
 
     private static String record(Tokens tokens, String key, ObjectNode post) {

@@ -3,11 +3,14 @@ package org.vigie.publish.mastodon;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.text.BreakIterator;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.vigie.core.publish.Account;
@@ -15,6 +18,7 @@ import org.vigie.core.publish.Channel;
 import org.vigie.core.publish.Parcel;
 import org.vigie.core.publish.Receipt;
 import org.vigie.core.publish.Receipt.Ground;
+import org.vigie.core.publish.ReplyTo;
 import org.vigie.http.Answer;
 import org.vigie.http.Question;
 import org.vigie.publish.Line;
@@ -49,19 +53,46 @@ public final class MastodonChannel implements Channel {
 
     @Override
     public List<Receipt> send(Parcel parcel, Instant now) {
-        var words = parcel.sending().words();
-        int length = length(words);
-        if (length > MOST_CHARACTERS)
-            return List.of(new Receipt.Refused(Ground.TOO_LONG, length + " / " + MOST_CHARACTERS));
         if (token.get().isBlank()) return List.of(new Receipt.Refused(Ground.CREDENTIALS, ""));
+        return List.of(parcel.sending()
+                .replyTo()
+                .map(to -> reply(parcel, to, now))
+                .orElseGet(() -> post(parcel, parcel.sending().words(), Optional.empty(), now)));
+    }
+
+    /// Asks for the number that this server gives to the mention first. Whoever is answered is named, else they would
+    /// not hear of it.
+    private Receipt reply(Parcel parcel, ReplyTo to, Instant now) {
+        var link = to.link().isBlank() ? to.mention().externalId() : to.link();
+        var search = Question.get(address("/api/v2/search?type=statuses&resolve=true&limit=1&q="
+                        + URLEncoder.encode(link, StandardCharsets.UTF_8)))
+                .bearer(token.get());
+        var answer = line.ask(search, now);
+        if (!(answer instanceof Answer.Page page)) return Receipts.before(answer, now);
+        try {
+            var found = JSON.readTree(page.body().bytes()).at("/statuses/0");
+            var id = found.path("id").asText("");
+            if (id.isEmpty()) return new Receipt.Refused(Ground.REJECTED, "404 " + link);
+            var words = "@" + found.at("/account/acct").asText("") + " "
+                    + parcel.sending().words();
+            return post(parcel, words, Optional.of(id), now);
+        } catch (IOException notOne) {
+            return Receipts.before(answer, now);
+        }
+    }
+
+    private Receipt post(Parcel parcel, String words, Optional<String> under, Instant now) {
+        int length = length(words);
+        if (length > MOST_CHARACTERS) return new Receipt.Refused(Ground.TOO_LONG, length + " / " + MOST_CHARACTERS);
         var status = JSON.createObjectNode()
                 .put("status", words)
                 .put("visibility", "public")
                 .put("language", parcel.sending().text().message().language().code());
+        under.ifPresent(id -> status.put("in_reply_to_id", id));
         var question = Question.post(address("/api/v1/statuses"), status.toString())
                 .bearer(token.get())
                 .header("Idempotency-Key", parcel.key());
-        return List.of(Receipts.of(line.ask(question, now), now, MastodonChannel::read));
+        return Receipts.of(line.ask(question, now), now, MastodonChannel::read);
     }
 
     @Override

@@ -13,7 +13,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -21,6 +21,9 @@ import org.jspecify.annotations.Nullable;
 
 /// Questions asked over the page, inside the window: they stand in every picture and need no window system.
 public final class Dialogs {
+    /// How wide the buttons of a card may stand on one line.
+    private static final double ACTIONS = 560;
+
     private final StackPane layer = new StackPane();
     private final Deque<Shown> open = new ArrayDeque<>();
     private final Texts texts;
@@ -79,7 +82,11 @@ public final class Dialogs {
         var card = new VBox(heading, body);
         card.getStyleClass().add("dialog-card");
         if (buttons.length > 0) {
-            var actions = new HBox(buttons);
+            // wraps where the words of a language are too long for one line
+            var actions = new FlowPane(8, 8, buttons);
+            actions.setAlignment(Pos.CENTER_RIGHT);
+            actions.setPrefWrapLength(ACTIONS);
+            for (var button : buttons) button.setMinWidth(Region.USE_PREF_SIZE);
             actions.getStyleClass().add("dialog-actions");
             card.getChildren().add(actions);
         }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.vigie.ui.watch;
 
+import java.util.Optional;
+
 /// Where the watch screen leads to: other screens and the world outside. The shell decides what happens.
 public interface Outlets {
     /// Shows the sources and how they are doing.
@@ -11,6 +13,11 @@ public interface Outlets {
 
     /// Starts the import of a file.
     void importFile();
+
+    /// By what answers leave the room by themselves; empty where nothing does.
+    default Optional<AnswerDesk> answers() {
+        return Optional.empty();
+    }
 
     /// Opens a page in the person's browser. Only http and https addresses are ever passed.
     void openLink(String address);

@@ -17,6 +17,8 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.vigie.analysis.reply.Plea;
 import org.vigie.analysis.reply.Recipients;
 import org.vigie.analysis.reply.ReplyRanker;
@@ -38,6 +40,7 @@ import org.vigie.core.message.Library;
 import org.vigie.core.message.Message;
 import org.vigie.core.message.MessageId;
 import org.vigie.core.plan.Plans;
+import org.vigie.core.publish.Account;
 import org.vigie.core.signal.NarrativeId;
 import org.vigie.core.signal.Taxonomy;
 import org.vigie.ui.kit.Coalesced;
@@ -50,6 +53,7 @@ final class RepliesViewModel {
     /// An author who was answered within this time gets no answer of a batch.
     static final Duration ALONE = Duration.ofHours(24);
 
+    private static final Logger LOG = LoggerFactory.getLogger(RepliesViewModel.class);
     private static final int MOST = 12;
     /// How many answers are looked at for what answered a narrative before.
     private static final int LATEST = 200;
@@ -235,6 +239,35 @@ final class RepliesViewModel {
                 },
                 answer,
                 failure);
+    }
+
+    /// Finds the accounts that can answer these mentions, one for each; none if one of them can't be answered so.
+    void accounts(List<Filed> reached, Optional<AnswerDesk> desk, Consumer<List<Account>> answer) {
+        desk.ifPresent(one -> lanes.ask(
+                () -> one.accounts(room, reached).orElse(List.of()),
+                answer,
+                problem -> LOG.warn("The accounts were not read: {}", problem.toString())));
+    }
+
+    /// Hands one answer for each mention over; it is noted on the mention once it is out.
+    void send(
+            AnswerDesk desk,
+            Approved approved,
+            Fillings values,
+            List<Filed> reached,
+            List<Account> accounts,
+            Runnable sent,
+            Runnable failed) {
+        lanes.ask(
+                () -> {
+                    desk.answer(room, approved, values, reached, accounts);
+                    return reached.size();
+                },
+                _ -> sent.run(),
+                problem -> {
+                    LOG.warn("An answer was not handed over: {}", problem.toString());
+                    failed.run();
+                });
     }
 
     boolean isExercise() {

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
@@ -27,13 +28,16 @@ import org.vigie.core.message.Message;
 import org.vigie.core.message.Outlet;
 import org.vigie.core.message.Template;
 import org.vigie.core.message.Variant;
+import org.vigie.core.publish.Account;
 import org.vigie.ui.kit.Controls;
 import org.vigie.ui.kit.FormDialog;
 import org.vigie.ui.kit.Labelled;
 import org.vigie.ui.kit.message.Copied;
 
 /// Answers one mention, or several at once: chooses an approved text, gives its variables values, and copies it with a
-/// trace. Its words stay those that were approved. The program sends nothing: people put the answer under the mention.
+/// trace. Its words stay those that were approved. Where an account can answer, the program puts it under the mention
+/// through
+/// the desk; elsewhere people do.
 final class ReplyCard {
     private static final int ROWS = 5;
 
@@ -48,6 +52,8 @@ final class ReplyCard {
     private final Label why = note("reply-why");
     private final Label doubt = note("reply-doubt");
     private final SimpleBooleanProperty ready = new SimpleBooleanProperty();
+    /// Those that can answer, one for each mention; none if one can't be answered so.
+    private List<Account> accounts = List.of();
 
     ReplyCard(Around around, Replies replies, Recipients recipients) {
         this.around = around;
@@ -100,6 +106,7 @@ final class ReplyCard {
         elsewhere.textProperty().bind(texts.bind("watch.reply.elsewhere"));
         elsewhere.setMinWidth(VBox.USE_PREF_SIZE);
         if (recipients.reached().isEmpty()) elsewhere.setDisable(true);
+        var send = sendButton();
         var form = new FormDialog(
                         around.frame(),
                         texts.bind(
@@ -112,6 +119,7 @@ final class ReplyCard {
                         body,
                         texts.bind("watch.reply.copy"))
                 .onlyIf(ready)
+                .or(send, this::send)
                 .or(elsewhere, () -> {
                     done();
                     around.replies().answer(keys(), Optional.empty(), "");
@@ -199,13 +207,58 @@ final class ReplyCard {
     }
 
     private Variant variant(Message message) {
+        return Variant.of(message, outlet(message), fillings());
+    }
+
+    private Fillings fillings() {
         var values = new HashMap<String, Filling>();
         var now = around.now().getValue();
         fields.forEach((name, field) -> {
             if (!field.getText().isBlank())
                 values.put(name, new Filling(field.getText().strip(), Origin.TYPED, "", Optional.empty(), now));
         });
-        return Variant.of(message, outlet(message), new Fillings(values));
+        return new Fillings(values);
+    }
+
+    /// Shown once it is known that an account can answer there.
+    private Button sendButton() {
+        var send = new Button();
+        send.setId("reply-send");
+        send.setMinWidth(VBox.USE_PREF_SIZE);
+        Controls.shown(send, false);
+        Runnable draw = () -> {
+            Controls.shown(send, !accounts.isEmpty());
+            send.setDisable(!ready.get()
+                    || chosen().filter(one -> one.outlets().contains(Outlet.SHORT_POST))
+                            .isEmpty());
+            send.setText(around.texts()
+                    .get(
+                            "watch.reply.send",
+                            accounts.size(),
+                            accounts.stream().map(Account::name).distinct().collect(Collectors.joining(", "))));
+        };
+        ready.subscribe(draw);
+        choice.valueProperty().subscribe(draw);
+        around.replies().accounts(recipients.reached(), around.outlets().answers(), found -> {
+            accounts = found;
+            draw.run();
+        });
+        return send;
+    }
+
+    private void send() {
+        var offer = choice.getValue();
+        if (offer == null) return;
+        done();
+        around.replies()
+                .send(
+                        around.outlets().answers().orElseThrow(),
+                        offer.approved(),
+                        fillings(),
+                        recipients.reached(),
+                        accounts,
+                        () -> around.frame().toasts().say(around.texts().get("watch.reply.sent", accounts.size())),
+                        () -> around.frame().toasts().complain(around.texts().get("watch.reply.notSent")));
     }
 
     private List<MentionKey> keys() {

@@ -24,6 +24,7 @@ import org.vigie.core.publish.PublishOrder;
 import org.vigie.core.publish.Receipt;
 import org.vigie.core.publish.TestSendings;
 import org.vigie.core.publish.Way;
+import org.vigie.ui.kit.TestRooms;
 
 class SenderTest {
     private static final Duration LONG = Duration.ofSeconds(20);
@@ -41,7 +42,7 @@ class SenderTest {
     @Test
     void whatAnEarlierRunLeftInTheQueueGoesOut() {
         queue(1);
-        try (var _ = new Sender(TestSendings.REAL, desk, events).start()) {
+        try (var _ = sender().start()) {
             await().atMost(LONG).until(() -> stage(1) == Item.Stage.SENT);
         }
         assertThat(said).containsExactly("Une panne touche la Box 7. Prochain point à 17:30.");
@@ -49,7 +50,7 @@ class SenderTest {
 
     @Test
     void whatIsHandedOverWhileNothingWaitsGoesOutWhenItIsRecorded() {
-        try (var _ = new Sender(TestSendings.REAL, desk, events).start()) {
+        try (var _ = sender().start()) {
             queue(1);
             tell();
             await().atMost(LONG).until(() -> stage(1) == Item.Stage.SENT);
@@ -58,12 +59,18 @@ class SenderTest {
 
     @Test
     void closedItSendsNothingMore() {
-        var sender = new Sender(TestSendings.REAL, desk, events);
+        var sender = sender();
         sender.close();
         queue(1);
         tell();
         assertThat(stage(1)).isEqualTo(Item.Stage.QUEUED);
         assertThat(said).isEmpty();
+    }
+
+    private Sender sender() {
+        var trace =
+                new AnswerTrace(TestRooms.open(TestSendings.REAL).journal, TestSendings.REAL, () -> TestSendings.NOW);
+        return new Sender(TestSendings.REAL, desk, trace, events);
     }
 
     private void queue(int number) {

@@ -173,7 +173,8 @@ class NoOtherWayTest {
 
     private void forge(int number, ApprovalAct.Words text, Map<String, Sending.Value> values, String words) {
         var good = TestSendings.order(Outlet.SHORT_POST, POSTS, number).sending();
-        var forged = new Sending(good.id(), text, good.outlet(), good.audience(), POSTS, values, "", words);
+        var forged = new Sending(
+                good.id(), text, good.outlet(), good.audience(), POSTS, values, "", words, Optional.empty());
         ledger.write(Optional.of(Entries.PAUL), NOW, new PublishAct.Queued(forged));
     }
 

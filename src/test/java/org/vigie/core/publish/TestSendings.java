@@ -100,4 +100,11 @@ public final class TestSendings {
         var sending = new Proposal(approved(), outlet, fillings(service, NOW), account).sending(id(number));
         return new Parcel(sending, named.key(sending.id(), NOW), 0, account.pieces());
     }
+
+    /// A parcel that answers a mention.
+    public static Parcel answer(ReplyTo to, Account account, String service, Channel named) {
+        var sending = new Proposal(approved(), Outlet.SHORT_POST, fillings(service, NOW), account, Optional.of(to))
+                .sending(id(1));
+        return new Parcel(sending, named.key(sending.id(), NOW), 0, account.pieces());
+    }
 }

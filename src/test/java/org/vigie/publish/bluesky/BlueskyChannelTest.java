@@ -16,6 +16,7 @@ import mockwebserver3.RecordedRequest;
 import mockwebserver3.SocketEffect;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.vigie.core.mention.MentionKey;
 import org.vigie.core.message.Outlet;
 import org.vigie.core.publish.Account;
 import org.vigie.core.publish.AccountId;
@@ -23,8 +24,10 @@ import org.vigie.core.publish.Channel;
 import org.vigie.core.publish.Receipt;
 import org.vigie.core.publish.Receipt.Ground;
 import org.vigie.core.publish.Receipt.Why;
+import org.vigie.core.publish.ReplyTo;
 import org.vigie.core.publish.TestSendings;
 import org.vigie.core.publish.Way;
+import org.vigie.core.source.SourceKind;
 import org.vigie.publish.ChannelContract;
 import org.vigie.publish.Line;
 
@@ -34,6 +37,9 @@ class BlueskyChannelTest extends ChannelContract {
     private static final String URI = "at://" + DID + "/app.bsky.feed.post/3m36lz4e2k2c2";
     private static final Receipt SENT =
             new Receipt.Sent(URI, "https://bsky.app/profile/" + DID + "/post/3m36lz4e2k2c2");
+
+    private static final ReplyTo MENTION =
+            new ReplyTo(new MentionKey(new SourceKind("bluesky"), "", "at://did:plc:ines/app.bsky.feed.post/3k"), "");
 
     private final FakeServer pds = new FakeServer();
     private final Map<String, String> secrets = new HashMap<>();
@@ -254,5 +260,37 @@ class BlueskyChannelTest extends ChannelContract {
         assertThat(asked().getUrl().encodedPath()).isEqualTo("/xrpc/com.atproto.server.getSession");
         server.enqueue(status(200, "<html>Bienvenue</html>"));
         assertThat(probe()).isEqualTo(new Receipt.Unknown("<html>Bienvenue</html>"));
+    }
+
+    @Test
+    void anAnswerNamesTheMentionAndTheBeginningOfItsThread() throws Exception {
+        server.enqueue(
+                status(
+                        200,
+                        "{\"posts\":[{\"cid\":\"bafyparent\",\"record\":{\"reply\":{\"root\":{\"uri\":\"at://x/y/root\",\"cid\":\"bafyroot\"}}}}]}"));
+        server.enqueue(accepts());
+        assertThat(answer(MENTION, "la Box 7")).isEqualTo(SENT);
+        var posts = asked();
+        assertThat(posts.getUrl().encodedPath()).isEqualTo("/xrpc/app.bsky.feed.getPosts");
+        assertThat(posts.getUrl().queryParameter("uris"))
+                .isEqualTo(MENTION.mention().externalId());
+        var reply = body(asked()).at("/record/reply");
+        assertThat(reply.at("/parent/uri").asText()).isEqualTo(MENTION.mention().externalId());
+        assertThat(reply.at("/parent/cid").asText()).isEqualTo("bafyparent");
+        assertThat(reply.at("/root/cid").asText()).isEqualTo("bafyroot");
+    }
+
+    @Test
+    void aMentionThatBeganItsThreadIsItsRootAndOneThatIsGoneIsNotAnswered() throws Exception {
+        server.enqueue(status(200, "{\"posts\":[{\"cid\":\"bafyparent\",\"record\":{}}]}"));
+        server.enqueue(accepts());
+        assertThat(answer(MENTION, "la Box 7")).isEqualTo(SENT);
+        asked();
+        assertThat(body(asked()).at("/record/reply/root/cid").asText()).isEqualTo("bafyparent");
+        server.enqueue(status(200, "{\"posts\":[]}"));
+        assertThat(answer(MENTION, "la Box 7"))
+                .isInstanceOfSatisfying(
+                        Receipt.Refused.class,
+                        refused -> assertThat(refused.detail()).startsWith("404 at://"));
     }
 }

@@ -7,17 +7,24 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import mockwebserver3.MockResponse;
 import mockwebserver3.RecordedRequest;
 import org.junit.jupiter.api.Test;
+import org.vigie.core.mention.MentionKey;
 import org.vigie.core.message.Outlet;
 import org.vigie.core.publish.Account;
 import org.vigie.core.publish.Channel;
 import org.vigie.core.publish.Receipt;
 import org.vigie.core.publish.Receipt.Ground;
+import org.vigie.core.publish.ReplyTo;
 import org.vigie.core.publish.TestSendings;
 import org.vigie.core.publish.Way;
+import org.vigie.core.source.SourceKind;
 import org.vigie.publish.ChannelContract;
 import org.vigie.publish.Line;
 
 class MastodonChannelTest extends ChannelContract {
+    private static final ReplyTo MENTION = new ReplyTo(
+            new MentionKey(new SourceKind("mastodon"), "autre.example", "https://autre.example/users/ines/statuses/1"),
+            "https://autre.example/@ines/1");
+
     @Override
     protected Account account(String address) {
         return TestSendings.account(Way.MASTODON, address);
@@ -85,5 +92,35 @@ class MastodonChannelTest extends ChannelContract {
         server.enqueue(status(200, "{\"id\":\"7\",\"url\":\"https://social.example/@altea\"}"));
         assertThat(probe()).isEqualTo(new Receipt.Sent("7", "https://social.example/@altea"));
         assertThat(asked().getMethod()).isEqualTo("GET");
+    }
+
+    @Test
+    void anAnswerIsPutUnderTheMentionByThisServersNumberAndNamesWhomItAnswers() throws Exception {
+        server.enqueue(status(200, "{\"statuses\":[{\"id\":\"77\",\"account\":{\"acct\":\"ines@autre.example\"}}]}"));
+        server.enqueue(accepts());
+        assertThat(answer(MENTION, "la Box 7")).isInstanceOf(Receipt.Sent.class);
+        var search = asked();
+        assertThat(search.getUrl().encodedPath()).isEqualTo("/api/v2/search");
+        assertThat(search.getUrl().queryParameter("q")).isEqualTo("https://autre.example/@ines/1");
+        assertThat(search.getUrl().queryParameter("resolve")).isEqualTo("true");
+        var post = new ObjectMapper().readTree(asked().getBody().utf8());
+        assertThat(post.path("in_reply_to_id").asText()).isEqualTo("77");
+        assertThat(post.path("status").asText())
+                .isEqualTo("@ines@autre.example Une panne touche la Box 7. Prochain point à 17:30.");
+    }
+
+    @Test
+    void aMentionThatTheServerDoesNotFindIsNotAnsweredElsewhere() {
+        server.enqueue(status(200, "{\"statuses\":[]}"));
+        assertThat(answer(MENTION, "la Box 7"))
+                .isEqualTo(new Receipt.Refused(Ground.REJECTED, "404 https://autre.example/@ines/1"));
+        assertThat(server.getRequestCount()).isEqualTo(1);
+    }
+
+    @Test
+    void aSearchWithoutAnAnswerLeavesTheWordsUnsaid() {
+        server.enqueue(status(503, "busy"));
+        assertThat(answer(MENTION, "la Box 7")).isInstanceOf(Receipt.Waiting.class);
+        assertThat(server.getRequestCount()).isEqualTo(1);
     }
 }

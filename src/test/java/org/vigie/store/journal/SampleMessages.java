@@ -17,6 +17,7 @@ import org.vigie.core.journal.MessageAct;
 import org.vigie.core.journal.Payload;
 import org.vigie.core.journal.PublishAct;
 import org.vigie.core.journal.QuestionAct;
+import org.vigie.core.mention.MentionKey;
 import org.vigie.core.message.Audience;
 import org.vigie.core.message.Circuit;
 import org.vigie.core.message.Message;
@@ -29,10 +30,12 @@ import org.vigie.core.message.Tongue;
 import org.vigie.core.publish.Account;
 import org.vigie.core.publish.AccountId;
 import org.vigie.core.publish.Receipt;
+import org.vigie.core.publish.ReplyTo;
 import org.vigie.core.publish.Sending;
 import org.vigie.core.publish.SendingId;
 import org.vigie.core.publish.Way;
 import org.vigie.core.question.QuestionId;
+import org.vigie.core.source.SourceKind;
 
 /// At least one payload of every kind about texts kept ready.
 final class SampleMessages {
@@ -132,10 +135,24 @@ final class SampleMessages {
                 list,
                 Map.of("service", new Sending.Value("Box 7", at, true)),
                 "Panne en cours",
-                "Une panne touche Box 7.");
+                "Une panne touche Box 7.",
+                Optional.empty());
+        var answer = new Sending(
+                new SendingId(new UUID(6, 2)),
+                words(3),
+                Outlet.SHORT_POST,
+                Audience.CUSTOMERS,
+                posts,
+                Map.of(),
+                "",
+                "Nous cherchons.",
+                Optional.of(new ReplyTo(
+                        new MentionKey(new SourceKind("mastodon"), "social.example", "https://social.example/1"),
+                        "https://social.example/@ines/1")));
         return Stream.of(
                 new PublishAct.AccountsKept(List.of(list, posts)),
                 new PublishAct.Queued(sending),
+                new PublishAct.Queued(answer),
                 new PublishAct.Begun(sending, id.toString(), 0, 3),
                 new PublishAct.Answered(
                         id,

@@ -23,6 +23,7 @@ import org.vigie.core.message.Purpose;
 import org.vigie.core.message.TestMessages;
 import org.vigie.core.message.Tongue;
 import org.vigie.core.plan.TestPlans;
+import org.vigie.core.publish.TestDesks;
 import org.vigie.ui.kit.Frame;
 import org.vigie.ui.kit.FxTest;
 import org.vigie.ui.kit.Stand;

@@ -24,6 +24,7 @@ import org.vigie.core.message.Message;
 import org.vigie.core.message.Outlet;
 import org.vigie.core.message.TestMessages;
 import org.vigie.core.plan.TestPlans;
+import org.vigie.core.publish.TestDesks;
 import org.vigie.ui.kit.Frame;
 import org.vigie.ui.kit.FxTest;
 import org.vigie.ui.kit.Stand;

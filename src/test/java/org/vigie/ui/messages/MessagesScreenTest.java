@@ -15,6 +15,7 @@ import org.vigie.core.journal.MessageAct;
 import org.vigie.core.message.Outlet;
 import org.vigie.core.message.TestMessages;
 import org.vigie.core.plan.TestPlans;
+import org.vigie.core.publish.TestDesks;
 import org.vigie.ui.kit.Frame;
 import org.vigie.ui.kit.FxTest;
 import org.vigie.ui.kit.Stand;

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.vigie.app.publish.AnswerTrace;
 import org.vigie.app.publish.Sender;
 import org.vigie.core.cell.People;
 import org.vigie.core.cell.Person;
@@ -30,6 +31,7 @@ import org.vigie.core.plan.TestPlans;
 import org.vigie.core.publish.Account;
 import org.vigie.core.publish.AccountId;
 import org.vigie.core.publish.Channel;
+import org.vigie.core.publish.TestDesks;
 import org.vigie.core.publish.Way;
 import org.vigie.http.Web;
 import org.vigie.publish.Line;
@@ -99,7 +101,15 @@ class PublishedInTimeTest {
                                 frame,
                                 new DirectLanes())
                         .node());
-                var _ = new Sender(memory.room().room(), desk, memory.events).start()) {
+                var _ = new Sender(
+                                memory.room().room(),
+                                desk,
+                                new AnswerTrace(
+                                        memory.journal,
+                                        memory.room().room(),
+                                        memory.room().clock()),
+                                memory.events)
+                        .start()) {
             long begin = System.nanoTime();
             fill(stand, "service", "la Box 7");
             fill(stand, "next-update", "17:30");

@@ -37,6 +37,7 @@ import org.vigie.core.publish.Item;
 import org.vigie.core.publish.Receipt;
 import org.vigie.core.publish.Receipt.Ground;
 import org.vigie.core.publish.Receipt.Why;
+import org.vigie.core.publish.TestDesks;
 import org.vigie.core.publish.Way;
 import org.vigie.ui.kit.Frame;
 import org.vigie.ui.kit.FxTest;

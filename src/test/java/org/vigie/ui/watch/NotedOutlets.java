@@ -2,9 +2,14 @@
 package org.vigie.ui.watch;
 
 import java.util.List;
+import java.util.Optional;
 
 /// Notes where the screen led to.
-record NotedOutlets(List<String> led) implements Outlets {
+record NotedOutlets(List<String> led, Optional<AnswerDesk> answers) implements Outlets {
+    NotedOutlets(List<String> led) {
+        this(led, Optional.empty());
+    }
+
     @Override
     public void sources() {
         led.add("sources");

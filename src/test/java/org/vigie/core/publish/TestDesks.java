@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.vigie.ui.messages;
+package org.vigie.core.publish;
 
 import java.time.Instant;
 import java.util.List;
@@ -9,24 +9,17 @@ import org.vigie.core.cell.OpenRoom;
 import org.vigie.core.journal.Nature;
 import org.vigie.core.message.Library;
 import org.vigie.core.message.Message;
-import org.vigie.core.publish.Account;
-import org.vigie.core.publish.Channel;
-import org.vigie.core.publish.Channels;
-import org.vigie.core.publish.Desk;
-import org.vigie.core.publish.Parcel;
-import org.vigie.core.publish.Receipt;
-import org.vigie.core.publish.RoomLedger;
 
 /// Desks over the journal of a room in memory, as the program makes them.
-final class TestDesks {
+public final class TestDesks {
     private TestDesks() {}
 
     /// A desk whose real rooms have no account that answers.
-    static Desk of(OpenRoom room, List<Message> shipped) {
+    public static Desk of(OpenRoom room, List<Message> shipped) {
         return of(room, shipped, _ -> Optional.empty());
     }
 
-    static Desk of(OpenRoom room, List<Message> shipped, Channels channels) {
+    public static Desk of(OpenRoom room, List<Message> shipped, Channels channels) {
         var ledger = new RoomLedger(room.journal(), room.room().id());
         Desk.Texts texts = (id, now) -> {
             var library = new Library(room.journal(), room.room().id(), shipped);
@@ -38,7 +31,7 @@ final class TestDesks {
     }
 
     /// Channels that answer as they are told.
-    static Channels answering(Function<Account, Receipt> answers) {
+    public static Channels answering(Function<Account, Receipt> answers) {
         return account -> Optional.of(new Channel() {
             @Override
             public List<Receipt> send(Parcel parcel, Instant now) {
