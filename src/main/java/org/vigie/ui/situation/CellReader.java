@@ -61,7 +61,9 @@ final class CellReader {
                                 held -> held.role().id(), held -> held.lead().orElseThrow(), (one, _) -> one)),
                 people.all().stream().sorted(Comparator.comparing(Person::name)).toList(),
                 questions.read(ask.from()),
-                Silences.read(room));
+                Silences.read(room),
+                new org.vigie.core.question.Questions(journal, id)
+                        .all().stream().filter(one -> !one.aside()).toList());
     }
 
     /// Where questions are looked for.

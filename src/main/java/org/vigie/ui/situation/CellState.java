@@ -15,6 +15,7 @@ import org.vigie.core.crisis.Wording;
 import org.vigie.core.decision.Decision;
 import org.vigie.core.mention.Asked;
 import org.vigie.core.mention.Search;
+import org.vigie.core.question.Question;
 import org.vigie.core.word.Silences;
 
 /// What the cell has before it: what is to be decided and when, what is late, and what is said without being known.
@@ -35,9 +36,10 @@ record CellState(
         Map<RoleId, PersonId> leads,
         List<Person> people,
         List<Asked> asked,
-        Silences silences) {
-    static final CellState NONE =
-            new CellState(List.of(), List.of(), List.of(), Map.of(), Map.of(), List.of(), List.of(), Silences.NONE);
+        Silences silences,
+        List<Question> opened) {
+    static final CellState NONE = new CellState(
+            List.of(), List.of(), List.of(), Map.of(), Map.of(), List.of(), List.of(), Silences.NONE, List.of());
 
     CellState {
         decisions = List.copyOf(decisions);

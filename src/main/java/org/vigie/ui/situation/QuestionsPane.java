@@ -2,6 +2,7 @@
 package org.vigie.ui.situation;
 
 import java.time.Duration;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;
@@ -10,6 +11,7 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.vigie.core.mention.Asked;
 import org.vigie.core.mention.Cleaner;
+import org.vigie.core.question.Question;
 import org.vigie.ui.kit.Controls;
 import org.vigie.ui.kit.Notice;
 import org.vigie.ui.kit.PressableRow;
@@ -35,13 +37,46 @@ final class QuestionsPane extends VBox {
     private void show() {
         var questions = around.model().situation().questionsAsked();
         rows.getChildren().clear();
-        if (questions.isEmpty()) {
+        var opened = around.model().situation().questionsOpened();
+        if (questions.isEmpty() && opened.isEmpty()) {
             boolean read = around.model().wasReadProperty().get();
             rows.getChildren()
                     .add(read ? Notice.empty(around.texts().bind("situation.questions.empty")) : Notice.loading());
             return;
         }
+        Stream.of(true, false)
+                .flatMap(open -> opened.stream().filter(one -> one.isOpen() == open))
+                .limit(SHOWN)
+                .map(this::row)
+                .forEach(rows.getChildren()::add);
         questions.stream().limit(SHOWN).map(this::row).forEach(rows.getChildren()::add);
+    }
+
+    /// A question that was asked at the desk: it is answered there.
+    private Node row(Question opened) {
+        var texts = around.texts();
+        var question = Controls.plain(texts.get("situation.rumours.said", opened.text()));
+        question.setWrapText(true);
+        question.setMinHeight(USE_PREF_SIZE);
+        var who = Controls.plain(
+                texts.get(
+                        "situation.questions.desk",
+                        texts.get("message.audience." + opened.audience().name()),
+                        around.formats()
+                                .duration(Duration.between(
+                                        opened.at(), around.model().situation().now()))),
+                "text-meta");
+        who.setMinWidth(0);
+        var words = new VBox(2, question, who);
+        words.setMinWidth(0);
+        HBox.setHgrow(words, Priority.ALWAYS);
+        opened.answer()
+                .ifPresent(answer ->
+                        words.getChildren().add(by(new Asked.Answer(answer.message(), answer.version(), answer.at()))));
+        var line = Controls.line(8, words, state(opened.isOpen() ? Asked.State.OPEN : Asked.State.ANSWERED));
+        line.getStyleClass().addAll("situation-row", "question-row");
+        line.setId("opened-" + opened.id());
+        return line;
     }
 
     private Node row(Asked asked) {
@@ -71,10 +106,10 @@ final class QuestionsPane extends VBox {
                     .addAll(
                             act(asked, Feather.CHECK, "situation.questions.answered", Act.DONE),
                             act(asked, Feather.X, "situation.questions.aside", Act.NO_ACTION_NEEDED));
-        else line.getChildren().add(state(asked));
+        else line.getChildren().add(state(asked.state()));
         var row = new PressableRow(line, "situation-row", "question-row");
         row.setId("question-" + asked.filed().number());
-        row.setAccessibleText(String.join(", ", question.getText(), who.getText(), word(asked)));
+        row.setAccessibleText(String.join(", ", question.getText(), who.getText(), word(asked.state())));
         row.onPress(() -> around.open(around.model().situation().questionSearch(), mention.key()));
         return row;
     }
@@ -99,13 +134,13 @@ final class QuestionsPane extends VBox {
         return button;
     }
 
-    private Node state(Asked asked) {
+    private Node state(Asked.State state) {
         return Controls.whole(
-                Controls.plain(word(asked), "chip", "in-row", asked.state() == Asked.State.ANSWERED ? "ok" : "plain"));
+                Controls.plain(word(state), "chip", "in-row", state == Asked.State.ANSWERED ? "ok" : "plain"));
     }
 
-    private String word(Asked asked) {
-        return around.texts().get("situation.questions.state." + asked.state().name());
+    private String word(Asked.State state) {
+        return around.texts().get("situation.questions.state." + state.name());
     }
 
     /// "3 ouvertes".
@@ -115,8 +150,8 @@ final class QuestionsPane extends VBox {
 
     /// How many wait for an answer.
     long open() {
-        return around.model().situation().questionsAsked().stream()
-                .filter(Asked::isOpen)
-                .count();
+        var now = around.model().situation();
+        return now.questionsAsked().stream().filter(Asked::isOpen).count()
+                + now.questionsOpened().stream().filter(Question::isOpen).count();
     }
 }

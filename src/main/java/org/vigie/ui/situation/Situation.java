@@ -14,6 +14,7 @@ import org.vigie.core.mention.Asked;
 import org.vigie.core.mention.Filed;
 import org.vigie.core.mention.Mentions.Count;
 import org.vigie.core.mention.Search;
+import org.vigie.core.question.Question;
 import org.vigie.core.signal.NarrativeId;
 import org.vigie.core.signal.Narratives;
 import org.vigie.core.source.SourceId;
@@ -94,6 +95,11 @@ record Situation(
     /// Questions put to the organisation, open ones first.
     List<Asked> questionsAsked() {
         return cell.asked();
+    }
+
+    /// Questions opened at the desk, oldest first.
+    List<Question> questionsOpened() {
+        return cell.opened();
     }
 
     Instant now() {

@@ -36,12 +36,14 @@ import org.vigie.core.journal.CellAct;
 import org.vigie.core.journal.ClaimAct;
 import org.vigie.core.journal.DecisionAct;
 import org.vigie.core.journal.Payload;
+import org.vigie.core.journal.QuestionAct;
 import org.vigie.core.journal.SignalAct;
 import org.vigie.core.journal.WordAct;
 import org.vigie.core.mention.AnswerWay;
 import org.vigie.core.mention.Search;
 import org.vigie.core.mention.TriageState;
 import org.vigie.core.message.MessageId;
+import org.vigie.core.question.QuestionId;
 import org.vigie.core.word.Audience;
 import org.vigie.ui.kit.Frame;
 import org.vigie.ui.kit.FxTest;
@@ -197,6 +199,23 @@ class CellOnSituationTest {
         FxTest.runOnFx(screen.model()::restart);
         until(() -> stand.text("#tab-questions").equals("Questions 1"));
         assertThat(stand.said()).contains("Répondue", "Répondue par le texte outage-qa/fr, version 3");
+    }
+
+    @Test
+    void questionsOpenedAtTheDeskWaitHereToo() {
+        var id = new QuestionId(new java.util.UUID(8, 1));
+        room.room.journal.record(
+                new QuestionAct.Opened(id, org.vigie.core.message.Audience.MEDIA, "Qui paiera les magasins fermés ?"));
+        show();
+        assertThat(stand.text("#tab-questions")).isEqualTo("Questions 1");
+        stand.click("#tab-questions");
+        assertThat(stand.said()).contains("1 ouverte", "«\u00a0Qui paiera les magasins fermés ?\u00a0»", "Ouverte");
+        stand.picture("situation-desk-question-fr-dark");
+        FxTest.runOnFx(
+                () -> room.room.journal.record(new QuestionAct.Answered(id, MessageId.parse("outage-qa/fr"), 2)));
+        FxTest.runOnFx(screen.model()::restart);
+        until(() -> stand.text("#tab-questions").equals("Questions"));
+        assertThat(stand.said()).contains("Répondue", "Répondue par le texte outage-qa/fr, version 2");
     }
 
     @Test
