@@ -161,6 +161,7 @@ public final class MessagesScreen implements Screen {
                 new Command("messages.search", "Ctrl+F", view.filters()::focusSearch),
                 new Command("messages.import", "", () -> exchange.load(view)),
                 new Command("messages.export", "", () -> exchange.save(view)),
+                new Command("messages.maps", "", () -> MapsDialog.open(around)),
                 new Command("messages.circuit.edit", "", () -> CircuitForm.open(around)),
                 new Command("messages.command.ask", "Ctrl+Shift+D", this::ask),
                 new Command("messages.command.sign", "Ctrl+Shift+V", this::sign),

@@ -105,23 +105,21 @@ final class UptakePane extends VBox {
 
     private Node missing(Uptake one, String said) {
         var texts = around.texts();
-        var button = Controls.button(
-                texts.bind("messages.uptake.insert", words.filled(said)),
-                Feather.PLUS,
-                () -> insert.accept(said),
-                "small");
+        var button =
+                Controls.button(texts.bind("messages.uptake.insert"), Feather.PLUS, () -> insert.accept(said), "small");
         button.setId("uptake-insert-" + one.key());
-        button.setMinWidth(0);
-        button.setMaxWidth(USE_PREF_SIZE);
-        button.setWrapText(true);
-        button.setMinHeight(USE_PREF_SIZE);
+        button.setAccessibleText(texts.get("messages.uptake.insert.this", words.filled(said)));
+        var sentence = Controls.plain(words.filled(said), "text-muted");
+        sentence.setWrapText(true);
+        sentence.setMinWidth(0);
+        HBox.setHgrow(sentence, Priority.ALWAYS);
         Tip.on(
-                button,
+                sentence,
                 texts.bind(
                         "messages.uptake.missing",
                         Math.round(one.share() * PERCENT),
                         String.join(", ", named(one.missing()))));
-        return button;
+        return Controls.line(8, button, sentence);
     }
 
     private List<String> named(List<String> missing) {

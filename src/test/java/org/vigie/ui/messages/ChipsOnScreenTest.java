@@ -206,6 +206,25 @@ class ChipsOnScreenTest {
         stand.picture("chips-arabic");
     }
 
+    @Test
+    void aNameThatRunsOverLinesIsTintedOnEach() {
+        FxTest.runOnFx(() -> area().setMaxWidth(200));
+        FxTest.runOnFx(() -> area().replaceText(
+                        0,
+                        area().getLength(),
+                        "Voici une assez longue phrase avant {a-name-that-nobody-would-give-to-a-thing}."));
+        stand.settle();
+        stand.picture("chips-long");
+        var parts = FxTest.onFx(() -> stand.scene().getRoot().lookupAll(".text-chip"));
+        assertThat(parts).hasSizeGreaterThan(1).allSatisfy(part -> {
+            assertThat(part.getStyleClass()).contains("part");
+            assertThat(((Label) part).getText()).isEmpty();
+        });
+        assertThat(FxTest.onFx(() -> area().getParent().isNeedsLayout()))
+                .as("drawing comes to rest")
+                .isFalse();
+    }
+
     private ChipArea area() {
         return (ChipArea) stand.scene().lookup("#message-body");
     }

@@ -40,6 +40,7 @@ import org.vigie.ui.kit.Stand;
 import org.vigie.ui.kit.TestRoom;
 import org.vigie.ui.kit.TestRooms;
 import org.vigie.ui.kit.TestStation;
+import org.vigie.ui.kit.Theme;
 import org.vigie.ui.kit.source.DirectLanes;
 
 @ExtendWith(FxTest.class)
@@ -232,7 +233,8 @@ class MapsOnScreenTest {
 
     @Test
     void itStandsOnASmallWindow() {
-        FxTest.runOnFx(() -> frame.preferences().set(frame.preferences().get().with(Locale.ENGLISH)));
+        FxTest.runOnFx(() -> frame.preferences()
+                .set(frame.preferences().get().with(Locale.ENGLISH).with(Theme.LIGHT)));
         open(TestRooms.EXERCISE, 1224, 560);
         stand.click("#maps-open");
         stand.picture("maps-small");
