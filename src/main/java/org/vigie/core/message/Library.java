@@ -13,6 +13,8 @@ import org.vigie.core.journal.ApprovalAct;
 import org.vigie.core.journal.Entry;
 import org.vigie.core.journal.Journal;
 import org.vigie.core.journal.MessageAct;
+import org.vigie.core.journal.PublishAct;
+import org.vigie.core.publish.Spoken;
 
 /// The texts of the organisation: those that come with the program as far as people have not changed them, and those of
 /// its own. An edit in one room holds in every room of the same journal; an exercise has a journal of its own. Values
@@ -33,7 +35,9 @@ public final class Library {
 
     /// Every text, with all that was done to it.
     public Shelf shelf() {
-        return fold(shipped, journal.standing(MessageAct.class));
+        var entries = new ArrayList<>(journal.standing(MessageAct.class));
+        entries.addAll(journal.standing(PublishAct.class));
+        return fold(shipped, entries);
     }
 
     /// Where every text of this shelf stands on its way to being allowed out.
@@ -52,18 +56,12 @@ public final class Library {
     /// @param at when; empty likewise
     public record Version(Message message, Optional<PersonId> by, Optional<Instant> at) {}
 
-    /// That a text was taken for use.
-    ///
-    /// @param text as it was, with the values of that moment
-    public record Use(
-            int version, Outlet outlet, String text, Optional<PersonId> by, Instant at, Optional<RoomId> room) {}
-
     /// A text with its past.
     ///
     /// @param versions oldest first, at least one
     /// @param withdrawn why it may no longer be used; empty while it may
-    /// @param uses oldest first
-    public record Record(List<Version> versions, Optional<String> withdrawn, List<Use> uses) {
+    /// @param uses when it was sent or copied, oldest first
+    public record Record(List<Version> versions, Optional<String> withdrawn, List<Spoken> uses) {
         public Record {
             versions = List.copyOf(versions);
             uses = List.copyOf(uses);
@@ -85,7 +83,7 @@ public final class Library {
             return new Record(all, withdrawn, uses);
         }
 
-        private Record with(Use use) {
+        private Record with(Spoken use) {
             var all = new ArrayList<>(uses);
             all.add(use);
             return new Record(versions, withdrawn, all);
@@ -146,19 +144,11 @@ public final class Library {
                     all.computeIfPresent(id, (_, one) -> new Record(one.versions, Optional.of(reason), one.uses));
                 case MessageAct.Restored(var id) ->
                     all.computeIfPresent(id, (_, one) -> new Record(one.versions, Optional.empty(), one.uses));
-                case MessageAct.Used used -> {
-                    var use = new Use(
-                            used.version(),
-                            used.outlet(),
-                            used.text(),
-                            entry.author(),
-                            entry.occurredAt(),
-                            entry.room());
-                    all.computeIfPresent(used.message(), (_, one) -> one.with(use));
-                }
+                case MessageAct.Used _ -> {}
                 case MessageAct.Filled _ -> {}
             }
         }
+        for (var use : Spoken.fold(entries)) all.computeIfPresent(use.message(), (_, one) -> one.with(use));
         return new Shelf(all);
     }
 

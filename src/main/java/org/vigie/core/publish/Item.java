@@ -29,6 +29,8 @@ public final class Item {
     private Optional<Receipt.Waiting> waits = Optional.empty();
     private Optional<Receipt> last = Optional.empty();
     private Optional<Instant> lastAt = Optional.empty();
+    private Optional<Instant> outAt = Optional.empty();
+    private String url = "";
     private Optional<PublishAct.Begun> begun = Optional.empty();
     private Optional<Instant> begunAt = Optional.empty();
 
@@ -92,8 +94,15 @@ public final class Item {
             last = Optional.of(receipt);
             putOff.remove(i);
             pieces[i] = switch (receipt) {
-                case Receipt.Sent _ -> Piece.SENT;
-                case Receipt.Rehearsed _ -> Piece.REHEARSED;
+                case Receipt.Sent sent -> {
+                    out(at);
+                    if (url.isEmpty()) url = sent.url();
+                    yield Piece.SENT;
+                }
+                case Receipt.Rehearsed _ -> {
+                    out(at);
+                    yield Piece.REHEARSED;
+                }
                 case Receipt.Refused _ -> maybeOut[i] ? Piece.UNKNOWN : Piece.REFUSED;
                 case Receipt.Unknown _ -> Piece.UNKNOWN;
                 case Receipt.Waiting(var until, var why)
@@ -111,6 +120,10 @@ public final class Item {
         }
     }
 
+    private void out(Instant at) {
+        if (outAt.isEmpty()) outAt = Optional.of(at);
+    }
+
     void settle(Verdict verdict, Optional<PersonId> person, Instant at) {
         if (person.isEmpty()) return;
         var piece = switch (verdict) {
@@ -122,6 +135,7 @@ public final class Item {
             if (pieces[i] == Piece.UNKNOWN) {
                 pieces[i] = piece;
                 maybeOut[i] = false;
+                if (verdict == Verdict.ARRIVED) out(begunAt.orElse(at));
             }
         if (verdict == Verdict.SEND_AGAIN) seenAt = at;
     }
@@ -179,6 +193,16 @@ public final class Item {
     /// What the channel last said.
     public Optional<Receipt> last() {
         return last;
+    }
+
+    /// When the first of it was out, or was noted by an exercise; empty while nothing is.
+    public Optional<Instant> outAt() {
+        return outAt;
+    }
+
+    /// Where it can be read; may be empty.
+    public String url() {
+        return url;
     }
 
     /// When the channel last said something.

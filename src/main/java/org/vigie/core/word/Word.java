@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.vigie.core.cell.PersonId;
 import org.vigie.core.journal.Entry;
 import org.vigie.core.journal.WordAct;
+import org.vigie.core.publish.Item;
 
 /// Something that the organisation said, as somebody recorded it.
 ///
@@ -18,6 +19,18 @@ import org.vigie.core.journal.WordAct;
 public record Word(List<Audience> audiences, String channel, String text, Instant at, Optional<PersonId> by) {
     public Word {
         audiences = List.copyOf(audiences);
+    }
+
+    /// What the desk sent, once some of it is out.
+    static Optional<Word> of(Item item) {
+        var sending = item.sending();
+        return item.outAt()
+                .map(at -> new Word(
+                        List.of(Audience.valueOf(sending.audience().name())),
+                        sending.account().name(),
+                        sending.words(),
+                        at,
+                        item.by()));
     }
 
     static Word of(WordAct.Issued issued, Entry entry) {

@@ -7,7 +7,9 @@ import java.util.stream.Stream;
 import org.vigie.core.cell.RoomId;
 import org.vigie.core.journal.Entry;
 import org.vigie.core.journal.Journal;
+import org.vigie.core.journal.PublishAct;
 import org.vigie.core.journal.WordAct;
+import org.vigie.core.publish.Outbox;
 
 /// What the organisation said, as the journal of a room tells it. Every call reads the journal: never on the screen's
 /// thread.
@@ -22,15 +24,20 @@ public final class Words {
 
     /// Every word, in the order in which they went out.
     public List<Word> all() {
-        return fold(journal.standing(room, WordAct.class));
+        return fold(Stream.of(WordAct.class, PublishAct.class)
+                .flatMap(kind -> journal.standing(room, kind).stream())
+                .toList());
     }
 
-    /// What these entries come to. A word recorded late stands where it was said.
+    /// What these entries come to: what somebody recorded, and what left by the desk or was rehearsed there. A word
+    /// recorded late stands where it was said.
     public static List<Word> fold(List<Entry> entries) {
-        return entries.stream()
-                .flatMap(entry -> entry.payload() instanceof WordAct.Issued issued
-                        ? Stream.of(Word.of(issued, entry))
-                        : Stream.empty())
+        var issued = entries.stream()
+                .flatMap(entry -> entry.payload() instanceof WordAct.Issued word
+                        ? Stream.of(Word.of(word, entry))
+                        : Stream.empty());
+        var published = Outbox.of(entries).items().stream().flatMap(item -> Word.of(item).stream());
+        return Stream.concat(issued, published)
                 .sorted(Comparator.comparing(Word::at))
                 .toList();
     }

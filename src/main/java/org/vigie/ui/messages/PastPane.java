@@ -6,6 +6,7 @@ import javafx.scene.Node;
 import javafx.scene.layout.VBox;
 import org.vigie.core.message.Approvals;
 import org.vigie.core.message.Library;
+import org.vigie.core.publish.Spoken;
 import org.vigie.ui.kit.Controls;
 
 /// What became of a text: its versions with what changed word by word, and when it was used.
@@ -83,7 +84,7 @@ final class PastPane extends VBox {
         return Controls.plain(said, "text-meta", "past-step");
     }
 
-    private Node line(Library.Use use) {
+    private Node line(Spoken use) {
         return Controls.plain(
                 around.texts()
                         .get(

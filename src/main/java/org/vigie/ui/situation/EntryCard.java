@@ -16,8 +16,7 @@ final class EntryCard {
 
     void open(Marker marker, String text) {
         var texts = around.texts();
-        var entry = marker.entry();
-        var author = entry.author()
+        var author = marker.by()
                 .map(person -> around.model().situation().names().people().getOrDefault(person, ""))
                 .filter(name -> !name.isBlank())
                 .orElseGet(() -> texts.get("situation.entry.nobody"));
@@ -28,7 +27,7 @@ final class EntryCard {
                 texts.get(
                         "situation.entry.facts",
                         texts.get("situation.marker." + marker.kind().name()),
-                        around.formats().dateTime(entry.occurredAt()),
+                        around.formats().dateTime(marker.at()),
                         author),
                 "text-meta");
         facts.setWrapText(true);
@@ -48,7 +47,7 @@ final class EntryCard {
         said.setOnAction(_ -> {
             shut.run();
             var course = around.model().situation().course();
-            var end = entry.occurredAt().plus(course.window());
+            var end = marker.at().plus(course.window());
             around.open(around.model()
                     .situation()
                     .questions()

@@ -89,7 +89,7 @@ final class MarkerNode extends Button {
     int weight() {
         return switch (marker.kind()) {
             case LEVEL -> 3;
-            case ACTION -> 2;
+            case ACTION, SENT, COPIED -> 2;
             case EVENT -> 1;
         };
     }

@@ -17,6 +17,7 @@ import org.vigie.core.journal.Entry;
 import org.vigie.core.journal.Journal;
 import org.vigie.core.journal.Payload;
 import org.vigie.core.journal.WordAct;
+import org.vigie.core.publish.Spoken;
 
 /// Picks what belongs on the curve out of a room's journal.
 final class Markers {
@@ -27,7 +28,7 @@ final class Markers {
         var questions = new HashMap<DecisionId, String>();
         for (var entry : journal.standing(room, DecisionAct.Asked.class))
             if (entry.payload() instanceof DecisionAct.Asked asked) questions.put(asked.decision(), asked.question());
-        return Stream.of(
+        var recorded = Stream.of(
                         Payload.Logged.class,
                         CrisisAct.LevelDecided.class,
                         DecisionAct.Taken.class,
@@ -35,7 +36,11 @@ final class Markers {
                 .flatMap(kind -> journal.standing(room, kind).stream())
                 .filter(entry -> !entry.occurredAt().isBefore(from)
                         && !entry.occurredAt().isAfter(until))
-                .flatMap(entry -> of(entry, questions).stream())
+                .flatMap(entry -> of(entry, questions).stream());
+        var spoken = Spoken.read(journal, room).stream()
+                .map(Markers::of)
+                .filter(marker -> !marker.at().isBefore(from) && !marker.at().isAfter(until));
+        return Stream.concat(recorded, spoken)
                 .sorted(Comparator.comparing(Marker::at))
                 .toList();
     }
@@ -47,7 +52,11 @@ final class Markers {
         return switch (entry.payload()) {
             case CrisisAct.LevelDecided decided ->
                 Optional.of(new Marker(
-                        entry.occurredAt(), Marker.Kind.LEVEL, decided.reason(), Optional.of(decided.level()), entry));
+                        entry.occurredAt(),
+                        Marker.Kind.LEVEL,
+                        decided.reason(),
+                        Optional.of(decided.level()),
+                        entry.author()));
             case DecisionAct.Taken taken -> {
                 var question = Optional.ofNullable(questions.get(taken.decision()));
                 var text = question.map(asked -> asked + " — " + taken.choice()).orElse(taken.choice());
@@ -65,7 +74,19 @@ final class Markers {
     }
 
     private static Marker plain(Entry entry, Marker.Kind kind, String text) {
-        return new Marker(entry.occurredAt(), kind, text, Optional.empty(), entry);
+        return new Marker(entry.occurredAt(), kind, text, Optional.empty(), entry.author());
+    }
+
+    private static Marker of(Spoken spoken) {
+        var text = spoken.item()
+                .map(item -> item.sending().account().name() + " — " + spoken.text())
+                .orElse(spoken.text());
+        return new Marker(
+                spoken.at(),
+                spoken.item().isPresent() ? Marker.Kind.SENT : Marker.Kind.COPIED,
+                text,
+                Optional.empty(),
+                spoken.by());
     }
 
     /// The first words of a text: at most this many characters, whole words, with an ellipsis where some are left out.

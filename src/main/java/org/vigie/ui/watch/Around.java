@@ -2,8 +2,10 @@
 package org.vigie.ui.watch;
 
 import java.time.Instant;
+import java.util.List;
 import javafx.beans.value.ObservableValue;
 import org.vigie.core.cell.Room;
+import org.vigie.core.publish.Spoken;
 import org.vigie.ui.kit.Formats;
 import org.vigie.ui.kit.Frame;
 import org.vigie.ui.kit.Texts;
@@ -12,6 +14,7 @@ import org.vigie.ui.kit.Texts;
 ///
 /// @param replies what could be answered to the chosen mention
 /// @param names of people, sources and topics
+/// @param said what the cell sent or copied, oldest first
 /// @param now the room's time, moving on now and then
 record Around(
         Frame frame,
@@ -20,7 +23,8 @@ record Around(
         RepliesViewModel replies,
         ObservableValue<Directory> names,
         ObservableValue<Instant> now,
-        Outlets outlets) {
+        Outlets outlets,
+        ObservableValue<List<Spoken>> said) {
 
     Texts texts() {
         return frame.texts();

@@ -19,6 +19,7 @@ final class VolumeChart extends Region {
     private final VolumePlot plot;
     private final Swatches look = VolumePlot.swatches();
     private final BrushLayer brush;
+    private final SaidLayer said;
     private final Tooltip tip = new Tooltip();
     private boolean drawn;
 
@@ -26,12 +27,14 @@ final class VolumeChart extends Region {
         this.around = around;
         this.plot = new VolumePlot(around.formats());
         this.brush = new BrushLayer(plot, around.watch().period(), this::snap);
+        this.said = new SaidLayer(around, plot);
         setId("volume-chart");
         getStyleClass().add("volume-chart");
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
         tip.setId("volume-tip");
-        getChildren().addAll(look, plot.canvas(), brush);
+        getChildren().addAll(look, plot.canvas(), brush, said);
+        around.said().subscribe(_ -> redraw());
         around.watch().volumeProperty().subscribe(_ -> redraw());
         around.texts().localeProperty().subscribe(_ -> redraw());
         around.frame().preferences().subscribe(_ -> redraw());
@@ -62,9 +65,12 @@ final class VolumeChart extends Region {
             drawn = true;
             look.applyCss();
             plot.draw(around.watch().volumeProperty().get(), look, around.scale());
+            var volume = around.watch().volumeProperty().get();
+            said.draw(around.said().getValue(), volume.from(), volume.to());
             setAccessibleText(new VolumeWords(around)
                     .sentence(around.watch().volumeProperty().get()));
         }
+        said.resizeRelocate(0, 0, width, height);
         brush.resizeRelocate(0, 0, width, height);
         brush.requestLayout();
     }
@@ -97,16 +103,21 @@ final class VolumeChart extends Region {
         tip.show(this, event.getScreenX() + TIP_GAP, event.getScreenY() + TIP_GAP);
     }
 
-    /// What the bar around this instant says: its time, its total, each source.
+    /// What the bar around this instant says: its time, its total, each source, and what the cell said then.
     Optional<String> words(Instant at) {
         var volume = around.watch().volumeProperty().get();
         var words = new VolumeWords(around);
-        return volume.at(at, around.formats().zone())
+        var zone = around.formats().zone();
+        var start = volume.step().start(at, zone);
+        var spoken = said.words(start, volume.step().next(start, zone));
+        return volume.at(at, zone)
                 .map(column -> words.column(volume.step(), column) + "\n"
                         + volume.parts().stream()
                                 .filter(column.mentions()::containsKey)
                                 .map(part -> words.part(
                                         volume.by(), part, column.mentions().getOrDefault(part, 0L)))
-                                .collect(Collectors.joining("\n")));
+                                .collect(Collectors.joining("\n")))
+                .map(bar -> spoken.isEmpty() ? bar : bar + "\n" + String.join("\n", spoken))
+                .or(() -> spoken.isEmpty() ? Optional.empty() : Optional.of(String.join("\n", spoken)));
     }
 }

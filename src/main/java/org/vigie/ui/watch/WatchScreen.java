@@ -15,11 +15,14 @@ import org.vigie.core.cell.OpenRoom;
 import org.vigie.core.cell.People;
 import org.vigie.core.event.CellEvent;
 import org.vigie.core.event.Events;
+import org.vigie.core.journal.MessageAct;
 import org.vigie.core.journal.Payload;
+import org.vigie.core.journal.PublishAct;
 import org.vigie.core.journal.SignalAct;
 import org.vigie.core.mention.MentionKey;
 import org.vigie.core.mention.Search;
 import org.vigie.core.message.Message;
+import org.vigie.core.publish.Spoken;
 import org.vigie.core.signal.Reasons;
 import org.vigie.core.source.SourceCatalog;
 import org.vigie.ui.kit.Frame;
@@ -42,6 +45,7 @@ public final class WatchScreen implements Screen {
     private final RepliesViewModel replies;
     private final WatchView view;
     private final ReadOnlyObjectWrapper<Directory> names = new ReadOnlyObjectWrapper<>(Directory.EMPTY);
+    private final ReadOnlyObjectWrapper<List<Spoken>> said = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<Instant> now;
     private final Events.Subscription events;
     private final Timeline clock;
@@ -71,13 +75,15 @@ public final class WatchScreen implements Screen {
         outcomes.undoWith(watch.triage()::undo);
         var values = new RoomValues(room, frame);
         replies = new RepliesViewModel(room, shipped, values::read, watch, names.getReadOnlyProperty(), lanes);
-        view = new WatchView(new Around(frame, room.room(), watch, replies, names.getReadOnlyProperty(), now, outlets));
+        view = new WatchView(
+                new Around(frame, room.room(), watch, replies, names.getReadOnlyProperty(), now, outlets, said));
         Consumer<CellEvent> door = Fx.batching(this::happened);
         events = room.events().subscribe(door);
         clock = new Timeline(new KeyFrame(TICK, _ -> tick()));
         clock.setCycleCount(Timeline.INDEFINITE);
         clock.play();
         readNames();
+        readSaid();
         watch.start();
     }
 
@@ -88,6 +94,7 @@ public final class WatchScreen implements Screen {
 
     private void happened(List<CellEvent> batch) {
         if (batch.stream().anyMatch(WatchScreen::changesNames)) readNames();
+        if (batch.stream().anyMatch(WatchScreen::changesSaid)) readSaid();
         watch.happened(batch);
         replies.happened(batch);
     }
@@ -104,6 +111,18 @@ public final class WatchScreen implements Screen {
                             SignalAct.TaxonomyKept _ -> true;
                     default -> false;
                 };
+    }
+
+    private static boolean changesSaid(CellEvent event) {
+        return event instanceof CellEvent.EntryRecorded recorded
+                && switch (recorded.entry().payload()) {
+                    case PublishAct.Answered _, PublishAct.Settled _, MessageAct.Used _, Payload.Undone _ -> true;
+                    default -> false;
+                };
+    }
+
+    private void readSaid() {
+        lanes.ask(() -> Spoken.read(room.journal(), room.room().id()), said::set, _ -> {});
     }
 
     private void readNames() {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.vigie.core.journal.Entries;
 import org.vigie.core.journal.MessageAct;
+import org.vigie.core.publish.Spoken;
 
 class LibraryTest {
     private static final Message SHIPPED = TestMessages.HOLDING;
@@ -53,20 +54,24 @@ class LibraryTest {
                 .add(Entries.PAUL, new MessageAct.Used(ID, 2, Outlet.EMAIL, "Panne encore"));
         assertThat(shelf().one(ID).orElseThrow().uses())
                 .containsExactly(
-                        new Library.Use(
+                        new Spoken(
+                                ID,
                                 1,
                                 Outlet.SMS,
                                 "Panne",
                                 Optional.of(Entries.INES),
                                 Entries.at(0),
-                                Optional.of(Entries.ROOM)),
-                        new Library.Use(
+                                Optional.of(Entries.ROOM),
+                                Optional.empty()),
+                        new Spoken(
+                                ID,
                                 2,
                                 Outlet.EMAIL,
                                 "Panne encore",
                                 Optional.of(Entries.PAUL),
                                 Entries.at(2),
-                                Optional.of(Entries.ROOM)));
+                                Optional.of(Entries.ROOM),
+                                Optional.empty()));
     }
 
     private Library.Shelf shelf() {
