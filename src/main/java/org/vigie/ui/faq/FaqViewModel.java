@@ -166,9 +166,9 @@ final class FaqViewModel implements AutoCloseable {
         return room.room().nature() == Nature.EXERCISE;
     }
 
-    /// Looks for what answers a question that waits.
+    /// Looks for what answers a question of the register; one that waits is answered by what is copied then.
     void take(Waiting waiting) {
-        about.set(Optional.of(waiting));
+        about.set(Optional.of(waiting).filter(Waiting::isOpen));
         audience.set(waiting.audience());
         question.set(waiting.text());
     }

@@ -196,6 +196,9 @@ class FaqDeskTest {
                 .contains(new QuestionAct.Answered(FIRST, text("refund/fr").id(), 1));
         assertThat(stand.said()).contains("répondue par «\u00a0Serai-je remboursé ?\u00a0»");
         assertThat(stand.shows("#faq-about")).isFalse();
+        press("#faq-question-" + FIRST);
+        assertThat(stand.shows("#faq-about")).as("it waits no more").isFalse();
+        assertThat(stand.shows("#faq-copy-1")).isTrue();
         stand.click("#toasts .button");
         assertThat(stand.said()).contains("sans réponse");
     }
