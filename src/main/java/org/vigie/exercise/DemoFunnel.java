@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.vigie.exercise;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -10,7 +11,10 @@ import org.vigie.core.action.Charge;
 import org.vigie.core.cell.RoleId;
 import org.vigie.core.cell.RoomId;
 import org.vigie.core.cell.UsualRoles;
+import org.vigie.core.funnel.Assurance.Kind;
+import org.vigie.core.funnel.AssuranceId;
 import org.vigie.core.funnel.ObjectionId;
+import org.vigie.core.funnel.Proof;
 import org.vigie.core.funnel.Step;
 import org.vigie.core.journal.ApprovalAct;
 import org.vigie.core.journal.ApprovalAct.Words;
@@ -45,6 +49,7 @@ final class DemoFunnel {
         funnel.write();
         funnel.put();
         funnel.object();
+        funnel.prove();
         funnel.edit();
         return List.copyOf(funnel.drafts);
     }
@@ -91,6 +96,63 @@ final class DemoFunnel {
         objection("15:26:30", 2, "Mes coordonnées bancaires sont dans la fuite ?", "altea-objection-data");
         objection("15:40:10", 3, "Pourquoi payer plein tarif pendant une panne ?", "");
         objection("16:02:50", 4, "Je vous appelle depuis une heure, personne ne répond.", "altea-objection-help");
+    }
+
+    /// What speaks for buying, with its proof; one proof is old.
+    private void prove() {
+        proof(
+                "15:28:40",
+                1,
+                Kind.TESTIMONIAL,
+                "Trois ans chez Altéa, une panne, rappelée dans l’heure. Je reste.",
+                "Cliente, avis vérifié",
+                "https://avis.example/altea/20417",
+                "09:12:00",
+                0,
+                "");
+        proof(
+                "15:29:30",
+                2,
+                Kind.TESTIMONIAL,
+                "Le conseiller a attendu avec moi que la box reparte.",
+                "Forum d’entraide",
+                "https://forum.example/t/8812",
+                "10:00:00",
+                47,
+                "");
+        proof(
+                "15:55:00",
+                3,
+                Kind.GUARANTEE,
+                "Box en panne remplacée sous deux jours, sans frais",
+                "Direction du service client",
+                "https://altea.example/garanties/box",
+                "15:50:00",
+                0,
+                "altea-objection-fails");
+    }
+
+    private void proof(
+            String at,
+            int number,
+            Kind kind,
+            String words,
+            String source,
+            String link,
+            String read,
+            int daysBefore,
+            String matter) {
+        act(
+                Member.SALES_DEPUTY,
+                at,
+                new FunnelAct.AssuranceKept(
+                        new AssuranceId(new UUID(FAMILY + 0x2000, number), number),
+                        kind,
+                        Tongue.FR,
+                        words,
+                        source,
+                        new Proof(link, Optional.empty(), DemoCase.at(read).minus(Duration.ofDays(daysBefore))),
+                        matter(matter).stream().map(Message::id).findFirst()));
     }
 
     /// The text of the payment is said better, and not yet approved again.

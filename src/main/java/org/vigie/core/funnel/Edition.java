@@ -28,6 +28,7 @@ public final class Edition {
     private final Instant at;
     private final List<Text> texts;
     private final List<Answer> answers;
+    private final List<Told> told;
     private final List<Left> left;
 
     /// A text at its step.
@@ -39,16 +40,30 @@ public final class Edition {
     /// An objection and its answer.
     public record Answer(ObjectionId objection, Tongue language, String words, MessageId message, String body) {}
 
+    /// A testimonial or a guarantee, in the approved words that tell it.
+    ///
+    /// @param link where its proof can be read; may be empty
+    public record Told(
+            AssuranceId assurance,
+            Assurance.Kind kind,
+            Tongue language,
+            MessageId message,
+            String body,
+            String link,
+            Instant provenAt) {}
+
     /// Something that is on and stays out, because variables have no value.
     ///
     /// @param title of the text
     public record Left(String title, Set<String> variables) {}
 
-    private Edition(Nature nature, Instant at, List<Text> texts, List<Answer> answers, List<Left> left) {
+    private Edition(
+            Nature nature, Instant at, List<Text> texts, List<Answer> answers, List<Told> told, List<Left> left) {
         this.nature = nature;
         this.at = at;
         this.texts = List.copyOf(texts);
         this.answers = List.copyOf(answers);
+        this.told = List.copyOf(told);
         this.left = List.copyOf(left);
     }
 
@@ -83,7 +98,21 @@ public final class Edition {
                                     objection.words(),
                                     message.id(),
                                     mark + body))));
-        return new Edition(nature, now, texts, answers, left);
+        var told = new ArrayList<Told>();
+        for (var assurance : funnel.assurances())
+            assurance
+                    .told(approvals, now)
+                    .map(Approved::message)
+                    .ifPresent(message -> filled(message, outlet(message), fillings, left)
+                            .ifPresent(body -> told.add(new Told(
+                                    assurance.id(),
+                                    assurance.kind(),
+                                    assurance.language(),
+                                    message.id(),
+                                    mark + body,
+                                    assurance.proof().link(),
+                                    assurance.proof().at()))));
+        return new Edition(nature, now, texts, answers, told, left);
     }
 
     private static Outlet outlet(Message message) {
@@ -125,6 +154,16 @@ public final class Edition {
         return answers;
     }
 
+    /// Testimonials and guarantees that an approved text tells and a fresh proof backs.
+    public List<Told> told() {
+        return told;
+    }
+
+    /// How many pieces there are to read.
+    public int size() {
+        return texts.size() + answers.size() + told.size();
+    }
+
     /// What is on and stays out.
     public List<Left> left() {
         return left;
@@ -132,6 +171,6 @@ public final class Edition {
 
     /// The same for two editions that say the same, whenever they were put together.
     public Hash seal() {
-        return Hash.of((nature + "\0" + texts + "\0" + answers).getBytes(StandardCharsets.UTF_8));
+        return Hash.of((nature + "\0" + texts + "\0" + answers + "\0" + told).getBytes(StandardCharsets.UTF_8));
     }
 }

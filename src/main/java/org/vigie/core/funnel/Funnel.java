@@ -25,20 +25,25 @@ import org.vigie.core.message.Library;
 /// @param spots what stands where; a spot that is not named has nothing
 /// @param owners who looks after which step
 /// @param objections in the order in which they were noted first, without those withdrawn
+/// @param assurances testimonials and guarantees, as the objections are
 /// @param exported what was last written for a site; empty before the first time
 /// @param lastNumber the highest number of an objection, those withdrawn included
+/// @param lastProof the same of testimonials and guarantees
 public record Funnel(
         Map<Spot, Reassurance> spots,
         Map<Step, Charge> owners,
         List<Objection> objections,
+        List<Assurance> assurances,
         Optional<Export> exported,
-        int lastNumber) {
-    public static final Funnel EMPTY = new Funnel(Map.of(), Map.of(), List.of(), Optional.empty(), 0);
+        int lastNumber,
+        int lastProof) {
+    public static final Funnel EMPTY = new Funnel(Map.of(), Map.of(), List.of(), List.of(), Optional.empty(), 0, 0);
 
     public Funnel {
         spots = Map.copyOf(spots);
         owners = Map.copyOf(owners);
         objections = List.copyOf(objections);
+        assurances = List.copyOf(assurances);
     }
 
     /// That a file was written.
@@ -57,8 +62,10 @@ public record Funnel(
         var last = new LinkedHashMap<Spot, Last>();
         var owners = new EnumMap<Step, Charge>(Step.class);
         var objections = new LinkedHashMap<ObjectionId, Objection>();
+        var assurances = new LinkedHashMap<AssuranceId, Assurance>();
         var exported = Optional.<Export>empty();
         int number = 0;
+        int proof = 0;
         for (var entry : entries) {
             if (!(entry.payload() instanceof FunnelAct act)) continue;
             var at = entry.occurredAt();
@@ -75,13 +82,36 @@ public record Funnel(
                     objections.put(id, new Objection(id, language, words, answer, at, by));
                 }
                 case FunnelAct.ObjectionWithdrawn(var id, var _) -> objections.remove(id);
+                case FunnelAct.AssuranceKept kept -> {
+                    proof = Math.max(proof, kept.assurance().number());
+                    assurances.put(
+                            kept.assurance(),
+                            new Assurance(
+                                    kept.assurance(),
+                                    kept.kind(),
+                                    kept.language(),
+                                    kept.words(),
+                                    kept.source(),
+                                    kept.proof(),
+                                    kept.text(),
+                                    at,
+                                    by));
+                }
+                case FunnelAct.AssuranceWithdrawn(var id, var _) -> assurances.remove(id);
                 case FunnelAct.Exported(var file, int texts, var seal) ->
                     exported = Optional.of(new Export(file, texts, seal, at, by));
             }
         }
         var spots = new LinkedHashMap<Spot, Reassurance>();
         last.forEach((spot, one) -> spots.put(spot, standing(spot, one, shelf, approvals, now)));
-        return new Funnel(spots, owners, new ArrayList<>(objections.values()), exported, number);
+        return new Funnel(
+                spots,
+                owners,
+                new ArrayList<>(objections.values()),
+                new ArrayList<>(assurances.values()),
+                exported,
+                number,
+                proof);
     }
 
     private static Reassurance standing(Spot spot, Last last, Library.Shelf shelf, Approvals approvals, Instant now) {
@@ -115,6 +145,13 @@ public record Funnel(
         return spots.values().stream()
                 .filter(Reassurance.Lapsed.class::isInstance)
                 .count();
+    }
+
+    /// A name for a testimonial or a guarantee not noted before.
+    ///
+    /// @param fresh an identifier never used before
+    public AssuranceId nextAssurance(UUID fresh) {
+        return new AssuranceId(fresh, lastProof + 1);
     }
 
     /// A name for an objection not noted before.

@@ -4,7 +4,10 @@ package org.vigie.core.journal;
 import java.time.Instant;
 import java.util.Optional;
 import org.vigie.core.action.Charge;
+import org.vigie.core.funnel.Assurance;
+import org.vigie.core.funnel.AssuranceId;
 import org.vigie.core.funnel.ObjectionId;
+import org.vigie.core.funnel.Proof;
 import org.vigie.core.funnel.Spot;
 import org.vigie.core.funnel.Step;
 import org.vigie.core.message.Approved;
@@ -41,6 +44,24 @@ public sealed interface FunnelAct extends Payload {
 
     /// An objection is heard no more.
     record ObjectionWithdrawn(ObjectionId objection, String reason) implements FunnelAct {}
+
+    /// A testimonial or a guarantee was noted, or said anew: it is kept whole, with its proof.
+    record AssuranceKept(
+            AssuranceId assurance,
+            Assurance.Kind kind,
+            Tongue language,
+            String words,
+            String source,
+            Proof proof,
+            Optional<MessageId> text)
+            implements FunnelAct {
+        public AssuranceKept {
+            if (words.isBlank()) throw new IllegalArgumentException("A testimonial or a guarantee says something.");
+        }
+    }
+
+    /// A testimonial or a guarantee no longer holds.
+    record AssuranceWithdrawn(AssuranceId assurance, String reason) implements FunnelAct {}
 
     /// What stands was written to a file for a site to read.
     ///

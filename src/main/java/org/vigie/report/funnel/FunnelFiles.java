@@ -1,15 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.vigie.report.funnel;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Locale;
 import org.jsoup.nodes.Element;
 import org.vigie.core.funnel.Edition;
@@ -19,7 +13,7 @@ import org.vigie.core.journal.Nature;
 /// texts
 /// hold, they come out as words, never as markup.
 public final class FunnelFiles {
-    private static final ObjectMapper JSON = new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
+    private static final ObjectMapper JSON = new ObjectMapper();
     private static final int VERSION = 1;
 
     private FunnelFiles() {}
@@ -40,22 +34,10 @@ public final class FunnelFiles {
         }
     }
 
-    /// Puts the whole file in place at once: whoever reads it meets the old one or the new one, never a part.
-    ///
-    /// @throws IOException if it can't be written; what stood there stays
-    public static void write(Format format, Edition edition, Path file) throws IOException {
-        var part = Files.createTempFile(file.toAbsolutePath().getParent(), ".vigie", ".part");
-        try {
-            Files.write(part, bytes(format, edition));
-            Files.move(part, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        } finally {
-            Files.deleteIfExists(part);
-        }
-    }
-
-    static byte[] bytes(Format format, Edition edition) throws JsonProcessingException {
+    /// What the file holds, in UTF-8.
+    public static byte[] bytes(Format format, Edition edition) {
         var text = switch (format) {
-            case JSON -> JSON.writeValueAsString(object(edition)) + "\n";
+            case JSON -> object(edition).toPrettyString() + "\n";
             case HTML -> html(edition).outerHtml() + "\n";
         };
         return text.getBytes(StandardCharsets.UTF_8);
@@ -85,6 +67,16 @@ public final class FunnelFiles {
                     .put("objection", answer.words())
                     .put("id", answer.message().toString())
                     .put("answer", answer.body());
+        var assurances = root.putArray("assurances");
+        for (var told : edition.told())
+            assurances
+                    .addObject()
+                    .put("kind", told.kind().name().toLowerCase(Locale.ROOT))
+                    .put("language", told.language().code())
+                    .put("id", told.message().toString())
+                    .put("text", told.body())
+                    .put("proof", told.link())
+                    .put("provenAt", told.provenAt().toString());
         return root;
     }
 
@@ -106,6 +98,17 @@ public final class FunnelFiles {
             block.attr("lang", answer.language().code());
             block.appendElement("summary").text(answer.words());
             paragraphs(block, answer.body());
+        }
+        for (var told : edition.told()) {
+            var block = section.appendElement("div").addClass("vigie-assurance");
+            block.attr("data-kind", told.kind().name().toLowerCase(Locale.ROOT));
+            block.attr("lang", told.language().code());
+            paragraphs(block, told.body());
+            if (!told.link().isEmpty())
+                block.appendElement("cite")
+                        .appendElement("a")
+                        .attr("href", told.link())
+                        .text(told.link());
         }
         return section;
     }

@@ -31,6 +31,7 @@ import org.vigie.core.crisis.Rating;
 import org.vigie.core.customer.ComplaintId;
 import org.vigie.core.customer.PromiseId;
 import org.vigie.core.decision.DecisionId;
+import org.vigie.core.funnel.AssuranceId;
 import org.vigie.core.funnel.ObjectionId;
 import org.vigie.core.journal.EntryId;
 import org.vigie.core.journal.EntryRef;
@@ -83,6 +84,7 @@ final class Json {
         asText(module, DecisionId.class, DecisionId::parse);
         asText(module, ClaimId.class, ClaimId::parse);
         asText(module, MessageId.class, MessageId::parse);
+        asText(module, AssuranceId.class, AssuranceId::parse);
         asText(module, ObjectionId.class, ObjectionId::parse);
         asText(module, PromiseId.class, text -> new PromiseId(UUID.fromString(text)));
         asText(module, ComplaintId.class, ComplaintId::parse);

@@ -176,6 +176,8 @@ final class KindOf {
             case FunnelAct.StepCharged p -> PayloadKind.FUNNEL_STEP_CHARGED;
             case FunnelAct.ObjectionKept p -> PayloadKind.OBJECTION_KEPT;
             case FunnelAct.ObjectionWithdrawn p -> PayloadKind.OBJECTION_WITHDRAWN;
+            case FunnelAct.AssuranceKept p -> PayloadKind.ASSURANCE_KEPT;
+            case FunnelAct.AssuranceWithdrawn p -> PayloadKind.ASSURANCE_WITHDRAWN;
             case FunnelAct.Exported p -> PayloadKind.FUNNEL_EXPORTED;
             case CustomerAct.Registered p -> PayloadKind.CUSTOMERS_REGISTERED;
             case CustomerAct.Struck p -> PayloadKind.CUSTOMER_STRUCK;

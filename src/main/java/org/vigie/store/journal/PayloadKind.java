@@ -175,6 +175,8 @@ enum PayloadKind {
     FUNNEL_STEP_CHARGED("funnel-step-charged", 1, FunnelAct.StepCharged.class),
     OBJECTION_KEPT("objection-kept", 1, FunnelAct.ObjectionKept.class),
     OBJECTION_WITHDRAWN("objection-withdrawn", 1, FunnelAct.ObjectionWithdrawn.class),
+    ASSURANCE_KEPT("assurance-kept", 1, FunnelAct.AssuranceKept.class),
+    ASSURANCE_WITHDRAWN("assurance-withdrawn", 1, FunnelAct.AssuranceWithdrawn.class),
     FUNNEL_EXPORTED("funnel-exported", 1, FunnelAct.Exported.class),
     CUSTOMERS_REGISTERED("customers-registered", 1, CustomerAct.Registered.class),
     CUSTOMER_STRUCK("customer-struck", 1, CustomerAct.Struck.class),

@@ -12,6 +12,7 @@ import javafx.stage.FileChooser;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.vigie.core.funnel.Edition;
+import org.vigie.files.WholeFiles;
 import org.vigie.report.funnel.FunnelFiles;
 import org.vigie.report.funnel.FunnelFiles.Format;
 import org.vigie.ui.kit.Lanes;
@@ -50,7 +51,9 @@ final class FunnelExport {
                 () -> {
                     try {
                         var edition = around.model().editionNow();
-                        FunnelFiles.write(Format.of(file.getFileName().toString()), edition, file);
+                        WholeFiles.write(
+                                file,
+                                FunnelFiles.bytes(Format.of(file.getFileName().toString()), edition));
                         return edition;
                     } catch (IOException closed) {
                         throw new UncheckedIOException(closed);
@@ -80,7 +83,7 @@ final class FunnelExport {
 
     private void tell(Path file, Edition edition) {
         var texts = around.texts();
-        int count = edition.texts().size() + edition.answers().size();
+        int count = edition.size();
         if (edition.left().isEmpty()) {
             around.frame().toasts().say(texts.get("stakeholders.export.done", file.getFileName(), count));
             return;

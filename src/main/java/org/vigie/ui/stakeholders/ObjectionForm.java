@@ -37,7 +37,7 @@ final class ObjectionForm extends VBox {
         language.setValue(known.map(Objection::language)
                 .orElseGet(() -> Tongue.of(texts.locale().getLanguage()).orElse(Tongue.FR)));
         answer = around.box("objection-answer", List.of(), this::title);
-        language.valueProperty().subscribe(this::offer);
+        language.valueProperty().subscribe(_ -> offer());
         known.flatMap(Objection::answer).ifPresent(id -> answer.setValue(Optional.of(id)));
         getChildren()
                 .addAll(

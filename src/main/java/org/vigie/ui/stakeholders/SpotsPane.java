@@ -39,7 +39,12 @@ final class SpotsPane extends VBox {
             else return;
             pressed.consume();
         });
-        panel = new Panel(around.texts().bind("stakeholders.spots"), list).flush();
+        var measured = Around.wrapped("", "text-meta");
+        measured.textProperty().bind(around.texts().bind("stakeholders.unmeasured"));
+        measured.setId("funnel-unmeasured");
+        measured.getStyleClass().add("spot-face");
+        VBox.setVgrow(list, Priority.ALWAYS);
+        panel = new Panel(around.texts().bind("stakeholders.spots"), new VBox(list, measured)).flush();
         VBox.setVgrow(panel, Priority.ALWAYS);
         getChildren().add(panel);
         around.onChange(this::lay);

@@ -15,6 +15,7 @@ import org.vigie.core.cell.OpenRoom;
 import org.vigie.core.cell.People;
 import org.vigie.core.customer.CustomerFiles;
 import org.vigie.core.event.Events;
+import org.vigie.core.funnel.Assurance;
 import org.vigie.core.message.Message;
 import org.vigie.ui.kit.Badge;
 import org.vigie.ui.kit.Frame;
@@ -61,7 +62,7 @@ public final class StakeholdersScreen implements Screen {
         var around = new Around(frame, model, register, offers, people);
         export = new FunnelExport(around, lanes);
         imports = new RegisterImport(around);
-        view = new StakeholdersView(around, export, imports);
+        view = new StakeholdersView(around, export, imports, room, lanes);
         model.stateProperty().subscribe(this::count);
         register.registerProperty().subscribe(this::count);
         events = room.events().subscribe(Fx.batching(batch -> {
@@ -97,7 +98,7 @@ public final class StakeholdersScreen implements Screen {
         var texts = frame.texts();
         var words = texts.get("stakeholders.told." + outcome.name());
         switch (outcome) {
-            case PUT, TAKEN_OFF, CHARGED, OBJECTION_KEPT, OBJECTION_WITHDRAWN ->
+            case PUT, TAKEN_OFF, CHARGED, OBJECTION_KEPT, OBJECTION_WITHDRAWN, PROOF_KEPT, PROOF_WITHDRAWN ->
                 frame.toasts().say(words, texts.bind("stakeholders.undo"), model::undo);
             case TAKEN_BACK, NOTHING_TO_TAKE_BACK -> frame.toasts().say(words);
             case NOT_SAVED -> frame.toasts().complain(words);
@@ -142,6 +143,7 @@ public final class StakeholdersScreen implements Screen {
                 new Command("stakeholders.command.FUNNEL", "", () -> view.show(Part.FUNNEL)),
                 new Command("stakeholders.command.REGISTER", "", () -> view.show(Part.REGISTER)),
                 new Command("stakeholders.command.OFFERS", "", () -> view.show(Part.OFFERS)),
+                new Command("stakeholders.command.PROOFS", "", () -> view.show(Part.PROOFS)),
                 new Command("stakeholders.command.put", "M", in(Part.FUNNEL, funnel.forms()::put)),
                 new Command("stakeholders.command.takeOff", "X", in(Part.FUNNEL, funnel.forms()::takeOff)),
                 new Command("stakeholders.command.charge", "A", in(Part.FUNNEL, funnel.forms()::charge)),
@@ -161,7 +163,14 @@ public final class StakeholdersScreen implements Screen {
                     view.show(Part.OFFERS);
                     view.offers().forms().propose();
                 }),
+                new Command("stakeholders.proof.new.TESTIMONIAL", "", () -> note(Assurance.Kind.TESTIMONIAL)),
+                new Command("stakeholders.proof.new.GUARANTEE", "", () -> note(Assurance.Kind.GUARANTEE)),
                 new Command("stakeholders.command.undo", "Ctrl+Z", model::undo));
+    }
+
+    private void note(Assurance.Kind kind) {
+        view.show(Part.PROOFS);
+        view.proofs().note(kind);
     }
 
     /// Keys that mean something in one part of the page only.
@@ -183,6 +192,7 @@ public final class StakeholdersScreen implements Screen {
             case FUNNEL -> view.funnel().spots().focusRows();
             case REGISTER -> view.register().focusRows();
             case OFFERS -> view.offers().focusRows();
+            case PROOFS -> view.proofs().focusRows();
         }
     }
 

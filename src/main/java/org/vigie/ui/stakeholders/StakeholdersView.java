@@ -9,7 +9,9 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
+import org.vigie.core.cell.OpenRoom;
 import org.vigie.ui.kit.Controls;
+import org.vigie.ui.kit.Lanes;
 import org.vigie.ui.kit.Notice;
 import org.vigie.ui.kit.Segmented;
 import org.vigie.ui.kit.Theme;
@@ -21,6 +23,7 @@ final class StakeholdersView extends VBox {
     private final FunnelPart funnel;
     private final RegisterPart register;
     private final OffersPart offers;
+    private final ProofsPart proofs;
     private final Segmented<Part> parts;
     private final StackPane bodyPane = new StackPane();
 
@@ -28,10 +31,11 @@ final class StakeholdersView extends VBox {
     enum Part {
         FUNNEL,
         REGISTER,
-        OFFERS
+        OFFERS,
+        PROOFS
     }
 
-    StakeholdersView(Around around, FunnelExport export, RegisterImport imports) {
+    StakeholdersView(Around around, FunnelExport export, RegisterImport imports, OpenRoom room, Lanes lanes) {
         super(12);
         this.around = around;
         this.export = export;
@@ -41,6 +45,7 @@ final class StakeholdersView extends VBox {
         funnel = new FunnelPart(around);
         register = new RegisterPart(around, imports);
         offers = new OffersPart(around);
+        proofs = new ProofsPart(around, room, lanes);
         var choices = new LinkedHashMap<Part, ObservableValue<String>>();
         for (var part : Part.values()) choices.put(part, around.texts().bind("stakeholders.part." + part.name()));
         parts = new Segmented<>(choices, Part.FUNNEL);
@@ -57,6 +62,7 @@ final class StakeholdersView extends VBox {
             case FUNNEL -> funnel;
             case REGISTER -> register;
             case OFFERS -> offers;
+            case PROOFS -> proofs;
         };
     }
 
@@ -128,5 +134,9 @@ final class StakeholdersView extends VBox {
 
     OffersPart offers() {
         return offers;
+    }
+
+    ProofsPart proofs() {
+        return proofs;
     }
 }

@@ -21,9 +21,11 @@ import org.vigie.core.action.Charge;
 import org.vigie.core.cell.OpenRoom;
 import org.vigie.core.cell.RoleBoard;
 import org.vigie.core.event.CellEvent;
+import org.vigie.core.funnel.Assurance;
 import org.vigie.core.funnel.Edition;
 import org.vigie.core.funnel.Funnel;
 import org.vigie.core.funnel.Objection;
+import org.vigie.core.funnel.Proof;
 import org.vigie.core.funnel.Spot;
 import org.vigie.core.funnel.Step;
 import org.vigie.core.journal.FunnelAct;
@@ -36,6 +38,7 @@ import org.vigie.core.message.MessageId;
 import org.vigie.core.message.Tongue;
 import org.vigie.ui.kit.Frame;
 import org.vigie.ui.kit.Lanes;
+import org.vigie.ui.kit.attachment.Adding;
 import org.vigie.ui.kit.message.RoomValues;
 
 /// What reassures those who buy, and what a person does about it. What is shown follows the journal.
@@ -59,6 +62,8 @@ final class StakeholdersViewModel {
         CHARGED,
         OBJECTION_KEPT,
         OBJECTION_WITHDRAWN,
+        PROOF_KEPT,
+        PROOF_WITHDRAWN,
         TAKEN_BACK,
         NOTHING_TO_TAKE_BACK,
         NOT_SAVED
@@ -171,11 +176,32 @@ final class StakeholdersViewModel {
         return act(new FunnelAct.ObjectionWithdrawn(objection.id(), reason.strip()), Outcome.OBJECTION_WITHDRAWN);
     }
 
+    /// Notes a testimonial or a guarantee, or says one anew. A file is told to the journal before it is relied on.
+    ///
+    /// @param known the one that is said anew; empty for a new one
+    CompletableFuture<?> keep(
+            Optional<Assurance> known,
+            Assurance.Kind kind,
+            Tongue language,
+            String words,
+            String source,
+            Proof proof,
+            Optional<MessageId> text) {
+        var id = known.map(Assurance::id).orElseGet(() -> state().funnel().nextAssurance(fresh.get()));
+        var act = new FunnelAct.AssuranceKept(id, kind, language, words.strip(), source.strip(), proof, text);
+        var before = known.flatMap(one -> one.proof().file());
+        var files = proof.file().filter(one -> !before.equals(Optional.of(one))).stream()
+                .toList();
+        return Adding.record(room, Optional.empty(), files).thenCompose(_ -> act(act, Outcome.PROOF_KEPT));
+    }
+
+    CompletableFuture<?> withdraw(Assurance one) {
+        return act(new FunnelAct.AssuranceWithdrawn(one.id(), ""), Outcome.PROOF_WITHDRAWN);
+    }
+
     /// Records that an edition was written to a file.
     CompletableFuture<?> exported(String file, Edition edition) {
-        return room.acts()
-                .record(new FunnelAct.Exported(
-                        file, edition.texts().size() + edition.answers().size(), edition.seal()));
+        return room.acts().record(new FunnelAct.Exported(file, edition.size(), edition.seal()));
     }
 
     /// What a site would read at this moment. Reads the journal: never on the screen's thread.

@@ -52,6 +52,6 @@ record State(
     boolean isExportBehind() {
         return funnel.exported()
                 .map(export -> !export.seal().equals(edition.seal()))
-                .orElse(!edition.texts().isEmpty() || !edition.answers().isEmpty());
+                .orElse(edition.size() > 0);
     }
 }

@@ -2,6 +2,7 @@
 package org.vigie.core.funnel;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.vigie.core.funnel.TestFunnel.CALL;
 import static org.vigie.core.funnel.TestFunnel.CART;
@@ -201,6 +202,48 @@ class FunnelTest {
         assertThat(edition(Fillings.NONE, Nature.REAL).seal())
                 .isNotEqualTo(before.seal())
                 .isNotEqualTo(Hash.NONE);
+    }
+
+    @Test
+    void aGuaranteeGoesOutWhileItsTextIsApprovedAndItsProofIsFresh() {
+        var proof = new Proof("https://altea.example/garanties", Optional.empty(), Entries.T0);
+        var id = new AssuranceId(new UUID(8, 1), 1);
+        entries.add(new FunnelAct.AssuranceKept(
+                id, Assurance.Kind.GUARANTEE, Tongue.FR, "Remplacée", "SAV", proof, Optional.of(CALL.id())));
+        assertThat(edition(Fillings.NONE, Nature.REAL).told())
+                .as("not approved")
+                .isEmpty();
+        entries.add(new MessageAct.Kept(List.of(CALL)));
+        var legal = UsualRoles.LEGAL.id();
+        entries.add(new ApprovalAct.Submitted(List.of(Words.of(CALL)), List.of(legal)));
+        entries.add(Entries.PAUL, new ApprovalAct.Signed(List.of(Words.of(CALL)), legal, false, Optional.empty(), ""));
+        assertThat(edition(Fillings.NONE, Nature.REAL).told()).singleElement().satisfies(told -> {
+            assertThat(told.body()).isEqualTo("Je vous rappelle.");
+            assertThat(told.link()).isEqualTo("https://altea.example/garanties");
+        });
+        assertThat(edition(Fillings.NONE, Nature.EXERCISE).told().getFirst().body())
+                .startsWith(Edition.EXERCISE_MARK);
+        var assurance = funnel(NOW).assurances().getFirst();
+        var stale = Entries.T0.plus(Duration.ofDays(90));
+        assertThat(assurance.isStaleAt(stale.minusSeconds(1))).isFalse();
+        assertThat(assurance.told(approvals(), stale)).as("the proof is stale").isEmpty();
+        assertThat(Edition.of(funnel(stale), approvals(), Fillings.NONE, Nature.REAL, stale)
+                        .told())
+                .isEmpty();
+        entries.add(new FunnelAct.AssuranceWithdrawn(id, ""));
+        assertThat(funnel(NOW).assurances()).isEmpty();
+        assertThat(funnel(NOW).nextAssurance(new UUID(8, 2)).spoken()).isEqualTo("P-02");
+    }
+
+    @Test
+    void aProofIsALinkOrAFile() {
+        assertThat(Proof.isLink("https://altea.example/x")).isTrue();
+        assertThat(Proof.isLink("javascript:alert(1)")).isFalse();
+        assertThat(Proof.isLink("altea.example")).isFalse();
+        assertThat(Proof.isLink("https://")).isFalse();
+        assertThatThrownBy(() -> new Proof("", Optional.empty(), NOW)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new Proof("file:///etc/passwd", Optional.empty(), NOW))
+                .isInstanceOf(IllegalArgumentException.class);
     }
 
     private Edition edition(Fillings fillings, Nature nature) {

@@ -2,23 +2,22 @@
 package org.vigie.report.funnel;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.vigie.core.funnel.Assurance;
+import org.vigie.core.funnel.AssuranceId;
 import org.vigie.core.funnel.Edition;
 import org.vigie.core.funnel.Funnel;
 import org.vigie.core.funnel.ObjectionId;
+import org.vigie.core.funnel.Proof;
 import org.vigie.core.funnel.Step;
 import org.vigie.core.funnel.TestFunnel;
 import org.vigie.core.journal.ApprovalAct.Words;
@@ -42,15 +41,20 @@ class FunnelFilesTest {
             "<script>alert(1)</script>\n\nDeuxième </div> partie.");
     private static final Instant NOW = Instant.parse("2026-10-14T14:30:00Z");
 
-    @TempDir
-    Path folder;
-
     private static Edition edition(Nature nature) {
         var approvals = TestApprovals.of(Optional.empty(), HOSTILE, TestFunnel.CART);
         var entries = new Entries();
         for (int minute = 0; minute < 5; minute++) entries.add(new FunnelAct.TextPut(Step.HOME, Words.of(HOSTILE)));
         entries.add(new FunnelAct.ObjectionKept(
                 new ObjectionId(new UUID(1, 1), 1), Tongue.FR, "Et <i>si</i> ?", Optional.of(TestFunnel.CART.id())));
+        entries.add(new FunnelAct.AssuranceKept(
+                new AssuranceId(new UUID(8, 1), 1),
+                Assurance.Kind.GUARANTEE,
+                Tongue.FR,
+                "Remplacée",
+                "",
+                new Proof("https://altea.example/?a=1&b=\"2\"".replace("\"", "%22"), Optional.empty(), NOW),
+                Optional.of(TestFunnel.CART.id())));
         var shelf = Library.fold(List.of(HOSTILE, TestFunnel.CART), List.of());
         return Edition.of(Funnel.fold(entries.all(), shelf, approvals, NOW), approvals, Fillings.NONE, nature, NOW);
     }
@@ -74,7 +78,7 @@ class FunnelFilesTest {
     }
 
     @Test
-    void markupInATextComesOutAsWords() throws IOException {
+    void markupInATextComesOutAsWords() {
         var page = html(Nature.REAL);
         assertThat(page).contains("&lt;script&gt;alert(1)&lt;/script&gt;").doesNotContain("<script", "<b>", "<i>");
         var block = Jsoup.parseBodyFragment(page).expectFirst(".vigie-reassurance");
@@ -84,6 +88,16 @@ class FunnelFilesTest {
         assertThat(block.select("p").eachText())
                 .containsExactly("<script>alert(1)</script>", "Deuxième </div> partie.");
         assertThat(page).doesNotContain("EXERCICE");
+    }
+
+    @Test
+    void aGuaranteeStandsWithItsProof() throws IOException {
+        var block = Jsoup.parseBodyFragment(html(Nature.REAL)).expectFirst(".vigie-assurance");
+        assertThat(block.attr("data-kind")).isEqualTo("guarantee");
+        assertThat(block.expectFirst("a").attr("href")).isEqualTo("https://altea.example/?a=1&b=%222%22");
+        var told = json(Nature.REAL).path("assurances").path(0);
+        assertThat(told.path("text").asText()).isEqualTo("Commandez sans risque.");
+        assertThat(told.path("provenAt").asText()).isEqualTo(NOW.toString());
     }
 
     @Test
@@ -98,26 +112,6 @@ class FunnelFilesTest {
     }
 
     @Test
-    void aFileIsReplacedWholeOrStaysAsItWas() throws IOException {
-        var file = folder.resolve("site.json");
-        Files.writeString(file, "before");
-        FunnelFiles.write(Format.JSON, edition(Nature.REAL), file);
-        assertThat(Files.readString(file)).startsWith("{").endsWith("}\n");
-        try (var left = Files.list(folder)) {
-            assertThat(left).containsExactly(file);
-        }
-        var closed = folder.resolve("nowhere").resolve("site.json");
-        assertThatThrownBy(() -> FunnelFiles.write(Format.JSON, edition(Nature.REAL), closed))
-                .isInstanceOf(IOException.class);
-        var taken = Files.createDirectories(folder.resolve("taken.json").resolve("inside"));
-        assertThatThrownBy(() -> FunnelFiles.write(Format.HTML, edition(Nature.REAL), taken.getParent()))
-                .isInstanceOf(IOException.class);
-        try (var left = Files.list(folder)) {
-            assertThat(left).containsExactlyInAnyOrder(file, taken.getParent());
-        }
-    }
-
-    @Test
     void theEndingOfTheNameSaysTheFormat() {
         assertThat(Format.of("a.HTML")).isEqualTo(Format.HTML);
         assertThat(Format.of("a.htm")).isEqualTo(Format.HTML);
@@ -129,7 +123,7 @@ class FunnelFilesTest {
         return new ObjectMapper().readTree(FunnelFiles.bytes(Format.JSON, edition(nature)));
     }
 
-    private static String html(Nature nature) throws IOException {
+    private static String html(Nature nature) {
         return new String(FunnelFiles.bytes(Format.HTML, edition(nature)), java.nio.charset.StandardCharsets.UTF_8);
     }
 }

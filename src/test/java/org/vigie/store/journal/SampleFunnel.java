@@ -1,12 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.vigie.store.journal;
 
+import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.vigie.core.action.Charge;
+import org.vigie.core.attachment.Attachment;
+import org.vigie.core.attachment.FileKind;
 import org.vigie.core.cell.UsualRoles;
+import org.vigie.core.funnel.Assurance;
+import org.vigie.core.funnel.AssuranceId;
 import org.vigie.core.funnel.ObjectionId;
+import org.vigie.core.funnel.Proof;
 import org.vigie.core.funnel.Step;
 import org.vigie.core.journal.ApprovalAct;
 import org.vigie.core.journal.FunnelAct;
@@ -29,6 +35,18 @@ final class SampleFunnel {
                 new FunnelAct.ObjectionKept(COST, Tongue.FR, "Et si ma ligne ne marche pas ?", Optional.of(CART)),
                 new FunnelAct.ObjectionKept(COST, Tongue.EN, "What if it fails?", Optional.empty()),
                 new FunnelAct.ObjectionWithdrawn(COST, "n’est plus dite"),
+                new FunnelAct.AssuranceKept(
+                        new AssuranceId(new UUID(8, 8), 3),
+                        Assurance.Kind.GUARANTEE,
+                        Tongue.FR,
+                        "Remplacée sous deux jours",
+                        "Service client",
+                        new Proof(
+                                "https://altea.example/garanties",
+                                Optional.of(new Attachment("page.pdf", 5, FileKind.PDF, SamplePayloads.HASH)),
+                                Instant.parse("2026-10-14T14:00:00Z")),
+                        Optional.of(CART)),
+                new FunnelAct.AssuranceWithdrawn(new AssuranceId(new UUID(8, 8), 3), "close"),
                 new FunnelAct.Exported("reassurance.json", 4, SamplePayloads.HASH));
     }
 }

@@ -173,6 +173,10 @@ class FunnelOnScreenTest {
         assertThat(stand.said())
                 .contains("Aucune objection notée. Ce qui retient les acheteurs, avec leurs mots, se note ici.");
         stand.click("#objection-new").focus("#objection-words").type("Et si ça tombe en panne");
+        assertThat(answer().getItems())
+                .as("the approved one first, then those not approved yet")
+                .startsWith(Optional.empty(), Optional.of(TestFunnel.CALL.id()))
+                .hasSize(4);
         FxTest.runOnFx(() -> answer().setValue(Optional.of(TestFunnel.CALL.id())));
         stand.click("#answer");
         assertThat(last()).isInstanceOfSatisfying(FunnelAct.ObjectionKept.class, kept -> {
@@ -211,20 +215,23 @@ class FunnelOnScreenTest {
         var written = Files.readString(folder.resolve("site.json"));
         assertThat(written).contains("Commandez sans risque.").doesNotContain("next-update");
         assertThat(written.contains("EXERCICE")).isEqualTo(exercise);
-        assertThat(stand.text("#funnel-exported")).startsWith("Le site lit l’état actuel");
+        assertThat(stand.text("#funnel-exported")).startsWith("Export à jour");
         memory.journal.record(new FunnelAct.TextTaken(Step.CART, Tongue.FR, ""));
         stand.settle();
-        assertThat(stand.text("#funnel-exported")).startsWith("Le site est en retard");
+        assertThat(stand.text("#funnel-exported")).startsWith("Export en retard");
     }
 
     @Test
-    void whatCannotBeWrittenOrSavedIsSaidAndNothingIsRecorded() {
+    void whatCannotBeWrittenOrSavedIsSaidAndNothingIsRecorded() throws IOException {
         approve(TestFunnel.CART);
         open(1824);
         int before = memory.journal.entries.size();
         write(folder.resolve("nowhere").resolve("site.json"));
         assertThat(memory.journal.entries).hasSize(before);
         assertThat(stand.said()).anyMatch(words -> words.startsWith("site.json n’a pas pu être écrit."));
+        try (var left = Files.list(folder)) {
+            assertThat(left).as("nothing is left of it").isEmpty();
+        }
         memory.journal.refuse(true);
         choose(Step.CART, Tongue.FR);
         stand.click("#spot-put").click("#answer");

@@ -3,6 +3,7 @@ package org.vigie.ui.kit.log;
 
 import java.util.function.Function;
 import org.vigie.core.action.Charge;
+import org.vigie.core.attachment.Attachment;
 import org.vigie.core.cell.PersonId;
 import org.vigie.core.cell.UsualRoles;
 import org.vigie.core.funnel.Step;
@@ -45,6 +46,21 @@ final class FunnelWords {
             case FunnelAct.ObjectionWithdrawn(var id, var reason) ->
                 texts.get(
                         reason.isBlank() ? "message.log.objectionGone" : "message.log.objectionGoneWhy",
+                        id.spoken(),
+                        reason);
+            case FunnelAct.AssuranceKept kept ->
+                texts.get(
+                        "message.log.assurance." + kept.kind().name(),
+                        kept.assurance().spoken(),
+                        kept.words(),
+                        kept.proof()
+                                .file()
+                                .map(Attachment::name)
+                                .filter(_ -> kept.proof().link().isBlank())
+                                .orElse(kept.proof().link()));
+            case FunnelAct.AssuranceWithdrawn(var id, var reason) ->
+                texts.get(
+                        reason.isBlank() ? "message.log.assuranceGone" : "message.log.assuranceGoneWhy",
                         id.spoken(),
                         reason);
             case FunnelAct.Exported(var file, int count, var seal) ->
