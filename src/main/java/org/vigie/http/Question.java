@@ -11,7 +11,8 @@ import java.util.Optional;
 ///
 /// @param address http, https, ws or wss
 /// @param headers sent as they are; a redirect to another origin drops Authorization and Cookie
-/// @param json the body of a POST; empty for a GET
+/// @param json the body of what says something; empty for a GET
+/// @param change whether that changes what is there (PATCH) and adds nothing (POST)
 /// @param maxBytes the most that the answer's body may hold once decompressed
 /// @param timeout for the whole exchange, redirects included
 /// @param allowPrivate whether loopback and private addresses may be reached
@@ -19,6 +20,7 @@ public record Question(
         String address,
         Map<String, String> headers,
         Optional<String> json,
+        boolean change,
         long maxBytes,
         Duration timeout,
         boolean allowPrivate) {
@@ -32,12 +34,17 @@ public record Question(
 
     /// Asks for a page, with the usual limits: 5 MiB, 30 seconds, public addresses only.
     public static Question get(String address) {
-        return new Question(address, Map.of(), Optional.empty(), MAX_BYTES, TIMEOUT, false);
+        return new Question(address, Map.of(), Optional.empty(), false, MAX_BYTES, TIMEOUT, false);
     }
 
     /// Posts a JSON document.
     public static Question post(String address, String json) {
-        return new Question(address, Map.of(), Optional.of(json), MAX_BYTES, TIMEOUT, false);
+        return new Question(address, Map.of(), Optional.of(json), false, MAX_BYTES, TIMEOUT, false);
+    }
+
+    /// Changes what is there by a JSON document.
+    public static Question patch(String address, String json) {
+        return new Question(address, Map.of(), Optional.of(json), true, MAX_BYTES, TIMEOUT, false);
     }
 
     /// Adds a header; an empty value adds nothing.
@@ -45,7 +52,7 @@ public record Question(
         if (value.isEmpty()) return this;
         var all = new LinkedHashMap<>(headers);
         all.put(name, value);
-        return new Question(address, all, json, maxBytes, timeout, allowPrivate);
+        return new Question(address, all, json, change, maxBytes, timeout, allowPrivate);
     }
 
     public Question accept(String mediaTypes) {
@@ -62,11 +69,11 @@ public record Question(
     }
 
     public Question allowPrivate(boolean allowed) {
-        return new Question(address, headers, json, maxBytes, timeout, allowed);
+        return new Question(address, headers, json, change, maxBytes, timeout, allowed);
     }
 
     public Question within(long bytes, Duration time) {
-        return new Question(address, headers, json, bytes, time, allowPrivate);
+        return new Question(address, headers, json, change, bytes, time, allowPrivate);
     }
 
     /// How much it says to the server.
@@ -74,8 +81,8 @@ public record Question(
         return json.map(text -> text.getBytes(StandardCharsets.UTF_8).length).orElse(0);
     }
 
-    /// Whether the whole text is fit for a header: no line break, only what HTTP can carry.
+    /// Whether the whole text is fit for a header: no line break, only what the client carries.
     static boolean isHeaderValue(String value) {
-        return value.chars().allMatch(c -> c == '\t' || (c >= 0x20 && c < 0x7f) || (c >= 0xa0 && c <= 0xff));
+        return value.chars().allMatch(c -> c == '\t' || (c >= 0x20 && c < 0x7f));
     }
 }

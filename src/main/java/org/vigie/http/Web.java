@@ -159,7 +159,7 @@ public final class Web implements AutoCloseable {
         headers.forEach((name, value) -> {
             if (Question.isHeaderValue(value)) request.header(name, value);
         });
-        question.json().ifPresent(json -> request.post(new OnceBody(json)));
+        question.json().ifPresent(json -> request.method(question.change() ? "PATCH" : "POST", new OnceBody(json)));
         return request.build();
     }
 

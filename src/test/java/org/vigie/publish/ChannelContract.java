@@ -15,6 +15,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.vigie.core.message.Outlet;
+import org.vigie.core.message.Purpose;
 import org.vigie.core.publish.Account;
 import org.vigie.core.publish.Channel;
 import org.vigie.core.publish.Receipt;
@@ -29,6 +30,9 @@ public abstract class ChannelContract extends SendingContract {
     private static final Duration PATIENCE = Duration.ofMillis(500);
 
     protected final MockWebServer server = new MockWebServer();
+    /// What the next text is for.
+    protected Purpose purpose = Purpose.HOLDING;
+
     private final Web web = new Web("Vigie/test", ProxySelector.getDefault());
 
     @BeforeEach
@@ -68,7 +72,8 @@ public abstract class ChannelContract extends SendingContract {
 
     private Receipt send(Account account, String service) {
         var channel = channel(account, new Line(web, PATIENCE, true));
-        var receipts = channel.send(TestSendings.parcel(outlet(), account, service, channel), TestSendings.NOW);
+        var receipts =
+                channel.send(TestSendings.parcel(outlet(), account, service, channel, purpose), TestSendings.NOW);
         assertThat(receipts).hasSize(1);
         return receipts.getFirst();
     }
@@ -91,6 +96,11 @@ public abstract class ChannelContract extends SendingContract {
         var request = server.takeRequest(5, TimeUnit.SECONDS);
         assertThat(request).isNotNull();
         return request;
+    }
+
+    /// How often the server was told something.
+    protected int told() {
+        return server.getRequestCount();
     }
 
     protected static MockResponse status(int code, String body) {
@@ -134,7 +144,7 @@ public abstract class ChannelContract extends SendingContract {
                 .onResponseStart(SocketEffect.Stall.INSTANCE)
                 .build());
         assertThat(send("la Box 7")).isInstanceOf(Receipt.Unknown.class);
-        assertThat(server.getRequestCount()).isEqualTo(1);
+        assertThat(told()).isEqualTo(1);
     }
 
     @Test
@@ -146,7 +156,7 @@ public abstract class ChannelContract extends SendingContract {
         server.enqueue(accepts());
         assertThat(send("la Box 7")).isInstanceOf(Receipt.Sent.class);
         assertThat(send("la Box 7")).isInstanceOf(Receipt.Unknown.class);
-        assertThat(server.getRequestCount()).isEqualTo(2);
+        assertThat(told()).isEqualTo(2);
     }
 
     @Test

@@ -21,6 +21,7 @@ import org.vigie.publish.mail.MailChannel;
 import org.vigie.publish.mastodon.MastodonChannel;
 import org.vigie.publish.page.PageChannel;
 import org.vigie.publish.room.TeamRoomChannel;
+import org.vigie.publish.statuspage.StatuspageChannel;
 import org.vigie.publish.webhook.WebhookChannel;
 
 /// The channels of the accounts that stand in the settings of this station, with their secrets from the keyring.
@@ -43,6 +44,7 @@ public record StationChannels(Journal journal, Keyring keyring, Supplier<Web> we
             case MASTODON -> Optional.of(new MastodonChannel(account, secret, line()));
             case BLUESKY -> Optional.of(new BlueskyChannel(account, keyring::secret, keyring::putSecret, line()));
             case SLACK, MATTERMOST, TEAMS -> Optional.of(new TeamRoomChannel(account, secret, line()));
+            case STATUSPAGE -> Optional.of(new StatuspageChannel(account, secret, line()));
             case WEBHOOK -> Optional.of(new WebhookChannel(account, secret, line().inHouse()));
             case MAIL ->
                 Optional.of(new MailChannel(

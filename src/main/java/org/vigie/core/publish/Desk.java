@@ -15,6 +15,7 @@ import org.vigie.core.journal.PublishAct;
 import org.vigie.core.journal.PublishAct.Verdict;
 import org.vigie.core.message.Approved;
 import org.vigie.core.message.MessageId;
+import org.vigie.core.message.Purpose;
 import org.vigie.core.publish.Receipt.Ground;
 
 /// The only way out for texts. It records before it sends, sends in order, and never sends twice what may be out.
@@ -125,7 +126,8 @@ public final class Desk {
     }
 
     private void step(Item item) {
-        var whyNot = check(item);
+        var leave = leave(item);
+        var whyNot = check(item, leave);
         var channel = channels.flatMap(all -> all.to(item.sending().account()));
         if (item.isDoubtful()
                 && (whyNot.isPresent()
@@ -133,7 +135,7 @@ public final class Desk {
                                 .isEmpty())) all(item, new Receipt.Unknown(""));
         else if (whyNot.isPresent()) all(item, whyNot.get());
         else if (channel.isEmpty()) all(item, new Receipt.Rehearsed());
-        else begin(item, channel.get());
+        else begin(item, leave.orElseThrow().message().purpose(), channel.get());
     }
 
     private void all(Item item, Receipt receipt) {
@@ -141,19 +143,19 @@ public final class Desk {
         answer(item, range[0], range[1], List.of(receipt));
     }
 
-    private void begin(Item item, Channel channel) {
+    private void begin(Item item, Purpose purpose, Channel channel) {
         var range = item.range(channel.most(), clock.instant());
         var key = item.key().orElseGet(() -> channel.key(item.sending().id(), clock.instant()));
-        send(item, channel, new PublishAct.Begun(item.sending(), key, range[0], range[1]));
+        send(item, purpose, channel, new PublishAct.Begun(item.sending(), key, range[0], range[1]));
     }
 
     /// Nothing is sent that is not recorded.
-    private void send(Item item, Channel channel, PublishAct.Begun begun) {
+    private void send(Item item, Purpose purpose, Channel channel, PublishAct.Begun begun) {
         ledger.write(Optional.empty(), clock.instant(), begun);
         var id = item.sending().id();
         inHand.add(id);
         try {
-            var parcel = new Parcel(item.sending(), begun.key(), begun.from(), begun.to());
+            var parcel = new Parcel(room.id(), purpose, item.sending(), begun.key(), begun.from(), begun.to());
             boolean known = item.isKnownAgain(channel.knowsAgain(), clock.instant());
             var receipts = receipts(channel, parcel).stream()
                     .map(receipt -> patient(receipt, known, item.isTriedFor(GIVES_UP, clock.instant())))
@@ -198,13 +200,16 @@ public final class Desk {
         };
     }
 
-    /// Why this may not go out, looked at right before it would.
-    private Optional<Receipt.Refused> check(Item item) {
+    /// The leave to say these words, looked at right before they would go out.
+    private Optional<Approved> leave(Item item) {
+        return texts.approved(item.sending().text().message(), clock.instant())
+                .filter(leave -> leave.holdsAt(clock.instant()) && Proposal.says(leave, item.sending()));
+    }
+
+    /// Why this may not go out.
+    private Optional<Receipt.Refused> check(Item item, Optional<Approved> leave) {
         var sending = item.sending();
-        var approved = texts.approved(sending.text().message(), clock.instant())
-                .filter(leave -> leave.holdsAt(clock.instant()));
-        if (approved.filter(leave -> Proposal.says(leave, sending)).isEmpty()
-                || !sending.account().way().takes(sending.outlet()))
+        if (leave.isEmpty() || !sending.account().way().takes(sending.outlet()))
             return Optional.of(new Receipt.Refused(Ground.NOT_APPROVED, ""));
         if (channels.isPresent() && channels.get().to(sending.account()).isEmpty())
             return Optional.of(new Receipt.Refused(Ground.NO_ACCOUNT, ""));

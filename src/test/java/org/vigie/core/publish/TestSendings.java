@@ -89,16 +89,27 @@ public final class TestSendings {
         return new SendingId(new UUID(6, number));
     }
 
-    /// A parcel as the desk packs it, to try a channel alone.
+    /// The parcel of a holding statement as the desk packs it, to try a channel alone.
     ///
     /// @param named by this channel
     public static Parcel parcel(Outlet outlet, Account account, String service, Channel named) {
-        return parcel(outlet, account, service, named, 1);
+        return parcel(outlet, account, service, named, Purpose.HOLDING, 1);
     }
 
+    /// One of several.
     public static Parcel parcel(Outlet outlet, Account account, String service, Channel named, int number) {
+        return parcel(outlet, account, service, named, Purpose.HOLDING, number);
+    }
+
+    /// One for another purpose.
+    public static Parcel parcel(Outlet outlet, Account account, String service, Channel named, Purpose purpose) {
+        return parcel(outlet, account, service, named, purpose, 1);
+    }
+
+    private static Parcel parcel(
+            Outlet outlet, Account account, String service, Channel named, Purpose purpose, int number) {
         var sending = new Proposal(approved(), outlet, fillings(service, NOW), account).sending(id(number));
-        return new Parcel(sending, named.key(sending.id(), NOW), 0, account.pieces());
+        return new Parcel(REAL.id(), purpose, sending, named.key(sending.id(), NOW), 0, account.pieces());
     }
 
     /// A parcel that answers a mention.
