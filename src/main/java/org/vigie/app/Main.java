@@ -26,6 +26,7 @@ import org.vigie.app.bench.SentimentBench;
 import org.vigie.app.bench.SketchBench;
 import org.vigie.app.bench.ToxicityBench;
 import org.vigie.app.bench.ViralityBench;
+import org.vigie.app.bench.publishing.PublishBench;
 import org.vigie.app.command.BenchCommand;
 import org.vigie.app.command.Cli;
 import org.vigie.app.command.CliTexts;
@@ -87,6 +88,7 @@ public final class Main {
                 new NarrativesBench(),
                 new DuplicatesBench(),
                 new RepliesBench(),
+                new PublishBench(),
                 new SentimentBench(),
                 new ToxicityBench(),
                 new AnalysisSpeedBench(),
