@@ -116,6 +116,6 @@ public final class TestSendings {
     public static Parcel answer(ReplyTo to, Account account, String service, Channel named) {
         var sending = new Proposal(approved(), Outlet.SHORT_POST, fillings(service, NOW), account, Optional.of(to))
                 .sending(id(1));
-        return new Parcel(sending, named.key(sending.id(), NOW), 0, account.pieces());
+        return new Parcel(REAL.id(), Purpose.UPDATE, sending, named.key(sending.id(), NOW), 0, account.pieces());
     }
 }

@@ -63,8 +63,8 @@ public final class PublishBench implements Bench {
         figures.put("doubles", tally.doubles());
         figures.put("lost", tally.lost());
         figures.put("shown_wrongly", tally.untrue());
-        figures.put("sent", tally.sent());
-        figures.put("refused", tally.refused());
+        figures.put("pieces_sent", tally.sent());
+        figures.put("pieces_refused", tally.refused());
         figures.put("person_asked", tally.unknown());
         figures.put("given_up", tally.givenUp());
         return figures;

@@ -5,7 +5,9 @@ import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.atomic.AtomicReference;
@@ -43,7 +45,7 @@ final class PublishTrial {
     private int sent;
     private int refused;
     private int unknown;
-    private int givenUp;
+    private final Map<SendingId, Integer> givenUp = new HashMap<>();
     private int lost;
     private int untrue;
     private int pieces;
@@ -75,7 +77,7 @@ final class PublishTrial {
                 sent,
                 refused,
                 unknown,
-                givenUp,
+                givenUp.values().stream().mapToInt(Integer::intValue).sum(),
                 lost,
                 untrue);
     }
@@ -127,7 +129,7 @@ final class PublishTrial {
         var tally = item.tally();
         int there = received.readers(number(item)) - tally.sent();
         var verdict = there <= 0 ? Verdict.SEND_AGAIN : there >= tally.unknown() ? Verdict.ARRIVED : Verdict.GIVEN_UP;
-        if (verdict == Verdict.GIVEN_UP) givenUp += tally.unknown() - there;
+        if (verdict == Verdict.GIVEN_UP) givenUp.merge(id, tally.unknown() - there, Integer::sum);
         act(ledger, new PublishAct.Settled(id, verdict));
     }
 
@@ -149,7 +151,7 @@ final class PublishTrial {
             pieces += whole;
             sent += tally.sent();
             refused += tally.refused();
-            lost += whole - there - tally.refused();
+            lost += whole - there - tally.refused() - givenUp.getOrDefault(ids.get(i), 0);
             untrue += Math.max(0, tally.sent() - there) + Math.max(0, there + tally.refused() - whole);
         }
     }
