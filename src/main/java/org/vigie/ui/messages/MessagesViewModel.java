@@ -186,6 +186,10 @@ final class MessagesViewModel {
         return room.clock().instant();
     }
 
+    EffectReader effects() {
+        return new EffectReader(room, lanes);
+    }
+
     boolean isExercise() {
         return room.room().nature() == Nature.EXERCISE;
     }

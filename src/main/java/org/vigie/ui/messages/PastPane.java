@@ -3,6 +3,7 @@ package org.vigie.ui.messages;
 
 import java.util.Optional;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.layout.VBox;
 import org.vigie.core.message.Approvals;
 import org.vigie.core.message.Library;
@@ -84,16 +85,22 @@ final class PastPane extends VBox {
         return Controls.plain(said, "text-meta", "past-step");
     }
 
+    /// Leads to what came after it.
     private Node line(Spoken use) {
-        return Controls.plain(
-                around.texts()
-                        .get(
-                                "messages.use",
-                                around.formats().dateTime(use.at()),
-                                around.name(use.by()),
-                                around.texts()
-                                        .get("message.outlet." + use.outlet().name()),
-                                use.version()),
-                "text-meta");
+        var words = around.texts()
+                .get(
+                        "messages.use",
+                        around.formats().dateTime(use.at()),
+                        around.name(use.by()),
+                        use.item()
+                                .map(item -> item.sending().account().name())
+                                .orElseGet(() -> around.texts()
+                                        .get("message.outlet." + use.outlet().name())),
+                        use.version());
+        var button = new Button(words);
+        button.getStyleClass().setAll("past-use");
+        button.setAccessibleText(words + ". " + around.texts().get("messages.effect"));
+        button.setOnAction(_ -> EffectCard.open(around, use));
+        return button;
     }
 }

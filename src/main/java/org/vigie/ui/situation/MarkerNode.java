@@ -88,8 +88,9 @@ final class MarkerNode extends Button {
     /// Levels find their place first, then what the cell did.
     int weight() {
         return switch (marker.kind()) {
-            case LEVEL -> 3;
-            case ACTION, SENT, COPIED -> 2;
+            case LEVEL -> 4;
+            case SENT, COPIED -> 3;
+            case ACTION -> 2;
             case EVENT -> 1;
         };
     }
