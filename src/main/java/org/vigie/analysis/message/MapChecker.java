@@ -68,6 +68,7 @@ public final class MapChecker {
             Fillings fillings,
             List<MapFinding> found) {
         var message = message(map, words);
+        // a map is a paper of the cell and marked by its room: its words may name an exercise
         var around = new Surroundings(
                 fillings,
                 Instant.EPOCH,
