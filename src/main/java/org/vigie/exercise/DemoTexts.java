@@ -73,12 +73,12 @@ final class DemoTexts {
         var cause = text("outage-cause-customers");
         act(
                 Member.LEGAL,
-                "15:59:00",
+                "16:04:10",
                 new ApprovalAct.Commented(
                         Words.of(cause),
                         "Écrire « aucune donnée concernée » seulement si la Sécurité du SI le confirme."));
-        ask(Member.COMMUNICATION_DEPUTY, cause, "15:58:00", List.of(LEGAL, DIRECTION));
-        sign(Member.LEGAL, cause, LEGAL, "16:05:00", "réserve levée, écriture n° 134");
+        ask(Member.COMMUNICATION_DEPUTY, cause, "16:03:30", List.of(LEGAL, DIRECTION));
+        sign(Member.LEGAL, cause, LEGAL, "16:06:00", "réserve levée, écriture n° 134");
         queueAgain(wait);
         return List.copyOf(drafts);
     }
