@@ -72,7 +72,9 @@ class NoOtherWayTest {
         assertThat(makersOf(PublishOrder.class)).containsExactly("PublishOrder.of");
         assertThat(makersOf(Rehearsal.class)).containsExactly("Rehearsal.of");
         assertThat(makersOf(Approved.class))
-                .containsExactlyInAnyOrder("Approvals.approved", "Texts.approved", "Proposal.approved");
+                .as("those that others made, handed on")
+                .containsExactlyInAnyOrder(
+                        "Approvals.approved", "Texts.approved", "Proposal.approved", "On.text", "Objection.answerAt");
     }
 
     /// The public methods that hand one out, alone or in an Optional.
