@@ -58,7 +58,7 @@ public final class Main {
         Workshop.Door workshop = data -> StationWorkshop.open(
                 new StationDoor(data.orElseGet(folders::data), folders.config(), clock, texts), texts);
         var commands = new Object[] {
-            new ImportFile(FileImports.withoutRoom(clock), workshop::open, System.out),
+            new ImportFile(FileImports.withoutRoom(clock), workshop::open, texts, System.out),
             new VerifyJournal(workshop, texts, System.out),
             new VerifyExport(texts, System.out),
             new MessageCoverageCommand(() -> MessageCoverage.table(ShippedMessages.all()), System.out),

@@ -22,6 +22,7 @@ import org.vigie.core.source.ImportMapping;
 import org.vigie.core.source.ImportMapping.DayOrder;
 import org.vigie.core.source.ImportReport;
 import org.vigie.core.source.Imports;
+import org.vigie.exercise.openaev.OpenAevFiles;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -29,7 +30,8 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/// `import FILE`: takes in the mentions of a file, or tries it, and ends with one line of JSON.
+/// `import FILE`: takes in the mentions of a file, or tries it, and ends with one line of JSON. An exported scenario is
+/// known by its form, and tried.
 @Command(name = "import")
 public final class ImportFile implements Callable<Integer> {
     /// The file can't be read.
@@ -37,6 +39,7 @@ public final class ImportFile implements Callable<Integer> {
 
     private final Imports trial;
     private final Function<Optional<Path>, Desk> open;
+    private final ScenarioTrial scenarios;
     private final PrintStream out;
 
     @Spec
@@ -73,14 +76,16 @@ public final class ImportFile implements Callable<Integer> {
 
     /// @param trial tries files without a store
     /// @param open opens the store in this folder, or in the usual one
-    public ImportFile(Imports trial, Function<Optional<Path>, Desk> open, PrintStream out) {
+    public ImportFile(Imports trial, Function<Optional<Path>, Desk> open, CliTexts texts, PrintStream out) {
         this.trial = trial;
         this.open = open;
+        this.scenarios = new ScenarioTrial(texts, out);
         this.out = out;
     }
 
     @Override
     public Integer call() throws IOException, InterruptedException {
+        if (OpenAevFiles.recognises(file)) return dry ? scenarios.run(file) : scenarios.refuseToKeep();
         return switch (trial.look(file.toUri(), zone)) {
             case Imports.Unreadable unreadable -> unreadable(unreadable);
             case Imports.Look.Preview preview -> run(preview.layout(), chosen(preview.mapping()));

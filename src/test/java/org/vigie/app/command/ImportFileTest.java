@@ -77,6 +77,7 @@ class ImportFileTest {
                 _ -> {
                     throw new AssertionError("a dry run opens no store");
                 },
+                new CliTexts(Locale.ENGLISH),
                 new PrintStream(out, true, StandardCharsets.UTF_8));
         return new Cli(new CliTexts(Locale.ENGLISH)).run(new VigieCommand(_ -> 0), new Object[] {command}, args);
     }

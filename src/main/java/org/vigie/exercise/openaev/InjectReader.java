@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.vigie.exercise.openaev;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.vigie.exercise.openaev.Inject.Expectation;
+import org.vigie.exercise.openaev.Inject.Kind;
+import org.vigie.exercise.openaev.Inject.Sort;
+import org.vigie.exercise.openaev.OpenAevScenario.Condition;
+import org.vigie.exercise.openaev.OpenAevScenario.Link;
+import org.vigie.exercise.openaev.ReadingReport.Topic;
+
+/// Reads one inject after the other, and gathers what waits for what.
+final class InjectReader {
+    private static final Set<String> MACHINES = Set.of("PREVENTION", "DETECTION", "VULNERABILITY");
+    private static final int LONGEST_SECONDS = 10 * 366 * 24 * 3600;
+    private static final Duration USUAL_EXPIRY = Duration.ofDays(1);
+    private static final int USUAL_SCORE = 50;
+
+    private final Findings findings;
+    private final List<Link> links = new ArrayList<>();
+    private int expectations;
+
+    InjectReader(Findings findings) {
+        this.findings = findings;
+    }
+
+    Inject read(Fields inject) {
+        var id = inject.text("inject_id");
+        var title = inject.text("inject_title");
+        var kind = Kind.of(inject.object("inject_injector_contract").text("injector_contract_id"));
+        if (!kind.playable()) findings.add(Topic.NOT_PLAYABLE, title);
+        for (var dependency : inject.objects("inject_depends_on")) links.add(link(dependency, id));
+        var content = inject.object("inject_content");
+        var subject = PlainWords.of(content.text("subject"), title, findings);
+        var text = PlainWords.of(content.text(kind == Kind.SMS ? "message" : "body"), title, findings);
+        return new Inject(
+                id,
+                title,
+                PlainWords.of(inject.text("inject_description"), title, findings),
+                inject.flag("inject_enabled", true),
+                inject.flag("inject_all_teams", false),
+                inject.ids("inject_teams"),
+                inject.ids("inject_tags"),
+                inject.objects("inject_documents").stream()
+                        .map(document -> document.text("document_id"))
+                        .toList(),
+                after(inject, title),
+                kind,
+                subject,
+                text,
+                content.ids("articles"),
+                content.ids("challenges"),
+                expectations(content, title),
+                kind.playable() ? Optional.empty() : Optional.of(inject.node().toString()));
+    }
+
+    List<Link> links() {
+        return links;
+    }
+
+    /// How many expectations the file names, of whatever kind.
+    int expectations() {
+        return expectations;
+    }
+
+    private Duration after(Fields inject, String title) {
+        var seconds = inject.node().path("inject_depends_duration");
+        if (seconds.canConvertToLong() && seconds.asLong() >= 0 && seconds.asLong() <= LONGEST_SECONDS)
+            return Duration.ofSeconds(seconds.asLong());
+        findings.add(Topic.BAD_TIME, title);
+        return Duration.ZERO;
+    }
+
+    private List<Expectation> expectations(Fields content, String title) {
+        var kept = new ArrayList<Expectation>();
+        for (var expectation : content.objects("expectations")) {
+            expectations++;
+            var type = expectation.text("expectation_type");
+            var name = expectation.text("expectation_name");
+            if (MACHINES.contains(type)) findings.add(Topic.TECHNICAL_EXPECTATION, name);
+            else
+                sort(type)
+                        .ifPresentOrElse(
+                                sort -> kept.add(read(expectation, sort, name, title)),
+                                () -> findings.add(Topic.UNKNOWN_EXPECTATION, type + " " + name));
+        }
+        return List.copyOf(kept);
+    }
+
+    private Expectation read(Fields expectation, Sort sort, String name, String title) {
+        int expiry = expectation.number("expectation_expiration_time", 0);
+        return new Expectation(
+                sort,
+                name,
+                PlainWords.of(expectation.text("expectation_description"), title, findings),
+                expectation.number("expectation_score", USUAL_SCORE),
+                expectation.flag("expectation_expectation_group", false),
+                expiry > 0 ? Duration.ofSeconds(expiry) : USUAL_EXPIRY);
+    }
+
+    private static Optional<Sort> sort(String type) {
+        for (var sort : Sort.values()) if (sort.name().equals(type)) return Optional.of(sort);
+        return Optional.empty();
+    }
+
+    /// The relation may name its child, and else belongs to the inject that holds it.
+    private static Link link(Fields dependency, String holder) {
+        var relation = dependency.object("dependency_relationship");
+        var child = relation.text("inject_children_id");
+        var condition = dependency.object("dependency_condition");
+        return new Link(
+                relation.text("inject_parent_id"),
+                child.isEmpty() ? holder : child,
+                !condition.text("mode").equals("or"),
+                condition.objects("conditions").stream()
+                        .map(one -> new Condition(one.text("key"), one.flag("value", true)))
+                        .toList());
+    }
+}
