@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.vigie.exercise.openaev;
 
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -53,6 +54,8 @@ public record ReadingReport(
     }
 
     public ReadingReport {
-        findings = new EnumMap<>(findings.isEmpty() ? new EnumMap<>(Topic.class) : findings);
+        var ordered = new EnumMap<Topic, Met>(Topic.class);
+        ordered.putAll(findings);
+        findings = Collections.unmodifiableMap(ordered);
     }
 }

@@ -72,7 +72,8 @@ final class MapForm extends VBox {
                                 new Labelled(texts.bind("messages.scenario"), scenario),
                                 new Labelled(texts.bind("messages.audience"), audience)),
                         spoken);
-        int count = Math.max(Spoken.MOST_MESSAGES, map.map(one -> one.keys().size()).orElse(0));
+        int count =
+                Math.max(Spoken.MOST_MESSAGES, map.map(one -> one.keys().size()).orElse(0));
         for (int key = 1; key <= count; key++) {
             int at = key - 1;
             var row = new KeyRow(

@@ -110,7 +110,7 @@ class OpenAevFilesTest {
 
     @Test
     void aBombEndsAtTheLimit() throws IOException {
-        var file = zip(Map.of("Scenario|b.json", MEDIA + " ".repeat(100_000)));
+        var file = zip(Map.of("Scenario|b.json", " ".repeat(100_000) + MEDIA));
         assertThat(new OpenAevFiles(50_000).read(file)).isEqualTo(new Outcome.Refused(Fault.TOO_LARGE, "50000"));
     }
 

@@ -26,6 +26,7 @@ import org.vigie.core.mention.Triage;
 import org.vigie.core.message.Outlet;
 import org.vigie.core.message.TestMessages;
 import org.vigie.core.plan.TestPlans;
+import org.vigie.core.publish.TestDesks;
 import org.vigie.core.signal.Polarity;
 import org.vigie.core.signal.Sentiment;
 import org.vigie.core.signal.Tone;
