@@ -74,7 +74,12 @@ class NoOtherWayTest {
         assertThat(makersOf(Approved.class))
                 .as("those that others made, handed on")
                 .containsExactlyInAnyOrder(
-                        "Approvals.approved", "Texts.approved", "Proposal.approved", "On.text", "Objection.answerAt");
+                        "Approvals.approved",
+                        "Texts.approved",
+                        "Proposal.approved",
+                        "On.text",
+                        "Objection.answerAt",
+                        "Assurance.told");
     }
 
     /// The public methods that hand one out, alone or in an Optional.
