@@ -174,6 +174,12 @@ public final class Item {
         return count(Piece.REFUSED) > 0 ? Stage.REFUSED : Stage.CANCELLED;
     }
 
+    /// Whether nobody knows of it, and what comes after it depends on that. A letter of a list that is not known
+    /// concerns one reader alone.
+    boolean isInDoubt() {
+        return stage() == Stage.UNKNOWN && sending.account().list().isEmpty();
+    }
+
     public Tally tally() {
         return new Tally(
                 toSend() + count(Piece.BEGUN),

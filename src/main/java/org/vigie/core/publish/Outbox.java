@@ -76,19 +76,30 @@ public final class Outbox {
     }
 
     /// What is to be sent now. An account gets its texts in their order: what waits holds those after it, but for what
-    /// single readers' sides have put off.
+    /// single readers' sides have put off. So does a post that nobody knows of, until a person decides.
     ///
     /// @param pauses how long an account rests between two parcels of a list
     Optional<Item> next(Instant now, Function<Account, Duration> pauses) {
         var held = new HashSet<AccountId>();
         for (var item : items.values()) {
-            if (item.stage() != Item.Stage.QUEUED) continue;
-            if (held.contains(item.sending().account().id())) continue;
             var account = item.sending().account();
+            if (item.isInDoubt()) held.add(account.id());
+            if (item.stage() != Item.Stage.QUEUED || held.contains(account.id())) continue;
             if (item.isDue(now, pauses.apply(account))) return Optional.of(item);
             if (!item.isPutOff()) held.add(account.id());
         }
         return Optional.empty();
+    }
+
+    /// Whether an earlier post of the same account, of which nobody knows, holds this one.
+    public boolean isHeld(Item item) {
+        return items.values().stream()
+                .takeWhile(other -> other != item)
+                .anyMatch(other -> other.isInDoubt()
+                        && other.sending()
+                                .account()
+                                .id()
+                                .equals(item.sending().account().id()));
     }
 
     /// Those begun and never answered.

@@ -51,6 +51,7 @@ final class SendingWords {
         var formats = around.formats();
         if (item.needsConfirming(now))
             return texts.get("publish.state.confirm", formats.duration(Duration.between(item.queuedAt(), now)));
+        if (around.sending().standingProperty().get().outbox().isHeld(item)) return texts.get("publish.state.held");
         return item.waits()
                 .map(waiting -> texts.get(
                         "publish.state.waits",

@@ -38,6 +38,8 @@ final class PublishingViewModel {
     private static final Logger LOG = LoggerFactory.getLogger(PublishingViewModel.class);
     /// Under which the addresses of a list are kept, one a line.
     private static final String READERS = "readers";
+    /// Under which a channel keeps what it was given at login.
+    private static final String SESSION = "session";
 
     private final StationCare station;
     private final Lanes lanes;
@@ -152,6 +154,7 @@ final class PublishingViewModel {
     void forget() {
         edited.get().ifPresent(account -> {
             station.keyring().removeSecret(account.id().secret());
+            station.keyring().removeSecret(account.id().secret(SESSION));
             edit(Optional.of(account));
         });
     }

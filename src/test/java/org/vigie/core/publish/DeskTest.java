@@ -123,12 +123,34 @@ class DeskTest {
     }
 
     @Test
+    void whatIsNotKnownHoldsWhatComesAfterOnItsAccountUntilAPersonDecides() {
+        channel.answers.add(List.of(new Receipt.Unknown("timeout")));
+        var desk = queue(POSTS, 1, 2);
+        desk.queue(TestSendings.order(
+                Outlet.SHORT_POST, TestSendings.account(Way.WEBHOOK, "https://altea.example/hook"), 3));
+        desk.work();
+        assertThat(channel.parcels)
+                .as("another account does not wait")
+                .extracting(parcel -> parcel.sending().id())
+                .containsExactly(TestSendings.id(1), TestSendings.id(3));
+        assertThat(item(1).isInDoubt()).isTrue();
+        assertThat(item(2).stage()).isEqualTo(Stage.QUEUED);
+        desk.settle(TestSendings.id(1), Verdict.SEND_AGAIN, Entries.PAUL);
+        desk.work();
+        assertThat(channel.parcels)
+                .as("in their order")
+                .extracting(parcel -> parcel.sending().id())
+                .endsWith(TestSendings.id(1), TestSendings.id(2));
+    }
+
+    @Test
     void foundOrGivenUpItIsClosed() {
         channel.answers.add(List.of(new Receipt.Unknown("")));
         channel.answers.add(List.of(new Receipt.Unknown("")));
         var desk = queue(POSTS, 1, 2);
         desk.work();
         desk.settle(TestSendings.id(1), Verdict.ARRIVED, Entries.INES);
+        desk.work();
         desk.settle(TestSendings.id(2), Verdict.GIVEN_UP, Entries.INES);
         assertThat(item(1).stage()).isEqualTo(Stage.SENT);
         assertThat(item(2).stage()).isEqualTo(Stage.CANCELLED);

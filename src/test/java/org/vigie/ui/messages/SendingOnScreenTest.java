@@ -184,6 +184,22 @@ class SendingOnScreenTest {
     }
 
     @Test
+    void whatComesAfterAnUnknownPostWaitsForTheDecision() {
+        open(TestRooms.WATCH);
+        send();
+        answers.add(new Receipt.Unknown("no answer"));
+        work();
+        send();
+        work();
+        assertThat(stand.said()).contains("Attend la décision sur l’envoi précédent de ce compte");
+        desk.settle(desk.outbox().items().iterator().next().sending().id(), Verdict.ARRIVED, TestRooms.INES.id());
+        answers.add(new Receipt.Sent("2", ""));
+        work();
+        assertThat(desk.outbox().open()).isEmpty();
+        assertThat(answers).isEmpty();
+    }
+
+    @Test
     void cutOffItWaitsAndAfterTenMinutesAsksAgain() {
         open(TestRooms.WATCH);
         send();
