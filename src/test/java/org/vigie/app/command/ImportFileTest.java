@@ -2,6 +2,7 @@
 package org.vigie.app.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.ByteArrayOutputStream;
@@ -68,6 +69,54 @@ class ImportFileTest {
         assertThat(out.toString(StandardCharsets.UTF_8))
                 .isEqualToIgnoringNewLines(
                         "{\"file\":\"none.csv\",\"unreadable\":\"NOT_FOUND\",\"detail\":\"none.csv\"}");
+    }
+
+    @Test
+    void aScenarioIsTriedAndItsFiguresAreToldByName() throws Exception {
+        var scenario = scenario("""
+                {"export_version":1,"scenario_information":{"scenario_name":"Rappel"},
+                 "scenario_teams":[{"team_id":"t1","team_name":"Communication"}],
+                 "scenario_variables":[{"variable_id":"v1","variable_key":"company_name"}],
+                 "scenario_injects":[{"inject_id":"i1","inject_title":"Appel","inject_teams":["t1"],
+                   "inject_depends_duration":600,
+                   "inject_injector_contract":{"injector_contract_id":"nuclei"},
+                   "inject_content":{"expectations":[{"expectation_type":"MANUAL","expectation_name":"Rappeler"}]}}]}
+                """);
+        assertThat(run("import", scenario.toString(), "--dry-run")).isZero();
+        var said = out.toString(StandardCharsets.UTF_8).strip();
+        assertThat(said).startsWith("Scenario: Rappel").contains("1 injects, 1 teams, 1 variables, 1 expectations");
+        var figures = new ObjectMapper().readTree(said.lines().toList().getLast());
+        assertThat(figures.path("injects").asInt()).isEqualTo(1);
+        assertThat(figures.path("teams").asInt()).isEqualTo(1);
+        assertThat(figures.path("variables").asInt()).isEqualTo(1);
+        assertThat(figures.path("expectations").asInt()).isEqualTo(1);
+        assertThat(figures.at("/notPlayable/injects").asInt()).isEqualTo(1);
+        assertThat(run("import", scenario.toString())).as("nothing is opened").isEqualTo(Cli.USAGE_ERROR);
+    }
+
+    @Test
+    void aScenarioThatIsCutOffIsSaidSo() throws Exception {
+        var scenario = scenario("{\"export_version\":1,\"scenario_information\":{},\"scenario_injects\":[");
+        assertThat(run("import", scenario.toString(), "--dry-run")).isEqualTo(1);
+        assertThat(out.toString(StandardCharsets.UTF_8)).contains("\"unreadable\":\"BAD_JSON\"");
+    }
+
+    @Test
+    void theRealExportHasTheFiguresOfItsFile() throws Exception {
+        var akira = Path.of("../shared/data/openaev/akira.zip");
+        assumeThat(akira).as("The real export lies beside the repository").exists();
+        assertThat(run("import", akira.toString(), "--dry-run")).isZero();
+        var lines = out.toString(StandardCharsets.UTF_8).strip().lines().toList();
+        var figures = new ObjectMapper().readTree(lines.getLast());
+        assertThat(figures.path("injects").asInt()).isEqualTo(20);
+        assertThat(figures.path("teams").asInt()).isEqualTo(14);
+        assertThat(figures.path("variables").asInt()).isEqualTo(8);
+        assertThat(figures.path("expectations").asInt()).isEqualTo(19);
+        assertThat(figures.at("/notPlayable/injects").asInt()).isZero();
+    }
+
+    private Path scenario(String json) throws IOException {
+        return Files.writeString(folder.resolve("export.json"), json);
     }
 
     private int run(String... args) {

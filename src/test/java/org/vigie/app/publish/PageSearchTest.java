@@ -58,6 +58,8 @@ class PageSearchTest {
         try (var context = Context.enter();
                 var source = PageChannel.class.getResourceAsStream("search.js")) {
             context.setLanguageVersion(Context.VERSION_ES6);
+            // compiled, the index alone takes hundreds of megabytes
+            context.setOptimizationLevel(-1);
             var scope = context.initStandardObjects();
             context.evaluateString(scope, new String(source.readAllBytes(), StandardCharsets.UTF_8), "search", 1, null);
             context.evaluateString(scope, "var index = " + index + ";", "index", 1, null);
