@@ -166,7 +166,7 @@ public final class MessagesScreen implements Screen {
                 new Command("messages.command.ask", "Ctrl+Shift+D", this::ask),
                 new Command("messages.command.sign", "Ctrl+Shift+V", this::sign),
                 new Command("publish.send", "Ctrl+Enter", () -> SendForm.open(around)),
-                new Command("publish.queue", "Ctrl+Shift+F", view::showQueue),
+                new Command("publish.queue", "Ctrl+Shift+Q", view::showQueue),
                 new Command("messages.effect", "Ctrl+Shift+E", () -> EffectCard.openLast(around)),
                 new Command("messages.command.undo", "Ctrl+Z", model::undo));
     }
