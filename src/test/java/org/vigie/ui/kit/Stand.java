@@ -31,6 +31,7 @@ public final class Stand implements AutoCloseable {
     private final Stage stage;
     private final Scene scene;
     private final Easel easel;
+    private Runnable end = () -> {};
 
     private Stand(Stage stage) {
         this.stage = stage;
@@ -52,6 +53,14 @@ public final class Stand implements AutoCloseable {
         });
         // pages put the keyboard where work starts once they are shown
         stand.settle();
+        return stand;
+    }
+
+    /// Shows a page of the program, and ends it with the stand: what goes on ticking would keep it for ever.
+    public static Stand page(Frame frame, int width, int height, Callable<? extends Screen> page) {
+        var screen = FxTest.onFx(page::call);
+        var stand = show(frame, width, height, () -> (Parent) screen.node());
+        stand.end = screen::close;
         return stand;
     }
 
@@ -191,7 +200,12 @@ public final class Stand implements AutoCloseable {
 
     @Override
     public void close() {
-        FxTest.runOnFx(stage::close);
+        FxTest.runOnFx(() -> {
+            end.run();
+            stage.close();
+            // the window may be kept for a while, its page not
+            scene.setRoot(new StackPane());
+        });
     }
 
     private EventTarget focusOwner() {

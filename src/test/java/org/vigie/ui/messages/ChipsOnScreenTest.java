@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 import javafx.scene.AccessibleAttribute;
-import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
@@ -43,7 +42,11 @@ class ChipsOnScreenTest {
 
     @BeforeEach
     void open() {
-        stand = Stand.show(frame, 1824, 965, () -> (Parent) new MessagesScreen(
+        stand = Stand.page(
+                frame,
+                1824,
+                965,
+                () -> new MessagesScreen(
                         memory.room(),
                         TestRooms.people(),
                         new TestStation(),
@@ -51,8 +54,7 @@ class ChipsOnScreenTest {
                         TestPlans.shipped(),
                         TestDesks.of(memory.room(), List.of(SHORT)),
                         frame,
-                        new DirectLanes())
-                .node());
+                        new DirectLanes()));
         stand.focus("#message-body");
         at(0);
     }

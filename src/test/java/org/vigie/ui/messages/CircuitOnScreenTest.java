@@ -70,6 +70,7 @@ class CircuitOnScreenTest {
 
     @AfterEach
     void close() {
+        FxTest.runOnFx(screen::close);
         stand.close();
     }
 

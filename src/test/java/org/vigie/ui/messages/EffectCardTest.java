@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import javafx.scene.Parent;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -54,7 +53,11 @@ class EffectCardTest {
         memory.journal.record(
                 new MessageAct.Used(TestMessages.HOLDING.id(), 1, Outlet.SMS, "Une panne touche la Box 7."));
         memory.at(TestRooms.NOW);
-        var shown = Stand.show(frame, 1824, 965, () -> (Parent) new MessagesScreen(
+        var shown = Stand.page(
+                frame,
+                1824,
+                965,
+                () -> new MessagesScreen(
                         memory.room(),
                         TestRooms.people(),
                         new TestStation(),
@@ -62,8 +65,7 @@ class EffectCardTest {
                         TestPlans.shipped(),
                         TestDesks.of(memory.room(), List.of(TestMessages.HOLDING)),
                         frame,
-                        new DirectLanes())
-                .node());
+                        new DirectLanes()));
         stand = Optional.of(shown);
         return shown;
     }

@@ -4,7 +4,6 @@ package org.vigie.ui.messages;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import javafx.scene.Parent;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.ListView;
 import org.junit.jupiter.api.AfterEach;
@@ -32,7 +31,11 @@ class MessagesScreenTest {
 
     @BeforeEach
     void open() {
-        stand = Stand.show(frame, 1824, 965, () -> (Parent) new MessagesScreen(
+        stand = Stand.page(
+                frame,
+                1824,
+                965,
+                () -> new MessagesScreen(
                         memory.room(),
                         TestRooms.people(),
                         new TestStation(),
@@ -40,8 +43,7 @@ class MessagesScreenTest {
                         TestPlans.shipped(),
                         TestDesks.of(memory.room(), List.of(TestMessages.HOLDING, TestMessages.ENGLISH)),
                         frame,
-                        new DirectLanes())
-                .node());
+                        new DirectLanes()));
     }
 
     @AfterEach

@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
-import javafx.scene.Parent;
 import mockwebserver3.MockResponse;
 import mockwebserver3.MockWebServer;
 import org.junit.jupiter.api.AfterEach;
@@ -91,7 +90,11 @@ class PublishedInTimeTest {
                 new CrisisAct.LevelDecided(CrisisLevel.CRISIS, "panne", Optional.empty(), Optional.empty()));
         var shipped = List.of(TestMessages.HOLDING, TestMessages.ENGLISH);
         var desk = TestDesks.of(memory.room(), shipped, account -> Optional.of(channel(account)));
-        try (var stand = Stand.show(frame, 1824, 1200, () -> (Parent) new MessagesScreen(
+        try (var stand = Stand.page(
+                        frame,
+                        1824,
+                        1200,
+                        () -> new MessagesScreen(
                                 memory.room(),
                                 people,
                                 station,
@@ -99,8 +102,7 @@ class PublishedInTimeTest {
                                 TestPlans.shipped(),
                                 desk,
                                 frame,
-                                new DirectLanes())
-                        .node());
+                                new DirectLanes()));
                 var _ = new Sender(
                                 memory.room().room(),
                                 desk,

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
-import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -82,7 +81,11 @@ class SendingOnScreenTest {
         memory.journal.record(new MessageAct.Filled("next-update", "17:30", "direction"));
         approve();
         desk = TestDesks.of(memory.room(), SHIPPED, TestDesks.answering(_ -> answers.removeFirst()));
-        stand = Stand.show(frame, 1824, 1200, () -> (Parent) new MessagesScreen(
+        stand = Stand.page(
+                frame,
+                1824,
+                1200,
+                () -> new MessagesScreen(
                         memory.room(),
                         TestRooms.people(),
                         station,
@@ -90,8 +93,7 @@ class SendingOnScreenTest {
                         TestPlans.shipped(),
                         desk,
                         frame,
-                        new DirectLanes())
-                .node());
+                        new DirectLanes()));
     }
 
     private void approve() {

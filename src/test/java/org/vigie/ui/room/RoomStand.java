@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.vigie.ui.room;
 
-import javafx.scene.Parent;
 import org.vigie.core.plan.TestPlans;
 import org.vigie.ui.kit.CellDoor;
 import org.vigie.ui.kit.Frame;
@@ -31,7 +30,11 @@ final class RoomStand {
     }
 
     private static Stand show(TestRoom memory, Frame frame, CellDoor cells, int width, int height) {
-        return Stand.show(frame, width, height, () -> (Parent) new RoomScreen(
+        return Stand.page(
+                frame,
+                width,
+                height,
+                () -> new RoomScreen(
                         memory.room(),
                         RoomViewModelTest.people(),
                         new TestStation(),
@@ -40,7 +43,6 @@ final class RoomStand {
                         new DirectLanes(),
                         new RoomCards(() -> {}, () -> {}, () -> {}),
                         cells,
-                        new TestDispatch())
-                .node());
+                        new TestDispatch()));
     }
 }
