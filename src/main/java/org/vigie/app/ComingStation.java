@@ -15,6 +15,7 @@ import org.vigie.core.cell.Person;
 import org.vigie.core.cell.PersonId;
 import org.vigie.core.cell.Room;
 import org.vigie.core.cell.RoomId;
+import org.vigie.core.scenario.Scenario;
 import org.vigie.core.source.SourceSettings;
 import org.vigie.core.topic.Topic;
 import org.vigie.ui.kit.Frame;
@@ -95,6 +96,11 @@ final class ComingStation {
         @Override
         public CompletableFuture<OpenRoom> openDemo(double speed) {
             return open(doors -> doors.openDemo(speed));
+        }
+
+        @Override
+        public CompletableFuture<OpenRoom> openExercise(Scenario scenario) {
+            return open(doors -> doors.openExercise(scenario));
         }
 
         @Override

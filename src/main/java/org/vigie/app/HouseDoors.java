@@ -20,6 +20,7 @@ import org.vigie.core.cell.Rooms;
 import org.vigie.core.journal.Acts;
 import org.vigie.core.journal.Nature;
 import org.vigie.core.journal.Payload;
+import org.vigie.core.scenario.Scenario;
 import org.vigie.core.source.SourceSettings;
 import org.vigie.core.topic.Topic;
 import org.vigie.store.Store;
@@ -80,6 +81,11 @@ final class HouseDoors implements Doors, AutoCloseable {
             acts.record(new Payload.RoomOpened(room)).join();
             return run(room, speed);
         });
+    }
+
+    @Override
+    public CompletableFuture<OpenRoom> openExercise(Scenario scenario) {
+        return CompletableFuture.failedFuture(new UnsupportedOperationException("No engine plays scenarios yet."));
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.vigie.core.cell;
 
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import org.vigie.core.scenario.Scenario;
 import org.vigie.core.source.SourceSettings;
 import org.vigie.core.topic.Topic;
 
@@ -16,6 +17,11 @@ public interface Doors {
 
     /// Opens the fictional Altéa case as an exercise, played at this speed (1 is real time).
     CompletableFuture<OpenRoom> openDemo(double speed);
+
+    /// Opens an exercise that plays this scenario. Its game stands at the start until a facilitator begins it.
+    ///
+    /// @param scenario has an id
+    CompletableFuture<OpenRoom> openExercise(Scenario scenario);
 
     /// Leaves the room that is open; its sources stop if they are an exercise's.
     void leave();

@@ -79,7 +79,14 @@ public sealed interface Payload
                 OfferAct,
                 AttachmentAct,
                 ChannelAct,
-                RestrictedAct {
+                RestrictedAct,
+                ScenarioAct,
+                ExerciseAct {
+    /// Whether it is about running an exercise, and so no line of the main courante that its players keep.
+    default boolean isBackstage() {
+        return false;
+    }
+
     // ---- the journal itself
 
     /// A new life of this station's log. After an unclean stop it names where the one before ended.

@@ -40,6 +40,26 @@ public record Inject(
         objectives = List.copyOf(objectives);
     }
 
+    /// The same inject at another time.
+    public Inject at(Duration time) {
+        return new Inject(
+                id,
+                title,
+                kind,
+                time,
+                reserve,
+                enabled,
+                sender,
+                targets,
+                text,
+                enclosures,
+                reactions,
+                when,
+                objectives,
+                notes,
+                foreign);
+    }
+
     /// Whether it comes by itself when its time has come; a cue comes to the facilitator alone.
     public boolean isTimed() {
         return enabled && !reserve;

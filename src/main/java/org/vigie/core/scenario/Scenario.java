@@ -4,6 +4,7 @@ package org.vigie.core.scenario;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /// A whole exercise, as written beforehand.
@@ -40,6 +41,45 @@ public record Scenario(
         phases = List.copyOf(phases);
         injects = List.copyOf(injects);
         variables = List.copyOf(variables);
+    }
+
+    /// The same scenario with these injects.
+    public Scenario with(List<Inject> others) {
+        return new Scenario(
+                id,
+                title,
+                organisation,
+                language,
+                summary,
+                length,
+                objectives,
+                teams,
+                parts,
+                personas,
+                outlets,
+                phases,
+                others,
+                variables,
+                guide,
+                debrief);
+    }
+
+    /// The inject of this id.
+    public Optional<Inject> inject(String inject) {
+        return injects.stream().filter(i -> i.id().equals(inject)).findFirst();
+    }
+
+    /// The name of whoever sends an inject: a persona's, an outlet's, or what stands there itself.
+    public String sender(Inject inject) {
+        return personas.stream()
+                .filter(persona -> persona.id().equals(inject.sender()))
+                .map(Persona::name)
+                .findFirst()
+                .or(() -> outlets.stream()
+                        .filter(outlet -> outlet.id().equals(inject.sender()))
+                        .map(Outlet::name)
+                        .findFirst())
+                .orElse(inject.sender());
     }
 
     /// A text with the values of the variables it names. A name that nobody gave a value stays as it stands.

@@ -19,6 +19,7 @@ import org.vigie.core.journal.CrisisAct;
 import org.vigie.core.journal.CustomerAct;
 import org.vigie.core.journal.DecisionAct;
 import org.vigie.core.journal.DirectoryAct;
+import org.vigie.core.journal.ExerciseAct;
 import org.vigie.core.journal.FunnelAct;
 import org.vigie.core.journal.MapAct;
 import org.vigie.core.journal.MessageAct;
@@ -31,6 +32,7 @@ import org.vigie.core.journal.PublishAct;
 import org.vigie.core.journal.QuestionAct;
 import org.vigie.core.journal.RestrictedAct;
 import org.vigie.core.journal.RoleAct;
+import org.vigie.core.journal.ScenarioAct;
 import org.vigie.core.journal.SignalAct;
 import org.vigie.core.journal.SitrepAct;
 import org.vigie.core.journal.SketchAct;
@@ -202,7 +204,26 @@ enum PayloadKind {
     RESTRICTED_NOTED("restricted-noted", 1, RestrictedAct.Noted.class),
     RESTRICTED_SAID("restricted-said", 1, RestrictedAct.Said.class),
     RESTRICTED_ATTACHED("restricted-attached", 1, RestrictedAct.Attached.class),
-    READERS_WIDENED("readers-widened", 1, RestrictedAct.Widened.class);
+    READERS_WIDENED("readers-widened", 1, RestrictedAct.Widened.class),
+    SCENARIO_KEPT("scenario-kept", 1, ScenarioAct.FrameKept.class),
+    INJECTS_KEPT("injects-kept", 1, ScenarioAct.InjectsKept.class),
+    INJECTS_WITHDRAWN("injects-withdrawn", 1, ScenarioAct.InjectsWithdrawn.class),
+    SCENARIO_WITHDRAWN("scenario-withdrawn", 1, ScenarioAct.Withdrawn.class),
+    EXERCISE_PREPARED("exercise-prepared", 1, ExerciseAct.Prepared.class),
+    EXERCISE_CLOCKED("exercise-clocked", 1, ExerciseAct.Clocked.class),
+    EXERCISE_FIRED("exercise-fired", 1, ExerciseAct.Fired.class),
+    EXERCISE_SKIPPED("exercise-skipped", 1, ExerciseAct.Skipped.class),
+    EXERCISE_SHIFTED("exercise-shifted", 1, ExerciseAct.Shifted.class),
+    EXERCISE_SEEN("exercise-seen", 1, ExerciseAct.Seen.class),
+    EXERCISE_MARKED("exercise-marked", 1, ExerciseAct.Marked.class),
+    EXERCISE_OBSERVED("exercise-observed", 1, ExerciseAct.Observed.class),
+    EXERCISE_VOTED("exercise-voted", 1, ExerciseAct.Voted.class),
+    EXERCISE_REMARKED("exercise-remarked", 1, ExerciseAct.Remarked.class),
+    EXERCISE_WHISPERED("exercise-whispered", 1, ExerciseAct.Whispered.class),
+    EXERCISE_DEBRIEFED("exercise-debriefed", 1, ExerciseAct.Debriefed.class),
+    CROWD_TUNED("crowd-tuned", 1, ExerciseAct.CrowdTuned.class),
+    EXERCISE_FORKED("exercise-forked", 1, ExerciseAct.ForkedFrom.class),
+    PRACTISED("practised", 1, ExerciseAct.Practised.class);
 
     private static final Map<String, PayloadKind> BY_CODE =
             Arrays.stream(values()).collect(Collectors.toMap(kind -> kind.code, Function.identity()));

@@ -35,7 +35,11 @@ final class TakenBack implements Projection {
                     PayloadKind.ALARM_CALLED,
                     PayloadKind.ALARM_LINE_SPENT,
                     PayloadKind.SITREP_DELIVERED,
-                    PayloadKind.CHANNEL_SEEN),
+                    PayloadKind.CHANNEL_SEEN,
+                    PayloadKind.EXERCISE_PREPARED,
+                    PayloadKind.EXERCISE_SEEN,
+                    PayloadKind.EXERCISE_OBSERVED,
+                    PayloadKind.EXERCISE_FORKED),
             Why.LEFT_THE_STATION,
             EnumSet.of(
                     PayloadKind.LOG_EXPORTED,
@@ -51,7 +55,8 @@ final class TakenBack implements Projection {
                     PayloadKind.PUBLISHING_ANSWERED,
                     PayloadKind.PUBLISHING_SETTLED,
                     PayloadKind.PUBLISHING_CANCELLED,
-                    PayloadKind.PUBLISHING_CONFIRMED),
+                    PayloadKind.PUBLISHING_CONFIRMED,
+                    PayloadKind.EXERCISE_FIRED),
             Why.FOR_GOOD,
             EnumSet.of(
                     PayloadKind.REDACTED,
@@ -60,7 +65,9 @@ final class TakenBack implements Projection {
                     PayloadKind.FILE_IMPORTED,
                     PayloadKind.PIN_CHANGED,
                     PayloadKind.PROTECTION_CHANGED,
-                    PayloadKind.ALERT_RATED),
+                    PayloadKind.ALERT_RATED,
+                    PayloadKind.EXERCISE_DEBRIEFED,
+                    PayloadKind.PRACTISED),
             Why.HAS_AN_OPPOSITE,
             EnumSet.of(
                     PayloadKind.PERSON_NOTED,
@@ -79,7 +86,8 @@ final class TakenBack implements Projection {
                     PayloadKind.ALARM_RULE_KEPT,
                     PayloadKind.ROTA_KEPT,
                     PayloadKind.ACCOUNTS_KEPT,
-                    PayloadKind.PUBLISHING_QUEUED));
+                    PayloadKind.PUBLISHING_QUEUED,
+                    PayloadKind.EXERCISE_CLOCKED));
 
     /// Why an act stays.
     enum Why {
@@ -98,11 +106,11 @@ final class TakenBack implements Projection {
             .map(kind -> "'" + kind.code() + "'")
             .collect(Collectors.joining(", "));
     private static final String LAST = """
-            select origin_id, seq from entry e
-            where kind in (%s) and author = :author and room is not distinct from :room
-                and not exists(select 1 from taken_back t where t.origin_id = e.origin_id and t.seq = e.seq)
-            order by hlc_ms desc, hlc_ctr desc, origin_id desc fetch first 1 row only
-            """.formatted(CAN_BE_TAKEN_BACK);
+        select origin_id, seq from entry e
+        where kind in (%s) and author = :author and room is not distinct from :room
+            and not exists(select 1 from taken_back t where t.origin_id = e.origin_id and t.seq = e.seq)
+        order by hlc_ms desc, hlc_ctr desc, origin_id desc fetch first 1 row only
+        """.formatted(CAN_BE_TAKEN_BACK);
 
     /// Why a kind of act can't be taken back; empty if it can.
     static Optional<Why> why(PayloadKind kind) {

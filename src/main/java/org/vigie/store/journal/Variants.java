@@ -10,6 +10,7 @@ import org.vigie.core.alert.Finding;
 import org.vigie.core.alert.Matter;
 import org.vigie.core.alert.Scope;
 import org.vigie.core.publish.Receipt;
+import org.vigie.core.scenario.Judge;
 import org.vigie.core.signal.Label;
 
 /// How the variants of core's sealed records are told apart in the journal: by a name that is for ever.
@@ -49,6 +50,12 @@ final class Variants {
             Map.entry(Finding.Matches.class, "matches"),
             Map.entry(Finding.Silent.class, "silent"),
             Map.entry(Finding.Declared.class, "declared"),
+            Map.entry(org.vigie.core.scenario.Condition.Played.class, "played"),
+            Map.entry(org.vigie.core.scenario.Condition.Reacted.class, "reacted"),
+            Map.entry(org.vigie.core.scenario.Condition.Level.class, "level"),
+            Map.entry(org.vigie.core.scenario.Condition.Published.class, "published"),
+            Map.entry(Judge.Facilitator.class, "facilitator"),
+            Map.entry(Judge.Observed.class, "observed"),
             Map.entry(Receipt.Sent.class, "sent"),
             Map.entry(Receipt.Refused.class, "refused"),
             Map.entry(Receipt.Unknown.class, "unknown"),
@@ -64,9 +71,16 @@ final class Variants {
     private interface Named {}
 
     static JsonMapper.Builder name(JsonMapper.Builder mapper) {
-        for (var family :
-                new Class<?>[] {Scope.class, Matter.class, Condition.class, Finding.class, Label.class, Receipt.class})
-            mapper.addMixIn(family, Named.class);
+        for (var family : new Class<?>[] {
+            Scope.class,
+            Matter.class,
+            Condition.class,
+            org.vigie.core.scenario.Condition.class,
+            Judge.class,
+            Finding.class,
+            Label.class,
+            Receipt.class
+        }) mapper.addMixIn(family, Named.class);
         NAMES.forEach((type, name) -> mapper.registerSubtypes(new NamedType(type, name)));
         return mapper;
     }

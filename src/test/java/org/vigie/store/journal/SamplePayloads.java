@@ -11,6 +11,7 @@ import org.vigie.core.cell.Person;
 import org.vigie.core.cell.PersonId;
 import org.vigie.core.cell.Room;
 import org.vigie.core.cell.RoomId;
+import org.vigie.core.exercise.SampleExercise;
 import org.vigie.core.journal.EntryRef;
 import org.vigie.core.journal.ExportFormat;
 import org.vigie.core.journal.Hash;
@@ -134,6 +135,7 @@ final class SamplePayloads {
         SampleFunnel.kinds().forEach(all::add);
         SampleCustomers.kinds().forEach(all::add);
         SampleOffers.kinds().forEach(all::add);
+        all.addAll(SampleExercise.kinds());
         return List.copyOf(all);
     }
 }

@@ -12,6 +12,7 @@ import org.vigie.core.cell.Doors;
 import org.vigie.core.cell.OpenRoom;
 import org.vigie.core.cell.RoomId;
 import org.vigie.core.journal.Journal;
+import org.vigie.core.scenario.Scenario;
 import org.vigie.core.source.Fault;
 import org.vigie.core.source.SourceSettings;
 import org.vigie.core.source.Trial;
@@ -200,6 +201,11 @@ class AssistantViewModelTest {
             topics = first;
             sources = chosen;
             return rooms.openWatch(asked, first, chosen);
+        }
+
+        @Override
+        public CompletableFuture<OpenRoom> openExercise(Scenario scenario) {
+            return rooms.openExercise(scenario);
         }
 
         @Override

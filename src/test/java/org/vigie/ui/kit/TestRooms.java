@@ -17,6 +17,7 @@ import org.vigie.core.cell.Room;
 import org.vigie.core.cell.RoomId;
 import org.vigie.core.cell.Rooms;
 import org.vigie.core.journal.Nature;
+import org.vigie.core.scenario.Scenario;
 import org.vigie.core.source.SourceSettings;
 import org.vigie.core.topic.Topic;
 
@@ -100,6 +101,11 @@ public final class TestRooms implements Doors, Rooms {
         asked.add("watch " + title);
         var room = new Room(WATCH.id(), title, WATCH.file(), Nature.REAL, NOW);
         return CompletableFuture.completedFuture(open(room).room());
+    }
+
+    @Override
+    public CompletableFuture<OpenRoom> openExercise(Scenario scenario) {
+        throw new UnsupportedOperationException("No exercises here");
     }
 
     @Override

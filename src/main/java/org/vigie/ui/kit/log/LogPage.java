@@ -45,7 +45,8 @@ public record LogPage(List<Numbered> entries, long next) {
         var page = new ArrayList<Numbered>();
         for (int i = 0; i < latest.size(); i++) {
             var entry = latest.get(i);
-            if (entry.room().map(room::equals).orElse(true)) page.add(new Numbered(size - i, entry));
+            if (entry.room().map(room::equals).orElse(true) && !entry.payload().isBackstage())
+                page.add(new Numbered(size - i, entry));
         }
         return new LogPage(List.copyOf(page), size + 1);
     }

@@ -17,6 +17,7 @@ import org.vigie.core.journal.CustomerAct;
 import org.vigie.core.journal.DecisionAct;
 import org.vigie.core.journal.DirectoryAct;
 import org.vigie.core.journal.EntryRef;
+import org.vigie.core.journal.ExerciseAct;
 import org.vigie.core.journal.FunnelAct;
 import org.vigie.core.journal.MapAct;
 import org.vigie.core.journal.MessageAct;
@@ -29,6 +30,7 @@ import org.vigie.core.journal.PublishAct;
 import org.vigie.core.journal.QuestionAct;
 import org.vigie.core.journal.RestrictedAct;
 import org.vigie.core.journal.RoleAct;
+import org.vigie.core.journal.ScenarioAct;
 import org.vigie.core.journal.SignalAct;
 import org.vigie.core.journal.SitrepAct;
 import org.vigie.core.journal.SketchAct;
@@ -54,6 +56,7 @@ public final class LogWords {
     private final OfferWords offers;
     private final PublishWords publishing;
     private final RoomWords room;
+    private final ExerciseWords exercise;
 
     /// Who is behind an id; asked for every line, so it must be quick.
     @FunctionalInterface
@@ -78,6 +81,7 @@ public final class LogWords {
         this.offers = new OfferWords(texts, formats);
         this.publishing = new PublishWords(texts, formats);
         this.room = new RoomWords(texts, formats);
+        this.exercise = new ExerciseWords(texts, formats);
     }
 
     /// One sentence, never shortened.
@@ -171,6 +175,8 @@ public final class LogWords {
                         file.hash().brief());
             case AttachmentAct act -> room.say(act);
             case ChannelAct act -> room.say(act);
+            case ScenarioAct act -> exercise.say(act);
+            case ExerciseAct act -> exercise.say(act);
             case RestrictedAct act -> room.say(act, this::say);
             case Payload.Withheld withheld -> room.say(withheld);
         };
