@@ -69,7 +69,7 @@ public final class CourseFold {
                 whispers.add(new Course.Whisper(entry.ref(), entry.author(), entry.occurredAt(), act));
             case ExerciseAct.CrowdTuned(var tuned) -> coefficients = tuned;
             case ExerciseAct.Debriefed act -> debriefs.add(act);
-            case ExerciseAct.ForkedFrom _, ExerciseAct.Practised _ -> {}
+            case ExerciseAct.ForkedFrom _, ExerciseAct.Practised _, ExerciseAct.Concluded _ -> {}
         }
     }
 

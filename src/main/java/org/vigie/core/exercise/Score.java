@@ -160,6 +160,15 @@ public record Score(List<Line> lines) {
                         || line.inject().targets().contains(team.id()));
     }
 
+    /// What the reactions show that the program can see, by what a cell must be able to do.
+    public List<Part<Competency>> byCompetency() {
+        return parts(
+                List.of(Competency.values()),
+                competency -> line -> Competency.of(line.reaction())
+                        .filter(competency::equals)
+                        .isPresent());
+    }
+
     /// The phase in which an inject stands; empty before the first.
     public static Optional<Phase> phaseOf(Scenario scenario, Inject inject) {
         return scenario.phases().stream()

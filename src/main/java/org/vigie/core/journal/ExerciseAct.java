@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.vigie.core.cell.RoomId;
+import org.vigie.core.exercise.Competency;
 import org.vigie.core.scenario.InjectKind;
 
 /// What is recorded about playing an exercise. Times are those of the game: after its start.
@@ -165,6 +166,25 @@ public sealed interface ExerciseAct extends Payload {
     record Debriefed(boolean hot, boolean anonymous, List<String> answers) implements ExerciseAct {
         public Debriefed {
             answers = List.copyOf(answers);
+        }
+    }
+
+    /// What came of an exercise, in the station's own journal, so that later ones compare themselves with it.
+    ///
+    /// @param title of the exercise
+    /// @param points of what was judged, out of 100
+    /// @param competencies points of each that was judged, out of 100
+    /// @param firstWord how long after the start the first text was out
+    record Concluded(
+            RoomId room,
+            String scenario,
+            String title,
+            int points,
+            Map<Competency, Integer> competencies,
+            Optional<Duration> firstWord)
+            implements ExerciseAct {
+        public Concluded {
+            competencies = Map.copyOf(competencies);
         }
     }
 

@@ -222,6 +222,7 @@ final class KindOf {
             case ExerciseAct.Remarked p -> PayloadKind.EXERCISE_REMARKED;
             case ExerciseAct.Whispered p -> PayloadKind.EXERCISE_WHISPERED;
             case ExerciseAct.Debriefed p -> PayloadKind.EXERCISE_DEBRIEFED;
+            case ExerciseAct.Concluded p -> PayloadKind.EXERCISE_CONCLUDED;
             case ExerciseAct.CrowdTuned p -> PayloadKind.CROWD_TUNED;
             case ExerciseAct.ForkedFrom p -> PayloadKind.EXERCISE_FORKED;
             case ExerciseAct.Practised p -> PayloadKind.PRACTISED;

@@ -221,6 +221,7 @@ enum PayloadKind {
     EXERCISE_REMARKED("exercise-remarked", 1, ExerciseAct.Remarked.class),
     EXERCISE_WHISPERED("exercise-whispered", 1, ExerciseAct.Whispered.class),
     EXERCISE_DEBRIEFED("exercise-debriefed", 1, ExerciseAct.Debriefed.class),
+    EXERCISE_CONCLUDED("exercise-concluded", 1, ExerciseAct.Concluded.class),
     CROWD_TUNED("crowd-tuned", 1, ExerciseAct.CrowdTuned.class),
     EXERCISE_FORKED("exercise-forked", 1, ExerciseAct.ForkedFrom.class),
     PRACTISED("practised", 1, ExerciseAct.Practised.class);

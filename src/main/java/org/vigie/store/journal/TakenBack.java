@@ -39,7 +39,8 @@ final class TakenBack implements Projection {
                     PayloadKind.EXERCISE_PREPARED,
                     PayloadKind.EXERCISE_SEEN,
                     PayloadKind.EXERCISE_OBSERVED,
-                    PayloadKind.EXERCISE_FORKED),
+                    PayloadKind.EXERCISE_FORKED,
+                    PayloadKind.EXERCISE_CONCLUDED),
             Why.LEFT_THE_STATION,
             EnumSet.of(
                     PayloadKind.LOG_EXPORTED,

@@ -164,6 +164,13 @@ public final class SampleExercise {
         acts.add(new ExerciseAct.Debriefed(true, false, List.of("Le calme", "", "Vérifier")));
         acts.add(new ExerciseAct.Debriefed(false, true, List.of("Rien")));
         acts.add(new ExerciseAct.ForkedFrom(new RoomId(new UUID(2, 2)), Instant.parse("2026-10-14T14:00:00Z"), 12));
+        acts.add(new ExerciseAct.Concluded(
+                new RoomId(new UUID(2, 2)),
+                "box",
+                "Box 7 : panne",
+                61,
+                Map.of(Competency.VERIFY, 80),
+                Optional.of(Duration.ofMinutes(18))));
         for (var practice : ExerciseAct.Practice.values())
             acts.add(new ExerciseAct.Practised(practice, "holding-1", 7, 10, "clair"));
         return List.copyOf(acts);

@@ -7,12 +7,18 @@ import static org.vigie.core.exercise.SampleExercise.AT;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.vigie.core.cell.Room;
+import org.vigie.core.cell.RoomId;
 import org.vigie.core.exercise.Score.Standing;
 import org.vigie.core.journal.Entries;
 import org.vigie.core.journal.ExerciseAct;
 import org.vigie.core.journal.ExerciseAct.Way;
+import org.vigie.core.journal.Nature;
 import org.vigie.core.scenario.Scenario;
 import org.vigie.core.scenario.ScenarioShelf;
 
@@ -90,7 +96,26 @@ class ScoreTest {
         assertThat(teams.get(1).points()).as("nothing was sent to it").isEmpty();
         assertThat(teams.get(1).all()).isZero();
         assertThat(Score.phaseOf(BOX, BOX.injects().getFirst()))
-                .isEqualTo(java.util.Optional.of(BOX.phases().getFirst()));
+                .isEqualTo(Optional.of(BOX.phases().getFirst()));
         assertThat(new Score(List.of()).points()).isEmpty();
+    }
+
+    @Test
+    void aResultIsNotedAndComparedWithTheOneBefore() {
+        entries.add(new ExerciseAct.Observed("R-S-01", true, AT, "")).add(new ExerciseAct.Marked("H-S-01", 0, AT));
+        var room = new Room(Entries.ROOM, "Box 7", "", Nature.EXERCISE, Entries.T0);
+        var conduct = Conduct.fold(List.of(), Entries.T0, Entries.T0);
+        var result = Sessions.conclude(room, BOX, score(AT), conduct).orElseThrow();
+        assertThat(result.points()).isEqualTo(60);
+        assertThat(result.competencies()).isEqualTo(Map.of(Competency.RECORD, 100));
+        assertThat(Sessions.conclude(room, BOX, new Score(List.of()), conduct)).isEmpty();
+
+        var earlier =
+                new ExerciseAct.Concluded(new RoomId(new UUID(7, 7)), "box", "Box 7", 40, Map.of(), Optional.empty());
+        var all = List.of(new Sessions.Session(Entries.T0, earlier), new Sessions.Session(Entries.T0, result));
+        assertThat(Sessions.before(all, room.id(), "box"))
+                .hasValueSatisfying(
+                        before -> assertThat(before.result().points()).isEqualTo(40));
+        assertThat(Sessions.before(all, room.id(), "autre")).isEmpty();
     }
 }

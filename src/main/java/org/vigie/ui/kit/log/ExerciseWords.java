@@ -65,6 +65,7 @@ final class ExerciseWords {
             case ExerciseAct.CrowdTuned(var coefficients) -> texts.get("exercise.log.tuned", coefficients.size());
             case ExerciseAct.Debriefed(var hot, var _, var _) ->
                 texts.get(hot ? "exercise.log.debriefedHot" : "exercise.log.debriefedCold");
+            case ExerciseAct.Concluded act -> texts.get("exercise.log.concluded", act.title(), act.points());
             case ExerciseAct.ForkedFrom(var _, var instant, var entries) ->
                 texts.get("exercise.log.forked", formats.date(instant), formats.time(instant), formats.number(entries));
             case ExerciseAct.Practised(var practice, var subject, var points, var outOf, var _) ->
