@@ -19,7 +19,7 @@ public record CaseFact(int number, String statement, ClaimState state, String pr
     /// Reads `3 VERIFIED | statement | proof`.
     static CaseFact of(Sheet.Line line) {
         var parts = line.parts();
-        var head = parts.getFirst().split(" ");
+        var head = parts.getFirst().split(" ", 2);
         return new CaseFact(
                 Integer.parseInt(head[0]),
                 parts.get(1),

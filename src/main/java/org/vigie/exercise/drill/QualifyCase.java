@@ -58,7 +58,7 @@ public record QualifyCase(
 
     private static Reasoned reasoned(Sheet.Line line) {
         var parts = line.parts();
-        var head = parts.getFirst().split("=");
+        var head = parts.getFirst().split("=", 2);
         return new Reasoned(new Given(head[0].strip(), head[1].strip()), parts.get(1));
     }
 

@@ -2,9 +2,12 @@
 package org.vigie.exercise.drill;
 
 import java.text.Normalizer;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.function.IntPredicate;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -12,7 +15,8 @@ import java.util.regex.Pattern;
 /// Words by which an answer shows that it says something: `box/modem & update/firmware` wants one of each group.
 ///
 /// Words are compared by their beginning, without accents and in small letters; hours meet in every way of writing
-/// them (`17 h`, `17:00`, `5 pm`). It reads words, not sense: what is said in other words is not seen.
+/// them (`17 h`, `17:00`, `5 pm`), and `{hour}` stands for any. A word that ends in `$` must end there. It reads words,
+/// not sense: what is said in other words is not seen.
 public record Wanted(List<List<String>> groups) {
     private static final Pattern HOUR = Pattern.compile("(?<!\\d)(\\d{1,2})(?::(\\d{2}))?\\s*([ap])\\.?m\\b"
             + "|(?<!\\d)(\\d{1,2})(?:\\s*h\\s*|:)(\\d{2})?(?!\\d)(?=\\W|$)");
@@ -31,14 +35,32 @@ public record Wanted(List<List<String>> groups) {
     }
 
     public boolean isIn(String text) {
-        var plain = plain(text);
-        return groups.stream().allMatch(group -> group.stream().anyMatch(word -> starts(plain, word)));
+        return found(plain(text), _ -> false).isPresent();
     }
 
-    private static boolean starts(String plain, String word) {
-        return Pattern.compile("(?<![\\p{L}\\p{N}])" + Pattern.quote(word))
-                .matcher(plain)
-                .find();
+    /// The words that were found, one of each group; empty unless every group has one.
+    ///
+    /// @param plain as [#plain] gives it
+    /// @param skip where a word that begins there does not count
+    public Optional<List<String>> found(String plain, IntPredicate skip) {
+        var all = new ArrayList<String>();
+        for (var group : groups) {
+            var one = group.stream()
+                    .flatMap(word -> pattern(word).matcher(plain).results())
+                    .filter(match -> !skip.test(match.start()))
+                    .findFirst();
+            if (one.isEmpty()) return Optional.empty();
+            all.add(one.get().group());
+        }
+        return Optional.of(all);
+    }
+
+    private static Pattern pattern(String word) {
+        var end = word.endsWith("$") ? "(?![\\p{L}\\p{N}])" : "";
+        var quoted = word.equals("{hour}")
+                ? "\\d{1,2}h\\d{2}"
+                : Pattern.quote(end.isEmpty() ? word : word.substring(0, word.length() - 1));
+        return Pattern.compile("(?<![\\p{L}\\p{N}])" + quoted + end);
     }
 
     /// Whether a text names an hour of the day.
@@ -47,7 +69,7 @@ public record Wanted(List<List<String>> groups) {
     }
 
     /// Without accents, capitals and the many blanks and apostrophes; hours all written as `17h00`.
-    static String plain(String text) {
+    public static String plain(String text) {
         var plain = Normalizer.normalize(text.toLowerCase(Locale.ROOT), Normalizer.Form.NFD)
                 .replaceAll("\\p{M}", "")
                 .replace('’', '\'')
