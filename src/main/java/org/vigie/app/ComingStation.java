@@ -64,7 +64,9 @@ final class ComingStation {
                 Optional.empty(),
                 coming,
                 Optional.of(room -> pages(frame, ways).faq().orElseThrow().accept(room)),
-                Optional.of(room -> pages(frame, ways).cell().orElseThrow().accept(room)));
+                Optional.of(room -> pages(frame, ways).cell().orElseThrow().accept(room)),
+                Optional.of((from, opened, left) ->
+                        pages(frame, ways).scenarios().orElseThrow().start(from, opened, left)));
     }
 
     private List<Room> rooms() {

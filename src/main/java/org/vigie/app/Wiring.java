@@ -20,6 +20,7 @@ import org.vigie.app.publish.StationChannels;
 import org.vigie.core.cell.OpenRoom;
 import org.vigie.core.cell.People;
 import org.vigie.core.source.SourceCatalog;
+import org.vigie.exercise.scenario.OwnScenarioFiles;
 import org.vigie.http.Web;
 import org.vigie.sources.Catalog;
 import org.vigie.sources.Poller;
@@ -35,6 +36,8 @@ import org.vigie.ui.kit.Frame;
 import org.vigie.ui.kit.Fx;
 import org.vigie.ui.kit.Lanes;
 import org.vigie.ui.opening.OpeningDialog;
+import org.vigie.ui.scenario.ScenarioDesk;
+import org.vigie.ui.scenario.Shelf;
 import org.vigie.ui.shell.Screens;
 import org.vigie.ui.shell.Station;
 import org.vigie.ui.shell.VigieWindow;
@@ -153,7 +156,15 @@ final class Wiring implements AutoCloseable {
                         BuiltInTaxonomy.load(),
                         Lanes.live(),
                         UuidCreator::getTimeOrderedEpoch)),
-                Optional.of(room -> opening.open(room, Optional.empty(), Optional.empty())));
+                Optional.of(room -> opening.open(room, Optional.empty(), Optional.empty())),
+                Optional.of(scenarios(frame)::library));
+    }
+
+    private ScenarioDesk scenarios(Frame frame) {
+        var store = station.store();
+        var shelf = new Shelf(List::of, store.journal(), store.acts(store.onDuty(), Optional.empty(), clock));
+        return new ScenarioDesk(
+                frame, shelf, new OwnScenarioFiles(), doors, Lanes.live(), UuidCreator::getTimeOrderedEpoch);
     }
 
     /// Opens the fictional case and shows it, once it is open.
@@ -177,6 +188,7 @@ final class Wiring implements AutoCloseable {
             case "alertes" -> "alerts";
             case "salle" -> "room";
             case "parties-prenantes" -> "stakeholders";
+            case "scenarios" -> "scenarios";
             case "reglages" -> "settings";
             default -> name;
         };

@@ -9,6 +9,7 @@ import org.vigie.core.cell.RoomId;
 /// @param watchBrand starts the assistant that opens a watch
 /// @param openCell asks for what a crisis cell needs
 /// @param importFile reads a file of mentions
+/// @param tabletop opens the library of exercises
 /// @param security opens the settings where the store's protection is changed
 public record HomeActions(
         Optional<Runnable> watchBrand,
@@ -16,6 +17,7 @@ public record HomeActions(
         Demo openDemo,
         Enter enter,
         Optional<Runnable> importFile,
+        Optional<Runnable> tabletop,
         Optional<Runnable> security,
         Runnable help) {
 

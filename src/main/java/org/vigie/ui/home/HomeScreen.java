@@ -36,6 +36,7 @@ public final class HomeScreen implements Screen {
         actions.watchBrand().ifPresent(watch -> commands.add(new Command("home.watch.title", "1", watch)));
         actions.openCell().ifPresent(cell -> commands.add(new Command("home.cell.title", "2", cell)));
         commands.add(new Command("home.demo.title", "3", this::demo));
+        actions.tabletop().ifPresent(table -> commands.add(new Command("home.tabletop.verb", "4", table)));
         return commands;
     }
 

@@ -157,6 +157,9 @@ final class HomeView extends ScrollPane {
                 () -> actions.openDemo().open(model.speedProperty().get().factor()));
         card.button().setId("start-demo");
         card.besideLastStep(speed());
+        actions.tabletop()
+                .ifPresent(table ->
+                        card.besideButton("home.tabletop.verb", "4", table).setId("start-tabletop"));
         return card;
     }
 

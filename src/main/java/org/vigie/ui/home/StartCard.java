@@ -12,6 +12,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
+import org.vigie.ui.kit.ActionButton;
 import org.vigie.ui.kit.Frame;
 import org.vigie.ui.kit.Icon;
 import org.vigie.ui.kit.Keycap;
@@ -20,6 +21,8 @@ import org.vigie.ui.kit.Keycap;
 final class StartCard extends VBox {
     private final Button button = new Button();
     private final VBox steps = new VBox();
+    private final HBox verbs = new HBox(12, button);
+    private final Frame frame;
 
     /// The kind of card, which decides its colours.
     enum Tone {
@@ -40,6 +43,7 @@ final class StartCard extends VBox {
     record Words(String title, String meta, String text, List<String> steps, String verb) {}
 
     StartCard(Frame frame, Tone tone, Feather drawing, Words words, String key, Runnable action) {
+        this.frame = frame;
         getStyleClass().addAll("panel", "card", "start-card", tone.styleClass);
         var strip = new Region();
         strip.getStyleClass().add("card-strip");
@@ -58,8 +62,10 @@ final class StartCard extends VBox {
         button.getStyleClass().add("large");
         if (tone == Tone.MAIN) button.getStyleClass().add("primary");
         button.setMaxWidth(Double.MAX_VALUE);
+        button.setMinWidth(USE_PREF_SIZE);
+        HBox.setHgrow(button, Priority.ALWAYS);
         button.setOnAction(_ -> action.run());
-        var body = new VBox(head(frame, drawing, words, key), text, steps, space, button);
+        var body = new VBox(head(frame, drawing, words, key), text, steps, space, verbs);
         body.getStyleClass().add("card-body");
         VBox.setVgrow(body, Priority.ALWAYS);
         getChildren().addAll(strip, body);
@@ -67,6 +73,19 @@ final class StartCard extends VBox {
 
     Button button() {
         return button;
+    }
+
+    /// Offers another way beside the first.
+    ///
+    /// @param verb key of its text
+    Button besideButton(String verb, String key, Runnable other) {
+        var second = new ActionButton(frame.texts().bind(verb), other)
+                .keys(key, frame)
+                .styled("large");
+        second.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(second, Priority.ALWAYS);
+        verbs.getChildren().add(second);
+        return second;
     }
 
     /// Puts a control beside the last step, for what can be chosen right here.

@@ -32,6 +32,8 @@ final class Commands {
             commands.add(new Command("shell.faq.open", "Ctrl+Shift+F", shell.journey()::openFaq));
         if (shell.journey().canOpenCell())
             commands.add(new Command("shell.cell.open", "Ctrl+Shift+O", shell.journey()::openCell));
+        if (shell.journey().canOpenScenarios())
+            commands.add(new Command("shell.scenarios.open", "Ctrl+Shift+X", shell.journey()::openScenarios));
         commands.add(new Command("shell.level.decide", "Ctrl+L", shell::decideLevel));
         commands.add(new Command("shell.command.undo", "Ctrl+Z", shell::undo));
         if (shell.journey().canImport())

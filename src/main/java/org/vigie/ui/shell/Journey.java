@@ -141,6 +141,16 @@ final class Journey implements AutoCloseable {
         screens.imports().ifPresent(imports -> onceReady(() -> guide(imports)));
     }
 
+    /// Where a tabletop exercise is chosen, over whatever page is shown.
+    void openScenarios() {
+        if (stop.get() instanceof Stop.Guide(var shown) && shown.name().equals("scenarios")) return;
+        screens.scenarios().ifPresent(library -> onceReady(() -> guide(library)));
+    }
+
+    boolean canOpenScenarios() {
+        return screens.scenarios().isPresent();
+    }
+
     /// Where the store's protection is changed.
     void settings() {
         onceReady(() -> show("settings"));

@@ -19,6 +19,7 @@ import org.vigie.ui.kit.Screen;
 /// @param ready done once pages can be made without waiting
 /// @param faq shows the desk where questions find approved answers; absent where it is not built
 /// @param cell shows the form that opens a crisis cell, given the room that is open; absent where it is not built
+/// @param scenarios the library of exercises, and the desk where they are written; absent where it is not built
 public record Screens(
         Function<OpenRoom, List<Screen>> ofRoom,
         Supplier<List<Screen>> ofStation,
@@ -26,7 +27,8 @@ public record Screens(
         Optional<Guided> imports,
         CompletableFuture<?> ready,
         Optional<Consumer<OpenRoom>> faq,
-        Optional<Consumer<Optional<OpenRoom>>> cell) {
+        Optional<Consumer<Optional<OpenRoom>>> cell,
+        Optional<Guided> scenarios) {
 
     /// A page that leads somewhere: it ends with an open room, or is left.
     @FunctionalInterface

@@ -288,6 +288,7 @@ final class ShellController implements Shell, AutoCloseable {
                 journey::openDemo,
                 journey::enter,
                 screens.imports().map(_ -> journey::importFile),
+                screens.scenarios().map(_ -> journey::openScenarios),
                 Optional.of(journey::settings),
                 this::openHelp);
     }

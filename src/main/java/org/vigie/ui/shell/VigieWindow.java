@@ -73,6 +73,10 @@ public final class VigieWindow implements AutoCloseable {
             showHome();
             return true;
         }
+        if (screen.equals("scenarios") && controller.journey().canOpenScenarios()) {
+            controller.journey().openScenarios();
+            return true;
+        }
         return controller.journey().show(screen);
     }
 

@@ -105,7 +105,8 @@ public final class TestRooms implements Doors, Rooms {
 
     @Override
     public CompletableFuture<OpenRoom> openExercise(Scenario scenario) {
-        throw new UnsupportedOperationException("No exercises here");
+        asked.add("exercise " + scenario.id());
+        return CompletableFuture.completedFuture(open(EXERCISE).room());
     }
 
     @Override

@@ -33,6 +33,7 @@ class JourneyTest {
                 Optional.empty(),
                 ready,
                 Optional.empty(),
+                Optional.empty(),
                 Optional.empty());
     }
 

@@ -58,7 +58,8 @@ final class TestWindow implements AutoCloseable {
                 Optional.of(imports),
                 CompletableFuture.completedFuture(null),
                 Optional.of(room -> happened.add("faq")),
-                Optional.of(room -> happened.add(room.isPresent() ? "cell here" : "cell apart")));
+                Optional.of(room -> happened.add(room.isPresent() ? "cell here" : "cell apart")),
+                Optional.of((_, _, left) -> new Page("scenarios", left)));
         window = FxTest.onFx(() -> new VigieWindow(frame, ports, screens));
         var stage = FxTest.onFx(() -> {
             var shown = new Stage();

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.vigie.ui.scenario;
+
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.vigie.core.cell.Doors;
+import org.vigie.core.cell.OpenRoom;
+import org.vigie.exercise.scenario.ScenarioImports;
+import org.vigie.ui.kit.Frame;
+import org.vigie.ui.kit.Lanes;
+import org.vigie.ui.kit.Screen;
+
+/// Starts the library of scenarios, from the start screen or from a room.
+///
+/// @param fresh makes identifiers never used before
+public record ScenarioDesk(
+        Frame frame, Shelf shelf, ScenarioImports imports, Doors doors, Lanes lanes, Supplier<UUID> fresh) {
+    /// A page where a scenario is chosen and opened.
+    ///
+    /// @param from the room that is open, if any
+    /// @param opened shows the room of an exercise
+    /// @param left returns to where one came from
+    public Screen library(Optional<OpenRoom> from, Consumer<OpenRoom> opened, Runnable left) {
+        return new LibraryScreen(
+                frame, new LibraryViewModel(shelf, imports, doors, lanes, fresh, from), lanes, opened, left);
+    }
+}
