@@ -65,6 +65,7 @@ final class AnswersPane extends VBox {
         give.getStyleClass().add("primary");
         give.textProperty().bind(texts.bind("debrief.give"));
         give.setOnAction(_ -> give());
+        give.setMinWidth(USE_PREF_SIZE);
         give.setDisable(true);
         for (var field : fields)
             field.textProperty()

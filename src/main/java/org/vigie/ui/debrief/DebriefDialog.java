@@ -20,10 +20,12 @@ import org.vigie.ui.kit.Theme;
 public final class DebriefDialog {
     private final Frame frame;
     private final DebriefViewModel model;
+    private final DebriefPrint print;
 
-    DebriefDialog(Frame frame, DebriefViewModel model) {
+    DebriefDialog(Frame frame, DebriefViewModel model, DebriefPrint print) {
         this.frame = frame;
         this.model = model;
+        this.print = print;
     }
 
     /// Opens the card, unless something else covers the page.
@@ -32,7 +34,8 @@ public final class DebriefDialog {
     /// @param wall the clock that really runs
     public static void open(Frame frame, OpenRoom room, Journal station, InstantSource wall, Lanes lanes) {
         if (frame.dialogs().isOpen()) return;
-        new DebriefDialog(frame, new DebriefViewModel(room, station, wall, lanes)).show();
+        new DebriefDialog(frame, new DebriefViewModel(room, station, wall, lanes), new DebriefPrint(frame, room, lanes))
+                .show();
     }
 
     void show() {
@@ -40,6 +43,11 @@ public final class DebriefDialog {
         var close = new Button();
         close.setId("debrief-close");
         close.textProperty().bind(texts.bind("debrief.close"));
+        var onPaper = new Button();
+        onPaper.setId("debrief-print");
+        onPaper.textProperty().bind(texts.bind("debrief.print"));
+        onPaper.setOnAction(_ -> model.toldProperty().get().ifPresent(print::open));
+        model.toldProperty().subscribe(told -> onPaper.setDisable(told.isEmpty()));
         var unread = Controls.label(texts.bind("debrief.unread"), "text-bad");
         model.failedProperty().subscribe(failed -> Controls.shown(unread, failed));
         var tabs = new TabPane(
@@ -52,7 +60,7 @@ public final class DebriefDialog {
         VBox.setVgrow(tabs, Priority.ALWAYS);
         var body = new VBox(8, unread, tabs);
         VBox.setVgrow(body, Priority.ALWAYS);
-        var card = frame.dialogs().card(texts.bind("debrief.title"), body, close);
+        var card = frame.dialogs().card(texts.bind("debrief.title"), body, close, onPaper);
         card.setId("debrief");
         card.getStyleClass().add("debrief");
         card.getStylesheets().add(Theme.sheet("debrief"));

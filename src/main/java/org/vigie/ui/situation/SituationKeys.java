@@ -30,7 +30,9 @@ final class SituationKeys {
         view.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     }
 
+    /// A key that was pressed as another page took this one's place acts on neither.
     private void pressed(KeyEvent event) {
+        if (view.getScene() == null) return;
         var keys = around.frame().keys();
         if (keys.matches(Chord.of("F5"), event)) {
             around.model().restart();

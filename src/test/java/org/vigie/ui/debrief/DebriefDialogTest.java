@@ -4,6 +4,8 @@ package org.vigie.ui.debrief;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.vigie.core.exercise.SampleExercise.AT;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
@@ -15,9 +17,12 @@ import javafx.scene.control.TabPane;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.StackPane;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
 import org.vigie.core.exercise.Course;
 import org.vigie.core.exercise.SampleExercise;
 import org.vigie.core.exercise.Sessions;
@@ -167,6 +172,28 @@ class DebriefDialogTest {
         assertThat(given.payload()).isEqualTo(new ExerciseAct.Debriefed(true, true, List.of("Le calme", "", "")));
         assertThat(given.author()).isEmpty();
         assertThat(given.room()).contains(TestRooms.EXERCISE.id());
+    }
+
+    @Test
+    void itGoesOntoPaperMarkedAsAnExercise(@TempDir Path folder) throws IOException {
+        end();
+        var file = folder.resolve("retour.pdf");
+        try (var stand = Stand.show(frame, 1280, 720, () -> {
+            var lanes = new DirectLanes();
+            var model = new DebriefViewModel(game.room(), station.journal, () -> TestRooms.NOW, lanes);
+            new DebriefDialog(frame, model, new DebriefPrint(frame, game.room(), lanes, _ -> Optional.of(file))).show();
+            return new StackPane();
+        })) {
+            stand.click("#debrief-print");
+            assertThat(stand.said()).contains("Retour d’exercice écrit dans retour.pdf");
+        }
+        try (var pdf = Loader.loadPDF(file.toFile())) {
+            var text = new PDFTextStripper().getText(pdf);
+            assertThat(text)
+                    .contains("EXERCICE", "54 sur 100", "Bon réflexe", "Consigner", "Qu’avez-vous vérifié ?")
+                    .contains("S-02 · Appeler");
+        }
+        assertThat(folder.toFile().list()).containsExactly("retour.pdf");
     }
 
     @Test

@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.vigie.ui.debrief;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Optional;
+import java.util.function.Function;
+import javafx.stage.FileChooser;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.vigie.core.cell.OpenRoom;
+import org.vigie.report.ReportTexts;
+import org.vigie.report.debrief.DebriefPdf;
+import org.vigie.ui.kit.Frame;
+import org.vigie.ui.kit.Lanes;
+
+/// Puts what is looked back on onto paper.
+final class DebriefPrint {
+    private static final Logger LOG = LoggerFactory.getLogger(DebriefPrint.class);
+
+    private final Frame frame;
+    private final OpenRoom room;
+    private final Lanes lanes;
+    private final Function<String, Optional<Path>> chooser;
+
+    DebriefPrint(Frame frame, OpenRoom room, Lanes lanes) {
+        this(frame, room, lanes, name -> choose(frame, name));
+    }
+
+    /// @param chooser asks where a file of this name goes
+    DebriefPrint(Frame frame, OpenRoom room, Lanes lanes, Function<String, Optional<Path>> chooser) {
+        this.frame = frame;
+        this.room = room;
+        this.lanes = lanes;
+        this.chooser = chooser;
+    }
+
+    /// Asks for a place and writes there how things stand now.
+    void open(Told told) {
+        var texts = frame.texts();
+        chooser.apply(texts.get("debrief.file") + ".pdf")
+                .ifPresent(file -> lanes.ask(
+                        () -> write(told, file),
+                        name -> frame.toasts().say(texts.get("debrief.printed", name)),
+                        problem -> {
+                            LOG.warn("A debrief could not be written to {}", file, problem);
+                            frame.toasts().complain(texts.get("debrief.unwritten", file));
+                        }));
+    }
+
+    /// The file gets its name once it is whole.
+    private String write(Told told, Path file) {
+        var edition = new DebriefPdf.Edition(
+                room.room(),
+                told.course(),
+                told.score(),
+                told.conduct(),
+                "",
+                new ReportTexts(frame.texts().locale()),
+                frame.formats().zone(),
+                room.clock().instant());
+        var part = file.resolveSibling(file.getFileName() + ".part");
+        try {
+            try {
+                try (var out = new BufferedOutputStream(Files.newOutputStream(part))) {
+                    DebriefPdf.write(edition, out);
+                }
+                Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
+            } finally {
+                Files.deleteIfExists(part);
+            }
+            return String.valueOf(file.getFileName());
+        } catch (IOException refused) {
+            throw new UncheckedIOException(refused);
+        }
+    }
+
+    private static Optional<Path> choose(Frame frame, String name) {
+        var window = new FileChooser();
+        window.setTitle(frame.texts().get("debrief.print"));
+        window.setInitialFileName(name);
+        window.getExtensionFilters().add(new FileChooser.ExtensionFilter("PDF", "*.pdf"));
+        return Optional.ofNullable(window.showSaveDialog(null)).map(java.io.File::toPath);
+    }
+}
