@@ -80,7 +80,7 @@ final class AnswersPane extends VBox {
     /// What was typed stays until it is recorded.
     private void give() {
         var answers = fields.stream().map(TextArea::getText).toList();
-        model.answer(hot, anonymous.isSelected(), answers)
+        var _ = model.answer(hot, anonymous.isSelected(), answers)
                 .whenComplete((_, problem) -> Fx.run(() -> {
                     if (problem == null) fields.forEach(TextArea::clear);
                     outcome.setText(frame.texts().get(problem == null ? "debrief.given" : "debrief.notGiven"));

@@ -26,11 +26,15 @@ import org.vigie.core.scenario.Phase;
 import org.vigie.core.scenario.Team;
 import org.vigie.ui.kit.Controls;
 import org.vigie.ui.kit.Frame;
+import org.vigie.ui.kit.Fx;
 import org.vigie.ui.kit.Labelled;
 import org.vigie.ui.kit.Segmented;
 
 /// The score: the figure, its parts, and every expected reaction with its marks and the vote of a team.
 final class ResultPane extends VBox {
+    /// None of the marks is taken.
+    private static final int NO_MARK = -1;
+
     private final Frame frame;
     private final DebriefViewModel model;
     private final ComboBox<Team> team = new ComboBox<>();
@@ -165,11 +169,14 @@ final class ResultPane extends VBox {
                 .filter(vote -> vote.reaction().equals(line.reaction().id()))
                 .findFirst()
                 .map(ExerciseAct.Voted::mark)
-                .orElse(null);
+                .orElse(NO_MARK);
         var segmented = new Segmented<Integer>(choices, given);
         segmented.setId("debrief-vote-" + line.reaction().id());
         segmented.valueProperty().addListener((_, _, now) -> {
-            if (now != null) model.vote(voter.id(), line.reaction().id(), now);
+            var _ = model.vote(voter.id(), line.reaction().id(), now).whenComplete((_, problem) -> {
+                if (problem != null)
+                    Fx.run(() -> frame.toasts().complain(frame.texts().get("debrief.notVoted")));
+            });
         });
         return segmented;
     }
