@@ -16,6 +16,8 @@ import java.util.Random;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.vigie.core.mention.Author;
+import org.vigie.exercise.voice.Grammar;
+import org.vigie.exercise.voice.Handwriting;
 
 /// Everyone who speaks in the story: a few who are named, and hundreds who are made up.
 final class Cast {

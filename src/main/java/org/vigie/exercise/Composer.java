@@ -4,6 +4,8 @@ package org.vigie.exercise;
 import java.time.Instant;
 import java.util.Random;
 import org.vigie.core.topic.Words;
+import org.vigie.exercise.voice.Grammar;
+import org.vigie.exercise.voice.Handwriting;
 
 /// Finds the words of one post: the right list for its theme, channel and hour, typed by its author's hand.
 final class Composer {
@@ -29,14 +31,14 @@ final class Composer {
         var list = list(theme, channel, reply, at);
         var text = plain(list, at);
         for (int i = 0; i < 5 && channel == Channel.X && text.length() > LONGEST_ON_X - 30; i++) text = plain(list, at);
-        return hand.french(text, theme, random);
+        return hand.french(text, theme.mood(), random);
     }
 
     /// A text in another language.
     String foreign(String language, Theme theme, Instant at, Handwriting hand) {
         var list = language + (language.equals("en") && theme == Theme.LEAK ? ".fuite" : ".court");
         boolean calm = theme == Theme.ORDINARY || theme == Theme.NAMESAKE;
-        return hand.foreign(plain(calm ? "ailleurs.en" : list, at), theme, random);
+        return hand.foreign(plain(calm ? "ailleurs.en" : list, at), theme.mood(), random);
     }
 
     private String list(Theme theme, Channel channel, boolean reply, Instant at) {

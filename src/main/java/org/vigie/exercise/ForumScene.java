@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.vigie.exercise.voice.Handwriting;
 
 /// Threads with a title, long posts, people who try things and report back.
 final class ForumScene implements Scene {
@@ -72,7 +73,7 @@ final class ForumScene implements Scene {
             var text = studio.composer().plain(theme == Theme.LEAK ? "altea.fuite" : "altea.reponse", at);
             return said(
                     studio.cast().named("Altéa_officiel"),
-                    Handwriting.CAREFUL.french(text, theme, studio.random()),
+                    Handwriting.CAREFUL.french(text, theme.mood(), studio.random()),
                     answered,
                     theme);
         }

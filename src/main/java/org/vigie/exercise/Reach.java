@@ -4,6 +4,7 @@ package org.vigie.exercise;
 import java.util.Random;
 import org.vigie.core.mention.Author;
 import org.vigie.core.mention.Engagement;
+import org.vigie.exercise.voice.Appeal;
 
 /// How much a post of the crowd will stir in the end: most of them nothing, a few a great deal.
 final class Reach {
@@ -15,14 +16,13 @@ final class Reach {
 
     Engagement draw(Channel channel, Author author, Theme theme) {
         double audience = Math.max(30, author.audience());
-        double luck = Math.exp(1.3 * random.nextGaussian());
         double interest = switch (theme) {
             case LEAK, JOKE -> 1.8;
             case HELP, FAKE -> 1.5;
             case ORDINARY, JOB, NAMESAKE -> 0.5;
             case OUTAGE, HOTLINE, REFUND, BUSINESS, RUMOUR, BACK, REPORTER -> 1;
         };
-        double likes = Math.pow(audience, 0.45) * luck * interest * 0.35;
+        double likes = Appeal.likes(audience, interest, random);
         return switch (channel) {
             case X ->
                 new Engagement(
@@ -38,6 +38,6 @@ final class Reach {
     }
 
     private long part(double likes, double share) {
-        return Math.round(likes * share * (0.4 + 1.2 * random.nextDouble()));
+        return Appeal.part(likes, share, random);
     }
 }

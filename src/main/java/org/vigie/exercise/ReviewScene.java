@@ -52,7 +52,7 @@ final class ReviewScene implements Scene {
         return new Said(
                 member.author(),
                 PAGE + title,
-                member.hand().french(text, theme, studio.random()),
+                member.hand().french(text, theme.mood(), studio.random()),
                 "fr",
                 Optional.empty(),
                 rating,

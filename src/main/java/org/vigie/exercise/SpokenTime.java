@@ -7,6 +7,7 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.Random;
 import org.jspecify.annotations.Nullable;
+import org.vigie.exercise.voice.Grammar;
 
 /// How people speak of time while the story goes on: since when, for how long, what o'clock.
 final class SpokenTime implements Grammar.Moment {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import org.vigie.core.topic.Words;
+import org.vigie.exercise.voice.Grammar;
 
 /// What every scene is written with: the same people, words, hazards and numbering.
 record Studio(Cast cast, Grammar grammar, Composer composer, Course course, Reach reach, Random random) {

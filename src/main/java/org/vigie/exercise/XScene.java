@@ -4,6 +4,7 @@ package org.vigie.exercise;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
+import org.vigie.exercise.voice.Handwriting;
 
 /// Short posts, hashtags, replies to whoever is loudest, copies of copies.
 final class XScene implements Scene {
@@ -67,7 +68,7 @@ final class XScene implements Scene {
         return new Said(
                 author,
                 "",
-                name + Handwriting.CAREFUL.french(text, post.theme(), studio.random()),
+                name + Handwriting.CAREFUL.french(text, post.theme().mood(), studio.random()),
                 "fr",
                 Optional.of(post),
                 0,

@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.vigie.exercise.voice.Grammar;
 
 class GrammarTest {
     @Test

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.vigie.exercise;
+package org.vigie.exercise.voice;
 
 import java.time.LocalTime;
 import java.util.ArrayDeque;
@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 /// for the same four times out of ten, and `[a|b]` for one of these. An alternative that starts with `≥15:30 ` or
 /// `≤14:00 ` is only told from or until that hour. A list deals its alternatives like a deck of cards, so that
 /// none comes back before all were used.
-final class Grammar {
+public final class Grammar {
     private static final String FROM = "≥";
     private static final String UNTIL = "≤";
     /// Length of "≥15:30 ".
@@ -29,7 +29,7 @@ final class Grammar {
     private final Map<String, Deque<String>> decks = new HashMap<>();
     private final Random random;
 
-    Grammar(List<String> lines, Random random) {
+    public Grammar(List<String> lines, Random random) {
         this.lists = read(lines);
         this.random = random;
     }
@@ -48,19 +48,20 @@ final class Grammar {
         return lists;
     }
 
-    boolean has(String list) {
+    /// Whether there is a list of this name.
+    public boolean has(String list) {
         return lists.containsKey(list);
     }
 
     /// One text of this list.
     ///
     /// @param moment the hour of the story, and the words that hang on it
-    String write(String list, Moment moment) {
+    public String write(String list, Moment moment) {
         return sentences(expand(deal(list, moment.hour()), moment));
     }
 
     /// When something is said.
-    interface Moment {
+    public interface Moment {
         /// Any hour will do.
         Moment ANY = new Moment() {
             @Override
@@ -113,7 +114,7 @@ final class Grammar {
 
     private String deal(String name, LocalTime hour) {
         var all = lists.get(name);
-        if (all == null) throw new IllegalArgumentException("The demonstration has no list named " + name + ".");
+        if (all == null) throw new IllegalArgumentException("There is no list named " + name + ".");
         var deck = decks.computeIfAbsent(name, _ -> new ArrayDeque<>());
         for (int tries = 0; tries < 2; tries++) {
             for (int left = deck.size(); left > 0; left--) {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.vigie.exercise;
+package org.vigie.exercise.voice;
 
 import java.text.Normalizer;
 import java.util.List;
@@ -17,10 +17,10 @@ import java.util.regex.Pattern;
 /// @param typos slips, in a hundred words
 /// @param emoji how often an emoji ends a text, in percent
 /// @param shouts whole texts in capitals
-record Handwriting(
+public record Handwriting(
         boolean lower, boolean open, boolean bare, boolean brief, boolean curly, int typos, int emoji, boolean shouts) {
     /// A newsroom's, or a company's.
-    static final Handwriting CAREFUL = new Handwriting(false, false, false, false, true, 0, 0, false);
+    public static final Handwriting CAREFUL = new Handwriting(false, false, false, false, true, 0, 0, false);
 
     private static final Pattern WORD = Pattern.compile("(?<![@#/.\\p{L}\\d_])\\p{L}[\\p{L}'-]{4,}(?![@/_\\d])");
     private static final Map<String, String> ABBREVIATIONS = Map.ofEntries(
@@ -53,12 +53,31 @@ record Handwriting(
             Map.entry("internet", "le net"));
     private static final Pattern ABBREVIATED = Pattern.compile("(?<!\\p{L})("
             + String.join("|", ABBREVIATIONS.keySet().stream().sorted().toList()) + ")(?!\\p{L})");
+    private static final Map<String, String> ENGLISH = Map.ofEntries(
+            Map.entry("you", "u"),
+            Map.entry("your", "ur"),
+            Map.entry("please", "pls"),
+            Map.entry("because", "bc"),
+            Map.entry("people", "ppl"),
+            Map.entry("thanks", "thx"),
+            Map.entry("right now", "rn"),
+            Map.entry("really", "rly"),
+            Map.entry("about", "abt"),
+            Map.entry("customers", "custs"),
+            Map.entry("something", "smth"),
+            Map.entry("tomorrow", "tmrw"),
+            Map.entry("message", "msg"),
+            Map.entry("with", "w/"),
+            Map.entry("anyone", "any1"));
+    private static final Pattern ENGLISH_ABBREVIATED = Pattern.compile(
+            "(?<!\\p{L})(" + String.join("|", ENGLISH.keySet().stream().sorted().toList()) + ")(?!\\p{L})");
     private static final List<String> ANGRY = List.of("😡", "🤬", "😤", "🙄", "😠", "😒", "🤦", "😩", "🔴", "👎");
     private static final List<String> GLAD = List.of("🙏", "👍", "😊", "🎉", "❤️", "💪", "🙂");
     private static final List<String> AMUSED = List.of("😂", "🤣", "😅", "🙃", "🤡", "🍿", "😆");
     private static final List<String> WORRIED = List.of("😱", "😨", "😰", "🤔", "⚠️", "😳");
 
-    static Handwriting draw(Random random) {
+    /// Somebody or other.
+    public static Handwriting draw(Random random) {
         return new Handwriting(
                 random.nextInt(100) < 28,
                 random.nextInt(100) < 40,
@@ -71,20 +90,32 @@ record Handwriting(
     }
 
     /// The text as this person types it in French.
-    String french(String text, Theme theme, Random random) {
+    public String french(String text, Mood mood, Random random) {
         var typed = typos > 0 ? slipped(text, random) : text;
         if (brief)
             typed = ABBREVIATED.matcher(typed).replaceAll(found -> ABBREVIATIONS.getOrDefault(found.group(1), ""));
         if (bare) typed = Normalizer.normalize(typed, Normalizer.Form.NFD).replaceAll("\\p{Mn}+", "");
-        return finished(typed, theme, random);
+        return finished(typed, mood, random);
+    }
+
+    /// The text as this person types it in English.
+    public String english(String text, Mood mood, Random random) {
+        var typed = text;
+        if (typos > 0)
+            typed = WORD.matcher(typed)
+                    .replaceAll(found -> java.util.regex.Matcher.quoteReplacement(
+                            random.nextInt(100) < typos ? swapped(found.group(), random) : found.group()));
+        if (brief)
+            typed = ENGLISH_ABBREVIATED.matcher(typed).replaceAll(found -> ENGLISH.getOrDefault(found.group(1), ""));
+        return finished(typed, mood, random);
     }
 
     /// The text as this person types it in a language without lists of its own.
-    String foreign(String text, Theme theme, Random random) {
-        return finished(text, theme, random);
+    public String foreign(String text, Mood mood, Random random) {
+        return finished(text, mood, random);
     }
 
-    private String finished(String text, Theme theme, Random random) {
+    private String finished(String text, Mood mood, Random random) {
         var typed = text;
         if (lower) typed = lowered(typed);
         if (shouts) typed = typed.toUpperCase(java.util.Locale.FRENCH);
@@ -92,7 +123,7 @@ record Handwriting(
         else if (typed.endsWith(".") && random.nextInt(100) < 14)
             typed = typed.substring(0, typed.length() - 1) + marks(random);
         if (curly) typed = typed.replace('\'', '’');
-        if (random.nextInt(100) < emoji) typed += " " + emoji(theme, random).repeat(random.nextInt(8) == 0 ? 3 : 1);
+        if (random.nextInt(100) < emoji) typed += " " + emoji(mood, random).repeat(random.nextInt(8) == 0 ? 3 : 1);
         return typed;
     }
 
@@ -129,12 +160,22 @@ record Handwriting(
         };
     }
 
-    private static String emoji(Theme theme, Random random) {
-        var list = switch (theme) {
-            case OUTAGE, HOTLINE, REFUND, BUSINESS -> ANGRY;
-            case LEAK, FAKE, RUMOUR -> random.nextInt(3) == 0 ? ANGRY : WORRIED;
-            case HELP, BACK, ORDINARY, NAMESAKE, REPORTER, JOB -> GLAD;
-            case JOKE -> AMUSED;
+    /// Two letters in each other's place, one left out, or one typed twice.
+    private static String swapped(String word, Random random) {
+        int at = 1 + random.nextInt(word.length() - 2);
+        return switch (random.nextInt(3)) {
+            case 0 -> word.substring(0, at) + word.charAt(at + 1) + word.charAt(at) + word.substring(at + 2);
+            case 1 -> word.substring(0, at) + word.substring(at + 1);
+            default -> word.substring(0, at) + word.charAt(at) + word.substring(at);
+        };
+    }
+
+    private static String emoji(Mood mood, Random random) {
+        var list = switch (mood) {
+            case ANGRY -> ANGRY;
+            case WORRIED -> random.nextInt(3) == 0 ? ANGRY : WORRIED;
+            case GLAD -> GLAD;
+            case AMUSED -> AMUSED;
         };
         return list.get(random.nextInt(list.size()));
     }
