@@ -10,6 +10,7 @@ import org.vigie.app.StationDoor.Opening;
 import org.vigie.app.command.CliTexts;
 import org.vigie.app.command.Workshop;
 import org.vigie.core.cell.Maintenance;
+import org.vigie.core.journal.Acts;
 import org.vigie.core.journal.Journal;
 import org.vigie.core.mention.Mentions;
 import org.vigie.core.source.Imports;
@@ -44,8 +45,13 @@ record StationWorkshop(OpenStation station) implements Workshop {
     @Override
     public Imports imports() {
         var store = station.store();
-        var acts = store.acts(store.onDuty(), Optional.empty(), station.clock());
-        return new FileImports(store.intake(), store.sources(), acts, station.clock());
+        return new FileImports(store.intake(), store.sources(), acts(), station.clock());
+    }
+
+    @Override
+    public Acts acts() {
+        var store = station.store();
+        return store.acts(store.onDuty(), Optional.empty(), station.clock());
     }
 
     @Override

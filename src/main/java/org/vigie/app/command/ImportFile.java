@@ -16,13 +16,14 @@ import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.vigie.core.journal.Acts;
+import org.vigie.core.journal.Journal;
 import org.vigie.core.source.ImportField;
 import org.vigie.core.source.ImportLayout;
 import org.vigie.core.source.ImportMapping;
 import org.vigie.core.source.ImportMapping.DayOrder;
 import org.vigie.core.source.ImportReport;
 import org.vigie.core.source.Imports;
-import org.vigie.exercise.openaev.OpenAevFiles;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -30,8 +31,9 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/// `import FILE`: takes in the mentions of a file, or tries it, and ends with one line of JSON. An exported scenario is
-/// known by its form, and tried.
+/// `import FILE`: takes in the mentions of a file, or tries it, and ends with one line of JSON. A scenario, Vigie's own
+/// or
+/// another program's, is known by its form and goes to the station's library.
 @Command(name = "import")
 public final class ImportFile implements Callable<Integer> {
     /// The file can't be read.
@@ -66,9 +68,14 @@ public final class ImportFile implements Callable<Integer> {
     @Option(names = "--refused", paramLabel = "CSV", descriptionKey = "cli.import.refused")
     private @Nullable Path refused;
 
-    /// Where imported mentions go: a store that was opened for it.
+    /// Where imported mentions and scenarios go: a store that was opened for it.
     public interface Desk extends AutoCloseable {
         Imports imports();
+
+        /// Of the station, without a room.
+        Acts acts();
+
+        Journal journal();
 
         @Override
         void close();
@@ -85,7 +92,8 @@ public final class ImportFile implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, InterruptedException {
-        if (OpenAevFiles.recognises(file)) return dry ? scenarios.run(file) : scenarios.refuseToKeep();
+        if (ScenarioTrial.recognises(file))
+            return dry ? scenarios.run(file) : scenarios.keep(file, () -> open.apply(Optional.ofNullable(data)));
         return switch (trial.look(file.toUri(), zone)) {
             case Imports.Unreadable unreadable -> unreadable(unreadable);
             case Imports.Look.Preview preview -> run(preview.layout(), chosen(preview.mapping()));

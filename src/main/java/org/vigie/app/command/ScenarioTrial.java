@@ -2,13 +2,30 @@
 package org.vigie.app.command;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
 import java.io.PrintStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.vigie.core.journal.ScenarioAct;
+import org.vigie.core.scenario.Inject;
+import org.vigie.core.scenario.InjectKind;
+import org.vigie.core.scenario.Scenario;
+import org.vigie.core.scenario.ScenarioCheck;
+import org.vigie.core.scenario.ScenarioShelf;
 import org.vigie.exercise.openaev.OpenAevFiles;
 import org.vigie.exercise.openaev.OpenAevFiles.Outcome;
 import org.vigie.exercise.openaev.ReadingReport;
+import org.vigie.exercise.scenario.Reading;
+import org.vigie.exercise.scenario.ScenarioFile;
 
-/// Tries an exported scenario: a report in words, then one line of JSON. Exit codes: 0 read, 1 can't be read.
+/// Takes in a scenario's file, or tries it: a report in words, then one line of JSON. Exit codes: 0 read, 1 can't be
+/// read.
 final class ScenarioTrial {
     private static final int UNREADABLE = 1;
 
@@ -20,31 +37,125 @@ final class ScenarioTrial {
         this.out = out;
     }
 
-    int run(Path file) {
-        var name = String.valueOf(file.getFileName());
-        return switch (new OpenAevFiles().read(file)) {
-            case Outcome.Refused(var fault, var detail) -> {
-                out.println(texts.get("cli.scenario.fault." + fault.name(), detail));
-                out.println(new ObjectMapper()
-                        .createObjectNode()
-                        .put("file", name)
-                        .put("unreadable", fault.name())
-                        .put("detail", detail));
-                yield UNREADABLE;
+    static boolean recognises(Path file) {
+        return OpenAevFiles.recognises(file) || ScenarioFile.recognises(file);
+    }
+
+    /// @param shelf where it is kept; asked only if the file can be read
+    int keep(Path file, Supplier<ImportFile.Desk> shelf) {
+        return run(file, scenario -> {
+            try (var desk = shelf.get()) {
+                for (var act : acts(scenario, ScenarioShelf.read(desk.journal())))
+                    desk.acts().record(act).join();
             }
-            case Outcome.Read(var scenario, var report) -> {
-                out.println(texts.get("cli.scenario.name", scenario.about().name()));
+            out.println(texts.get("cli.scenario.kept", scenario.title()));
+        });
+    }
+
+    /// Reads it, and keeps nothing.
+    int run(Path file) {
+        return run(file, _ -> {});
+    }
+
+    private interface Keeper {
+        void keep(Scenario scenario);
+    }
+
+    private int run(Path file, Keeper keeper) {
+        return ScenarioFile.recognises(file) ? own(file, keeper) : foreign(file, keeper);
+    }
+
+    private int foreign(Path file, Keeper keeper) {
+        return switch (new OpenAevFiles().read(file)) {
+            case Outcome.Refused(var fault, var detail) ->
+                refused(file, texts.get("cli.scenario.fault." + fault.name(), detail), fault.name(), detail);
+            case Outcome.Read(var _, var scenario, var report) -> {
+                out.println(texts.get("cli.scenario.name", scenario.title()));
                 say(report);
-                out.println(figures(name, report));
+                flaws(scenario);
+                keeper.keep(scenario);
+                out.println(figures(file, report));
                 yield 0;
             }
         };
     }
 
-    /// Says that a scenario is only tried for now.
-    int refuseToKeep() {
-        out.println(texts.get("cli.scenario.dry"));
-        return Cli.USAGE_ERROR;
+    private int own(Path file, Keeper keeper) {
+        try {
+            return switch (ScenarioFile.read(Files.readAllBytes(file))) {
+                case Reading.Refused(var why, var place, var detail) ->
+                    refused(
+                            file,
+                            texts.get("cli.scenario.why." + why.name(), place, detail),
+                            why.name(),
+                            place + " " + detail);
+                case Reading.Read(var read, var unknown) -> {
+                    var scenario = read.id().isBlank()
+                            ? read.identified(UUID.nameUUIDFromBytes(Files.readAllBytes(file))
+                                    .toString())
+                            : read;
+                    out.println(texts.get("cli.scenario.name", scenario.title()));
+                    say(scenario);
+                    if (!unknown.isEmpty())
+                        out.println(texts.get(
+                                "cli.scenario.topic.UNREAD_KEY", unknown.size(), String.join(" · ", unknown)));
+                    flaws(scenario);
+                    keeper.keep(scenario);
+                    out.println(figures(file, "VIGIE", scenario));
+                    yield 0;
+                }
+            };
+        } catch (IOException unreadable) {
+            var name = String.valueOf(file.getFileName());
+            return refused(file, texts.get("cli.scenario.fault.UNREADABLE", name), "UNREADABLE", name);
+        }
+    }
+
+    private int refused(Path file, String said, String why, String detail) {
+        out.println(said);
+        out.println(new ObjectMapper()
+                .createObjectNode()
+                .put("file", String.valueOf(file.getFileName()))
+                .put("unreadable", why)
+                .put("detail", detail.strip()));
+        return UNREADABLE;
+    }
+
+    /// Keeps the whole; injects that an earlier copy had and this one has not are withdrawn.
+    private static List<ScenarioAct> acts(Scenario scenario, List<Scenario> kept) {
+        var acts = new ArrayList<ScenarioAct>();
+        var now = new HashSet<String>();
+        scenario.injects().forEach(inject -> now.add(inject.id()));
+        kept.stream().filter(before -> before.id().equals(scenario.id())).forEach(before -> {
+            var gone = before.injects().stream()
+                    .map(Inject::id)
+                    .filter(id -> !now.contains(id))
+                    .toList();
+            if (!gone.isEmpty()) acts.add(new ScenarioAct.InjectsWithdrawn(scenario.id(), gone));
+        });
+        acts.addAll(ScenarioShelf.acts(scenario));
+        return acts;
+    }
+
+    private void flaws(Scenario scenario) {
+        var flaws = ScenarioCheck.of(scenario);
+        long blocking = flaws.stream().filter(flaw -> flaw.kind().isBlocking()).count();
+        if (!flaws.isEmpty()) out.println(texts.get("cli.scenario.flaws", flaws.size(), blocking));
+    }
+
+    private void say(Scenario scenario) {
+        out.println(texts.get(
+                "cli.scenario.counts",
+                scenario.injects().size(),
+                scenario.teams().size(),
+                scenario.variables().size(),
+                reactions(scenario)));
+    }
+
+    private static int reactions(Scenario scenario) {
+        return scenario.injects().stream()
+                .mapToInt(inject -> inject.reactions().size())
+                .sum();
     }
 
     private void say(ReadingReport report) {
@@ -56,14 +167,33 @@ final class ScenarioTrial {
                         "cli.scenario.topic." + topic.name(), met.times(), String.join(" · ", met.examples()))));
     }
 
-    private static String figures(String file, ReadingReport report) {
-        var figures = new ObjectMapper().createObjectNode();
-        figures.put("file", file).put("format", "OPENAEV");
+    private static String figures(Path file, ReadingReport report) {
+        var figures = figures(file, "OPENAEV");
         figures.put("injects", report.injects()).put("teams", report.teams());
         figures.put("variables", report.variables()).put("expectations", report.expectations());
         figures.putObject("notPlayable").put("injects", report.notPlayable()).put("expectations", report.technical());
         var findings = figures.putObject("findings");
         report.findings().forEach((topic, met) -> findings.put(topic.name(), met.times()));
         return figures.toString();
+    }
+
+    private static String figures(Path file, String format, Scenario scenario) {
+        var figures = figures(file, format);
+        figures.put("injects", scenario.injects().size())
+                .put("teams", scenario.teams().size());
+        figures.put("variables", scenario.variables().size()).put("expectations", reactions(scenario));
+        long cues = scenario.injects().stream()
+                .filter(inject ->
+                        inject.kind() == InjectKind.CUE && inject.foreign().isPresent())
+                .count();
+        figures.putObject("notPlayable").put("injects", cues).put("expectations", 0);
+        return figures.toString();
+    }
+
+    private static ObjectNode figures(Path file, String format) {
+        return new ObjectMapper()
+                .createObjectNode()
+                .put("file", String.valueOf(file.getFileName()))
+                .put("format", format);
     }
 }

@@ -4,13 +4,10 @@ package org.vigie.app.command;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.vigie.core.cell.Maintenance;
-import org.vigie.core.journal.Journal;
 import org.vigie.core.mention.Mentions;
 
 /// A station opened for a command, without a window.
 public interface Workshop extends ImportFile.Desk {
-    Journal journal();
-
     Mentions mentions();
 
     Maintenance maintenance();

@@ -64,6 +64,27 @@ public record Scenario(
                 debrief);
     }
 
+    /// The same scenario under this id.
+    public Scenario identified(String other) {
+        return new Scenario(
+                other,
+                title,
+                organisation,
+                language,
+                summary,
+                length,
+                objectives,
+                teams,
+                parts,
+                personas,
+                outlets,
+                phases,
+                injects,
+                variables,
+                guide,
+                debrief);
+    }
+
     /// The inject of this id.
     public Optional<Inject> inject(String inject) {
         return injects.stream().filter(i -> i.id().equals(inject)).findFirst();

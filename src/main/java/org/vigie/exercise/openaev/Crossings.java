@@ -72,8 +72,8 @@ final class Crossings {
     }
 
     private List<Link> links(OpenAevScenario read) {
-        var titles =
-                read.injects().stream().collect(Collectors.toMap(Inject::id, Inject::title, (first, second) -> first));
+        var titles = read.injects().stream()
+                .collect(Collectors.toMap(Stimulus::id, Stimulus::title, (first, second) -> first));
         Map<List<String>, Link> once = new LinkedHashMap<>();
         for (var link : read.links()) {
             if (!titles.containsKey(link.parent()) || !titles.containsKey(link.child()))

@@ -39,7 +39,7 @@ final class ExportReader {
 
     private final Findings findings;
     private final InjectReader injectReader;
-    private final List<Inject> injects = new ArrayList<>();
+    private final List<Stimulus> injects = new ArrayList<>();
     private final Set<String> injectIds = new HashSet<>();
     private final Map<String, List<Fields>> lists = new HashMap<>();
     private Fields about = new Fields(JSON.createObjectNode());
@@ -68,10 +68,12 @@ final class ExportReader {
 
     OpenAevScenario scenario(Set<String> entries) {
         var parts = new PartReader(findings);
+        var read = parts.about(about, prefix);
+        findings.unread(about);
         return new Crossings(findings)
                 .checked(
                         new OpenAevScenario(
-                                parts.about(about, prefix),
+                                read,
                                 all("tags", "tag_id", parts::tag),
                                 all("documents", "document_id", parts::document),
                                 all("organizations", "organization_id", parts::organization),
@@ -151,7 +153,10 @@ final class ExportReader {
         var seen = new HashSet<String>();
         var kept = new ArrayList<T>();
         for (var fields : lists.getOrDefault(part, List.of()))
-            if (fresh(fields, idKey, seen)) kept.add(read.apply(fields));
+            if (fresh(fields, idKey, seen)) {
+                kept.add(read.apply(fields));
+                findings.unread(fields);
+            }
         return List.copyOf(kept);
     }
 

@@ -23,6 +23,12 @@ final class Findings {
         if (kept.size() < ReadingReport.EXAMPLES && !kept.contains(line)) kept.add(line);
     }
 
+    /// Says which fields of these objects hold something that is not read.
+    void unread(Fields... objects) {
+        for (var object : objects)
+            for (var key : object.unread()) if (!key.endsWith("_at")) add(Topic.UNREAD_FIELD, key);
+    }
+
     int times(Topic topic) {
         return times.getOrDefault(topic, 0);
     }

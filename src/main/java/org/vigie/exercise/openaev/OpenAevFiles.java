@@ -19,6 +19,7 @@ import java.util.Set;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
+import org.vigie.core.scenario.Scenario;
 import org.vigie.exercise.openaev.ReadingReport.Topic;
 
 /// Opens exports: an archive whose main entry bears the comment `Scenario` or `Exercise`, or the bare JSON. Attachments
@@ -41,7 +42,9 @@ public final class OpenAevFiles {
     }
 
     public sealed interface Outcome {
-        record Read(OpenAevScenario scenario, ReadingReport report) implements Outcome {}
+        /// @param export in its own words
+        /// @param scenario what can be played of it
+        record Read(OpenAevScenario export, Scenario scenario, ReadingReport report) implements Outcome {}
 
         record Refused(Fault fault, String detail) implements Outcome {}
     }
@@ -138,13 +141,15 @@ public final class OpenAevFiles {
     private Outcome json(InputStream in, Set<String> names, Findings findings, Path file) throws IOException {
         var reader = new ExportReader(findings);
         if (!reader.read(new Capped(in, mostBytes))) return refused(Fault.NO_SCENARIO, file);
-        var scenario = reader.scenario(names);
+        var export = reader.scenario(names);
+        var name = String.valueOf(file.getFileName()).replaceFirst("\\.[^.]*$", "");
         return new Outcome.Read(
-                scenario,
+                export,
+                new ScenarioMaker(export, findings).scenario(name.isBlank() ? InjectMaker.FORMAT : name),
                 new ReadingReport(
-                        scenario.injects().size(),
-                        scenario.teams().size(),
-                        scenario.variables().size(),
+                        export.injects().size(),
+                        export.teams().size(),
+                        export.variables().size(),
                         reader.expectations(),
                         findings.times(Topic.NOT_PLAYABLE),
                         findings.times(Topic.TECHNICAL_EXPECTATION),

@@ -20,7 +20,7 @@ public record OpenAevScenario(
         List<LessonCategory> lessonCategories,
         List<LessonQuestion> lessonQuestions,
         List<Variable> variables,
-        List<Inject> injects,
+        List<Stimulus> injects,
         List<Link> links) {
 
     /// @param header always begins with the mark of an exercise, whatever the file says

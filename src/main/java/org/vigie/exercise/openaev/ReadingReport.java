@@ -50,7 +50,22 @@ public record ReadingReport(
         NO_VALUE,
         UNSAFE_ENTRY,
         WORKFLOW,
-        UNREAD_KEY
+        UNREAD_KEY,
+        /// Fields that hold something and have no place here.
+        UNREAD_FIELD,
+        PERSON,
+        DOCUMENT_WORDS,
+        SMS,
+        SENDER_TAKEN,
+        ARTICLES_SPLIT,
+        TO_NOBODY,
+        NO_WEIGHT,
+        NO_WINDOW,
+        EVERY_PLAYER,
+        BY_HAND,
+        CONDITION,
+        MIXED,
+        LENGTH
     }
 
     public ReadingReport {

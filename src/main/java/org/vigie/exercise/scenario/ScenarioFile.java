@@ -3,10 +3,13 @@ package org.vigie.exercise.scenario;
 
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.vigie.core.crisis.CrisisLevel;
@@ -38,6 +41,23 @@ public final class ScenarioFile {
     private static final int BIGGEST = 64 << 20;
 
     private ScenarioFile() {}
+
+    /// Whether a file says at its beginning that it is one.
+    public static boolean recognises(Path file) {
+        if (!Files.isRegularFile(file)) return false;
+        try (var in = Files.newInputStream(file);
+                var parser = mapper().createParser(in)) {
+            if (parser.nextToken() != JsonToken.START_OBJECT) return false;
+            while (parser.nextToken() == JsonToken.FIELD_NAME) {
+                if (parser.currentName().equals(MARK)) return true;
+                parser.nextToken();
+                parser.skipChildren();
+            }
+            return false;
+        } catch (IOException another) {
+            return false;
+        }
+    }
 
     /// @param file UTF-8, at most 64 MiB
     public static Reading read(byte[] file) {

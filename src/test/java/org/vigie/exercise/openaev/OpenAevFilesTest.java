@@ -22,30 +22,30 @@ import org.vigie.exercise.openaev.ReadingReport.Topic;
 
 class OpenAevFilesTest {
     private static final String MEDIA = """
-            {"export_version":1,
-             "scenario_information":{"scenario_id":"s1","scenario_name":"Rappel","scenario_message_header":"TEST"},
-             "scenario_teams":[{"team_id":"t1","team_name":"Cellule"},{"team_id":"t1","team_name":"Bis"}],
-             "scenario_channels":[{"channel_id":"c1","channel_type":"microblogging","channel_name":"Fil"}],
-             "scenario_articles":[{"article_id":"a1","article_name":"Photo","article_author":"@client",
-               "article_content":"<p>Chez ${company}</p><script>alert(1)</script><p>Deux&nbsp;fois</p>",
-               "article_shares":120,"article_channel":"c1"}],
-             "scenario_tags":null,
-             "scenario_injects":[
-              {"inject_id":"i1","inject_title":"Photo","inject_all_teams":true,"inject_depends_duration":600,
-               "inject_injector_contract":{"injector_contract_id":"fb5e49a2-6366-4492-b69a-f9b9f39a533e"},
-               "inject_content":{"articles":["a1"],"expectations":[
-                {"expectation_type":"MANUAL","expectation_name":"Attente","expectation_score":100,
-                 "expectation_expiration_time":1800},
-                {"expectation_type":"DETECTION","expectation_name":"Sonde"}]}},
-              {"inject_id":"i2","inject_title":"Appel","inject_teams":["t9"],"inject_depends_duration":2700,
-               "inject_depends_on":[{"dependency_relationship":{"inject_parent_id":"i1","inject_children_id":"i2"}},
-                {"dependency_relationship":{"inject_parent_id":"i1","inject_children_id":"i2"}}],
-               "inject_injector_contract":{"injector_contract_id":"d02e9132-b9d0-4daa-b3b1-4b9871f8472c"},
-               "inject_content":null},
-              {"inject_id":"i3","inject_title":"Nuclei","inject_depends_duration":10,
-               "inject_injector_contract":{"injector_contract_id":"other"}}],
-             "scenario_variables":[{"variable_id":"v1","variable_key":"company","variable_value":"ACME"}]}
-            """;
+        {"export_version":1,
+         "scenario_information":{"scenario_id":"s1","scenario_name":"Rappel","scenario_message_header":"TEST"},
+         "scenario_teams":[{"team_id":"t1","team_name":"Cellule"},{"team_id":"t1","team_name":"Bis"}],
+         "scenario_channels":[{"channel_id":"c1","channel_type":"microblogging","channel_name":"Fil"}],
+         "scenario_articles":[{"article_id":"a1","article_name":"Photo","article_author":"@client",
+           "article_content":"<p>Chez ${company}</p><script>alert(1)</script><p>Deux&nbsp;fois</p>",
+           "article_shares":120,"article_channel":"c1"}],
+         "scenario_tags":null,
+         "scenario_injects":[
+          {"inject_id":"i1","inject_title":"Photo","inject_all_teams":true,"inject_depends_duration":600,
+           "inject_injector_contract":{"injector_contract_id":"fb5e49a2-6366-4492-b69a-f9b9f39a533e"},
+           "inject_content":{"articles":["a1"],"expectations":[
+            {"expectation_type":"MANUAL","expectation_name":"Attente","expectation_score":100,
+             "expectation_expiration_time":1800},
+            {"expectation_type":"DETECTION","expectation_name":"Sonde"}]}},
+          {"inject_id":"i2","inject_title":"Appel","inject_teams":["t9"],"inject_depends_duration":2700,
+           "inject_depends_on":[{"dependency_relationship":{"inject_parent_id":"i1","inject_children_id":"i2"}},
+            {"dependency_relationship":{"inject_parent_id":"i1","inject_children_id":"i2"}}],
+           "inject_injector_contract":{"injector_contract_id":"d02e9132-b9d0-4daa-b3b1-4b9871f8472c"},
+           "inject_content":null},
+          {"inject_id":"i3","inject_title":"Nuclei","inject_depends_duration":10,
+           "inject_injector_contract":{"injector_contract_id":"other"}}],
+         "scenario_variables":[{"variable_id":"v1","variable_key":"company","variable_value":"ACME"}]}
+        """;
 
     @TempDir
     private Path folder;
@@ -64,15 +64,18 @@ class OpenAevFilesTest {
                         Topic.TECHNICAL_EXPECTATION,
                         Topic.DUPLICATE,
                         Topic.UNKNOWN_TEAM,
-                        Topic.ACTIVE_CONTENT);
-        var scenario = read.scenario();
+                        Topic.ACTIVE_CONTENT,
+                        Topic.TO_NOBODY,
+                        Topic.EVERY_PLAYER,
+                        Topic.LENGTH);
+        var scenario = read.export();
         assertThat(scenario.teams().getFirst().name()).isEqualTo("Cellule");
         assertThat(scenario.about().header()).isEqualTo(PartReader.MARK + "\nTEST");
         assertThat(scenario.articles().getFirst().text()).isEqualTo("Chez ${company}\nDeux fois");
         assertThat(scenario.links()).hasSize(1);
         var photo = scenario.injects().getFirst();
         assertThat(photo.after()).isEqualTo(Duration.ofMinutes(10));
-        assertThat(photo.expectations().getFirst().expires()).isEqualTo(Duration.ofMinutes(30));
+        assertThat(photo.expectations().getFirst().expires()).contains(Duration.ofMinutes(30));
         assertThat(scenario.injects().getLast().raw().orElseThrow()).contains("\"other\"");
     }
 
@@ -119,7 +122,7 @@ class OpenAevFilesTest {
         assertThat(read("{\"exercise_information\":{\"exercise_name\":\"E\"},\"exercise_injects\":null}")
                         .report()
                         .findings())
-                .containsOnlyKeys(Topic.NO_VERSION);
+                .containsOnlyKeys(Topic.NO_VERSION, Topic.LENGTH);
         var cut = Files.writeString(folder.resolve("cut.json"), "{\"export_version\":1,\n\"scenario_teams\":[");
         assertThat(((Outcome.Refused) new OpenAevFiles().read(cut)).fault()).isEqualTo(Fault.BAD_JSON);
     }
@@ -137,7 +140,7 @@ class OpenAevFilesTest {
         var read = read(text.append("]}").toString());
         assertThat(read.report().injects()).isEqualTo(many);
         assertThat(read.report().findings().get(Topic.RING).times()).isEqualTo(many);
-        assertThat(read.scenario().links()).isEmpty();
+        assertThat(read.export().links()).isEmpty();
     }
 
     private Outcome.Read read(String json) throws IOException {

@@ -9,18 +9,27 @@ import java.util.Optional;
 ///
 /// @param after time from the start
 /// @param text plain; `${key}` places are left as they are
+/// @param country where it is said to happen; may be empty, as `city`
+/// @param attached of its documents, those that go to the players
+/// @param mailed articles and challenges are announced by mail, with this subject and text
+/// @param contract what the file calls its kind
 /// @param raw the whole object of the file, if it is not playable here
-public record Inject(
+public record Stimulus(
         String id,
         String title,
         String description,
+        String country,
+        String city,
         boolean enabled,
         boolean allTeams,
         List<String> teams,
         List<String> tags,
         List<String> documents,
+        List<String> attached,
         Duration after,
         Kind kind,
+        String contract,
+        boolean mailed,
         String subject,
         String text,
         List<String> articles,
@@ -50,17 +59,18 @@ public record Inject(
             return TECHNICAL;
         }
 
+        /// Whether players can meet it here; a quiz cannot be answered in an exercise of a cell.
         public boolean playable() {
-            return this != TECHNICAL;
+            return this != TECHNICAL && this != CHALLENGES;
         }
     }
 
     /// What is awaited of the players.
     ///
     /// @param oneIsEnough one player of each team is enough, else all have to
-    /// @param expires time from the inject
+    /// @param expires time from the inject; empty if the file does not say
     public record Expectation(
-            Sort sort, String name, String description, int score, boolean oneIsEnough, Duration expires) {}
+            Sort sort, String name, String description, int score, boolean oneIsEnough, Optional<Duration> expires) {}
 
     public enum Sort {
         TEXT,
