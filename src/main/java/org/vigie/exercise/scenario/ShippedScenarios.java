@@ -13,7 +13,8 @@ import org.vigie.core.scenario.Scenario;
 /// The complete scenarios that come with the program, in both languages (`assets/scenarios`).
 public final class ShippedScenarios {
     /// Their ids, which are the names of their files; the same in both languages.
-    public static final List<String> NAMES = List.of("altea-box7", "data-leak", "dark-pattern", "product-recall");
+    public static final List<String> NAMES =
+            List.of("altea-box7", "data-leak", "dark-pattern", "product-recall", "forged-document", "user-community");
 
     private static final String FOLDER = "/org/vigie/assets/scenarios/";
 
