@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.vigie.app;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.vigie.analysis.taxonomy.BuiltInTaxonomy;
 import org.vigie.core.cell.OpenRoom;
 import org.vigie.core.cell.People;
+import org.vigie.core.journal.Nature;
 import org.vigie.core.mobilisation.Dispatch;
 import org.vigie.core.publish.Channels;
 import org.vigie.core.publish.Desk;
@@ -16,6 +18,7 @@ import org.vigie.sources.file.DirectoryFiles;
 import org.vigie.sources.file.FileImports;
 import org.vigie.ui.advice.AdviceDialog;
 import org.vigie.ui.alerts.AlertsScreen;
+import org.vigie.ui.exercise.ExerciseScreen;
 import org.vigie.ui.imports.ImportDialog;
 import org.vigie.ui.kit.CellDoor;
 import org.vigie.ui.kit.Frame;
@@ -84,7 +87,7 @@ record Pages(
         var watch = watch(room, show);
         var calling = MobilisationDialog.door(frame, room, everyone, calls, Lanes.live());
         CellDoor cells = (alert, plan) -> opening.open(Optional.of(room), alert, plan);
-        return List.of(
+        var pages = new ArrayList<Screen>(List.of(
                 situation(room, new ToWatch(watch, show), show),
                 watch,
                 new AlertsScreen(
@@ -110,8 +113,11 @@ record Pages(
                         desk(room),
                         frame),
                 new StakeholdersScreen(
-                        room, everyone, station.store().onDuty(), ShippedMessages.all(), new CustomerTables(), frame),
-                settings(Optional.of(room)));
+                        room, everyone, station.store().onDuty(), ShippedMessages.all(), new CustomerTables(), frame)));
+        if (room.room().nature() == Nature.EXERCISE)
+            pages.add(new ExerciseScreen(room, everyone, station.store().onDuty(), frame));
+        pages.add(settings(Optional.of(room)));
+        return List.copyOf(pages);
     }
 
     private Desk desk(OpenRoom room) {

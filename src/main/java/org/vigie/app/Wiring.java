@@ -189,6 +189,7 @@ final class Wiring implements AutoCloseable {
             case "salle" -> "room";
             case "parties-prenantes" -> "stakeholders";
             case "scenarios" -> "scenarios";
+            case "exercice", "exercices", "exercises" -> "exercise";
             case "reglages" -> "settings";
             default -> name;
         };

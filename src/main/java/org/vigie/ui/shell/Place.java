@@ -13,6 +13,7 @@ enum Place {
     ROOM("room", Feather.USERS, 4, false),
     MESSAGES("messages", Feather.MESSAGE_SQUARE, 5, false),
     STAKEHOLDERS("stakeholders", Feather.SHARE_2, 6, false),
+    EXERCISE("exercise", Feather.TARGET, 7, false),
     SETTINGS("settings", Feather.SLIDERS, 9, true);
 
     private final String screen;

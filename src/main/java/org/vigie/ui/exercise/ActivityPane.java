@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.vigie.ui.exercise;
+
+import java.time.Duration;
+import java.util.Optional;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.vigie.core.cell.RoleBoard;
+import org.vigie.core.journal.ActionAct;
+import org.vigie.core.journal.AlertAct;
+import org.vigie.core.journal.CrisisAct;
+import org.vigie.core.journal.DecisionAct;
+import org.vigie.core.journal.Entry;
+import org.vigie.core.journal.LogType;
+import org.vigie.core.journal.MessageAct;
+import org.vigie.core.journal.Payload;
+import org.vigie.core.journal.PublishAct;
+import org.vigie.core.journal.SitrepAct;
+import org.vigie.ui.kit.Controls;
+import org.vigie.ui.kit.Icon;
+import org.vigie.ui.kit.Notice;
+import org.vigie.ui.kit.Panel;
+import org.vigie.ui.kit.log.LogWords;
+
+/// What the players did last, by the role of whoever did it.
+final class ActivityPane extends VBox {
+    /// Who did something within this time is at work.
+    private static final Duration AT_WORK = Duration.ofMinutes(15);
+
+    private static final int SHOWN = 40;
+
+    private final Around around;
+    private final LogWords words;
+    private final VBox rows = new VBox();
+    private final Label active = Controls.plain("", "text-small", "text-muted");
+
+    ActivityPane(Around around) {
+        this.around = around;
+        words = new LogWords(around.texts(), around.formats(), id -> Optional.of(around.name(Optional.of(id))));
+        var dot = Controls.plain("", "dot", "ok");
+        var scroll = new ScrollPane(rows);
+        scroll.setFitToWidth(true);
+        scroll.setFocusTraversable(false);
+        active.setId("players-active");
+        var panel = new Panel(around.texts().bind("exercise.activity"), scroll)
+                .actions(Controls.line(8, dot, active))
+                .flush();
+        panel.setId("activity-panel");
+        VBox.setVgrow(panel, Priority.ALWAYS);
+        getChildren().add(panel);
+        around.onChange(this::draw);
+    }
+
+    private void draw() {
+        var console = around.model().console();
+        var acts = console.acts();
+        active.setText(around.texts().get("exercise.activity.active", active()));
+        if (acts.isEmpty()) {
+            Node none = Notice.empty(around.texts().bind("exercise.activity.none"));
+            rows.getChildren().setAll(none);
+            return;
+        }
+        rows.getChildren().setAll(acts.stream().limit(SHOWN).map(this::row).toList());
+    }
+
+    private long active() {
+        var now = around.model().acts().now();
+        return around.model().console().acts().stream()
+                .filter(entry -> now.minus(at(entry)).compareTo(AT_WORK) <= 0)
+                .map(Entry::author)
+                .distinct()
+                .count();
+    }
+
+    private Duration at(Entry entry) {
+        return around.model().acts().at(entry.occurredAt());
+    }
+
+    private Node row(Entry entry) {
+        var clock = around.clock(at(entry)).substring(2);
+        var time = Controls.whole(Controls.plain(clock, "text-meta"));
+        var text = new VBox(
+                Around.wrapped(role(entry), "strong", "text-small"),
+                Around.wrapped(words.say(entry.payload()), "text-muted"));
+        HBox.setHgrow(text, Priority.ALWAYS);
+        var row = new HBox(12, time, new Icon(drawing(entry.payload()), Icon.Size.PX_14), text);
+        row.setAlignment(Pos.CENTER_LEFT);
+        row.getStyleClass().add("activity-row");
+        return row;
+    }
+
+    /// The first role that its author holds, else who it was.
+    private String role(Entry entry) {
+        var language = around.texts().locale().getLanguage();
+        return entry.author()
+                .flatMap(person -> RoleBoard.heldBy(
+                                person, around.model().console().roles())
+                        .stream()
+                        .findFirst())
+                .map(held -> held.role().name().in(language))
+                .orElseGet(() -> around.name(entry.author()));
+    }
+
+    private static Feather drawing(Payload payload) {
+        return switch (payload) {
+            case Payload.Logged logged -> logged.type() == LogType.CALL ? Feather.PHONE : Feather.EDIT_2;
+            case CrisisAct _ -> Feather.FLAG;
+            case DecisionAct _ -> Feather.FLAG;
+            case AlertAct _ -> Feather.ALERT_TRIANGLE;
+            case MessageAct _ -> Feather.FILE_TEXT;
+            case PublishAct _ -> Feather.SEND;
+            case SitrepAct _ -> Feather.FILE_TEXT;
+            case ActionAct _ -> Feather.CHECK_CIRCLE;
+            case Payload.MentionsTriaged _ -> Feather.EYE;
+            case Payload.MentionsAnswered _ -> Feather.MESSAGE_SQUARE;
+            default -> Feather.EDIT_2;
+        };
+    }
+}

@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.vigie.ui.exercise;
+
+import java.time.Duration;
+import java.util.Optional;
+import javafx.scene.control.Label;
+import javafx.scene.layout.Region;
+import org.kordamp.ikonli.feather.Feather;
+import org.vigie.core.cell.People;
+import org.vigie.core.cell.Person;
+import org.vigie.core.cell.PersonId;
+import org.vigie.core.scenario.InjectKind;
+import org.vigie.ui.kit.Controls;
+import org.vigie.ui.kit.Formats;
+import org.vigie.ui.kit.Frame;
+import org.vigie.ui.kit.Texts;
+
+/// What every part of the console needs.
+record Around(Frame frame, ConsoleViewModel model, People people) {
+    Texts texts() {
+        return frame.texts();
+    }
+
+    Formats formats() {
+        return frame.formats();
+    }
+
+    /// How large text is, 1 at 100 %.
+    double scale() {
+        return frame.preferences().get().textPercent() / 100.0;
+    }
+
+    String name(Optional<PersonId> person) {
+        return person.flatMap(people::find).map(Person::name).orElseGet(() -> texts().get("exercise.someone"));
+    }
+
+    /// H+01:12:40.
+    String clock(Duration at) {
+        return formats().sinceStart(at);
+    }
+
+    /// H+01:12.
+    String minute(Duration at) {
+        var clock = clock(at);
+        return clock.substring(0, clock.length() - 3);
+    }
+
+    /// 07:20, or 1:07:20 from an hour on.
+    static String left(Duration length) {
+        var minutes = String.format("%02d:%02d", length.toMinutesPart(), length.toSecondsPart());
+        return length.toHours() == 0 ? minutes : length.toHours() + ":" + minutes;
+    }
+
+    static Feather drawing(InjectKind kind) {
+        return switch (kind) {
+            case SOCIAL -> Feather.MESSAGE_CIRCLE;
+            case FORUM -> Feather.USERS;
+            case PRESS -> Feather.TV;
+            case CALL -> Feather.PHONE;
+            case MAIL -> Feather.MAIL;
+            case AUTHORITY -> Feather.SHIELD;
+            case REVIEW -> Feather.STAR;
+            case VIDEO -> Feather.VIDEO;
+            case CUE -> Feather.CLIPBOARD;
+        };
+    }
+
+    /// Words that wrap and are never cut short.
+    static Label wrapped(String text, String... styles) {
+        var label = Controls.plain(text, styles);
+        label.setWrapText(true);
+        label.setMinHeight(Region.USE_PREF_SIZE);
+        return label;
+    }
+
+    /// Calls this now, and whenever what was read or the language changes.
+    void onChange(Runnable draw) {
+        model.consoleProperty().subscribe(draw);
+        texts().localeProperty().subscribe((_, _) -> draw.run());
+    }
+}

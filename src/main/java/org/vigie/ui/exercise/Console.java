@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.vigie.ui.exercise;
+
+import java.time.Duration;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.vigie.core.cell.HeldRole;
+import org.vigie.core.exercise.Course;
+import org.vigie.core.journal.Entry;
+import org.vigie.core.scenario.Inject;
+import org.vigie.core.scenario.Reaction;
+import org.vigie.core.scenario.Scenario;
+
+/// Everything the console read from the journal in one go.
+///
+/// @param foreseen the injects that come by themselves if the players do what is expected
+/// @param milestones what the cell did, in order of time
+/// @param acts the players' latest, newest first
+/// @param isRead whether this was read, or stands here before the first reading
+record Console(
+        Course course,
+        Set<String> foreseen,
+        List<Milestone> milestones,
+        List<Entry> acts,
+        List<HeldRole> roles,
+        boolean isRead) {
+    static final Console NOTHING = new Console(Course.EMPTY, Set.of(), List.of(), List.of(), List.of(), false);
+
+    /// An inject without reactions is talked about for this long.
+    private static final Duration TALK = Duration.ofMinutes(5);
+
+    Console {
+        foreseen = Set.copyOf(foreseen);
+        milestones = List.copyOf(milestones);
+        acts = List.copyOf(acts);
+        roles = List.copyOf(roles);
+    }
+
+    Optional<Scenario> scenario() {
+        return course.scenario();
+    }
+
+    Optional<Inject> inject(String id) {
+        return scenario().flatMap(scenario -> scenario.inject(id));
+    }
+
+    /// The injects in the order of their times; the reserve stands at the end.
+    List<Inject> inOrder() {
+        return scenario().map(Scenario::injects).orElse(List.of()).stream()
+                .sorted(Comparator.comparing(Inject::reserve).thenComparing(this::time))
+                .toList();
+    }
+
+    /// When an inject came, was skipped, or is to come.
+    Duration time(Inject inject) {
+        return switch (course.stateOf(inject.id())) {
+            case Course.State.Coming() -> inject.offset();
+            case Course.State.Played(var at) -> at;
+            case Course.State.Skipped(var _, var _) -> inject.offset();
+        };
+    }
+
+    boolean isComing(Inject inject) {
+        return course.stateOf(inject.id()) instanceof Course.State.Coming;
+    }
+
+    /// How long its reactions are waited for.
+    static Duration window(Inject inject) {
+        return inject.reactions().stream()
+                .map(Reaction::window)
+                .max(Comparator.naturalOrder())
+                .orElse(Duration.ZERO);
+    }
+
+    /// What came to the players last, while it still asks for something.
+    Optional<Inject> current(Duration now) {
+        if (course.firings().isEmpty()) return Optional.empty();
+        var last = course.firings().getLast().act();
+        return inject(last.inject())
+                .filter(inject -> now.minus(last.at()).compareTo(longer(window(inject), TALK)) <= 0);
+    }
+
+    /// What comes next by itself.
+    Optional<Inject> next() {
+        var played = new HashSet<String>();
+        course.firings().forEach(firing -> played.add(firing.act().inject()));
+        return scenario().map(Scenario::injects).orElse(List.of()).stream()
+                .filter(Inject::isTimed)
+                .filter(inject -> !played.contains(inject.id()))
+                .filter(inject -> !course.skipped().containsKey(inject.id()))
+                .min(Comparator.comparing(Inject::offset));
+    }
+
+    private static Duration longer(Duration one, Duration other) {
+        return one.compareTo(other) >= 0 ? one : other;
+    }
+}

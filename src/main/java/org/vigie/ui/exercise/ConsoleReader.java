@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.vigie.ui.exercise;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.vigie.core.cell.OpenRoom;
+import org.vigie.core.cell.RoleBoard;
+import org.vigie.core.exercise.Course;
+import org.vigie.core.journal.CellAct;
+import org.vigie.core.journal.CrisisAct;
+import org.vigie.core.journal.DecisionAct;
+import org.vigie.core.journal.Entry;
+import org.vigie.core.journal.Payload;
+import org.vigie.core.journal.PublishAct;
+import org.vigie.core.journal.SitrepAct;
+import org.vigie.core.scenario.DryRun;
+import org.vigie.core.scenario.Posture;
+import org.vigie.core.scenario.Scenario;
+
+/// Reads the room's journal for the console; never on the screen's thread.
+final class ConsoleReader {
+    /// The players' latest acts are looked for among this many entries.
+    private static final int LATEST = 300;
+
+    private static final int SHOWN = 60;
+    private static final List<Class<? extends Payload>> MARKING = List.of(
+            CellAct.Opened.class,
+            CellAct.StoodDown.class,
+            CrisisAct.LevelDecided.class,
+            DecisionAct.Taken.class,
+            PublishAct.Begun.class,
+            SitrepAct.Issued.class);
+
+    private final OpenRoom room;
+    private Optional<Scenario> known = Optional.empty();
+    private Set<String> foreseen = Set.of();
+
+    ConsoleReader(OpenRoom room) {
+        this.room = room;
+    }
+
+    Console read() {
+        var id = room.room().id();
+        var course = Course.read(room.journal(), id);
+        return new Console(
+                course,
+                foreseen(course.scenario()),
+                milestones(),
+                acts(),
+                new RoleBoard(room.journal(), id).roles(),
+                true);
+    }
+
+    /// Walked through anew only when the scenario changes.
+    private synchronized Set<String> foreseen(Optional<Scenario> scenario) {
+        if (!scenario.equals(known)) {
+            known = scenario;
+            foreseen = scenario.map(one -> DryRun.of(one, Posture.RESPONSIVE).plays().stream()
+                            .map(play -> play.inject().id())
+                            .collect(Collectors.toUnmodifiableSet()))
+                    .orElse(Set.of());
+        }
+        return foreseen;
+    }
+
+    private List<Milestone> milestones() {
+        var all = new ArrayList<Milestone>();
+        for (var kind : MARKING)
+            for (var entry : room.journal().standing(room.room().id(), kind))
+                if (!(entry.payload() instanceof PublishAct.Begun begun && begun.from() > 0)) all.add(milestone(entry));
+        all.sort(Comparator.comparing(Milestone::at));
+        return all;
+    }
+
+    private Milestone milestone(Entry entry) {
+        var passed = Duration.between(room.room().openedAt(), entry.occurredAt());
+        var at = passed.isNegative() ? Duration.ZERO : passed;
+        return switch (entry.payload()) {
+            case CellAct.StoodDown _ -> new Milestone(Milestone.Kind.STOOD_DOWN, at, "");
+            case CrisisAct.LevelDecided decided ->
+                new Milestone(
+                        Milestone.Kind.LEVEL,
+                        at,
+                        Integer.toString(decided.level().number()));
+            case DecisionAct.Taken taken -> new Milestone(Milestone.Kind.DECIDED, at, taken.choice());
+            case PublishAct.Begun _ -> new Milestone(Milestone.Kind.PUBLISHED, at, "");
+            case SitrepAct.Issued issued ->
+                new Milestone(
+                        Milestone.Kind.REPORTED,
+                        at,
+                        Integer.toString(issued.report().number()));
+            default -> new Milestone(Milestone.Kind.OPENED, at, "");
+        };
+    }
+
+    private List<Entry> acts() {
+        return room.journal().latest(Payload.class, LATEST).stream()
+                .filter(entry -> entry.author().isPresent() && !entry.payload().isBackstage())
+                .filter(entry -> entry.room().filter(room.room().id()::equals).isPresent())
+                .limit(SHOWN)
+                .toList();
+    }
+}

@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.vigie.ui.exercise;
+
+import java.util.List;
+import javafx.animation.Animation;
+import javafx.animation.KeyFrame;
+import javafx.animation.Timeline;
+import javafx.scene.Node;
+import javafx.util.Duration;
+import org.vigie.core.cell.OnDuty;
+import org.vigie.core.cell.OpenRoom;
+import org.vigie.core.cell.People;
+import org.vigie.core.event.Events;
+import org.vigie.ui.exercise.GameActs.Outcome;
+import org.vigie.ui.kit.Frame;
+import org.vigie.ui.kit.Fx;
+import org.vigie.ui.kit.Lanes;
+import org.vigie.ui.kit.Screen;
+
+/// *Exercices*: the facilitator runs the game here. Players have no use for this page.
+public final class ExerciseScreen implements Screen {
+    private static final Duration TICK = Duration.millis(250);
+
+    private final ConsoleViewModel model;
+    private final ConsoleForms forms;
+    private final ExerciseView view;
+    private final Events.Subscription events;
+    private final Timeline clock;
+
+    /// @param duty who marks and notes
+    public ExerciseScreen(OpenRoom room, People people, OnDuty duty, Frame frame) {
+        this(room, people, duty, frame, Lanes.live());
+    }
+
+    ExerciseScreen(OpenRoom room, People people, OnDuty duty, Frame frame, Lanes lanes) {
+        model = new ConsoleViewModel(room, duty::person, lanes, outcome -> tell(frame, outcome));
+        var around = new Around(frame, model, people);
+        forms = new ConsoleForms(around);
+        view = new ExerciseView(around, forms);
+        events = room.events().subscribe(Fx.batching(model::happened));
+        clock = new Timeline(new KeyFrame(TICK, _ -> model.tick()));
+        clock.setCycleCount(Animation.INDEFINITE);
+        clock.play();
+        model.refresh();
+    }
+
+    private void tell(Frame frame, Outcome outcome) {
+        var texts = frame.texts();
+        switch (outcome) {
+            case DONE, MARKED, NOTED -> {}
+            case SENT, SKIPPED, SHIFTED ->
+                frame.toasts()
+                        .say(
+                                texts.get("exercise.told." + outcome.name()),
+                                texts.bind("exercise.undo"),
+                                model.acts()::undo);
+            case TAKEN_BACK, NOTHING_TO_TAKE_BACK -> frame.toasts().say(texts.get("exercise.told." + outcome.name()));
+            case NOT_SAVED -> frame.toasts().complain(texts.get("exercise.told.NOT_SAVED"));
+        }
+    }
+
+    @Override
+    public String name() {
+        return "exercise";
+    }
+
+    @Override
+    public Node node() {
+        return view;
+    }
+
+    @Override
+    public List<Command> commands() {
+        var marking = model.marking();
+        return List.of(
+                new Command("exercise.command.play", "Space", model::playOrPause),
+                new Command("exercise.command.previous", "Left", () -> model.step(-1)),
+                new Command("exercise.command.next", "Right", () -> model.step(1)),
+                new Command("exercise.command.follow", "F", model::follow),
+                new Command("exercise.sendNow", "I", model::sendNow),
+                new Command("exercise.goTo", "G", forms::goTo),
+                new Command("exercise.command.freeze", "F8", model.acts()::freeze),
+                new Command("exercise.skip", "X", forms::skip),
+                new Command("exercise.command.reactionDown", "Down", () -> marking.step(1)),
+                new Command("exercise.command.reactionUp", "Up", () -> marking.step(-1)),
+                new Command("exercise.command.mark0", "0", () -> marking.mark(0)),
+                new Command("exercise.command.mark1", "1", () -> marking.mark(1)),
+                new Command("exercise.command.mark2", "2", () -> marking.mark(2)),
+                new Command("exercise.command.mark3", "3", () -> marking.mark(3)),
+                new Command("exercise.command.note", "O", view::note),
+                new Command("exercise.zoom.in", "Plus", () -> view.chronogram().zoom(1)),
+                new Command(
+                        "exercise.zoom.out", "Minus", () -> view.chronogram().zoom(-1)),
+                new Command("exercise.finish", "", forms::end),
+                new Command("exercise.command.undo", "Ctrl+Z", model.acts()::undo));
+    }
+
+    @Override
+    public void focus() {
+        view.chronogram().requestFocus();
+    }
+
+    @Override
+    public void close() {
+        clock.stop();
+        events.close();
+    }
+}

@@ -1,0 +1,194 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.vigie.ui.exercise;
+
+import java.util.List;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.beans.value.ObservableValue;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.Tab;
+import javafx.scene.control.TabPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.vigie.core.scenario.Inject;
+import org.vigie.ui.kit.Controls;
+import org.vigie.ui.kit.Icon;
+import org.vigie.ui.kit.Notice;
+import org.vigie.ui.kit.Panel;
+import org.vigie.ui.kit.Theme;
+
+/// The whole page. Wide, the inject, its reactions, the teams and the notes stand side by side; narrow, all but the
+/// inject are tabs.
+final class ExerciseView extends StackPane {
+    private static final double WIDE = 1500;
+    private static final double TALL = 800;
+
+    private final Around around;
+    private final Chronogram chronogram;
+    private final InjectPane inject;
+    private final ReactionsPane reactions;
+    private final ActivityPane activity;
+    private final NotesPane notes;
+    private final HBox bottom = new HBox(12);
+    private final TabPane tabs = new TabPane();
+    private final VBox page;
+    private final VBox nothing;
+    private final StringProperty story = new SimpleStringProperty("");
+    private final Panel chronoPanel;
+    private boolean narrow;
+    private boolean laidOut;
+
+    ExerciseView(Around around, ConsoleForms forms) {
+        this.around = around;
+        var texts = around.texts();
+        getStyleClass().add("exercise-page");
+        getStylesheets().add(Theme.sheet("exercise"));
+        setId("exercise-page");
+        chronogram = new Chronogram(around);
+        inject = new InjectPane(around, forms);
+        reactions = new ReactionsPane(around);
+        activity = new ActivityPane(around);
+        notes = new NotesPane(around);
+        var scroll = new ScrollPane(chronogram);
+        scroll.setFitToWidth(true);
+        scroll.setFocusTraversable(false);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.getStyleClass().add("chronogram-scroll");
+        chronoPanel = new Panel(texts.bind("exercise.chronogram"), scroll).flush();
+        chronoPanel.setId("chronogram-panel");
+        chronoPanel.actions(new Legend(around), zoom());
+        tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
+        tabs.getTabs()
+                .setAll(
+                        tab(texts.bind("exercise.reactions"), reactions),
+                        tab(texts.bind("exercise.activity"), activity),
+                        tab(texts.bind("exercise.notes"), notes));
+        HBox.setHgrow(tabs, Priority.ALWAYS);
+        VBox.setVgrow(bottom, Priority.ALWAYS);
+        bottom.setMinHeight(0);
+        page = new VBox(12, head(forms), problem(), new TransportBar(around, forms), chronoPanel, bottom);
+        page.getStyleClass().add("page");
+        nothing = Notice.empty(texts.bind("exercise.nothing"));
+        nothing.setId("exercise-nothing");
+        getChildren().addAll(page, nothing);
+        around.onChange(this::draw);
+    }
+
+    private HBox head(ConsoleForms forms) {
+        var texts = around.texts();
+        var chip = Controls.label(texts.bind("exercise.console"), "chip", "exercise");
+        chip.setGraphic(new Icon(Feather.TARGET, Icon.Size.PX_14));
+        var words = new Label();
+        words.setId("exercise-story");
+        words.getStyleClass().add("text-meta");
+        words.textProperty().bind(story);
+        var end = Controls.button(texts.bind("exercise.finish"), Feather.FLAG, forms::end);
+        end.setId("finish");
+        around.model()
+                .consoleProperty()
+                .subscribe(now ->
+                        end.setDisable(!now.course().isStarted() || now.course().isEnded()));
+        var head = new HBox(
+                12,
+                Controls.whole(Controls.label(texts.bind("shell.screen.exercise"), "title-page")),
+                Controls.whole(chip),
+                words,
+                Controls.space(),
+                end);
+        head.setAlignment(Pos.CENTER_LEFT);
+        head.getStyleClass().add("exercise-head");
+        return head;
+    }
+
+    private HBox zoom() {
+        var texts = around.texts();
+        var out = Controls.iconOnly(
+                texts.bind("exercise.zoom.out"), Feather.ZOOM_OUT, () -> chronogram.zoom(-1), "small", "ghost");
+        var in = Controls.iconOnly(
+                texts.bind("exercise.zoom.in"), Feather.ZOOM_IN, () -> chronogram.zoom(1), "small", "ghost");
+        return new HBox(4, out, in);
+    }
+
+    private Node problem() {
+        var texts = around.texts();
+        var notice = Notice.error(texts.bind("exercise.failed"), texts.bind("exercise.retry"), around.model()::refresh);
+        notice.setId("exercise-problem");
+        around.model().failedProperty().subscribe(failed -> Controls.shown(notice, failed));
+        return notice;
+    }
+
+    private static Tab tab(ObservableValue<String> name, Node content) {
+        var tab = new Tab();
+        tab.textProperty().bind(name);
+        tab.setContent(content);
+        return tab;
+    }
+
+    private void draw() {
+        var console = around.model().console();
+        boolean plays = !console.isRead() || console.course().isPrepared();
+        Controls.shown(page, plays);
+        Controls.shown(nothing, !plays);
+        var texts = around.texts();
+        console.scenario().ifPresent(whole -> {
+            story.set(
+                    texts.get("exercise.story", whole.title(), around.formats().duration(whole.length())));
+            var kinds = whole.injects().stream().map(Inject::kind).distinct().count();
+            chronoPanel
+                    .meta()
+                    .setText(texts.get(
+                            "exercise.chronogram.meta", whole.injects().size(), kinds));
+        });
+    }
+
+    @Override
+    protected void layoutChildren() {
+        boolean isNarrow = getWidth() / around.scale() < WIDE || getHeight() / around.scale() < TALL;
+        if (isNarrow != narrow || !laidOut) {
+            narrow = isNarrow;
+            laidOut = true;
+            arrange();
+        }
+        super.layoutChildren();
+    }
+
+    private void arrange() {
+        chronogram.compact(narrow);
+        chronoPanel.setMinHeight(narrow ? 150 * around.scale() : Region.USE_PREF_SIZE);
+        VBox.setVgrow(chronoPanel, narrow ? Priority.SOMETIMES : Priority.NEVER);
+        bottom.setMinHeight(narrow ? 210 * around.scale() : 0);
+        Controls.restyle(this, List.of("narrow"), narrow ? List.of("narrow") : List.of());
+        for (var tab : tabs.getTabs()) tab.setContent(null);
+        if (narrow) {
+            tabs.getTabs().get(0).setContent(reactions);
+            tabs.getTabs().get(1).setContent(activity);
+            tabs.getTabs().get(2).setContent(notes);
+            HBox.setHgrow(notes, Priority.NEVER);
+            bottom.getChildren().setAll(inject, tabs);
+        } else {
+            HBox.setHgrow(notes, Priority.ALWAYS);
+            bottom.getChildren().setAll(inject, reactions, activity, notes);
+        }
+        inject.getStyleClass().setAll("inject-column");
+        reactions.getStyleClass().setAll("reactions-column");
+        activity.getStyleClass().setAll("activity-column");
+        notes.getStyleClass().setAll("notes-column");
+    }
+
+    Chronogram chronogram() {
+        return chronogram;
+    }
+
+    /// Brings the field for notes into view and puts the keyboard there.
+    void note() {
+        if (narrow) tabs.getSelectionModel().select(2);
+        notes.focusField();
+    }
+}

@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.vigie.ui.exercise;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.vigie.core.cell.OpenRoom;
+import org.vigie.core.exercise.Course;
+import org.vigie.core.journal.ExerciseAct;
+import org.vigie.core.journal.ExerciseAct.Clocked;
+import org.vigie.core.journal.ExerciseAct.Turn;
+import org.vigie.core.journal.Payload;
+import org.vigie.core.scenario.Inject;
+import org.vigie.core.scenario.Scenario;
+import org.vigie.ui.kit.Lanes;
+
+/// What a facilitator does. Everything is an act of the journal; the game follows it.
+final class GameActs {
+    private static final Logger LOG = LoggerFactory.getLogger(GameActs.class);
+
+    private final OpenRoom room;
+    private final Lanes lanes;
+    private final Supplier<Course> course;
+    private final Consumer<Outcome> told;
+
+    /// What came of an act.
+    enum Outcome {
+        SENT,
+        SKIPPED,
+        SHIFTED,
+        MARKED,
+        NOTED,
+        DONE,
+        TAKEN_BACK,
+        NOTHING_TO_TAKE_BACK,
+        NOT_SAVED
+    }
+
+    /// @param course as the console knows it now
+    GameActs(OpenRoom room, Lanes lanes, Supplier<Course> course, Consumer<Outcome> told) {
+        this.room = room;
+        this.lanes = lanes;
+        this.course = course;
+        this.told = told;
+    }
+
+    /// What the game's clock shows.
+    Duration now() {
+        return at(room.clock().instant());
+    }
+
+    /// The game time of an instant.
+    Duration at(Instant instant) {
+        var passed = Duration.between(room.room().openedAt(), instant);
+        return passed.isNegative() ? Duration.ZERO : passed;
+    }
+
+    /// Runs on the screen's thread.
+    void later(Runnable task) {
+        lanes.later(task);
+    }
+
+    // ---- the clock
+
+    /// Starts, pauses, or goes on; nothing once the exercise has ended.
+    ///
+    /// @param speed at which a start begins
+    void playOrPause(double speed) {
+        var now = course.get();
+        if (!now.isPrepared() || now.isEnded()) return;
+        if (!now.isStarted()) clock(Turn.STARTED, now(), speed);
+        else clock(now.running() ? Turn.PAUSED : Turn.RESUMED, now(), now.speed());
+    }
+
+    /// Everything stands still, or goes on where it stood.
+    void freeze() {
+        var now = course.get();
+        if (!now.isStarted() || now.isEnded()) return;
+        boolean frozen = now.turn().filter(turn -> turn.turn() == Turn.FROZEN).isPresent();
+        clock(frozen ? Turn.RESUMED : Turn.FROZEN, now(), now.speed());
+    }
+
+    void speed(double speed) {
+        var now = course.get();
+        if (now.isStarted() && !now.isEnded() && now.speed() != speed) clock(Turn.SPED, now(), speed);
+    }
+
+    CompletableFuture<?> jump(Duration to) {
+        return clock(Turn.JUMPED, to, course.get().speed());
+    }
+
+    CompletableFuture<?> end() {
+        return clock(Turn.ENDED, now(), course.get().speed());
+    }
+
+    private CompletableFuture<?> clock(Turn turn, Duration at, double speed) {
+        return act(new Clocked(turn, at, speed), Outcome.DONE);
+    }
+
+    // ---- injects
+
+    /// Sends an inject to the players at once.
+    CompletableFuture<?> fire(Scenario scenario, Inject inject, ExerciseAct.Way way) {
+        var delivery = new ExerciseAct.Delivery(
+                inject.kind(), scenario.sender(inject), inject.title(), scenario.fill(inject.text()), inject.targets());
+        return act(new ExerciseAct.Fired(inject.id(), delivery, now(), way), Outcome.SENT);
+    }
+
+    CompletableFuture<?> skip(Inject inject, String reason) {
+        return act(new ExerciseAct.Skipped(inject.id(), now(), reason.strip()), Outcome.SKIPPED);
+    }
+
+    CompletableFuture<?> shift(Inject inject, Duration to) {
+        return act(new ExerciseAct.Shifted(inject.id(), to), Outcome.SHIFTED);
+    }
+
+    void undo() {
+        room.acts()
+                .undoLast()
+                .whenComplete((entry, problem) -> lanes.later(() -> {
+                    if (problem != null) told.accept(Outcome.NOT_SAVED);
+                    else told.accept(entry.isPresent() ? Outcome.TAKEN_BACK : Outcome.NOTHING_TO_TAKE_BACK);
+                }));
+    }
+
+    /// Records an act and tells what came of it.
+    CompletableFuture<?> act(Payload payload, Outcome done) {
+        var saving = room.acts().record(payload);
+        saving.whenComplete((_, problem) -> lanes.later(() -> {
+            if (problem != null) LOG.warn("An act of the facilitator was not saved: {}", problem.toString());
+            told.accept(problem == null ? done : Outcome.NOT_SAVED);
+        }));
+        return saving;
+    }
+}

@@ -1,0 +1,200 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.vigie.ui.exercise;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.Locale;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.vigie.core.journal.ExerciseAct.Clocked;
+import org.vigie.core.journal.ExerciseAct.Fired;
+import org.vigie.core.journal.ExerciseAct.Marked;
+import org.vigie.core.journal.ExerciseAct.Remark;
+import org.vigie.core.journal.ExerciseAct.Remarked;
+import org.vigie.core.journal.ExerciseAct.Skipped;
+import org.vigie.core.journal.ExerciseAct.Turn;
+import org.vigie.core.journal.ExerciseAct.Way;
+import org.vigie.core.journal.Payload;
+import org.vigie.ui.kit.Frame;
+import org.vigie.ui.kit.FxTest;
+import org.vigie.ui.kit.Stand;
+import org.vigie.ui.kit.TestRoom;
+import org.vigie.ui.kit.TestRooms;
+import org.vigie.ui.kit.TestStation;
+import org.vigie.ui.kit.Theme;
+import org.vigie.ui.kit.source.DirectLanes;
+
+/// The console as a facilitator works on it.
+@ExtendWith(FxTest.class)
+class ConsoleOnScreenTest {
+    private final Frame frame = TestRooms.frame();
+    private TestRoom memory = BoxSeven.played();
+    private Stand stand;
+    private ExerciseScreen screen;
+
+    private void open(int width, int height) {
+        stand = Stand.page(frame, width, height, () -> {
+            screen = new ExerciseScreen(memory.room(), TestRooms.people(), new TestStation(), frame, new DirectLanes());
+            return screen;
+        });
+    }
+
+    @AfterEach
+    void close() {
+        if (stand != null) stand.close();
+    }
+
+    /// Does what the shell does with the keys of the page.
+    private void key(String keys) {
+        FxTest.runOnFx(() -> screen.commands().stream()
+                .filter(command -> command.keys().equals(keys))
+                .forEach(command -> command.action().run()));
+        stand.settle();
+    }
+
+    private Payload last() {
+        return memory.journal.entries.getLast().payload();
+    }
+
+    private void speak(String language, Theme theme) {
+        FxTest.runOnFx(() -> frame.preferences()
+                .set(frame.preferences().get().with(Locale.of(language)).with(theme)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"fr", "en"})
+    void theGameIsStartedPausedFrozenAndSentByKeyboard(String language) {
+        boolean french = language.equals("fr");
+        speak(language, french ? Theme.DARK : Theme.LIGHT);
+        memory = BoxSeven.prepared();
+        open(1824, 940);
+        assertThat(stand.text("#standing")).isEqualTo(french ? "Prêt à démarrer" : "Ready to start");
+        key("Space");
+        assertThat(last()).isEqualTo(new Clocked(Turn.STARTED, Duration.ZERO, 1));
+        assertThat(stand.said()).contains("Pause");
+        BoxSeven.at(memory, Duration.ofSeconds(90));
+        key("I");
+        assertThat(last()).isInstanceOfSatisfying(Fired.class, fired -> {
+            assertThat(fired.inject()).isEqualTo("S-01");
+            assertThat(fired.at()).isEqualTo(Duration.ofSeconds(90));
+            assertThat(fired.way()).isEqualTo(Way.BY_HAND);
+            assertThat(fired.delivery().from()).isEqualTo("Data Veilleur");
+            assertThat(fired.delivery().text()).isEqualTo("Fil « Box HS », texte.");
+        });
+        key("Space");
+        assertThat(last()).isEqualTo(new Clocked(Turn.PAUSED, Duration.ofSeconds(90), 1));
+        key("F8");
+        assertThat(last()).isEqualTo(new Clocked(Turn.FROZEN, Duration.ofSeconds(90), 1));
+        assertThat(stand.text("#standing")).isEqualTo(french ? "Gelé" : "Frozen");
+        key("F8");
+        assertThat(last()).isEqualTo(new Clocked(Turn.RESUMED, Duration.ofSeconds(90), 1));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"fr", "en"})
+    void whatIsPlayedIsDrawnAsInTheDesign(String language) {
+        boolean french = language.equals("fr");
+        speak(language, french ? Theme.DARK : Theme.LIGHT);
+        open(1824, 940);
+        assertThat(stand.text("#game-time")).isEqualTo("H+01:12:40");
+        assertThat(stand.text("#planned-end")).isEqualTo("H+03:00");
+        assertThat(stand.text("#next-in")).isEqualTo(french ? "Prochain stimulus dans 02:20" : "Next inject in 02:20");
+        assertThat(stand.text("#next-title")).isEqualTo("Demande d’interview");
+        assertThat(stand.text("#legend-PLAYED")).isEqualTo(french ? "Joué 9" : "Played 9");
+        assertThat(stand.text("#legend-COMING")).isEqualTo(french ? "À venir 7" : "To come 7");
+        assertThat(stand.text("#legend-SKIPPED")).isEqualTo(french ? "Sauté 1" : "Skipped 1");
+        assertThat(stand.text("#inject-title")).isEqualTo("Capture d’écran : IBAN en vente");
+        assertThat(stand.text("#inject-since")).isEqualTo(french ? "depuis 02:40" : "for 02:40");
+        assertThat(stand.text("#reactions-judged")).isEqualTo(french ? "2 sur 6" : "2 of 6");
+        assertThat(stand.said())
+                .contains(french ? "reste 07:20" : "07:20 left", french ? "vu à H+01:12" : "seen at H+01:12");
+        stand.picture("exercise-" + language);
+        speak(language, french ? Theme.LIGHT : Theme.DARK);
+        stand.picture("exercise-" + language + "-other");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"fr", "en"})
+    void onASmallScreenTheRestIsInTabs(String language) {
+        speak(language, language.equals("fr") ? Theme.LIGHT : Theme.DARK);
+        open(1224, 580);
+        assertThat(stand.shows("#reactions-panel")).isTrue();
+        assertThat(stand.shows("#notes-panel")).isFalse();
+        stand.picture("exercise-small-" + language);
+        key("O");
+        stand.type("Bon réflexe").press("Enter");
+        assertThat(last()).isEqualTo(new Remarked(Remark.STRENGTH, "Bon réflexe", Optional.of("S-11"), BoxSeven.NOW));
+    }
+
+    @Test
+    void reactionsAreMarkedByKeyboardOneAfterTheOther() {
+        open(1824, 940);
+        key("2");
+        assertThat(last()).as("R1 has a mark already").isEqualTo(new Marked("R2", 2, BoxSeven.NOW));
+        key("0");
+        assertThat(last()).isEqualTo(new Marked("R3", 0, BoxSeven.NOW));
+        assertThat(stand.text("#reactions-judged")).isEqualTo("4 sur 6");
+        memory.journal.by(() -> Optional.of(TestRooms.ALEX.id()));
+        memory.journal.record(new Marked("R2", 3, BoxSeven.NOW));
+        stand.settle();
+        assertThat(stand.said()).contains("attendu avant 10\u00a0min · poids 25 · moyenne 2,5 de 2 observateurs");
+    }
+
+    @Test
+    void anInjectIsPickedSkippedWithAReasonAndTheConsoleFollowsAgain() {
+        open(1824, 940);
+        key("Right");
+        assertThat(stand.text("#inject-title")).isEqualTo("Demande d’interview");
+        key("X");
+        stand.focus("#skip-reason").type("déjà demandée").click("#answer");
+        assertThat(last()).isEqualTo(new Skipped("S-12", BoxSeven.NOW, "déjà demandée"));
+        assertThat(stand.said()).contains("sauté à H+01:12:40\u00a0: déjà demandée");
+        key("F");
+        assertThat(stand.text("#inject-title")).isEqualTo("Capture d’écran : IBAN en vente");
+        key("Ctrl+Z");
+        assertThat(last()).isInstanceOf(Payload.Undone.class);
+        assertThat(stand.text("#next-title")).isEqualTo("Demande d’interview");
+    }
+
+    @Test
+    void theClockIsSetAndTheExerciseEnds() {
+        open(1824, 940);
+        stand.click("#speed-50");
+        assertThat(last()).isEqualTo(new Clocked(Turn.SPED, BoxSeven.NOW, 5));
+        key("G");
+        stand.focus("#go-to-time");
+        FxTest.runOnFx(() ->
+                stand.find("#go-to-time", javafx.scene.control.TextField.class).setText("H+01:99"));
+        stand.settle();
+        assertThat(stand.find("#answer", javafx.scene.control.Button.class).isDisabled())
+                .isTrue();
+        FxTest.runOnFx(() ->
+                stand.find("#go-to-time", javafx.scene.control.TextField.class).setText("H+02:00"));
+        stand.settle();
+        stand.click("#answer");
+        assertThat(last()).isEqualTo(new Clocked(Turn.JUMPED, Duration.ofHours(2), 5));
+        stand.click("#finish").click("#answer");
+        assertThat(last()).isEqualTo(new Clocked(Turn.ENDED, BoxSeven.NOW, 5));
+        assertThat(stand.text("#standing")).isEqualTo("Exercice terminé");
+        key("Space");
+        key("I");
+        assertThat(last()).as("nothing plays after the end").isEqualTo(new Clocked(Turn.ENDED, BoxSeven.NOW, 5));
+    }
+
+    @Test
+    void aRoomWithoutAScenarioSaysSo() {
+        memory = TestRooms.open(TestRooms.EXERCISE);
+        open(1824, 940);
+        assertThat(stand.shows("#exercise-nothing")).isTrue();
+        assertThat(stand.shows("#transport")).isFalse();
+        int before = memory.journal.entries.size();
+        key("Space");
+        key("I");
+        assertThat(memory.journal.entries).hasSize(before);
+    }
+}
