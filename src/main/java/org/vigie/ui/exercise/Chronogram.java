@@ -43,6 +43,7 @@ final class Chronogram extends Region {
     private final Region past = new Region();
     private final Line playhead = new Line();
     private final Label tag = new Label();
+    private final Label dragTag = new Label();
     private final List<CardNode> cards = new ArrayList<>();
     private Rows rows = Rows.NONE;
     private boolean compact;
@@ -71,8 +72,11 @@ final class Chronogram extends Region {
         playhead.setMouseTransparent(true);
         tag.getStyleClass().add("playhead-tag");
         tag.setId("playhead");
+        dragTag.getStyleClass().add("drag-tag");
+        dragTag.setVisible(false);
+        dragTag.setMouseTransparent(true);
         for (var pane : new Pane[] {back, front}) pane.setPickOnBounds(false);
-        getChildren().addAll(back, past, pressure, cell, playhead, front, tag);
+        getChildren().addAll(back, past, pressure, cell, playhead, front, tag, dragTag);
         around.model().chartProperty().subscribe(_ -> redraw());
         around.texts().localeProperty().subscribe((_, _) -> redraw());
         around.frame().preferences().subscribe((_, _) -> redraw());
@@ -194,6 +198,11 @@ final class Chronogram extends Region {
                 node.setOnMouseClicked(click -> {
                     if (click.getButton() == MouseButton.PRIMARY) pick(card);
                 });
+                if (around.model()
+                        .console()
+                        .inject(card.id())
+                        .filter(around.model()::canShift)
+                        .isPresent()) new CardDrag(around, node, () -> scale(drawnWidth), dragTag);
                 cards.add(node);
                 front.getChildren().add(node);
                 node.setManaged(false);

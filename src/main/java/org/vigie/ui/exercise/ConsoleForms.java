@@ -49,6 +49,16 @@ final class ConsoleForms {
         field.requestFocus();
     }
 
+    /// Asks for an inject that the scenario does not have.
+    void free() {
+        InjectForm.free(around);
+    }
+
+    /// Changes the inject that is looked at.
+    void edit() {
+        around.model().lookedProperty().get().ifPresent(inject -> InjectForm.edit(around, inject));
+    }
+
     /// Asks why an inject is left out, and leaves it out.
     void skip() {
         around.model().lookedProperty().get().filter(this::canSkip).ifPresent(inject -> {

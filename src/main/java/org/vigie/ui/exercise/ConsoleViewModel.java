@@ -40,6 +40,8 @@ final class ConsoleViewModel {
     private final ReadOnlyBooleanWrapper failed = new ReadOnlyBooleanWrapper();
     private final ObjectProperty<Optional<String>> picked = new SimpleObjectProperty<>(Optional.empty());
     private double firstSpeed = 1;
+    /// Where an inject was moved last, until it is read from the journal.
+    private Optional<ExerciseAct.Shifted> moved = Optional.empty();
 
     /// @param observer who marks and notes
     /// @param told what came of an act
@@ -118,6 +120,7 @@ final class ConsoleViewModel {
 
     private void show(Console read) {
         failed.set(false);
+        moved = Optional.empty();
         console.set(read);
         now.set(acts.now());
         chart.set(Chart.of(read, now.get()));
@@ -181,6 +184,32 @@ final class ConsoleViewModel {
             scenario.ifPresent(whole -> acts.fire(whole, inject, ExerciseAct.Way.BY_HAND));
             follow();
         });
+    }
+
+    /// Moves the inject that is looked at, if it is still to come by itself; never before now.
+    void shift(Duration by) {
+        looked.get().filter(this::canShift).ifPresent(inject -> {
+            var from = moved.filter(last -> last.inject().equals(inject.id()))
+                    .map(ExerciseAct.Shifted::to)
+                    .orElse(inject.offset());
+            shift(inject, from.plus(by));
+        });
+    }
+
+    /// Moves an inject to a time, at the earliest to now.
+    void shift(Inject inject, Duration to) {
+        if (!canShift(inject)) return;
+        var earliest = acts.now();
+        var wanted = to.compareTo(earliest) < 0 ? earliest : to;
+        if (wanted.equals(inject.offset()) && moved.isEmpty()) return;
+        moved = Optional.of(new ExerciseAct.Shifted(inject.id(), wanted));
+        picked.set(Optional.of(inject.id()));
+        acts.shift(inject, wanted);
+    }
+
+    boolean canShift(Inject inject) {
+        var all = console.get();
+        return inject.isTimed() && all.isComing(inject) && !all.course().isEnded();
     }
 
     /// Sends what is looked at once more, or louder.

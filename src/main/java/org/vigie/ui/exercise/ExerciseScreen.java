@@ -47,7 +47,7 @@ public final class ExerciseScreen implements Screen {
     private void tell(Frame frame, Outcome outcome) {
         var texts = frame.texts();
         switch (outcome) {
-            case DONE, MARKED, NOTED -> {}
+            case DONE, KEPT, MARKED, NOTED -> {}
             case SENT, SKIPPED, SHIFTED ->
                 frame.toasts()
                         .say(
@@ -78,6 +78,12 @@ public final class ExerciseScreen implements Screen {
                 new Command("exercise.command.next", "Right", () -> model.step(1)),
                 new Command("exercise.command.follow", "F", model::follow),
                 new Command("exercise.sendNow", "I", model::sendNow),
+                new Command("exercise.free", "Ctrl+I", forms::free),
+                new Command("exercise.edit", "E", forms::edit),
+                new Command("exercise.command.earlier", "Alt+Left", () -> view.shift(-1)),
+                new Command("exercise.command.later", "Alt+Right", () -> view.shift(1)),
+                new Command("exercise.command.muchEarlier", "Alt+Shift+Left", () -> view.shift(-10)),
+                new Command("exercise.command.muchLater", "Alt+Shift+Right", () -> view.shift(10)),
                 new Command("exercise.goTo", "G", forms::goTo),
                 new Command("exercise.command.freeze", "F8", model.acts()::freeze),
                 new Command("exercise.skip", "X", forms::skip),

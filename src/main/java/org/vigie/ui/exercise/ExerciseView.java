@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.vigie.ui.exercise;
 
+import java.time.Duration;
 import java.util.List;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
@@ -20,6 +21,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.vigie.core.scenario.Inject;
 import org.vigie.ui.kit.Controls;
 import org.vigie.ui.kit.Icon;
+import org.vigie.ui.kit.Keys;
 import org.vigie.ui.kit.Notice;
 import org.vigie.ui.kit.Panel;
 import org.vigie.ui.kit.Theme;
@@ -184,6 +186,13 @@ final class ExerciseView extends StackPane {
 
     Chronogram chronogram() {
         return chronogram;
+    }
+
+    /// Moves the inject that is looked at by minutes, unless somebody types.
+    void shift(int minutes) {
+        if (getScene() != null && getScene().getFocusOwner() != null && Keys.isTyping(getScene().getFocusOwner()))
+            return;
+        around.model().shift(Duration.ofMinutes(minutes));
     }
 
     /// Brings the field for notes into view and puts the keyboard there.

@@ -3,6 +3,7 @@ package org.vigie.ui.exercise;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -14,6 +15,7 @@ import org.vigie.core.journal.ExerciseAct;
 import org.vigie.core.journal.ExerciseAct.Clocked;
 import org.vigie.core.journal.ExerciseAct.Turn;
 import org.vigie.core.journal.Payload;
+import org.vigie.core.journal.ScenarioAct;
 import org.vigie.core.scenario.Inject;
 import org.vigie.core.scenario.Scenario;
 import org.vigie.ui.kit.Lanes;
@@ -32,6 +34,7 @@ final class GameActs {
         SENT,
         SKIPPED,
         SHIFTED,
+        KEPT,
         MARKED,
         NOTED,
         DONE,
@@ -116,6 +119,11 @@ final class GameActs {
 
     CompletableFuture<?> shift(Inject inject, Duration to) {
         return act(new ExerciseAct.Shifted(inject.id(), to), Outcome.SHIFTED);
+    }
+
+    /// Keeps an inject, new or changed, in the room's own copy of the scenario.
+    CompletableFuture<?> keep(Scenario scenario, Inject inject) {
+        return act(new ScenarioAct.InjectsKept(scenario.id(), List.of(inject)), Outcome.KEPT);
     }
 
     void undo() {

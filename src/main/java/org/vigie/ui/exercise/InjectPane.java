@@ -39,6 +39,7 @@ final class InjectPane extends VBox {
     private final FlowPane buttons = new FlowPane(8, 8);
     private final Button again;
     private final Button reinforce;
+    private final Button edit;
     private final Button skip;
 
     InjectPane(Around around, ConsoleForms forms) {
@@ -59,7 +60,9 @@ final class InjectPane extends VBox {
         reinforce.setId("inject-reinforce");
         skip = Controls.button(texts.bind("exercise.skip"), Feather.X, forms::skip);
         skip.setId("inject-skip");
-        buttons.getChildren().addAll(again, reinforce, skip);
+        edit = Controls.button(texts.bind("exercise.edit"), Feather.EDIT_2, forms::edit);
+        edit.setId("inject-edit");
+        buttons.getChildren().addAll(again, reinforce, edit, skip);
         var scroll = new ScrollPane(body);
         scroll.setFitToWidth(true);
         scroll.getStyleClass().add("plain-scroll");
@@ -109,6 +112,11 @@ final class InjectPane extends VBox {
         again.setDisable(!played || ended);
         reinforce.setDisable(!played || ended || !inject.kind().isPublic());
         skip.setDisable(!forms.canSkip(inject));
+        edit.setDisable(!forms.canSkip(inject));
+        Controls.shown(again, played);
+        Controls.shown(reinforce, played);
+        Controls.shown(edit, !played);
+        Controls.shown(skip, !played);
         tick();
     }
 

@@ -9,7 +9,6 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -41,6 +40,7 @@ final class TransportBar extends HBox {
     private final ActionButton playButton;
     private final ActionButton freeze;
     private final ActionButton send;
+    private final ActionButton free;
     private final Button goTo;
     private final Segmented<Double> speeds;
     private boolean drawing;
@@ -81,6 +81,11 @@ final class TransportBar extends HBox {
                 .keys("I", frame)
                 .styled("large");
         send.setId("send-now");
+        free = new ActionButton(texts.bind("exercise.free"), forms::free)
+                .drawing(Feather.PLUS)
+                .keys("Ctrl+I", frame)
+                .styled("large");
+        free.setId("free-inject");
         freeze = new ActionButton(freezing, model.acts()::freeze)
                 .drawing(Feather.SLASH)
                 .keys("F8", frame)
@@ -110,15 +115,11 @@ final class TransportBar extends HBox {
                         rule(),
                         named,
                         send,
+                        free,
                         freeze);
         around.onChange(this::draw);
         model.nowProperty().subscribe(this::tick);
         model.pickedProperty().subscribe(this::draw);
-    }
-
-    /// Puts more beside *send now*.
-    void more(Node node) {
-        getChildren().add(getChildren().indexOf(freeze), node);
     }
 
     private LinkedHashMap<Double, ObservableValue<String>> choices() {
@@ -166,6 +167,7 @@ final class TransportBar extends HBox {
         freeze.setDisable(ended || !course.isStarted());
         goTo.setDisable(ended || !course.isStarted());
         speeds.setDisable(ended);
+        free.setDisable(ended || !course.isPrepared());
         send.setDisable(!course.isStarted() || model.toSend().isEmpty());
         standing.setText(texts.get("exercise.standing." + standing(frozen)));
         end.setText(
