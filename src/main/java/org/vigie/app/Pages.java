@@ -115,7 +115,8 @@ record Pages(
                 new StakeholdersScreen(
                         room, everyone, station.store().onDuty(), ShippedMessages.all(), new CustomerTables(), frame)));
         if (room.room().nature() == Nature.EXERCISE)
-            pages.add(new ExerciseScreen(room, everyone, station.store().onDuty(), frame));
+            pages.add(new ExerciseScreen(
+                    room, station.store().journal(), everyone, station.store().onDuty(), frame));
         pages.add(settings(Optional.of(room)));
         return List.copyOf(pages);
     }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.vigie.core.cell.HeldRole;
 import org.vigie.core.exercise.Course;
+import org.vigie.core.exercise.Score;
 import org.vigie.core.journal.Entry;
 import org.vigie.core.scenario.Inject;
 import org.vigie.core.scenario.Reaction;
@@ -19,6 +20,7 @@ import org.vigie.core.scenario.Scenario;
 /// @param foreseen the injects that come by themselves if the players do what is expected
 /// @param milestones what the cell did, in order of time
 /// @param acts the players' latest, newest first
+/// @param before points of the last exercise with this scenario; empty if there was none
 /// @param isRead whether this was read, or stands here before the first reading
 record Console(
         Course course,
@@ -26,8 +28,11 @@ record Console(
         List<Milestone> milestones,
         List<Entry> acts,
         List<HeldRole> roles,
+        Score score,
+        Optional<Integer> before,
         boolean isRead) {
-    static final Console NOTHING = new Console(Course.EMPTY, Set.of(), List.of(), List.of(), List.of(), false);
+    static final Console NOTHING = new Console(
+            Course.EMPTY, Set.of(), List.of(), List.of(), List.of(), new Score(List.of()), Optional.empty(), false);
 
     /// An inject without reactions is talked about for this long.
     private static final Duration TALK = Duration.ofMinutes(5);

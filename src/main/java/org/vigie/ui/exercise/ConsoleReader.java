@@ -2,6 +2,7 @@
 package org.vigie.ui.exercise;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -11,10 +12,13 @@ import java.util.stream.Collectors;
 import org.vigie.core.cell.OpenRoom;
 import org.vigie.core.cell.RoleBoard;
 import org.vigie.core.exercise.Course;
+import org.vigie.core.exercise.Score;
+import org.vigie.core.exercise.Sessions;
 import org.vigie.core.journal.CellAct;
 import org.vigie.core.journal.CrisisAct;
 import org.vigie.core.journal.DecisionAct;
 import org.vigie.core.journal.Entry;
+import org.vigie.core.journal.Journal;
 import org.vigie.core.journal.Payload;
 import org.vigie.core.journal.PublishAct;
 import org.vigie.core.journal.SitrepAct;
@@ -37,11 +41,14 @@ final class ConsoleReader {
             SitrepAct.Issued.class);
 
     private final OpenRoom room;
+    private final Journal earlier;
     private Optional<Scenario> known = Optional.empty();
     private Set<String> foreseen = Set.of();
 
-    ConsoleReader(OpenRoom room) {
+    /// @param earlier the journal that tells what came of earlier exercises
+    ConsoleReader(OpenRoom room, Journal earlier) {
         this.room = room;
+        this.earlier = earlier;
     }
 
     Console read() {
@@ -53,7 +60,19 @@ final class ConsoleReader {
                 milestones(),
                 acts(),
                 new RoleBoard(room.journal(), id).roles(),
+                Score.of(course, at(room.clock().instant())),
+                course.scenario().flatMap(this::before),
                 true);
+    }
+
+    private Optional<Integer> before(Scenario scenario) {
+        return Sessions.before(Sessions.read(earlier), room.room().id(), scenario.id())
+                .map(session -> session.result().points());
+    }
+
+    private Duration at(Instant instant) {
+        var passed = Duration.between(room.room().openedAt(), instant);
+        return passed.isNegative() ? Duration.ZERO : passed;
     }
 
     /// Walked through anew only when the scenario changes.
@@ -78,8 +97,7 @@ final class ConsoleReader {
     }
 
     private Milestone milestone(Entry entry) {
-        var passed = Duration.between(room.room().openedAt(), entry.occurredAt());
-        var at = passed.isNegative() ? Duration.ZERO : passed;
+        var at = at(entry.occurredAt());
         return switch (entry.payload()) {
             case CellAct.StoodDown _ -> new Milestone(Milestone.Kind.STOOD_DOWN, at, "");
             case CrisisAct.LevelDecided decided ->

@@ -18,6 +18,7 @@ import org.vigie.core.cell.OpenRoom;
 import org.vigie.core.cell.Person;
 import org.vigie.core.event.CellEvent;
 import org.vigie.core.journal.ExerciseAct;
+import org.vigie.core.journal.Journal;
 import org.vigie.core.scenario.Inject;
 import org.vigie.ui.kit.Coalesced;
 import org.vigie.ui.kit.Lanes;
@@ -43,15 +44,17 @@ final class ConsoleViewModel {
     /// Where an inject was moved last, until it is read from the journal.
     private Optional<ExerciseAct.Shifted> moved = Optional.empty();
 
+    /// @param earlier the journal that tells what came of earlier exercises
     /// @param observer who marks and notes
     /// @param told what came of an act
-    ConsoleViewModel(OpenRoom room, Supplier<Optional<Person>> observer, Lanes lanes, Consumer<GameActs.Outcome> told) {
+    ConsoleViewModel(
+            OpenRoom room, Journal earlier, Supplier<Optional<Person>> observer, Lanes lanes, Consumer<GameActs.Outcome> told) {
         acts = new GameActs(room, lanes, () -> console.get().course(), outcome -> {
             told.accept(outcome);
             refresh();
         });
         marking = new Marking(this, observer);
-        var reader = new ConsoleReader(room);
+        var reader = new ConsoleReader(room, earlier);
         reading = new Coalesced<>(lanes, PAUSE, () -> reader::read, this::show, problem -> {
             LOG.error("The exercise could not be read", problem);
             failed.set(true);

@@ -11,6 +11,7 @@ import org.vigie.core.cell.OnDuty;
 import org.vigie.core.cell.OpenRoom;
 import org.vigie.core.cell.People;
 import org.vigie.core.event.Events;
+import org.vigie.core.journal.Journal;
 import org.vigie.ui.exercise.GameActs.Outcome;
 import org.vigie.ui.kit.Frame;
 import org.vigie.ui.kit.Fx;
@@ -27,13 +28,14 @@ public final class ExerciseScreen implements Screen {
     private final Events.Subscription events;
     private final Timeline clock;
 
+    /// @param earlier the journal that tells what came of earlier exercises
     /// @param duty who marks and notes
-    public ExerciseScreen(OpenRoom room, People people, OnDuty duty, Frame frame) {
-        this(room, people, duty, frame, Lanes.live());
+    public ExerciseScreen(OpenRoom room, Journal earlier, People people, OnDuty duty, Frame frame) {
+        this(room, earlier, people, duty, frame, Lanes.live());
     }
 
-    ExerciseScreen(OpenRoom room, People people, OnDuty duty, Frame frame, Lanes lanes) {
-        model = new ConsoleViewModel(room, duty::person, lanes, outcome -> tell(frame, outcome));
+    ExerciseScreen(OpenRoom room, Journal earlier, People people, OnDuty duty, Frame frame, Lanes lanes) {
+        model = new ConsoleViewModel(room, earlier, duty::person, lanes, outcome -> tell(frame, outcome));
         var around = new Around(frame, model, people);
         forms = new ConsoleForms(around);
         view = new ExerciseView(around, forms);
@@ -48,13 +50,13 @@ public final class ExerciseScreen implements Screen {
         var texts = frame.texts();
         switch (outcome) {
             case DONE, KEPT, MARKED, NOTED -> {}
-            case SENT, SKIPPED, SHIFTED ->
+            case SKIPPED, SHIFTED ->
                 frame.toasts()
                         .say(
                                 texts.get("exercise.told." + outcome.name()),
                                 texts.bind("exercise.undo"),
                                 model.acts()::undo);
-            case TAKEN_BACK, NOTHING_TO_TAKE_BACK -> frame.toasts().say(texts.get("exercise.told." + outcome.name()));
+            case SENT, TAKEN_BACK, NOTHING_TO_TAKE_BACK -> frame.toasts().say(texts.get("exercise.told." + outcome.name()));
             case NOT_SAVED -> frame.toasts().complain(texts.get("exercise.told.NOT_SAVED"));
         }
     }

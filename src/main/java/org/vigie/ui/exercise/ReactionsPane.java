@@ -32,7 +32,9 @@ final class ReactionsPane extends VBox {
         scroll.setFitToWidth(true);
         scroll.setFocusTraversable(false);
         judged.setId("reactions-judged");
-        panel = new Panel(texts.bind("exercise.reactions"), scroll)
+        VBox.setVgrow(scroll, Priority.ALWAYS);
+        var content = new VBox(new PhaseScore(around), scroll);
+        panel = new Panel(texts.bind("exercise.reactions"), content)
                 .actions(judged)
                 .flush();
         panel.setId("reactions-panel");

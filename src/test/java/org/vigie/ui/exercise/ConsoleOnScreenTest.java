@@ -5,21 +5,31 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.TextField;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.vigie.core.cell.RoomId;
 import org.vigie.core.journal.ExerciseAct.Clocked;
+import org.vigie.core.journal.ExerciseAct.Concluded;
 import org.vigie.core.journal.ExerciseAct.Fired;
 import org.vigie.core.journal.ExerciseAct.Marked;
 import org.vigie.core.journal.ExerciseAct.Remark;
 import org.vigie.core.journal.ExerciseAct.Remarked;
+import org.vigie.core.journal.ExerciseAct.Shifted;
 import org.vigie.core.journal.ExerciseAct.Skipped;
 import org.vigie.core.journal.ExerciseAct.Turn;
 import org.vigie.core.journal.ExerciseAct.Way;
 import org.vigie.core.journal.Payload;
+import org.vigie.core.journal.ScenarioAct;
+import org.vigie.core.scenario.InjectKind;
 import org.vigie.ui.kit.Frame;
 import org.vigie.ui.kit.FxTest;
 import org.vigie.ui.kit.Stand;
@@ -39,7 +49,7 @@ class ConsoleOnScreenTest {
 
     private void open(int width, int height) {
         stand = Stand.page(frame, width, height, () -> {
-            screen = new ExerciseScreen(memory.room(), TestRooms.people(), new TestStation(), frame, new DirectLanes());
+            screen = new ExerciseScreen(memory.room(), memory.journal, TestRooms.people(), new TestStation(), frame, new DirectLanes());
             return screen;
         });
     }
@@ -169,12 +179,12 @@ class ConsoleOnScreenTest {
         key("G");
         stand.focus("#go-to-time");
         FxTest.runOnFx(() ->
-                stand.find("#go-to-time", javafx.scene.control.TextField.class).setText("H+01:99"));
+                stand.find("#go-to-time", TextField.class).setText("H+01:99"));
         stand.settle();
-        assertThat(stand.find("#answer", javafx.scene.control.Button.class).isDisabled())
+        assertThat(stand.find("#answer", Button.class).isDisabled())
                 .isTrue();
         FxTest.runOnFx(() ->
-                stand.find("#go-to-time", javafx.scene.control.TextField.class).setText("H+02:00"));
+                stand.find("#go-to-time", TextField.class).setText("H+02:00"));
         stand.settle();
         stand.click("#answer");
         assertThat(last()).isEqualTo(new Clocked(Turn.JUMPED, Duration.ofHours(2), 5));
@@ -196,5 +206,79 @@ class ConsoleOnScreenTest {
         key("Space");
         key("I");
         assertThat(memory.journal.entries).hasSize(before);
+    }
+
+    @Test
+    void aFreeInjectIsWrittenKeptAndSent() {
+        open(1824, 940);
+        key("Ctrl+I");
+        assertThat(stand.find("#answer", Button.class).isDisabled())
+                .as("nothing is sent without words")
+                .isTrue();
+        stand.focus("#inject-form-title").type("Appel du maire");
+        stand.focus("#inject-form-text").type("Que dites-vous aux habitants ?");
+        FxTest.runOnFx(() -> stand.find("#team-T2", CheckBox.class).setSelected(true));
+        stand.picture("exercise-free");
+        stand.click("#answer");
+        assertThat(last()).isInstanceOfSatisfying(Fired.class, fired -> {
+            assertThat(fired.inject()).isEqualTo("L-01");
+            assertThat(fired.way()).isEqualTo(Way.BY_HAND);
+            assertThat(fired.delivery().kind()).isEqualTo(InjectKind.CALL);
+            assertThat(fired.delivery().teams()).containsExactly("T2");
+            assertThat(fired.delivery().text()).isEqualTo("Que dites-vous aux habitants ?");
+        });
+        assertThat(stand.text("#inject-title")).isEqualTo("Appel du maire");
+        assertThat(stand.shows("#card-L-01")).isTrue();
+    }
+
+    @Test
+    void anInjectThatIsToComeIsChangedAndThePlayedOneIsNot() {
+        open(1824, 940);
+        key("E");
+        assertThat(stand.shows("#inject-form-title")).as("S-11 has come").isFalse();
+        key("Right");
+        key("E");
+        FxTest.runOnFx(() -> {
+            stand.find("#inject-form-title", TextField.class).setText("Demande de direct");
+            stand.find("#inject-form-time", TextField.class).setText("H+01:20");
+        });
+        stand.settle();
+        stand.click("#answer");
+        assertThat(last()).isInstanceOfSatisfying(ScenarioAct.InjectsKept.class, kept -> {
+            assertThat(kept.scenario()).isEqualTo("box7");
+            assertThat(kept.injects().getFirst().offset()).isEqualTo(Duration.ofMinutes(80));
+            assertThat(kept.injects().getFirst().reactions()).hasSize(1);
+        });
+        assertThat(stand.text("#next-title")).isEqualTo("Demande de direct");
+        assertThat(stand.text("#next-in")).isEqualTo("Prochain stimulus dans 07:20");
+    }
+
+    @Test
+    void anInjectIsMovedByKeysAndNeverBeforeNow() {
+        open(1824, 940);
+        key("Right");
+        key("Alt+Right");
+        assertThat(last()).isEqualTo(new Shifted("S-12", Duration.ofMinutes(76)));
+        key("Alt+Shift+Left");
+        assertThat(last()).isEqualTo(new Shifted("S-12", BoxSeven.NOW));
+        key("Ctrl+Z");
+        assertThat(stand.text("#next-in")).isEqualTo("Prochain stimulus dans 03:20");
+        int before = memory.journal.entries.size();
+        key("F");
+        key("Alt+Right");
+        assertThat(memory.journal.entries).as("what has come stays where it came").hasSize(before);
+    }
+
+    @Test
+    void theScoreOfThePhaseCountsWhatWasJudgedByItsWeight() {
+        memory.journal.record(new Concluded(
+                new RoomId(new UUID(5, 5)), "box7", "Avant", 54, Map.of(), Optional.empty()));
+        open(1824, 940);
+        // R1 weighs 15 with 3 of 3, R4 weighs 15 and was seen: all of what was judged
+        assertThat(stand.text("#phase-points")).isEqualTo("100 sur 100");
+        assertThat(stand.text("#points-before")).isEqualTo("exercice précédent 54");
+        key("1");
+        // R2 weighs 25 with 1 of 3: (15 + 15 + 25/3) of 55
+        assertThat(stand.text("#phase-points")).isEqualTo("70 sur 100");
     }
 }
