@@ -10,17 +10,12 @@ import javafx.scene.control.Label;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Line;
-import org.kordamp.ikonli.feather.Feather;
-import org.vigie.ui.kit.Controls;
-import org.vigie.ui.kit.Icon;
 
 /// The injects of a scenario by the way they come, on one axis of time, with what the cell does and the pressure.
 final class Chronogram extends Region {
-    private static final double AXIS = 32;
     private static final double ROW = 34;
     private static final double COMPACT_ROW = 29;
     private static final double CARD = 24;
@@ -30,13 +25,12 @@ final class Chronogram extends Region {
     private static final double LABELS = 176;
     private static final double COMPACT_LABELS = 148;
     private static final double RIGHT = 20;
-    private static final double APART = 84;
     /// More cards than these at once help nobody; zoomed in, the others are seen.
     private static final int MOST = 400;
 
     private final Around around;
     private final ChronoView view;
-    private final Pane back = new Pane();
+    private final ChronoGround ground;
     private final Pane front = new Pane();
     private final PressureLayer pressure;
     private final CellLayer cell;
@@ -45,21 +39,15 @@ final class Chronogram extends Region {
     private final Label tag = new Label();
     private final Label dragTag = new Label();
     private final List<CardNode> cards = new ArrayList<>();
-    private Rows rows = Rows.NONE;
+    private ChronoGround.Rows rows = ChronoGround.Rows.NONE;
     private boolean compact;
     private boolean stale = true;
     private double drawnWidth = -1;
 
-    /// Where the rows stand.
-    ///
-    /// @param tops of the rows of the chart, in their order
-    private record Rows(List<Double> tops, List<Integer> lines, double cellTop, double curveTop, double height) {
-        static final Rows NONE = new Rows(List.of(), List.of(), 0, 0, 240);
-    }
-
     Chronogram(Around around) {
         this.around = around;
         view = new ChronoView(this::redraw);
+        ground = new ChronoGround(around);
         pressure = new PressureLayer(around);
         cell = new CellLayer(around);
         setId("chronogram");
@@ -75,8 +63,8 @@ final class Chronogram extends Region {
         dragTag.getStyleClass().add("drag-tag");
         dragTag.setVisible(false);
         dragTag.setMouseTransparent(true);
-        for (var pane : new Pane[] {back, front}) pane.setPickOnBounds(false);
-        getChildren().addAll(back, past, pressure, cell, playhead, front, tag, dragTag);
+        front.setPickOnBounds(false);
+        getChildren().addAll(ground, past, pressure, cell, playhead, front, tag, dragTag);
         around.model().chartProperty().subscribe(_ -> redraw());
         around.texts().localeProperty().subscribe((_, _) -> redraw());
         around.frame().preferences().subscribe((_, _) -> redraw());
@@ -146,12 +134,11 @@ final class Chronogram extends Region {
     private void draw(double width) {
         stale = false;
         drawnWidth = width;
-        back.getChildren().clear();
         front.getChildren().clear();
         cards.clear();
         var scale = scale(width);
         var places = placeCards(scale);
-        drawRows(width, scale);
+        ground.draw(chart(), rows, scale, row(), width);
         double em = around.scale();
         for (int i = 0; i < cards.size(); i++) {
             var found = places.get(i);
@@ -168,7 +155,7 @@ final class Chronogram extends Region {
         pressure.resizeRelocate(0, rows.curveTop(), width, curve);
         pressure.draw(chart(), scale, curve);
         // drawn within a layout: what is new is dressed and laid out at once
-        for (var pane : new Pane[] {back, cell, pressure, front}) {
+        for (var pane : new Pane[] {ground, cell, pressure, front}) {
             pane.applyCss();
             pane.layout();
         }
@@ -216,71 +203,20 @@ final class Chronogram extends Region {
             for (var place : places) all.add(new Found(r, place));
         }
         var tops = new ArrayList<Double>();
-        double y = AXIS * em;
+        double y = ChronoGround.AXIS * em;
         for (int count : lines) {
             tops.add(y);
             y += count * row();
         }
         double curveTop = y + CELL * em + 6;
-        rows = new Rows(
+        rows = new ChronoGround.Rows(
                 List.copyOf(tops),
                 List.copyOf(lines),
                 y,
+                CELL * em,
                 curveTop,
                 curveTop + (compact ? COMPACT_CURVE : CURVE) * em + 10);
         return all;
-    }
-
-    private void drawRows(double width, TimeScale scale) {
-        var texts = around.texts();
-        for (int r = 0; r < rows.tops().size(); r++) {
-            var kind = chart().rows().get(r).kind();
-            var name = kind.map(one -> texts.get("exercise.row." + one.name()))
-                    .orElseGet(() -> texts.get("exercise.row.reserve"));
-            band(
-                    name,
-                    kind.map(Around::drawing).orElse(Feather.ARCHIVE),
-                    rows.tops().get(r),
-                    rows.lines().get(r) * row(),
-                    width,
-                    r % 2 == 0);
-        }
-        band(
-                texts.get("exercise.row.cell"),
-                Feather.CHECK_CIRCLE,
-                rows.cellTop(),
-                CELL * around.scale(),
-                width,
-                rows.tops().size() % 2 == 0);
-        var title = Controls.plain(texts.get("exercise.pressure"), "");
-        var unit = Controls.plain(texts.get("exercise.pressure.unit"), "text-meta");
-        back.getChildren().addAll(title, unit);
-        title.relocate(12, rows.curveTop() + 8);
-        unit.relocate(12, rows.curveTop() + 8 + 18 * around.scale());
-        for (var mark : scale.marks(APART * around.scale())) {
-            double x = scale.x(mark);
-            var line = new Line(x, AXIS * around.scale(), x, rows.height() - 8);
-            line.getStyleClass().add("grid");
-            var label = Controls.plain(around.minute(mark), "text-meta");
-            back.getChildren().addAll(line, label);
-            label.applyCss();
-            label.autosize();
-            double from = Math.min(x - label.getWidth() / 2, width - label.getWidth() - 4);
-            label.relocate(from, (AXIS * around.scale() - label.getHeight()) / 2 - 3);
-        }
-    }
-
-    private void band(String name, Feather drawing, double top, double height, double width, boolean raised) {
-        var band = new Region();
-        band.getStyleClass().add(raised ? "band-raised" : "band");
-        var label =
-                new HBox(8, new Icon(drawing, Icon.Size.PX_16).styled("band-icon"), Controls.plain(name, "band-name"));
-        label.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
-        back.getChildren().addAll(band, label);
-        band.resizeRelocate(0, top, width, height);
-        band.setManaged(false);
-        label.setManaged(false);
-        label.resizeRelocate(12, top, left() - 20, Math.min(height, row()));
     }
 
     private void pick(Chart.Card card) {
@@ -319,7 +255,7 @@ final class Chronogram extends Region {
         boolean inView = scale.shows(now);
         playhead.setVisible(inView);
         tag.setVisible(inView);
-        double top = AXIS * around.scale();
+        double top = ChronoGround.AXIS * around.scale();
         double edge = Math.clamp(x, scale.left(), scale.left() + scale.width());
         past.resizeRelocate(scale.left(), top, edge - scale.left(), rows.height() - top - 10);
         past.setManaged(false);
