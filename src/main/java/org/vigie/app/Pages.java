@@ -18,6 +18,7 @@ import org.vigie.sources.file.DirectoryFiles;
 import org.vigie.sources.file.FileImports;
 import org.vigie.ui.advice.AdviceDialog;
 import org.vigie.ui.alerts.AlertsScreen;
+import org.vigie.ui.debrief.DebriefDialog;
 import org.vigie.ui.exercise.ExerciseScreen;
 import org.vigie.ui.imports.ImportDialog;
 import org.vigie.ui.kit.CellDoor;
@@ -116,7 +117,12 @@ record Pages(
                         room, everyone, station.store().onDuty(), ShippedMessages.all(), new CustomerTables(), frame)));
         if (room.room().nature() == Nature.EXERCISE)
             pages.add(new ExerciseScreen(
-                    room, station.store().journal(), everyone, station.store().onDuty(), frame));
+                    room,
+                    station.store().journal(),
+                    everyone,
+                    station.store().onDuty(),
+                    frame,
+                    () -> DebriefDialog.open(frame, room, station.store().journal(), station.clock(), Lanes.live())));
         pages.add(settings(Optional.of(room)));
         return List.copyOf(pages);
     }

@@ -56,7 +56,10 @@ final class CardDrag {
         node.setTranslateX(0);
         tag.setVisible(false);
         var to = target(event.getSceneX() - pressedAt);
-        around.model().console().inject(node.card().id()).ifPresent(inject -> around.model().shift(inject, to));
+        around.model()
+                .console()
+                .inject(node.card().id())
+                .ifPresent(inject -> around.model().shift(inject, to));
     }
 
     /// The whole minute that is nearest.

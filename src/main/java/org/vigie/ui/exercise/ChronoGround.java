@@ -25,12 +25,7 @@ final class ChronoGround extends Pane {
     /// @param tops of the rows of the chart, in their order
     /// @param lines of cards that each of them has
     record Rows(
-            List<Double> tops,
-            List<Integer> lines,
-            double cellTop,
-            double cellHeight,
-            double curveTop,
-            double height) {
+            List<Double> tops, List<Integer> lines, double cellTop, double cellHeight, double curveTop, double height) {
         static final Rows NONE = new Rows(List.of(), List.of(), 0, 0, 0, 240);
 
         Rows {
@@ -94,8 +89,8 @@ final class ChronoGround extends Pane {
     }
 
     private HBox name(String name, Feather drawing, TimeScale scale) {
-        var label = new HBox(
-                8, new Icon(drawing, Icon.Size.PX_16).styled("band-icon"), Controls.plain(name, "band-name"));
+        var label =
+                new HBox(8, new Icon(drawing, Icon.Size.PX_16).styled("band-icon"), Controls.plain(name, "band-name"));
         label.setAlignment(Pos.CENTER_LEFT);
         label.setMaxWidth(scale.left() - 20);
         return label;

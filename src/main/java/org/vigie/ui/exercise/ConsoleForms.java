@@ -15,9 +15,12 @@ import org.vigie.ui.kit.Labelled;
 /// What the console asks for in cards.
 final class ConsoleForms {
     private final Around around;
+    private final Runnable debrief;
 
-    ConsoleForms(Around around) {
+    /// @param debrief opens the look back on the exercise
+    ConsoleForms(Around around, Runnable debrief) {
         this.around = around;
+        this.debrief = debrief;
     }
 
     /// Asks for a game time, and goes there.
@@ -83,9 +86,10 @@ final class ConsoleForms {
         return console.isComing(inject) && !console.course().isEnded();
     }
 
-    /// Ends the exercise, once asked.
+    /// Ends the exercise, once asked, and opens the look back on it; only the latter once it has ended.
     void end() {
         var course = around.model().console().course();
+        if (course.isEnded()) debrief.run();
         if (!course.isStarted() || course.isEnded()) return;
         var texts = around.texts();
         var words = new Label(texts.get("exercise.finish.meaning"));
@@ -96,7 +100,13 @@ final class ConsoleForms {
                         texts.bind("exercise.finish.title"),
                         new VBox(12, words),
                         texts.bind("exercise.finish"))
-                .open(() -> around.model().acts().end());
+                .open(() -> {
+                    var acts = around.model().acts();
+                    var ending = acts.end();
+                    // the card that asked is closed first
+                    ending.thenRun(() -> acts.later(debrief));
+                    return ending;
+                });
     }
 
     /// The words for how an inject stands; none while it is to come.

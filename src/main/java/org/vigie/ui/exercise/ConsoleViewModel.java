@@ -48,7 +48,11 @@ final class ConsoleViewModel {
     /// @param observer who marks and notes
     /// @param told what came of an act
     ConsoleViewModel(
-            OpenRoom room, Journal earlier, Supplier<Optional<Person>> observer, Lanes lanes, Consumer<GameActs.Outcome> told) {
+            OpenRoom room,
+            Journal earlier,
+            Supplier<Optional<Person>> observer,
+            Lanes lanes,
+            Consumer<GameActs.Outcome> told) {
         acts = new GameActs(room, lanes, () -> console.get().course(), outcome -> {
             told.accept(outcome);
             refresh();

@@ -30,14 +30,16 @@ public final class ExerciseScreen implements Screen {
 
     /// @param earlier the journal that tells what came of earlier exercises
     /// @param duty who marks and notes
-    public ExerciseScreen(OpenRoom room, Journal earlier, People people, OnDuty duty, Frame frame) {
-        this(room, earlier, people, duty, frame, Lanes.live());
+    /// @param debrief opens the look back on the exercise
+    public ExerciseScreen(OpenRoom room, Journal earlier, People people, OnDuty duty, Frame frame, Runnable debrief) {
+        this(room, earlier, people, duty, frame, debrief, Lanes.live());
     }
 
-    ExerciseScreen(OpenRoom room, Journal earlier, People people, OnDuty duty, Frame frame, Lanes lanes) {
+    ExerciseScreen(
+            OpenRoom room, Journal earlier, People people, OnDuty duty, Frame frame, Runnable debrief, Lanes lanes) {
         model = new ConsoleViewModel(room, earlier, duty::person, lanes, outcome -> tell(frame, outcome));
         var around = new Around(frame, model, people);
-        forms = new ConsoleForms(around);
+        forms = new ConsoleForms(around, debrief);
         view = new ExerciseView(around, forms);
         events = room.events().subscribe(Fx.batching(model::happened));
         clock = new Timeline(new KeyFrame(TICK, _ -> model.tick()));
@@ -56,7 +58,8 @@ public final class ExerciseScreen implements Screen {
                                 texts.get("exercise.told." + outcome.name()),
                                 texts.bind("exercise.undo"),
                                 model.acts()::undo);
-            case SENT, TAKEN_BACK, NOTHING_TO_TAKE_BACK -> frame.toasts().say(texts.get("exercise.told." + outcome.name()));
+            case SENT, TAKEN_BACK, NOTHING_TO_TAKE_BACK ->
+                frame.toasts().say(texts.get("exercise.told." + outcome.name()));
             case NOT_SAVED -> frame.toasts().complain(texts.get("exercise.told.NOT_SAVED"));
         }
     }

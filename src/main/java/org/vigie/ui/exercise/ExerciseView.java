@@ -42,6 +42,7 @@ final class ExerciseView extends StackPane {
     private final TabPane tabs = new TabPane();
     private final VBox page;
     private final VBox nothing;
+    private final StringProperty ending = new SimpleStringProperty("");
     private final StringProperty story = new SimpleStringProperty("");
     private final Panel chronoPanel;
     private boolean narrow;
@@ -91,12 +92,11 @@ final class ExerciseView extends StackPane {
         words.setId("exercise-story");
         words.getStyleClass().add("text-meta");
         words.textProperty().bind(story);
-        var end = Controls.button(texts.bind("exercise.finish"), Feather.FLAG, forms::end);
+        var end = Controls.button(ending, Feather.FLAG, forms::end);
         end.setId("finish");
         around.model()
                 .consoleProperty()
-                .subscribe(now ->
-                        end.setDisable(!now.course().isStarted() || now.course().isEnded()));
+                .subscribe(now -> end.setDisable(!now.course().isStarted()));
         var head = new HBox(
                 12,
                 Controls.whole(Controls.label(texts.bind("shell.screen.exercise"), "title-page")),
@@ -139,6 +139,7 @@ final class ExerciseView extends StackPane {
         Controls.shown(page, plays);
         Controls.shown(nothing, !plays);
         var texts = around.texts();
+        ending.set(texts.get(console.course().isEnded() ? "exercise.debrief" : "exercise.finish"));
         console.scenario().ifPresent(whole -> {
             story.set(
                     texts.get("exercise.story", whole.title(), around.formats().duration(whole.length())));
@@ -190,8 +191,9 @@ final class ExerciseView extends StackPane {
 
     /// Moves the inject that is looked at by minutes, unless somebody types.
     void shift(int minutes) {
-        if (getScene() != null && getScene().getFocusOwner() != null && Keys.isTyping(getScene().getFocusOwner()))
-            return;
+        if (getScene() != null
+                && getScene().getFocusOwner() != null
+                && Keys.isTyping(getScene().getFocusOwner())) return;
         around.model().shift(Duration.ofMinutes(minutes));
     }
 

@@ -63,10 +63,12 @@ final class InjectForm extends VBox {
         var texts = around.texts();
         var moments = new LinkedHashMap<Moment, ObservableValue<String>>();
         for (var one : Moment.values())
-            if (known.isEmpty() || one != Moment.NOW) moments.put(one, texts.bind("exercise.form.moment." + one.name()));
+            if (known.isEmpty() || one != Moment.NOW)
+                moments.put(one, texts.bind("exercise.form.moment." + one.name()));
         moment = new Segmented<>(
                 moments,
-                known.map(inject -> inject.reserve() ? Moment.RESERVE : Moment.AT).orElse(Moment.NOW));
+                known.map(inject -> inject.reserve() ? Moment.RESERVE : Moment.AT)
+                        .orElse(Moment.NOW));
         for (var one : moments.keySet()) moment.button(one).setId("moment-" + one.name());
         title.setId("inject-form-title");
         text.setId("inject-form-text");
@@ -145,8 +147,8 @@ final class InjectForm extends VBox {
             var box = new CheckBox(team.name());
             box.setId("team-" + team.id());
             box.setMnemonicParsing(false);
-            box.setSelected(known.filter(inject -> inject.targets().contains(team.id()))
-                    .isPresent());
+            box.setSelected(
+                    known.filter(inject -> inject.targets().contains(team.id())).isPresent());
             teams.put(team, box);
             boxes.getChildren().add(box);
         }

@@ -52,10 +52,12 @@ final class PhaseScore extends HBox {
         var whole = console.scenario();
         var phase = whole.flatMap(this::phase);
         var reached = phase.flatMap(now -> whole.flatMap(scenario -> console.score().byPhase(scenario).stream()
-                        .filter(part -> part.of().equals(now))
-                        .findFirst())
-                .map(Score.Part::points))
-                .orElseGet(() -> phase.isPresent() ? OptionalDouble.empty() : console.score().points());
+                                .filter(part -> part.of().equals(now))
+                                .findFirst())
+                        .map(Score.Part::points))
+                .orElseGet(() -> phase.isPresent()
+                        ? OptionalDouble.empty()
+                        : console.score().points());
         name.setText(phase.map(now -> texts.get("exercise.score.phase", now.title()))
                 .orElseGet(() -> texts.get("exercise.score.all")));
         points.setText(

@@ -44,12 +44,20 @@ import org.vigie.ui.kit.source.DirectLanes;
 class ConsoleOnScreenTest {
     private final Frame frame = TestRooms.frame();
     private TestRoom memory = BoxSeven.played();
+    private int debriefs;
     private Stand stand;
     private ExerciseScreen screen;
 
     private void open(int width, int height) {
         stand = Stand.page(frame, width, height, () -> {
-            screen = new ExerciseScreen(memory.room(), memory.journal, TestRooms.people(), new TestStation(), frame, new DirectLanes());
+            screen = new ExerciseScreen(
+                    memory.room(),
+                    memory.journal,
+                    TestRooms.people(),
+                    new TestStation(),
+                    frame,
+                    () -> debriefs++,
+                    new DirectLanes());
             return screen;
         });
     }
@@ -178,19 +186,19 @@ class ConsoleOnScreenTest {
         assertThat(last()).isEqualTo(new Clocked(Turn.SPED, BoxSeven.NOW, 5));
         key("G");
         stand.focus("#go-to-time");
-        FxTest.runOnFx(() ->
-                stand.find("#go-to-time", TextField.class).setText("H+01:99"));
+        FxTest.runOnFx(() -> stand.find("#go-to-time", TextField.class).setText("H+01:99"));
         stand.settle();
-        assertThat(stand.find("#answer", Button.class).isDisabled())
-                .isTrue();
-        FxTest.runOnFx(() ->
-                stand.find("#go-to-time", TextField.class).setText("H+02:00"));
+        assertThat(stand.find("#answer", Button.class).isDisabled()).isTrue();
+        FxTest.runOnFx(() -> stand.find("#go-to-time", TextField.class).setText("H+02:00"));
         stand.settle();
         stand.click("#answer");
         assertThat(last()).isEqualTo(new Clocked(Turn.JUMPED, Duration.ofHours(2), 5));
         stand.click("#finish").click("#answer");
         assertThat(last()).isEqualTo(new Clocked(Turn.ENDED, BoxSeven.NOW, 5));
         assertThat(stand.text("#standing")).isEqualTo("Exercice terminé");
+        assertThat(debriefs).isOne();
+        stand.click("#finish");
+        assertThat(debriefs).as("it opens again").isEqualTo(2);
         key("Space");
         key("I");
         assertThat(last()).as("nothing plays after the end").isEqualTo(new Clocked(Turn.ENDED, BoxSeven.NOW, 5));
@@ -266,13 +274,15 @@ class ConsoleOnScreenTest {
         int before = memory.journal.entries.size();
         key("F");
         key("Alt+Right");
-        assertThat(memory.journal.entries).as("what has come stays where it came").hasSize(before);
+        assertThat(memory.journal.entries)
+                .as("what has come stays where it came")
+                .hasSize(before);
     }
 
     @Test
     void theScoreOfThePhaseCountsWhatWasJudgedByItsWeight() {
-        memory.journal.record(new Concluded(
-                new RoomId(new UUID(5, 5)), "box7", "Avant", 54, Map.of(), Optional.empty()));
+        memory.journal.record(
+                new Concluded(new RoomId(new UUID(5, 5)), "box7", "Avant", 54, Map.of(), Optional.empty()));
         open(1824, 940);
         // R1 weighs 15 with 3 of 3, R4 weighs 15 and was seen: all of what was judged
         assertThat(stand.text("#phase-points")).isEqualTo("100 sur 100");

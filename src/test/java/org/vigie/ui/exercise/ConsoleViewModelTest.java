@@ -33,7 +33,8 @@ class ConsoleViewModelTest {
     private final List<GameActs.Outcome> told = new ArrayList<>();
 
     private ConsoleViewModel of(TestRoom room) {
-        var model = new ConsoleViewModel(room.room(), room.journal, () -> Optional.of(TestRooms.INES), new DirectLanes(), told::add);
+        var model = new ConsoleViewModel(
+                room.room(), room.journal, () -> Optional.of(TestRooms.INES), new DirectLanes(), told::add);
         room.events.subscribe(event -> model.happened(List.of(event)));
         model.refresh();
         return model;
