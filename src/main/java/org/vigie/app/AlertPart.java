@@ -20,7 +20,7 @@ import org.vigie.exercise.AlertStep;
 
 /// Plays what the cell of a story does with the alerts that the rules raise: each step waits for its hour and for
 /// its alert. Steps that an earlier play has recorded are left out.
-final class AlertPart implements AutoCloseable {
+final class AlertPart implements PlayedPart {
     private static final Logger LOG = LoggerFactory.getLogger(AlertPart.class);
     private static final int BEAT_MS = 250;
 
@@ -43,7 +43,8 @@ final class AlertPart implements AutoCloseable {
     }
 
     /// Whether the rules have looked at everything up to the present, and every step up to it was played.
-    boolean isUpToDate() {
+    @Override
+    public boolean isUpToDate() {
         return upToDate;
     }
 

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.vigie.core.cell.People;
 import org.vigie.core.cell.Person;
 import org.vigie.core.cell.PersonId;
@@ -22,7 +23,11 @@ final class Everyone implements People {
     @Override
     public List<Person> all() {
         var all = new ArrayList<>(station.all());
-        exercise.get().ifPresent(players -> all.addAll(players.all()));
+        var known = all.stream().map(Person::id).collect(Collectors.toSet());
+        exercise.get()
+                .ifPresent(players -> players.all().stream()
+                        .filter(player -> !known.contains(player.id()))
+                        .forEach(all::add));
         return List.copyOf(all);
     }
 

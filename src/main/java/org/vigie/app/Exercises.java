@@ -6,6 +6,7 @@ import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -19,11 +20,13 @@ import org.vigie.core.journal.AlertAct;
 import org.vigie.core.journal.CrisisAct;
 import org.vigie.core.journal.DirectoryAct;
 import org.vigie.core.journal.Draft;
+import org.vigie.core.journal.ExerciseAct;
 import org.vigie.core.journal.Nature;
 import org.vigie.core.journal.Payload;
 import org.vigie.core.journal.PublishAct;
 import org.vigie.core.mention.Analyst;
 import org.vigie.core.mobilisation.Dispatch;
+import org.vigie.core.scenario.Scenario;
 import org.vigie.core.source.Sources;
 import org.vigie.exercise.DemoAccounts;
 import org.vigie.exercise.DemoCase;
@@ -66,13 +69,37 @@ final class Exercises {
         return new Room(newId(), DemoCase.TITLE, DemoCase.FILE, Nature.EXERCISE, DemoCase.T0);
     }
 
-    /// Opens an exercise and lets its story go on from where it was left.
+    /// The room of a new play of this scenario; its game begins at a full minute.
+    Room newRoom(Scenario scenario, String file) {
+        return new Room(
+                newId(), scenario.title(), file, Nature.EXERCISE, wall.instant().truncatedTo(ChronoUnit.MINUTES));
+    }
+
+    /// Opens an exercise for the first time, and makes it one that plays this scenario.
+    OpenExercise begin(Room room, Scenario scenario, OnDuty duty) {
+        var events = new Events();
+        var store = station.openExercise(room.id(), wall, events, analyst);
+        new Preparation(store.journal(), room).prepare(scenario, station.people());
+        return scenarios().open(store, events, room, duty);
+    }
+
+    /// Opens an exercise and lets it go on from where it was left.
     OpenExercise open(Room room, double speed, OnDuty duty) {
+        var events = new Events();
+        var store = station.openExercise(room.id(), wall, events, analyst);
+        boolean prepared =
+                !store.journal().standing(room.id(), ExerciseAct.Prepared.class).isEmpty();
+        return prepared ? scenarios().open(store, events, room, duty) : openDemo(store, events, room, speed, duty);
+    }
+
+    private ScenarioExercises scenarios() {
+        return new ScenarioExercises(wall, dispatch);
+    }
+
+    private OpenExercise openDemo(Store store, Events events, Room room, double speed, OnDuty duty) {
         var story = DemoCase.story();
         var clock = new StoryClock(wall, frozenAt.orElse(DemoCase.OPENING), speed);
         if (frozenAt.isPresent()) clock.pause();
-        var events = new Events();
-        var store = station.openExercise(room.id(), wall, events, analyst);
         if (store.topics().all().isEmpty()) setUp(store, room);
         if (frozenAt.isEmpty()) clock.jump(leftAt(store.sources()));
         var catalog = new DemoCatalog(story, clock);
@@ -90,7 +117,7 @@ final class Exercises {
         var narratives = new NarrativePart(shown, new DemoNarratives(story), alerts::isUpToDate);
         narratives.start();
         teller.catchUp(PATIENCE);
-        return new OpenExercise(shown, open, catalog, teller, alerts, narratives);
+        return new OpenExercise(shown, open, catalog, List.of(teller, alerts, narratives));
     }
 
     /// What the invented cell does and says, in order of time.

@@ -85,7 +85,15 @@ final class HouseDoors implements Doors, AutoCloseable {
 
     @Override
     public CompletableFuture<OpenRoom> openExercise(Scenario scenario) {
-        return CompletableFuture.failedFuture(new UnsupportedOperationException("No engine plays scenarios yet."));
+        return open(() -> {
+            var room = exercises.newRoom(scenario, nextExercise());
+            endExercise();
+            var exercise = exercises.begin(room, scenario, duty);
+            // the room is shown once it can be played: half prepared it would be another one's
+            acts.record(new Payload.RoomOpened(room)).join();
+            running = exercise;
+            return exercise.room();
+        });
     }
 
     @Override
@@ -121,9 +129,19 @@ final class HouseDoors implements Doors, AutoCloseable {
     }
 
     private String nextFile() {
-        int year = LocalDate.ofInstant(clock.instant(), ZoneId.systemDefault()).getYear();
-        long real = rooms.all().stream().filter(r -> r.nature() == Nature.REAL).count();
-        return "%d-%03d".formatted(year, real + 1);
+        return "%d-%03d".formatted(year(), 1 + count(Nature.REAL));
+    }
+
+    private String nextExercise() {
+        return "%d-E%02d".formatted(year(), 1 + count(Nature.EXERCISE));
+    }
+
+    private int year() {
+        return LocalDate.ofInstant(clock.instant(), ZoneId.systemDefault()).getYear();
+    }
+
+    private long count(Nature nature) {
+        return rooms.all().stream().filter(room -> room.nature() == nature).count();
     }
 
     private CompletableFuture<OpenRoom> open(Supplier<OpenRoom> door) {

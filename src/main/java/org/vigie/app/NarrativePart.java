@@ -20,7 +20,7 @@ import org.vigie.exercise.DemoNarratives;
 
 /// Plays how the cell of a story puts its narratives in order: once, when its hour has come and all that came in until
 /// then is gathered. An earlier play that did so has left names.
-final class NarrativePart implements AutoCloseable {
+final class NarrativePart implements PlayedPart {
     private static final Logger LOG = LoggerFactory.getLogger(NarrativePart.class);
     private static final int BEAT_MS = 250;
     private static final int MOST = 200;
@@ -46,7 +46,8 @@ final class NarrativePart implements AutoCloseable {
     }
 
     /// Whether nothing is left to be done up to the present.
-    boolean isUpToDate() {
+    @Override
+    public boolean isUpToDate() {
         return upToDate;
     }
 

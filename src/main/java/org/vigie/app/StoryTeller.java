@@ -20,7 +20,7 @@ import org.vigie.core.mention.Mentions;
 
 /// Plays the cell of a story: writes each of its acts into the exercise's journal when the story's clock gets there.
 /// An act on a mention waits until that mention has come in.
-final class StoryTeller implements AutoCloseable {
+final class StoryTeller implements PlayedPart {
     private static final Logger LOG = LoggerFactory.getLogger(StoryTeller.class);
     private static final int BEAT_MS = 250;
     private static final int LAST_BEAT_SECONDS = 10;
@@ -50,7 +50,8 @@ final class StoryTeller implements AutoCloseable {
     }
 
     /// Whether everything up to the story's present was played.
-    boolean isUpToDate() {
+    @Override
+    public boolean isUpToDate() {
         return left.get() == 0;
     }
 

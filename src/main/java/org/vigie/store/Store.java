@@ -129,6 +129,11 @@ public final class Store implements AutoCloseable {
                 Optional.of(reader));
     }
 
+    /// Where everything of this store lies.
+    public StoreFolder folder() {
+        return folder;
+    }
+
     /// The journal as whoever is on duty at the station may read it.
     public Journal journal() {
         return journal;

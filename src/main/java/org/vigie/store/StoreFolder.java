@@ -65,6 +65,11 @@ public record StoreFolder(Path root) {
         return root.resolve("backups");
     }
 
+    /// The time of an exercise's game, in the exercise's own folder.
+    public Path game() {
+        return root.resolve("game");
+    }
+
     /// The store of one exercise.
     public StoreFolder exercise(RoomId room) {
         return new StoreFolder(root.resolve("exercises").resolve(room.toString()));

@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.vigie.exercise.session;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.vigie.core.mention.Evidence;
+import org.vigie.core.mention.Mention;
+import org.vigie.core.mention.Sighting;
+import org.vigie.core.source.Cursor;
+import org.vigie.core.source.Fault;
+import org.vigie.core.source.Harvest;
+import org.vigie.core.source.Rhythm;
+import org.vigie.core.source.Source;
+import org.vigie.core.source.SourceSettings;
+
+/// A place of an exercise's public, asked like any other source. Its cursor is how many of its posts were read.
+public final class InjectSource implements Source {
+    private static final int PAGE = 500;
+    private static final Rhythm RHYTHM =
+            new Rhythm(Duration.ofMillis(200), Duration.ofSeconds(1), Duration.ofSeconds(2));
+
+    private final SourceSettings settings;
+    private final PublicPlace place;
+    private final InjectFeed feed;
+    private final ObjectMapper json = new ObjectMapper();
+
+    public InjectSource(SourceSettings settings, PublicPlace place, InjectFeed feed) {
+        this.settings = settings;
+        this.place = place;
+        this.feed = feed;
+    }
+
+    @Override
+    public SourceSettings settings() {
+        return settings;
+    }
+
+    @Override
+    public Rhythm rhythm() {
+        return RHYTHM;
+    }
+
+    @Override
+    public String host() {
+        return "";
+    }
+
+    @Override
+    public Harvest harvest(Cursor since, Instant now) {
+        int read;
+        try {
+            read = since.isStart() ? 0 : Integer.parseInt(since.value());
+        } catch (NumberFormatException foreign) {
+            return new Harvest.Rejected(Fault.BAD_SETTINGS, true, "cursor " + since.value());
+        }
+        var fresh = feed.after(place, read, PAGE + 1);
+        if (fresh.isEmpty()) return Harvest.Ok.unchanged(since);
+        boolean more = fresh.size() > PAGE;
+        var page = fresh.subList(0, Math.min(fresh.size(), PAGE));
+        var sightings = page.stream()
+                .map(mention -> new Sighting(mention, new Evidence("application/json", bytes(mention))))
+                .toList();
+        var next = new Cursor(Integer.toString(read + page.size()));
+        return new Harvest.Ok(sightings, List.of(), next, more, Optional.empty(), Map.of());
+    }
+
+    /// What the platform would have answered, as it would have written it.
+    private byte[] bytes(Mention mention) {
+        var answer = new LinkedHashMap<String, Object>();
+        answer.put("id", mention.key().externalId());
+        answer.put("exercise", true);
+        answer.put("created_at", String.valueOf(mention.times().published()));
+        answer.put("account_handle", mention.author().handle());
+        answer.put("account_name", mention.author().name());
+        if (!mention.title().isEmpty()) answer.put("title", mention.title());
+        answer.put("text", mention.text());
+        if (mention.rating() > 0) answer.put("rating", mention.rating());
+        answer.put("url", mention.link());
+        try {
+            return json.writeValueAsString(answer).getBytes(StandardCharsets.UTF_8);
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException("Texts and numbers can always be written.", impossible);
+        }
+    }
+}

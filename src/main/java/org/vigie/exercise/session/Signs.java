@@ -1,0 +1,176 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.vigie.exercise.session;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.vigie.core.cell.HeldRole;
+import org.vigie.core.cell.RoleBoard;
+import org.vigie.core.cell.UsualRoles;
+import org.vigie.core.claim.ClaimId;
+import org.vigie.core.claim.ClaimState;
+import org.vigie.core.crisis.CrisisLevel;
+import org.vigie.core.decision.DecisionId;
+import org.vigie.core.journal.ClaimAct;
+import org.vigie.core.journal.CrisisAct;
+import org.vigie.core.journal.DecisionAct;
+import org.vigie.core.journal.Entry;
+import org.vigie.core.journal.MessageAct;
+import org.vigie.core.journal.Payload;
+import org.vigie.core.journal.PublishAct;
+import org.vigie.core.journal.RoleAct;
+import org.vigie.core.journal.SitrepAct;
+import org.vigie.core.publish.Receipt;
+import org.vigie.core.publish.SendingId;
+import org.vigie.core.scenario.Sign;
+import org.vigie.core.topic.Words;
+
+/// Reads the players' log for what a reaction may hang on.
+final class Signs {
+    private static final String SPACES = "\\s+";
+
+    private final Map<ClaimId, String> claims = new HashMap<>();
+    private final Map<DecisionId, String> questions = new HashMap<>();
+    private final Map<SendingId, String> sendings = new HashMap<>();
+    private final Set<SendingId> out = new HashSet<>();
+    private final List<Entry> roles = new ArrayList<>();
+    private CrisisLevel level = CrisisLevel.WATCH;
+    private int published;
+
+    /// What an entry is a sign of.
+    Optional<Seen> see(Entry entry) {
+        return switch (entry.payload()) {
+            case Payload.Logged(var _, var text, var _) -> seen(Sign.LINE_LOGGED, text);
+            case Payload.MentionsAnswered answer -> seen(Sign.MENTION_ANSWERED, answer.text());
+            case SitrepAct.Issued _ -> seen(Sign.SITREP_ISSUED, "");
+            case CrisisAct.LevelDecided(var now, var _, var _, var _) -> {
+                level = now;
+                yield seen(Sign.LEVEL_REACHED, "");
+            }
+            case RoleAct _ -> {
+                roles.add(entry);
+                yield seen(Sign.ROLE_HELD, "");
+            }
+            case ClaimAct act -> see(act);
+            case DecisionAct act -> see(act);
+            case MessageAct.Used(var _, var _, var _, var text) -> {
+                published++;
+                yield seen(Sign.MESSAGE_PUBLISHED, text);
+            }
+            case PublishAct act -> see(act);
+            default -> Optional.empty();
+        };
+    }
+
+    private Optional<Seen> see(ClaimAct act) {
+        switch (act) {
+            case ClaimAct.Noted(var id, var statement, var _, var _, var _) -> claims.put(id, statement);
+            case ClaimAct.Reworded(var id, var statement) -> claims.put(id, statement);
+            case ClaimAct.Judged(var id, var state, var _) -> {
+                if (state == ClaimState.VERIFIED || state == ClaimState.REFUTED)
+                    return seen(Sign.FACT_VERIFIED, claims.getOrDefault(id, ""));
+            }
+            default -> {}
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Seen> see(DecisionAct act) {
+        switch (act) {
+            case DecisionAct.Asked asked -> questions.put(asked.decision(), asked.question());
+            case DecisionAct.Taken(var id, var choice, var _, var _) -> {
+                return seen(Sign.DECISION_TAKEN, (questions.getOrDefault(id, "") + " " + choice).strip());
+            }
+            default -> {}
+        }
+        return Optional.empty();
+    }
+
+    /// A text in several pieces, or to a list, is published once.
+    private Optional<Seen> see(PublishAct act) {
+        switch (act) {
+            case PublishAct.Queued(var sending) -> sendings.put(sending.id(), sending.words());
+            case PublishAct.Begun begun ->
+                sendings.put(begun.sending().id(), begun.sending().words());
+            case PublishAct.Answered answered -> {
+                boolean left = answered.receipts().stream()
+                        .anyMatch(one -> one instanceof Receipt.Sent || one instanceof Receipt.Rehearsed);
+                if (left && out.add(answered.sending())) {
+                    published++;
+                    return seen(Sign.MESSAGE_PUBLISHED, sendings.getOrDefault(answered.sending(), ""));
+                }
+            }
+            default -> {}
+        }
+        return Optional.empty();
+    }
+
+    CrisisLevel level() {
+        return level;
+    }
+
+    /// How many texts have left the room.
+    int published() {
+        return published;
+    }
+
+    /// Whether what a sign asks for holds now, whenever it came about.
+    boolean holds(Sign sign, String named) {
+        return switch (sign) {
+            case LEVEL_REACHED -> level.isAtLeast(levelNamed(named));
+            case ROLE_HELD -> isHeld(named);
+            default -> false;
+        };
+    }
+
+    /// Whether this is what is asked for.
+    boolean fits(Seen seen, String named) {
+        return switch (seen.sign()) {
+            case LEVEL_REACHED, ROLE_HELD -> holds(seen.sign(), named);
+            case SITREP_ISSUED -> true;
+            default -> has(seen.words(), named);
+        };
+    }
+
+    /// What is not a number asks for a level above the ordinary.
+    private static CrisisLevel levelNamed(String named) {
+        var number = named.strip();
+        return number.matches("\\d{1,2}") ? CrisisLevel.nearest(Integer.parseInt(number)) : CrisisLevel.ADVISORY;
+    }
+
+    private boolean isHeld(String named) {
+        var board = RoleBoard.fold(roles).values();
+        if (named.isBlank()) return board.stream().allMatch(held -> held.lead().isPresent());
+        return board.stream()
+                .filter(held -> isNamed(held, named))
+                .anyMatch(held -> held.lead().isPresent());
+    }
+
+    private static boolean isNamed(HeldRole held, String named) {
+        var id = held.role().id();
+        var name = held.role().name();
+        return UsualRoles.named(named.strip()).filter(id::equals).isPresent()
+                || folded(name.in("fr")).equals(folded(named))
+                || folded(name.in("en")).equals(folded(named));
+    }
+
+    /// Whether a text has words that begin like every one that is named, case and accents aside; any text if none is.
+    private static boolean has(String text, String named) {
+        var there = " " + folded(text) + " ";
+        for (var word : folded(named).split(SPACES)) if (!there.contains(" " + word)) return false;
+        return true;
+    }
+
+    private static String folded(String text) {
+        return Words.of(text).stream().map(Words.Token::folded).collect(Collectors.joining(" "));
+    }
+
+    private static Optional<Seen> seen(Sign sign, String words) {
+        return Optional.of(new Seen(sign, words));
+    }
+}
