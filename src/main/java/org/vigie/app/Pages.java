@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.vigie.analysis.taxonomy.BuiltInTaxonomy;
 import org.vigie.core.cell.OpenRoom;
 import org.vigie.core.cell.People;
@@ -20,6 +21,8 @@ import org.vigie.ui.advice.AdviceDialog;
 import org.vigie.ui.alerts.AlertsScreen;
 import org.vigie.ui.debrief.DebriefDialog;
 import org.vigie.ui.exercise.ExerciseScreen;
+import org.vigie.ui.exercise.PlayerScreen;
+import org.vigie.ui.exercise.PlayersDoor;
 import org.vigie.ui.imports.ImportDialog;
 import org.vigie.ui.kit.CellDoor;
 import org.vigie.ui.kit.Frame;
@@ -83,12 +86,43 @@ record Pages(
         return new SettingsScreen(frame, care, room, Lanes.live(), () -> room.ifPresent(this::importFile));
     }
 
-    /// The pages of an open room, in the order of the rail. Whoever leads to mentions is given a [ToWatch].
-    List<Screen> of(OpenRoom room, Consumer<String> show, OpeningDialog opening) {
+    /// The pages of an open room, in the order of the rail.
+    ///
+    /// @param players makes the window of those who play an exercise
+    List<Screen> of(
+            OpenRoom room, Consumer<String> show, OpeningDialog opening, Function<OpenRoom, PlayersDoor> players) {
+        var pages = new ArrayList<>(shared(room, show, opening));
+        if (room.room().nature() == Nature.EXERCISE) pages.add(console(room, players.apply(room)));
+        pages.add(settings(Optional.of(room)));
+        return List.copyOf(pages);
+    }
+
+    /// The pages of those who play an exercise.
+    List<Screen> ofPlayers(OpenRoom room, Consumer<String> show, OpeningDialog opening) {
+        var pages = new ArrayList<>(shared(room, show, opening));
+        var store = station.store();
+        pages.add(new PlayerScreen(room, store.journal(), everyone, store.onDuty(), frame));
+        return List.copyOf(pages);
+    }
+
+    private Screen console(OpenRoom room, PlayersDoor players) {
+        var store = station.store();
+        return new ExerciseScreen(
+                room,
+                store.journal(),
+                everyone,
+                store.onDuty(),
+                frame,
+                () -> DebriefDialog.open(frame, room, store.journal(), station.clock(), Lanes.live()),
+                players);
+    }
+
+    /// The pages that everybody has. Whoever leads to mentions is given a [ToWatch].
+    private List<Screen> shared(OpenRoom room, Consumer<String> show, OpeningDialog opening) {
         var watch = watch(room, show);
         var calling = MobilisationDialog.door(frame, room, everyone, calls, Lanes.live());
         CellDoor cells = (alert, plan) -> opening.open(Optional.of(room), alert, plan);
-        var pages = new ArrayList<Screen>(List.of(
+        return List.of(
                 situation(room, new ToWatch(watch, show), show),
                 watch,
                 new AlertsScreen(
@@ -114,17 +148,7 @@ record Pages(
                         desk(room),
                         frame),
                 new StakeholdersScreen(
-                        room, everyone, station.store().onDuty(), ShippedMessages.all(), new CustomerTables(), frame)));
-        if (room.room().nature() == Nature.EXERCISE)
-            pages.add(new ExerciseScreen(
-                    room,
-                    station.store().journal(),
-                    everyone,
-                    station.store().onDuty(),
-                    frame,
-                    () -> DebriefDialog.open(frame, room, station.store().journal(), station.clock(), Lanes.live())));
-        pages.add(settings(Optional.of(room)));
-        return List.copyOf(pages);
+                        room, everyone, station.store().onDuty(), ShippedMessages.all(), new CustomerTables(), frame));
     }
 
     private Desk desk(OpenRoom room) {

@@ -121,6 +121,12 @@ final class Session implements AutoCloseable {
             var showing = window;
             if (showing != null) showing.showCell(room);
         }
+
+        @Override
+        public void touched() {
+            var showing = window;
+            if (showing != null) showing.touched();
+        }
     }
 
     /// A picture shows the demo at its own instant, unless another was asked for.

@@ -10,4 +10,7 @@ interface Ways {
 
     /// Shows who does what in the room that a cell works in, entering it if another one is open.
     void showCell(OpenRoom room);
+
+    /// Somebody is at work in another window of the program.
+    void touched();
 }

@@ -12,6 +12,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -31,6 +32,7 @@ import org.vigie.sources.gdelt.GdeltFactory;
 import org.vigie.sources.hackernews.HackerNewsFactory;
 import org.vigie.sources.mastodon.MastodonFactory;
 import org.vigie.ui.assistant.Assistant;
+import org.vigie.ui.exercise.PlayersDoor;
 import org.vigie.ui.faq.FaqDialog;
 import org.vigie.ui.kit.Frame;
 import org.vigie.ui.kit.Fx;
@@ -132,7 +134,25 @@ final class Wiring implements AutoCloseable {
     Screens screens(Frame frame, Ways ways) {
         frame.drafts().keepIn(drafts);
         var assistant = new Assistant(frame, catalog, doors, Lanes.live(), clock);
-        var opening = new OpeningDialog(
+        var opening = opening(frame, ways);
+        var pages = pages(frame);
+        return new Screens(
+                room -> pages.of(room, ways::show, opening, open -> players(open, frame, ways)),
+                () -> List.of(pages.settings(Optional.empty())),
+                Optional.of((_, opened, left) -> assistant.start(opened, left)),
+                Optional.empty(),
+                CompletableFuture.completedFuture(null),
+                Optional.of(faq(frame)),
+                Optional.of(room -> opening.open(room, Optional.empty(), Optional.empty())),
+                Optional.of(scenarios(frame)::library));
+    }
+
+    private Pages pages(Frame frame) {
+        return new Pages(station, doors, watching, catalog, everyone, calls, channels, frame);
+    }
+
+    private OpeningDialog opening(Frame frame, Ways ways) {
+        return new OpeningDialog(
                 frame,
                 everyone,
                 ShippedPlans.all(),
@@ -141,23 +161,37 @@ final class Wiring implements AutoCloseable {
                 clock,
                 UuidCreator::getTimeOrderedEpoch,
                 ways::showCell);
-        var pages = new Pages(station, doors, watching, catalog, everyone, calls, channels, frame);
+    }
+
+    private Consumer<OpenRoom> faq(Frame frame) {
+        return room -> FaqDialog.open(
+                frame,
+                room,
+                everyone,
+                ShippedMessages.all(),
+                BuiltInTaxonomy.load(),
+                Lanes.live(),
+                UuidCreator::getTimeOrderedEpoch);
+    }
+
+    /// The window of those who play, made when it is opened.
+    private PlayersDoor players(OpenRoom room, Frame first, Ways ways) {
+        var frame = first.beside();
+        return new PlayersWindow(room, frame, station(), own -> playersPages(frame, own), ways::touched);
+    }
+
+    private Screens playersPages(Frame frame, Ways own) {
+        var opening = opening(frame, own);
+        var pages = pages(frame);
         return new Screens(
-                room -> pages.of(room, ways::show, opening),
-                () -> List.of(pages.settings(Optional.empty())),
-                Optional.of((_, opened, left) -> assistant.start(opened, left)),
+                room -> pages.ofPlayers(room, own::show, opening),
+                List::of,
+                Optional.empty(),
                 Optional.empty(),
                 CompletableFuture.completedFuture(null),
-                Optional.of(room -> FaqDialog.open(
-                        frame,
-                        room,
-                        everyone,
-                        ShippedMessages.all(),
-                        BuiltInTaxonomy.load(),
-                        Lanes.live(),
-                        UuidCreator::getTimeOrderedEpoch)),
+                Optional.of(faq(frame)),
                 Optional.of(room -> opening.open(room, Optional.empty(), Optional.empty())),
-                Optional.of(scenarios(frame)::library));
+                Optional.empty());
     }
 
     private ScenarioDesk scenarios(Frame frame) {

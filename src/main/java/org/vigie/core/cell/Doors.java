@@ -23,6 +23,11 @@ public interface Doors {
     /// @param scenario has an id
     CompletableFuture<OpenRoom> openExercise(Scenario scenario);
 
+    /// Whether one may leave the room for the start screen and other rooms; not in a window that is one room's alone.
+    default boolean leadElsewhere() {
+        return true;
+    }
+
     /// Leaves the room that is open; its sources stop if they are an exercise's.
     void leave();
 }

@@ -52,6 +52,37 @@ record Console(
         return scenario().flatMap(scenario -> scenario.inject(id));
     }
 
+    /// Whether the game runs, and why not.
+    enum Standing {
+        READY,
+        RUNNING,
+        PAUSED,
+        FROZEN,
+        SLEPT,
+        SUSPENDED,
+        ENDED
+    }
+
+    Standing standing() {
+        if (course.running()) return Standing.RUNNING;
+        return course.turn()
+                .map(last -> switch (last.turn()) {
+                    case FROZEN -> Standing.FROZEN;
+                    case SLEPT -> Standing.SLEPT;
+                    case SUSPENDED -> Standing.SUSPENDED;
+                    case ENDED -> Standing.ENDED;
+                    case STARTED, PAUSED, RESUMED, SPED, JUMPED -> Standing.PAUSED;
+                })
+                .orElse(Standing.READY);
+    }
+
+    /// How many words of the players came since facilitators last said something.
+    long unanswered() {
+        return course.whispers().reversed().stream()
+                .takeWhile(whisper -> !whisper.act().toPlayers())
+                .count();
+    }
+
     /// The injects in the order of their times; the reserve stands at the end.
     List<Inject> inOrder() {
         return scenario().map(Scenario::injects).orElse(List.of()).stream()

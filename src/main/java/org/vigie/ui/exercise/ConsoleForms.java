@@ -16,11 +16,19 @@ import org.vigie.ui.kit.Labelled;
 final class ConsoleForms {
     private final Around around;
     private final Runnable debrief;
+    private final Runnable players;
 
     /// @param debrief opens the look back on the exercise
-    ConsoleForms(Around around, Runnable debrief) {
+    /// @param players opens a window for the players
+    ConsoleForms(Around around, Runnable debrief, Runnable players) {
         this.around = around;
         this.debrief = debrief;
+        this.players = players;
+    }
+
+    /// Opens a window that has everything but this console.
+    void openPlayers() {
+        if (around.model().console().course().isPrepared()) players.run();
     }
 
     /// Asks for a game time, and goes there.

@@ -16,6 +16,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.vigie.core.cell.OpenRoom;
 import org.vigie.core.cell.Person;
+import org.vigie.core.cell.PersonId;
 import org.vigie.core.event.CellEvent;
 import org.vigie.core.journal.ExerciseAct;
 import org.vigie.core.journal.Journal;
@@ -32,6 +33,7 @@ final class ConsoleViewModel {
     static final double[] SPEEDS = {0.5, 1, 2, 5, 10, 20, 30, 60};
 
     private final GameActs acts;
+    private final Supplier<Optional<Person>> observer;
     private final Marking marking;
     private final Coalesced<Console> reading;
     private final ReadOnlyObjectWrapper<Console> console = new ReadOnlyObjectWrapper<>(Console.NOTHING);
@@ -57,6 +59,7 @@ final class ConsoleViewModel {
             told.accept(outcome);
             refresh();
         });
+        this.observer = observer;
         marking = new Marking(this, observer);
         var reader = new ConsoleReader(room, earlier);
         reading = new Coalesced<>(lanes, PAUSE, () -> reader::read, this::show, problem -> {
@@ -104,6 +107,11 @@ final class ConsoleViewModel {
 
     GameActs acts() {
         return acts;
+    }
+
+    /// Who is at this window.
+    Optional<PersonId> observer() {
+        return observer.get().map(Person::id);
     }
 
     void refresh() {

@@ -5,6 +5,8 @@ import java.util.List;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.util.Duration;
 import org.vigie.core.cell.OnDuty;
@@ -13,6 +15,7 @@ import org.vigie.core.cell.People;
 import org.vigie.core.event.Events;
 import org.vigie.core.journal.Journal;
 import org.vigie.ui.exercise.GameActs.Outcome;
+import org.vigie.ui.kit.Badge;
 import org.vigie.ui.kit.Frame;
 import org.vigie.ui.kit.Fx;
 import org.vigie.ui.kit.Lanes;
@@ -23,24 +26,46 @@ public final class ExerciseScreen implements Screen {
     private static final Duration TICK = Duration.millis(250);
 
     private final ConsoleViewModel model;
+    private final PlayersDoor players;
     private final ConsoleForms forms;
     private final ExerciseView view;
+    private final ReadOnlyObjectWrapper<Badge> badge = new ReadOnlyObjectWrapper<>(Badge.NONE);
     private final Events.Subscription events;
     private final Timeline clock;
 
     /// @param earlier the journal that tells what came of earlier exercises
     /// @param duty who marks and notes
     /// @param debrief opens the look back on the exercise
-    public ExerciseScreen(OpenRoom room, Journal earlier, People people, OnDuty duty, Frame frame, Runnable debrief) {
-        this(room, earlier, people, duty, frame, debrief, Lanes.live());
+    /// @param players the window of the players
+    public ExerciseScreen(
+            OpenRoom room,
+            Journal earlier,
+            People people,
+            OnDuty duty,
+            Frame frame,
+            Runnable debrief,
+            PlayersDoor players) {
+        this(room, earlier, people, duty, frame, debrief, players, Lanes.live());
     }
 
     ExerciseScreen(
-            OpenRoom room, Journal earlier, People people, OnDuty duty, Frame frame, Runnable debrief, Lanes lanes) {
+            OpenRoom room,
+            Journal earlier,
+            People people,
+            OnDuty duty,
+            Frame frame,
+            Runnable debrief,
+            PlayersDoor players,
+            Lanes lanes) {
+        this.players = players;
         model = new ConsoleViewModel(room, earlier, duty::person, lanes, outcome -> tell(frame, outcome));
         var around = new Around(frame, model, people);
-        forms = new ConsoleForms(around, debrief);
+        forms = new ConsoleForms(around, debrief, players::open);
         view = new ExerciseView(around, forms);
+        new WhisperCalls(frame, model, false, view::whisper);
+        model.consoleProperty()
+                .subscribe(now ->
+                        badge.set(now.unanswered() == 0 ? Badge.NONE : new Badge(now.unanswered(), Badge.Tone.URGENT)));
         events = room.events().subscribe(Fx.batching(model::happened));
         clock = new Timeline(new KeyFrame(TICK, _ -> model.tick()));
         clock.setCycleCount(Animation.INDEFINITE);
@@ -99,11 +124,20 @@ public final class ExerciseScreen implements Screen {
                 new Command("exercise.command.mark2", "2", () -> marking.mark(2)),
                 new Command("exercise.command.mark3", "3", () -> marking.mark(3)),
                 new Command("exercise.command.note", "O", view::note),
+                new Command("exercise.command.whisper", "W", view::whisper),
+                new Command("exercise.command.received", "R", view::received),
+                new Command("exercise.players.open", "", forms::openPlayers),
                 new Command("exercise.zoom.in", "Plus", () -> view.chronogram().zoom(1)),
                 new Command(
                         "exercise.zoom.out", "Minus", () -> view.chronogram().zoom(-1)),
                 new Command("exercise.finish", "", forms::end),
                 new Command("exercise.command.undo", "Ctrl+Z", model.acts()::undo));
+    }
+
+    /// How many words of the players wait for an answer.
+    @Override
+    public ObservableValue<Badge> badge() {
+        return badge.getReadOnlyProperty();
     }
 
     @Override
@@ -115,5 +149,6 @@ public final class ExerciseScreen implements Screen {
     public void close() {
         clock.stop();
         events.close();
+        players.close();
     }
 }

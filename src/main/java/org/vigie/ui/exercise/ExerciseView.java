@@ -37,7 +37,7 @@ final class ExerciseView extends StackPane {
     private final InjectPane inject;
     private final ReactionsPane reactions;
     private final ActivityPane activity;
-    private final NotesPane notes;
+    private final SidePane side;
     private final HBox bottom = new HBox(12);
     private final TabPane tabs = new TabPane();
     private final VBox page;
@@ -58,7 +58,7 @@ final class ExerciseView extends StackPane {
         inject = new InjectPane(around, forms);
         reactions = new ReactionsPane(around);
         activity = new ActivityPane(around);
-        notes = new NotesPane(around);
+        side = new SidePane(around);
         var scroll = new ScrollPane(chronogram);
         scroll.setFitToWidth(true);
         scroll.setFocusTraversable(false);
@@ -72,7 +72,7 @@ final class ExerciseView extends StackPane {
                 .setAll(
                         tab(texts.bind("exercise.reactions"), reactions),
                         tab(texts.bind("exercise.activity"), activity),
-                        tab(texts.bind("exercise.notes"), notes));
+                        tab(texts.bind("exercise.side"), side));
         HBox.setHgrow(tabs, Priority.ALWAYS);
         VBox.setVgrow(bottom, Priority.ALWAYS);
         bottom.setMinHeight(0);
@@ -97,12 +97,18 @@ final class ExerciseView extends StackPane {
         around.model()
                 .consoleProperty()
                 .subscribe(now -> end.setDisable(!now.course().isStarted()));
+        var players = Controls.button(texts.bind("exercise.players.open"), Feather.MONITOR, forms::openPlayers);
+        players.setId("players-view");
+        around.model()
+                .consoleProperty()
+                .subscribe(now -> players.setDisable(!now.course().isPrepared()));
         var head = new HBox(
                 12,
                 Controls.whole(Controls.label(texts.bind("shell.screen.exercise"), "title-page")),
                 Controls.whole(chip),
                 words,
                 Controls.space(),
+                players,
                 end);
         head.setAlignment(Pos.CENTER_LEFT);
         head.getStyleClass().add("exercise-head");
@@ -172,17 +178,17 @@ final class ExerciseView extends StackPane {
         if (narrow) {
             tabs.getTabs().get(0).setContent(reactions);
             tabs.getTabs().get(1).setContent(activity);
-            tabs.getTabs().get(2).setContent(notes);
-            HBox.setHgrow(notes, Priority.NEVER);
+            tabs.getTabs().get(2).setContent(side);
+            HBox.setHgrow(side, Priority.NEVER);
             bottom.getChildren().setAll(inject, tabs);
         } else {
-            HBox.setHgrow(notes, Priority.ALWAYS);
-            bottom.getChildren().setAll(inject, reactions, activity, notes);
+            HBox.setHgrow(side, Priority.ALWAYS);
+            bottom.getChildren().setAll(inject, reactions, activity, side);
         }
         inject.getStyleClass().setAll("inject-column");
         reactions.getStyleClass().setAll("reactions-column");
         activity.getStyleClass().setAll("activity-column");
-        notes.getStyleClass().setAll("notes-column");
+        side.getStyleClass().setAll("notes-column");
     }
 
     Chronogram chronogram() {
@@ -199,7 +205,23 @@ final class ExerciseView extends StackPane {
 
     /// Brings the field for notes into view and puts the keyboard there.
     void note() {
+        beside();
+        side.note();
+    }
+
+    /// Brings the words with the players into view and puts the keyboard there.
+    void whisper() {
+        beside();
+        side.whisper();
+    }
+
+    /// Shows what has come to each team.
+    void received() {
+        beside();
+        side.received();
+    }
+
+    private void beside() {
         if (narrow) tabs.getSelectionModel().select(2);
-        notes.focusField();
     }
 }

@@ -16,7 +16,6 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
-import org.vigie.core.journal.ExerciseAct.Turn;
 import org.vigie.core.scenario.Inject;
 import org.vigie.core.scenario.Scenario;
 import org.vigie.ui.kit.ActionButton;
@@ -153,8 +152,7 @@ final class TransportBar extends HBox {
         var course = model.console().course();
         var texts = around.texts();
         boolean ended = course.isEnded();
-        boolean frozen =
-                course.turn().filter(turn -> turn.turn() == Turn.FROZEN).isPresent();
+        boolean frozen = model.console().standing() == Console.Standing.FROZEN;
         play.set(texts.get(
                 ended
                         ? "exercise.play.ended"
@@ -169,7 +167,8 @@ final class TransportBar extends HBox {
         speeds.setDisable(ended);
         free.setDisable(ended || !course.isPrepared());
         send.setDisable(!course.isStarted() || model.toSend().isEmpty());
-        standing.setText(texts.get("exercise.standing." + standing(frozen)));
+        standing.setText(
+                texts.get("exercise.standing." + model.console().standing().name()));
         end.setText(
                 around.minute(model.console().scenario().map(Scenario::length).orElse(Duration.ZERO)));
         drawing = true;
@@ -177,21 +176,6 @@ final class TransportBar extends HBox {
             speeds.valueProperty().set(model.speed());
         drawing = false;
         tick();
-    }
-
-    private String standing(boolean frozen) {
-        var course = model.console().course();
-        if (course.isEnded()) return "ENDED";
-        if (!course.isStarted()) return "READY";
-        if (course.running()) return "RUNNING";
-        if (frozen) return "FROZEN";
-        return course.turn()
-                .map(turn -> switch (turn.turn()) {
-                    case SLEPT -> "SLEPT";
-                    case SUSPENDED -> "SUSPENDED";
-                    default -> "PAUSED";
-                })
-                .orElse("PAUSED");
     }
 
     private void tick() {

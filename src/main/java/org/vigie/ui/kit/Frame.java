@@ -18,6 +18,11 @@ public record Frame(
         Toasts toasts,
         FormDrafts drafts) {
 
+    /// The frame of another window beside this one: what people like is the same, what lies over the page is its own.
+    public Frame beside() {
+        return new Frame(texts, preferences, formats, keys, new Dialogs(texts), new Toasts(), new FormDrafts());
+    }
+
     /// The frame of one window.
     ///
     /// @param zone where the room's clock on the wall hangs

@@ -61,8 +61,11 @@ final class Journey implements AutoCloseable {
         if (rail.get().isEmpty()) rail.set(List.copyOf(screens.ofStation().get()));
     }
 
+    /// The start screen; the first page where no way leads out of the room.
     void home() {
-        go(new Stop.Home());
+        if (!doors.leadElsewhere() && !rail.get().isEmpty())
+            go(new Stop.Page(rail.get().getFirst()));
+        else go(new Stop.Home());
     }
 
     /// Shows a page of the rail; says whether there is one of this name.

@@ -101,6 +101,11 @@ public final class VigieWindow implements AutoCloseable {
         Snapshots.write(Snapshots.take(controller.view()), file);
     }
 
+    /// Somebody is at work, if only in another window of the program: this one does not lock itself.
+    public void touched() {
+        controller.touched();
+    }
+
     /// Keeps what was typed and lets go of the station; the window stays where it is.
     public void letGo() {
         ticker.stop();

@@ -4,12 +4,15 @@ package org.vigie.ui.exercise;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextField;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -27,9 +30,12 @@ import org.vigie.core.journal.ExerciseAct.Shifted;
 import org.vigie.core.journal.ExerciseAct.Skipped;
 import org.vigie.core.journal.ExerciseAct.Turn;
 import org.vigie.core.journal.ExerciseAct.Way;
+import org.vigie.core.journal.ExerciseAct.Whispered;
 import org.vigie.core.journal.Payload;
 import org.vigie.core.journal.ScenarioAct;
 import org.vigie.core.scenario.InjectKind;
+import org.vigie.core.scenario.Team;
+import org.vigie.ui.kit.Badge;
 import org.vigie.ui.kit.Frame;
 import org.vigie.ui.kit.FxTest;
 import org.vigie.ui.kit.Stand;
@@ -45,6 +51,7 @@ class ConsoleOnScreenTest {
     private final Frame frame = TestRooms.frame();
     private TestRoom memory = BoxSeven.played();
     private int debriefs;
+    private final List<String> windows = new ArrayList<>();
     private Stand stand;
     private ExerciseScreen screen;
 
@@ -57,6 +64,7 @@ class ConsoleOnScreenTest {
                     new TestStation(),
                     frame,
                     () -> debriefs++,
+                    players(),
                     new DirectLanes());
             return screen;
         });
@@ -65,6 +73,20 @@ class ConsoleOnScreenTest {
     @AfterEach
     void close() {
         if (stand != null) stand.close();
+    }
+
+    private PlayersDoor players() {
+        return new PlayersDoor() {
+            @Override
+            public void open() {
+                windows.add("open");
+            }
+
+            @Override
+            public void close() {
+                windows.add("close");
+            }
+        };
     }
 
     /// Does what the shell does with the keys of the page.
@@ -290,5 +312,59 @@ class ConsoleOnScreenTest {
         key("1");
         // R2 weighs 25 with 1 of 3: (15 + 15 + 25/3) of 55
         assertThat(stand.text("#phase-points")).isEqualTo("70 sur 100");
+    }
+
+    @Test
+    void thePlayersWindowOpensFromTheConsoleAndGoesWithIt() {
+        open(1824, 940);
+        stand.click("#players-view");
+        assertThat(windows).containsExactly("open");
+        FxTest.runOnFx(screen::close);
+        assertThat(windows).containsExactly("open", "close");
+    }
+
+    @Test
+    void wordsOfThePlayersCallAndAreAnswered() {
+        open(1824, 940);
+        assertThat(badge()).isEqualTo(Badge.NONE);
+        memory.journal.record(new Whispered(false, List.of("T1"), "La plateforme rame-t-elle exprès ?"));
+        stand.settle();
+        assertThat(badge()).isEqualTo(new Badge(1, Badge.Tone.URGENT));
+        assertThat(stand.said()).contains("Échanges (1)").anyMatch(words -> words.startsWith("Message des joueurs"));
+        key("W");
+        stand.type("Non, continuez").press("Enter");
+        assertThat(last()).isEqualTo(new Whispered(true, List.of(), "Non, continuez"));
+        assertThat(stand.text("#whisper")).isEmpty();
+        assertThat(badge()).isEqualTo(Badge.NONE);
+        stand.picture("exercise-whispers");
+    }
+
+    @Test
+    void whatEachTeamHasReceivedIsSeen() {
+        open(1824, 940);
+        key("R");
+        assertThat(stand.text("#received-count")).isEqualTo("10");
+        choose("T2");
+        assertThat(stand.text("#received-count"))
+                .as("S-11 went to the watch alone")
+                .isEqualTo("9");
+        choose("T1");
+        assertThat(stand.said()).contains("lu par Inès Carpentier", "lu par personne");
+        stand.picture("exercise-received");
+    }
+
+    private void choose(String team) {
+        FxTest.runOnFx(() -> {
+            var box = stand.find("#received-team", ComboBox.class);
+            for (int i = 0; i < box.getItems().size(); i++)
+                if (box.getItems().get(i) instanceof Optional<?> one
+                        && one.filter(found -> ((Team) found).id().equals(team)).isPresent())
+                    box.getSelectionModel().select(i);
+        });
+        stand.settle();
+    }
+
+    private Badge badge() {
+        return FxTest.onFx(() -> screen.badge().getValue());
     }
 }

@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.vigie.app;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import javafx.scene.input.InputEvent;
+import javafx.stage.Stage;
+import org.vigie.core.cell.OpenRoom;
+import org.vigie.core.cell.RoomId;
+import org.vigie.ui.exercise.PlayersDoor;
+import org.vigie.ui.kit.Frame;
+import org.vigie.ui.shell.DraftBox;
+import org.vigie.ui.shell.Screens;
+import org.vigie.ui.shell.Station;
+import org.vigie.ui.shell.VigieWindow;
+
+/// The second window of an exercise: the same room, for those who play it. To be used on the JavaFX thread.
+final class PlayersWindow implements PlayersDoor {
+    private final OpenRoom room;
+    private final Frame frame;
+    private final Station station;
+    private final Function<Ways, Screens> pages;
+    private final Runnable touched;
+    private Optional<Shown> shown = Optional.empty();
+
+    private record Shown(VigieWindow window, Stage stage) {}
+
+    /// @param frame of this window alone
+    /// @param first what the first window asks of the station
+    /// @param pages that players have, given where they lead
+    /// @param touched tells the first window that somebody is at work
+    PlayersWindow(OpenRoom room, Frame frame, Station first, Function<Ways, Screens> pages, Runnable touched) {
+        this.room = room;
+        this.frame = frame;
+        this.station = inRoom(room, first);
+        this.pages = pages;
+        this.touched = touched;
+    }
+
+    private static Station inRoom(OpenRoom room, Station first) {
+        var one = new OneRoom(room, first.duty());
+        return new Station(
+                first.version(),
+                one,
+                one,
+                first.people(),
+                one.patientDuty(),
+                first.keyring(),
+                first.events(),
+                first.clock(),
+                ownDrafts(first.drafts()));
+    }
+
+    /// The line that players are typing is another one than the facilitator's.
+    private static DraftBox ownDrafts(DraftBox drafts) {
+        return new DraftBox() {
+            @Override
+            public String load(RoomId id) {
+                return drafts.load(players(id));
+            }
+
+            @Override
+            public void save(RoomId id, String line) {
+                drafts.save(players(id), line);
+            }
+        };
+    }
+
+    private static RoomId players(RoomId id) {
+        return new RoomId(UUID.nameUUIDFromBytes(("players of " + id.value()).getBytes(StandardCharsets.UTF_8)));
+    }
+
+    @Override
+    public void open() {
+        if (shown.isPresent()) {
+            shown.get().stage().toFront();
+            return;
+        }
+        var stage = new Stage();
+        var window = new VigieWindow(frame, station, pages.apply(new Inside()));
+        window.open(stage);
+        stage.setTitle(frame.texts().get("exercise.players.window", room.room().title()));
+        stage.getScene().addEventFilter(InputEvent.ANY, _ -> touched.run());
+        stage.setOnHidden(_ -> left(window));
+        window.showRoom(room);
+        shown = Optional.of(new Shown(window, stage));
+    }
+
+    /// The window, while it is open.
+    Optional<VigieWindow> window() {
+        return shown.map(Shown::window);
+    }
+
+    /// Somebody closed the window, or the room was left.
+    private void left(VigieWindow window) {
+        shown = Optional.empty();
+        window.letGo();
+    }
+
+    @Override
+    public void close() {
+        shown.ifPresent(now -> now.stage().close());
+    }
+
+    /// Where the pages of this window lead.
+    private final class Inside implements Ways {
+        @Override
+        public void show(String screen) {
+            window().ifPresent(window -> window.show(screen));
+        }
+
+        @Override
+        public void showCell(OpenRoom cell) {
+            window().ifPresent(window -> window.showCell(cell));
+        }
+
+        @Override
+        public void touched() {
+            touched.run();
+        }
+    }
+}
