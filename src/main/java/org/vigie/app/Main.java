@@ -34,6 +34,7 @@ import org.vigie.app.command.ImportFile;
 import org.vigie.app.command.MessageCoverageCommand;
 import org.vigie.app.command.Options;
 import org.vigie.app.command.Rebuild;
+import org.vigie.app.command.ScenarioCommand;
 import org.vigie.app.command.TrainCommand;
 import org.vigie.app.command.VerifyExport;
 import org.vigie.app.command.VerifyJournal;
@@ -62,6 +63,7 @@ public final class Main {
             new VerifyJournal(workshop, texts, System.out),
             new VerifyExport(texts, System.out),
             new MessageCoverageCommand(() -> MessageCoverage.table(ShippedMessages.all()), System.out),
+            new ScenarioCommand(texts, System.out),
             new Rebuild(workshop, texts, System.out),
             new BenchCommand(benches(clock), System.out),
             new TrainCommand(workshop, texts, System.out)

@@ -22,6 +22,7 @@ import org.vigie.core.cell.OpenRoom;
 import org.vigie.core.cell.People;
 import org.vigie.core.source.SourceCatalog;
 import org.vigie.exercise.scenario.OwnScenarioFiles;
+import org.vigie.exercise.scenario.ShippedScenarios;
 import org.vigie.http.Web;
 import org.vigie.sources.Catalog;
 import org.vigie.sources.Poller;
@@ -196,7 +197,8 @@ final class Wiring implements AutoCloseable {
 
     private ScenarioDesk scenarios(Frame frame) {
         var store = station.store();
-        var shelf = new Shelf(List::of, store.journal(), store.acts(store.onDuty(), Optional.empty(), clock));
+        var shelf =
+                new Shelf(ShippedScenarios::all, store.journal(), store.acts(store.onDuty(), Optional.empty(), clock));
         return new ScenarioDesk(
                 frame, shelf, new OwnScenarioFiles(), doors, Lanes.live(), UuidCreator::getTimeOrderedEpoch);
     }

@@ -12,8 +12,12 @@ public final class CliTexts {
 
     public CliTexts(Locale language) {
         this.language = language;
-        this.texts = ResourceBundle.getBundle(
-                "org.vigie.i18n.cli",
+        this.texts = bundle("cli", language);
+    }
+
+    private static ResourceBundle bundle(String area, Locale language) {
+        return ResourceBundle.getBundle(
+                "org.vigie.i18n." + area,
                 language,
                 ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
     }
@@ -30,9 +34,14 @@ public final class CliTexts {
         return "en".equals(otherwise.getLanguage()) ? Locale.ENGLISH : Locale.FRENCH;
     }
 
-    /// The text with its `{0}` places filled.
+    /// The text with its `{0}` places filled. A key's first segment names its bundle.
     public String get(String key, Object... values) {
-        return new MessageFormat(texts.getString(key), language).format(values);
+        var area = bundle(key.substring(0, key.indexOf('.')), language);
+        return new MessageFormat(area.getString(key), language).format(values);
+    }
+
+    Locale language() {
+        return language;
     }
 
     ResourceBundle bundle() {

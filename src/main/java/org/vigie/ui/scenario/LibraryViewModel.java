@@ -175,7 +175,11 @@ final class LibraryViewModel {
         chosen.set(chosen.get()
                 .flatMap(before -> known.items().stream()
                         .filter(item ->
-                                item.scenario().id().equals(before.scenario().id()) && item.origin() == before.origin())
+                                item.scenario().id().equals(before.scenario().id())
+                                        && item.scenario()
+                                                .language()
+                                                .equals(before.scenario().language())
+                                        && item.origin() == before.origin())
                         .findFirst()));
     }
 

@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.vigie.app.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.vigie.core.message.Tongue;
+import org.vigie.exercise.scenario.ScenarioFile;
+import org.vigie.exercise.scenario.ShippedScenarios;
+
+class ScenarioCommandTest {
+    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void withoutANameItListsThoseThatComeWithTheProgram() {
+        assertThat(run(Locale.FRENCH, "scenario")).isZero();
+        assertThat(said().lines())
+                .hasSameSizeAs(ShippedScenarios.NAMES)
+                .anySatisfy(
+                        line -> assertThat(line).startsWith("altea-box7").contains("Box 7", "(180 min, 22 stimulus)"));
+    }
+
+    @Test
+    void aDryRunDrawsTheCurveAndEndsWithItsFigures() throws IOException {
+        assertThat(run(Locale.ENGLISH, "scenario", "altea-box7", "--dry-run")).isZero();
+        assertThat(said().lines()).contains("H+00:55   5.5 ███████████      S-09");
+        assertThat(said()).contains("Peak: 5.5 solicitations a minute at H+00:56.", "do not hold: S-13 S-15");
+        var figures = figures();
+        assertThat(figures.path("posture").asText()).isEqualTo("RESPONSIVE");
+        assertThat(figures.path("played").asInt()).isEqualTo(16);
+        assertThat(figures.path("unplayed").toString()).isEqualTo("[\"S-13\",\"S-15\"]");
+        assertThat(figures.path("peak").toString()).isEqualTo("{\"at\":\"00:56\",\"perMinute\":5.49}");
+        assertThat(figures.path("curve")).hasSize(37);
+    }
+
+    @Test
+    void theIdleMeetOtherBranches() throws IOException {
+        assertThat(run(Locale.FRENCH, "scenario", "altea-box7", "--dry-run", "--idle"))
+                .isZero();
+        assertThat(figures().path("unplayed").toString()).isEqualTo("[\"S-17\"]");
+        assertThat(said()).contains("H+00:55   5,5 ");
+    }
+
+    @Test
+    void aSoundFileIsSaidToBeSound() throws IOException {
+        var shipped = ShippedScenarios.find("data-leak", Tongue.EN).orElseThrow();
+        var file = Files.writeString(folder.resolve("mine.json"), ScenarioFile.write(shipped));
+        assertThat(run(Locale.ENGLISH, "scenario", "--check", file.toString())).isZero();
+        assertThat(said()).contains("Nothing to correct");
+        assertThat(figures().path("playable").asBoolean()).isTrue();
+    }
+
+    @Test
+    void whatIsAmissIsNamedAndCounted() throws IOException {
+        var file = Files.writeString(folder.resolve("bad.json"), """
+            {"vigieScenario":1,"title":"T","odd":1,"injects":[
+             {"id":"a","title":"Appel","kind":"call","text":"x",
+              "when":{"conditions":[{"kind":"played","inject":"zz"}]}}]}\
+            """);
+        assertThat(run(Locale.ENGLISH, "scenario", "--check", file.toString())).isEqualTo(1);
+        assertThat(said()).contains("odd: not known to this version", "a Appel: a condition names zz");
+        assertThat(figures().path("flaws").toString()).isEqualTo("{\"DEAD_BRANCH\":1,\"MISSING_CONDITION\":1}");
+        assertThat(figures().path("playable").asBoolean()).isFalse();
+    }
+
+    @Test
+    void aFileThatIsNoScenarioIsRefusedWithItsPlace() throws IOException {
+        var file = Files.writeString(
+                folder.resolve("odd.json"),
+                "{\"vigieScenario\":1,\"title\":\"T\",\"injects\":[{\"id\":\"a\",\"kind\":\"fax\"}]}");
+        assertThat(run(Locale.ENGLISH, "scenario", file.toString())).isEqualTo(1);
+        assertThat(said()).contains("A word is not known: fax (at injects[0].kind)");
+        assertThat(figures().path("unreadable").asText()).isEqualTo("UNKNOWN_WORD");
+    }
+
+    @Test
+    void aNameThatNobodyHasIsAnsweredWithThoseThereAre() {
+        assertThat(run(Locale.ENGLISH, "scenario", "volcano")).isEqualTo(1);
+        assertThat(said()).contains("volcano is neither a file nor a shipped scenario: altea-box7, ");
+    }
+
+    private JsonNode figures() throws IOException {
+        return new ObjectMapper().readTree(said().lines().toList().getLast());
+    }
+
+    private String said() {
+        return out.toString(StandardCharsets.UTF_8);
+    }
+
+    private int run(Locale language, String... args) {
+        var texts = new CliTexts(language);
+        var print = new PrintStream(out, true, StandardCharsets.UTF_8);
+        return new Cli(texts).run(new VigieCommand(_ -> 0), new Object[] {new ScenarioCommand(texts, print)}, args);
+    }
+}
