@@ -93,7 +93,7 @@ final class Exercises {
     }
 
     private ScenarioExercises scenarios() {
-        return new ScenarioExercises(wall, dispatch);
+        return new ScenarioExercises(wall, System::nanoTime, dispatch);
     }
 
     private OpenExercise openDemo(Store store, Events events, Room room, double speed, OnDuty duty) {

@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.vigie.app;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.time.InstantSource;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.vigie.app.bench.AlertLatencyBench;
 import org.vigie.app.bench.AnalysisSpeedBench;
 import org.vigie.app.bench.Bench;
@@ -30,6 +34,7 @@ import org.vigie.app.bench.publishing.PublishBench;
 import org.vigie.app.command.BenchCommand;
 import org.vigie.app.command.Cli;
 import org.vigie.app.command.CliTexts;
+import org.vigie.app.command.ExerciseCommand;
 import org.vigie.app.command.ImportFile;
 import org.vigie.app.command.MessageCoverageCommand;
 import org.vigie.app.command.Options;
@@ -40,6 +45,9 @@ import org.vigie.app.command.VerifyExport;
 import org.vigie.app.command.VerifyJournal;
 import org.vigie.app.command.VigieCommand;
 import org.vigie.app.command.Workshop;
+import org.vigie.core.exercise.Course;
+import org.vigie.core.scenario.Posture;
+import org.vigie.core.scenario.Scenario;
 import org.vigie.sources.file.FileImports;
 
 /// The entrance of the program.
@@ -66,10 +74,29 @@ public final class Main {
             new ScenarioCommand(texts, System.out),
             new Rebuild(workshop, texts, System.out),
             new BenchCommand(benches(clock), System.out),
+            new ExerciseCommand(
+                    (scenario, speed, posture, told) -> run(scenario, speed, posture, told, clock),
+                    texts,
+                    System.out,
+                    language),
             new TrainCommand(workshop, texts, System.out)
         };
         int exit = new Cli(texts).run(new VigieCommand(vigie::run), commands, args);
         System.exit(exit);
+    }
+
+    /// In a folder of its own, which is gone afterwards.
+    private static ExerciseCommand.Run run(
+            Scenario scenario, double speed, Posture posture, Consumer<Course.Firing> told, InstantSource clock)
+            throws IOException, InterruptedException {
+        var folder = Files.createTempDirectory("vigie-exercise");
+        try {
+            return new ScenarioRun(scenario, speed, posture, clock).play(folder, told);
+        } finally {
+            try (var files = Files.walk(folder)) {
+                for (var file : files.sorted(Comparator.reverseOrder()).toList()) Files.delete(file);
+            }
+        }
     }
 
     /// What `bench` measures.

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.LongSupplier;
 import org.vigie.app.session.Game;
 import org.vigie.core.cell.OnDuty;
 import org.vigie.core.cell.Room;
@@ -27,12 +28,13 @@ import org.vigie.store.Store;
 /// out of the room.
 ///
 /// @param wall the wall clock
+/// @param nanos nanoseconds of this process, which drive the game
 /// @param dispatch which no exercise has leave to ask
-record ScenarioExercises(InstantSource wall, Dispatch dispatch) {
+record ScenarioExercises(InstantSource wall, LongSupplier nanos, Dispatch dispatch) {
     /// The game stands where it was left, or at its start.
     OpenExercise open(Store store, Events events, Room room, OnDuty duty) {
         var start = room.openedAt();
-        var clock = new GameClock(start, wall, System::nanoTime);
+        var clock = new GameClock(start, wall, nanos);
         var feed = new InjectFeed(start);
         for (var entry : store.journal().standing(room.id(), Payload.class)) feed.see(entry);
         var catalog = new GameCatalog(feed, language(store, room));
@@ -67,7 +69,8 @@ record ScenarioExercises(InstantSource wall, Dispatch dispatch) {
                 .orElse("");
     }
 
-    private record GamePart(Game game) implements PlayedPart {
+    /// A game among what plays in an exercise.
+    record GamePart(Game game) implements PlayedPart {
         @Override
         public boolean isUpToDate() {
             return game.isUpToDate();

@@ -34,7 +34,7 @@ public final class Game implements AutoCloseable {
 
     private static final long SHORTEST_BEAT_MS = 2;
     private static final long LONGEST_BEAT_MS = 200;
-    private static final long TURN_MS = 50;
+    private static final long TURN_MS = 20;
     private static final int LAST_TURN_SECONDS = 10;
 
     private final Room room;
@@ -49,6 +49,7 @@ public final class Game implements AutoCloseable {
     private boolean stopped;
     private volatile boolean closing;
     private volatile boolean upToDate;
+    private volatile Duration playedTo = Duration.ZERO;
 
     private record Heard(Entry entry, Duration at) {}
 
@@ -101,6 +102,11 @@ public final class Game implements AutoCloseable {
     /// Whether everything that is due was played.
     public boolean isUpToDate() {
         return upToDate;
+    }
+
+    /// Everything that was due up to this time was played.
+    public Duration playedTo() {
+        return playedTo;
     }
 
     /// Stands the game still, and ends.
@@ -159,6 +165,7 @@ public final class Game implements AutoCloseable {
                 listen();
             }
             play.passed(now);
+            playedTo = now;
             upToDate = isSilent();
         } catch (CompletionException notSaved) {
             LOG.warn("What is due could not be recorded and is tried again: {}", notSaved.getMessage());
