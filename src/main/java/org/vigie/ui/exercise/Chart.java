@@ -5,10 +5,10 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.vigie.core.exercise.Course;
 import org.vigie.core.scenario.DryRun;
 import org.vigie.core.scenario.DryRun.Pressure;
 import org.vigie.core.scenario.Inject;
@@ -80,7 +80,7 @@ record Chart(Duration length, List<Row> rows, List<Milestone> milestones, List<W
             var at = console.time(inject);
             var card = new Card(
                     inject.id(),
-                    Numbers.of(scenario.get(), inject),
+                    console.number(inject.id()),
                     inject.title(),
                     inject.kind(),
                     at,
@@ -120,15 +120,12 @@ record Chart(Duration length, List<Row> rows, List<Milestone> milestones, List<W
     }
 
     private static Look look(Console console, Inject inject, Optional<String> current, Optional<String> next) {
-        return switch (console.course().stateOf(inject.id())) {
-            case Course.State.Played _ -> current.filter(inject.id()::equals).isPresent() ? Look.CURRENT : Look.PLAYED;
-            case Course.State.Skipped _ -> Look.SKIPPED;
-            case Course.State.Coming _ -> {
-                if (inject.reserve()) yield Look.RESERVE;
-                if (!inject.enabled()) yield Look.OFF;
-                yield next.filter(inject.id()::equals).isPresent() ? Look.NEXT : Look.COMING;
-            }
-        };
+        if (console.isPlayed(inject))
+            return current.filter(inject.id()::equals).isPresent() ? Look.CURRENT : Look.PLAYED;
+        if (!console.isComing(inject)) return Look.SKIPPED;
+        if (inject.reserve()) return Look.RESERVE;
+        if (!inject.enabled()) return Look.OFF;
+        return next.filter(inject.id()::equals).isPresent() ? Look.NEXT : Look.COMING;
     }
 
     private static List<Card> sorted(List<Card> cards) {

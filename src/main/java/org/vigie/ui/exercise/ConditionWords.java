@@ -19,9 +19,7 @@ final class ConditionWords {
             case Condition.Played(var id, var played) ->
                 texts.get(
                         played ? "exercise.when.played" : "exercise.when.notPlayed",
-                        whole.inject(id)
-                                .map(inject -> Numbers.of(whole, inject))
-                                .orElse(id));
+                        around.model().console().number(id));
             case Condition.Reacted(var id, var met) ->
                 texts.get(met ? "exercise.when.met" : "exercise.when.missed", reaction(id, whole));
             case Condition.Level(var level) -> texts.get("exercise.when.level", level.number());

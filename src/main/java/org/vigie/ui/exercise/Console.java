@@ -3,7 +3,6 @@ package org.vigie.ui.exercise;
 
 import java.time.Duration;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -17,6 +16,7 @@ import org.vigie.core.scenario.Scenario;
 
 /// Everything the console read from the journal in one go.
 ///
+/// @param numbers what injects are called, and when they came
 /// @param foreseen the injects that come by themselves if the players do what is expected
 /// @param milestones what the cell did, in order of time
 /// @param acts the players' latest, newest first
@@ -24,6 +24,7 @@ import org.vigie.core.scenario.Scenario;
 /// @param isRead whether this was read, or stands here before the first reading
 record Console(
         Course course,
+        Numbers numbers,
         Set<String> foreseen,
         List<Milestone> milestones,
         List<Entry> acts,
@@ -32,7 +33,7 @@ record Console(
         Optional<Integer> before,
         boolean isRead) {
     static final Console NOTHING = new Console(
-            Course.EMPTY, Set.of(), List.of(), List.of(), List.of(), new Score(List.of()), Optional.empty(), false);
+            Course.EMPTY, Numbers.NONE, Set.of(), List.of(), List.of(), List.of(), new Score(List.of()), Optional.empty(), false);
 
     /// An inject without reactions is talked about for this long.
     private static final Duration TALK = Duration.ofMinutes(5);
@@ -90,17 +91,23 @@ record Console(
                 .toList();
     }
 
-    /// When an inject came, was skipped, or is to come.
+    /// When an inject came first, or is to come.
     Duration time(Inject inject) {
-        return switch (course.stateOf(inject.id())) {
-            case Course.State.Coming() -> inject.offset();
-            case Course.State.Played(var at) -> at;
-            case Course.State.Skipped(var _, var _) -> inject.offset();
-        };
+        var came = numbers.came().get(inject.id());
+        return came == null ? inject.offset() : came;
+    }
+
+    boolean isPlayed(Inject inject) {
+        return numbers.came().containsKey(inject.id());
     }
 
     boolean isComing(Inject inject) {
-        return course.stateOf(inject.id()) instanceof Course.State.Coming;
+        return !isPlayed(inject) && !course.skipped().containsKey(inject.id());
+    }
+
+    /// What an inject is called for short.
+    String number(String inject) {
+        return numbers.of(inject);
     }
 
     /// How long its reactions are waited for.
@@ -121,12 +128,9 @@ record Console(
 
     /// What comes next by itself.
     Optional<Inject> next() {
-        var played = new HashSet<String>();
-        course.firings().forEach(firing -> played.add(firing.act().inject()));
         return scenario().map(Scenario::injects).orElse(List.of()).stream()
                 .filter(Inject::isTimed)
-                .filter(inject -> !played.contains(inject.id()))
-                .filter(inject -> !course.skipped().containsKey(inject.id()))
+                .filter(this::isComing)
                 .min(Comparator.comparing(Inject::offset));
     }
 

@@ -56,6 +56,7 @@ final class ConsoleReader {
         var course = Course.read(room.journal(), id);
         return new Console(
                 course,
+                Numbers.of(course),
                 foreseen(course.scenario()),
                 milestones(),
                 acts(),

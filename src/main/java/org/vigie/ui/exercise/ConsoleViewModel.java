@@ -188,8 +188,7 @@ final class ConsoleViewModel {
         if (all.course().isEnded()) return Optional.empty();
         return picked.get()
                 .flatMap(all::inject)
-                .filter(inject -> !all.course().firings().stream()
-                        .anyMatch(firing -> firing.act().inject().equals(inject.id())))
+                .filter(inject -> !all.isPlayed(inject))
                 .or(all::next);
     }
 

@@ -121,7 +121,7 @@ final class ExerciseView extends StackPane {
                 texts.bind("exercise.zoom.out"), Feather.ZOOM_OUT, () -> chronogram.zoom(-1), "small", "ghost");
         var in = Controls.iconOnly(
                 texts.bind("exercise.zoom.in"), Feather.ZOOM_IN, () -> chronogram.zoom(1), "small", "ghost");
-        return new HBox(4, out, in);
+        return Controls.line(4, out, in);
     }
 
     private Node problem() {

@@ -105,7 +105,7 @@ final class InjectPane extends VBox {
                     case Course.State.Coming _ ->
                         inject.reserve() ? "exercise.inject.title.reserve" : "exercise.inject.title.coming";
                 }));
-        panel.meta().setText(Numbers.of(whole.get(), inject));
+        panel.meta().setText(console.number(inject.id()));
         show(inject, whole.get());
         boolean ended = console.course().isEnded();
         boolean played = state instanceof Course.State.Played;

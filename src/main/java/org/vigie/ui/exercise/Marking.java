@@ -94,7 +94,7 @@ final class Marking {
     }
 
     boolean canMark(Inject inject) {
-        return course().stateOf(inject.id()) instanceof Course.State.Played;
+        return model.console().isPlayed(inject);
     }
 
     Standing standing(Inject inject, Reaction of) {

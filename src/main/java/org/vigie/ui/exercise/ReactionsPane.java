@@ -54,7 +54,7 @@ final class ReactionsPane extends VBox {
         var looked = model.lookedProperty().get();
         var reactions = looked.map(Inject::reactions).orElse(List.of());
         panel.meta()
-                .setText(looked.flatMap(inject -> model.console().scenario().map(whole -> Numbers.of(whole, inject)))
+                .setText(looked.map(inject -> model.console().number(inject.id()))
                         .map(number -> around.texts().get("exercise.reactions.meta", number))
                         .orElse(""));
         Controls.shown(judged, !reactions.isEmpty());

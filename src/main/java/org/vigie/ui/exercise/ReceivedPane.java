@@ -38,7 +38,7 @@ final class ReceivedPane extends VBox {
         this.around = around;
         this.players = players;
         team.setId("received-team");
-        team.getStyleClass().add("small");
+        team.getStyleClass().add("team-box");
         team.accessibleTextProperty().bind(around.texts().bind("exercise.form.teams"));
         team.setConverter(new StringConverter<>() {
             @Override
@@ -58,7 +58,7 @@ final class ReceivedPane extends VBox {
         scroll.setFitToWidth(true);
         scroll.setFocusTraversable(false);
         var panel = new Panel(around.texts().bind("exercise.received"), scroll)
-                .actions(team, count)
+                .actions(team, Controls.whole(count))
                 .flush();
         panel.setId("received-panel");
         VBox.setVgrow(panel, Priority.ALWAYS);

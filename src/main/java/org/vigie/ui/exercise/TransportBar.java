@@ -4,6 +4,7 @@ package org.vigie.ui.exercise;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.Map;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
@@ -97,6 +98,8 @@ final class TransportBar extends HBox {
         nextTitle.setId("next-title");
         var steps = Controls.line(4, before, playButton, after);
         steps.setMinWidth(Region.USE_PREF_SIZE);
+        var planned = figure(Controls.label(texts.bind("exercise.end.planned"), "text-meta"), end);
+        planned.getStyleClass().add("planned-end");
         var named = new VBox(nextIn, Controls.line(6, Controls.whole(nextNumber), nextTitle));
         named.setAlignment(Pos.CENTER_LEFT);
         named.setMinWidth(0);
@@ -109,7 +112,7 @@ final class TransportBar extends HBox {
                         speeds,
                         rule(),
                         figure(standing, time),
-                        figure(Controls.label(texts.bind("exercise.end.planned"), "text-meta"), end),
+                        planned,
                         goTo,
                         rule(),
                         named,
@@ -121,7 +124,7 @@ final class TransportBar extends HBox {
         model.pickedProperty().subscribe(this::draw);
     }
 
-    private LinkedHashMap<Double, ObservableValue<String>> choices() {
+    private Map<Double, ObservableValue<String>> choices() {
         var choices = new LinkedHashMap<Double, ObservableValue<String>>();
         Arrays.stream(ConsoleViewModel.SPEEDS)
                 .forEach(speed -> choices.put(
@@ -196,8 +199,7 @@ final class TransportBar extends HBox {
                             : texts.get("exercise.next.in", Around.left(left));
                 })
                 .orElseGet(() -> texts.get("exercise.next.none")));
-        nextNumber.setText(next.flatMap(inject -> model.console().scenario().map(whole -> Numbers.of(whole, inject)))
-                .orElse(""));
+        nextNumber.setText(next.map(inject -> model.console().number(inject.id())).orElse(""));
         nextTitle.setText(next.map(Inject::title).orElse(""));
     }
 }

@@ -8,7 +8,6 @@ import org.vigie.ui.kit.Toasts;
 /// Says that a word came from the other side, whatever page is shown.
 final class WhisperCalls {
     private final Frame frame;
-    private final ConsoleViewModel model;
     private final boolean players;
     private final Runnable answer;
     private int known = -1;
@@ -17,7 +16,6 @@ final class WhisperCalls {
     /// @param answer puts the keyboard where one answers
     WhisperCalls(Frame frame, ConsoleViewModel model, boolean players, Runnable answer) {
         this.frame = frame;
-        this.model = model;
         this.players = players;
         this.answer = answer;
         model.consoleProperty().subscribe(this::look);

@@ -68,7 +68,7 @@ final class WhisperPane extends VBox {
 
     private void fillTeams() {
         team.setId("whisper-team");
-        team.getStyleClass().add("small");
+        team.getStyleClass().add("team-box");
         team.setMaxWidth(Double.MAX_VALUE);
         team.accessibleTextProperty().bind(around.texts().bind("exercise.form.teams"));
         team.setConverter(new StringConverter<>() {
