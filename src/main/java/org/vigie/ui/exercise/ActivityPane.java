@@ -2,6 +2,7 @@
 package org.vigie.ui.exercise;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -38,12 +39,12 @@ final class ActivityPane extends VBox {
     private final Around around;
     private final LogWords words;
     private final VBox rows = new VBox();
+    private final Label dot = Controls.plain("", "dot");
     private final Label active = Controls.plain("", "text-small", "text-muted");
 
     ActivityPane(Around around) {
         this.around = around;
         words = new LogWords(around.texts(), around.formats(), id -> Optional.of(around.name(Optional.of(id))));
-        var dot = Controls.plain("", "dot", "ok");
         var scroll = new ScrollPane(rows);
         scroll.setFitToWidth(true);
         scroll.setFocusTraversable(false);
@@ -60,6 +61,7 @@ final class ActivityPane extends VBox {
     private void draw() {
         var console = around.model().console();
         var acts = console.acts();
+        Controls.restyle(dot, List.of("ok"), active() > 0 ? List.of("ok") : List.of());
         active.setText(around.texts().get("exercise.activity.active", active()));
         if (acts.isEmpty()) {
             Node none = Notice.empty(around.texts().bind("exercise.activity.none"));

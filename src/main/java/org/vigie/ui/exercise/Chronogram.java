@@ -25,6 +25,8 @@ final class Chronogram extends Region {
     private static final double LABELS = 176;
     private static final double COMPACT_LABELS = 148;
     private static final double RIGHT = 20;
+    /// What the ring around the card that is looked at takes.
+    private static final double RING = 3;
     /// More cards than these at once help nobody; zoomed in, the others are seen.
     private static final int MOST = 400;
 
@@ -145,7 +147,7 @@ final class Chronogram extends Region {
             var node = cards.get(i);
             node.brief(found.place().brief());
             double top = rows.tops().get(found.row()) + found.place().line() * row() + (row() - CARD * em) / 2;
-            double wide = Math.min(node.prefWidth(-1), node.getMaxWidth());
+            double wide = Math.min(node.prefWidth(-1) + RING, node.getMaxWidth());
             node.resizeRelocate(found.place().x(), top, wide, CARD * em);
         }
         double cellHeight = CELL * em;
@@ -194,7 +196,7 @@ final class Chronogram extends Region {
                 front.getChildren().add(node);
                 node.setManaged(false);
                 node.applyCss();
-                double wide = Math.min(node.prefWidth(-1), node.getMaxWidth());
+                double wide = Math.min(node.prefWidth(-1) + RING, node.getMaxWidth());
                 wishes.add(new CardPlaces.Wish(reserve ? next : scale.x(card.at()), wide));
                 next += wide + 8;
             }

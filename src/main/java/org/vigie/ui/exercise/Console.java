@@ -33,7 +33,15 @@ record Console(
         Optional<Integer> before,
         boolean isRead) {
     static final Console NOTHING = new Console(
-            Course.EMPTY, Numbers.NONE, Set.of(), List.of(), List.of(), List.of(), new Score(List.of()), Optional.empty(), false);
+            Course.EMPTY,
+            Numbers.NONE,
+            Set.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            new Score(List.of()),
+            Optional.empty(),
+            false);
 
     /// An inject without reactions is talked about for this long.
     private static final Duration TALK = Duration.ofMinutes(5);

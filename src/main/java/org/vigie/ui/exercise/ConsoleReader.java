@@ -120,6 +120,7 @@ final class ConsoleReader {
     private List<Entry> acts() {
         return room.journal().latest(Payload.class, LATEST).stream()
                 .filter(entry -> entry.author().isPresent() && !entry.payload().isBackstage())
+                .filter(entry -> !(entry.payload() instanceof Payload.Undone))
                 .filter(entry -> entry.room().filter(room.room().id()::equals).isPresent())
                 .limit(SHOWN)
                 .toList();

@@ -33,6 +33,7 @@ final class ExerciseView extends StackPane {
     private static final double TALL = 800;
 
     private final Around around;
+    private final TransportBar transport;
     private final Chronogram chronogram;
     private final InjectPane inject;
     private final ReactionsPane reactions;
@@ -76,7 +77,8 @@ final class ExerciseView extends StackPane {
         HBox.setHgrow(tabs, Priority.ALWAYS);
         VBox.setVgrow(bottom, Priority.ALWAYS);
         bottom.setMinHeight(0);
-        page = new VBox(12, head(forms), problem(), new TransportBar(around, forms), chronoPanel, bottom);
+        transport = new TransportBar(around, forms);
+        page = new VBox(12, head(forms), problem(), transport, chronoPanel, bottom);
         page.getStyleClass().add("page");
         nothing = Notice.empty(texts.bind("exercise.nothing"));
         nothing.setId("exercise-nothing");
@@ -169,6 +171,7 @@ final class ExerciseView extends StackPane {
     }
 
     private void arrange() {
+        transport.compact(narrow);
         chronogram.compact(narrow);
         chronoPanel.setMinHeight(narrow ? 150 * around.scale() : Region.USE_PREF_SIZE);
         VBox.setVgrow(chronoPanel, narrow ? Priority.SOMETIMES : Priority.NEVER);

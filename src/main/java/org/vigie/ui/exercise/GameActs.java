@@ -18,6 +18,7 @@ import org.vigie.core.journal.Payload;
 import org.vigie.core.journal.ScenarioAct;
 import org.vigie.core.scenario.Inject;
 import org.vigie.core.scenario.Scenario;
+import org.vigie.exercise.session.Deliveries;
 import org.vigie.ui.kit.Lanes;
 
 /// What a facilitator does. Everything is an act of the journal; the game follows it.
@@ -108,9 +109,7 @@ final class GameActs {
 
     /// Sends an inject to the players at once.
     CompletableFuture<?> fire(Scenario scenario, Inject inject, ExerciseAct.Way way) {
-        var delivery = new ExerciseAct.Delivery(
-                inject.kind(), scenario.sender(inject), inject.title(), scenario.fill(inject.text()), inject.targets());
-        return act(new ExerciseAct.Fired(inject.id(), delivery, now(), way), Outcome.SENT);
+        return act(new ExerciseAct.Fired(inject.id(), Deliveries.of(scenario, inject), now(), way), Outcome.SENT);
     }
 
     CompletableFuture<?> skip(Inject inject, String reason) {

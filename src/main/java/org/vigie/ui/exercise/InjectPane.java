@@ -170,7 +170,7 @@ final class InjectPane extends VBox {
         var persona = whole.personas().stream()
                 .filter(one -> one.id().equals(inject.sender()))
                 .findFirst();
-        if (persona.isEmpty()) {
+        if (persona.isEmpty() || !inject.kind().isPublic()) {
             var name = whole.sender(inject);
             return name.isBlank() ? texts.get("exercise.inject.nobody") : name;
         }

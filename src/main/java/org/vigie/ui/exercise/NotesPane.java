@@ -98,7 +98,8 @@ final class NotesPane extends VBox {
         var chip = Controls.plain(
                 around.texts().get("exercise.remark." + act.kind().name()), "chip", "in-row", tone(act.kind()));
         var head = Controls.line(8, Controls.plain(around.minute(act.at()), "text-meta"), chip);
-        act.inject().map(around.model().console()::number)
+        act.inject()
+                .map(around.model().console()::number)
                 .ifPresent(number -> head.getChildren().add(Controls.plain(number, "text-meta")));
         note.by()
                 .map(Optional::of)

@@ -44,6 +44,7 @@ final class TransportBar extends HBox {
     private final Button goTo;
     private final Segmented<Double> speeds;
     private boolean drawing;
+    private boolean compact;
 
     TransportBar(Around around, ConsoleForms forms) {
         super(12);
@@ -181,6 +182,12 @@ final class TransportBar extends HBox {
         tick();
     }
 
+    /// Says less where there is little room.
+    void compact(boolean now) {
+        compact = now;
+        tick();
+    }
+
     private void tick() {
         var now = model.nowProperty().get();
         time.setText(around.clock(now));
@@ -192,14 +199,21 @@ final class TransportBar extends HBox {
             nextTitle.setText("");
             return;
         }
-        nextIn.setText(next.map(inject -> {
-                    var left = inject.offset().minus(now);
-                    return left.isNegative() || left.isZero()
-                            ? texts.get("exercise.next.waits")
-                            : texts.get("exercise.next.in", Around.left(left));
-                })
+        nextNumber.setText(
+                next.map(inject -> model.console().number(inject.id())).orElse(""));
+        if (compact) {
+            nextIn.setText(texts.get(next.isPresent() ? "exercise.next" : "exercise.next.none"));
+            nextTitle.setText(next.map(inject -> inject.offset().minus(now))
+                    .filter(left -> !left.isNegative())
+                    .map(left -> texts.get("exercise.next.within", Around.left(left)))
+                    .orElse(""));
+            return;
+        }
+        nextIn.setText(next.map(inject -> inject.offset().minus(now))
+                .map(left -> left.isNegative() || left.isZero()
+                        ? texts.get("exercise.next.waits")
+                        : texts.get("exercise.next.in", Around.left(left)))
                 .orElseGet(() -> texts.get("exercise.next.none")));
-        nextNumber.setText(next.map(inject -> model.console().number(inject.id())).orElse(""));
         nextTitle.setText(next.map(Inject::title).orElse(""));
     }
 }

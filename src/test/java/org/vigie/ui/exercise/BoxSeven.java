@@ -79,7 +79,7 @@ final class BoxSeven {
                 "");
     }
 
-    private static Inject inject(String id, String title, InjectKind kind, int minutes, Reaction... reactions) {
+    static Inject inject(String id, String title, InjectKind kind, int minutes, Reaction... reactions) {
         return new Inject(
                 id,
                 title,

@@ -165,6 +165,7 @@ class ConsoleOnScreenTest {
         open(1224, 580);
         assertThat(stand.shows("#reactions-panel")).isTrue();
         assertThat(stand.shows("#notes-panel")).isFalse();
+        assertThat(stand.text("#next-title")).isEqualTo(language.equals("fr") ? "dans 02:20" : "in 02:20");
         stand.picture("exercise-small-" + language);
         key("O");
         stand.type("Bon réflexe").press("Enter");

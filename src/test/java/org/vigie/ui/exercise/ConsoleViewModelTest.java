@@ -21,6 +21,7 @@ import org.vigie.core.journal.ExerciseAct.Way;
 import org.vigie.core.journal.Payload;
 import org.vigie.core.scenario.Inject;
 import org.vigie.core.scenario.InjectKind;
+import org.vigie.core.scenario.ScenarioShelf;
 import org.vigie.ui.exercise.CardPlaces.Place;
 import org.vigie.ui.exercise.CardPlaces.Wish;
 import org.vigie.ui.exercise.Chart.Card;
@@ -235,5 +236,23 @@ class ConsoleViewModelTest {
         view.follow(Duration.ofMinutes(179), length);
         assertThat(view.scale(length, 0, 100).from()).isEqualTo(Duration.ofHours(2));
         assertThat(changes).hasSize(2);
+    }
+
+    @Test
+    void aHugeScenarioWithLongIdsIsNamedByPlacesAndStaysReadable() {
+        var injects = new ArrayList<Inject>();
+        for (int i = 0; i < 50_000; i++)
+            injects.add(BoxSeven.inject(
+                    "00000000-0000-0000-0000-%012d".formatted(i), "Stimulus " + i, InjectKind.SOCIAL, i / 300));
+        var room = TestRooms.open(TestRooms.EXERCISE);
+        BoxSeven.at(room, Duration.ZERO);
+        for (var act : ScenarioShelf.acts(BoxSeven.scenario().with(injects))) room.journal.record(act);
+        room.journal.record(new ExerciseAct.Prepared("box7", 7));
+        var model = of(room);
+        var chart = model.chartProperty().get();
+        assertThat(chart.cards()).hasSize(50_000);
+        assertThat(chart.cards().getFirst().number()).isEqualTo("S-01");
+        assertThat(chart.cards().getLast().number()).isEqualTo("S-50000");
+        assertThat(model.toSend().map(Inject::id)).contains(injects.getFirst().id());
     }
 }
