@@ -30,16 +30,16 @@ final class DetailPane extends VBox {
 
     private final Frame frame;
     private final Texts texts;
-    private final LibraryViewModel model;
+    private final Runnable edit;
     private final LibraryActs acts;
     private final ScenarioWords words;
     private final ScrollPane scroll = new ScrollPane();
     private final FlowPane verbs = new FlowPane(8, 8);
 
-    DetailPane(Frame frame, LibraryViewModel model, LibraryActs acts) {
+    DetailPane(Frame frame, LibraryViewModel model, LibraryActs acts, Runnable edit) {
         this.frame = frame;
         this.texts = frame.texts();
-        this.model = model;
+        this.edit = edit;
         this.acts = acts;
         words = new ScenarioWords(texts);
         getStyleClass().addAll("panel", "scenario-detail");
@@ -157,6 +157,12 @@ final class DetailPane extends VBox {
         open.setId("scenario-open");
         open.setDisable(item.scenario().injects().isEmpty());
         verbs.getChildren().setAll(open);
+        var write = Controls.button(
+                texts.bind(item.origin() == Origin.SHIPPED ? "scenario.edit.copy" : "scenario.edit"),
+                Feather.EDIT_2,
+                edit);
+        write.setId("scenario-edit");
+        verbs.getChildren().add(write);
         var copy = Controls.button(texts.bind("scenario.copy"), Feather.COPY, acts::copy);
         copy.setId("scenario-copy");
         var save = Controls.button(texts.bind("scenario.export"), Feather.DOWNLOAD, () -> acts.save(this));

@@ -2,28 +2,45 @@
 package org.vigie.ui.scenario;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.layout.StackPane;
+import org.jspecify.annotations.Nullable;
 import org.vigie.core.cell.OpenRoom;
+import org.vigie.core.journal.Acts;
+import org.vigie.core.scenario.Scenario;
+import org.vigie.ui.kit.FormDialog;
 import org.vigie.ui.kit.Frame;
+import org.vigie.ui.kit.Fx;
 import org.vigie.ui.kit.Lanes;
 import org.vigie.ui.kit.Screen;
 import org.vigie.ui.kit.Theme;
 
-/// The library of scenarios as a page of the window.
+/// The library of scenarios as a page of the window, and the desk where one of them is written.
 final class LibraryScreen implements Screen {
+    private final Frame frame;
+    private final Shelf shelf;
     private final LibraryViewModel model;
+    private final Lanes lanes;
     private final LibraryActs acts;
     private final LibraryView library;
     private final StackPane page = new StackPane();
+    private final Consumer<OpenRoom> opened;
     private final Runnable left;
+    private @Nullable EditorViewModel editing;
+    private @Nullable EditorView editor;
 
-    LibraryScreen(Frame frame, LibraryViewModel model, Lanes lanes, Consumer<OpenRoom> opened, Runnable left) {
+    LibraryScreen(
+            Frame frame, Shelf shelf, LibraryViewModel model, Lanes lanes, Consumer<OpenRoom> opened, Runnable left) {
+        this.frame = frame;
+        this.shelf = shelf;
         this.model = model;
+        this.lanes = lanes;
+        this.opened = opened;
         this.left = left;
         acts = new LibraryActs(frame, model, lanes, opened);
-        library = new LibraryView(frame, model, acts, left);
+        library = new LibraryView(frame, model, acts, new LibraryView.Ways(left, this::write, this::edit));
         page.getStyleClass().add("scenario");
         page.getStylesheets().add(Theme.sheet("scenario"));
         page.getChildren().setAll(library);
@@ -42,20 +59,128 @@ final class LibraryScreen implements Screen {
 
     @Override
     public List<Command> commands() {
+        var model = editing;
+        var view = editor;
+        if (model != null && view != null) return commands(model, view);
         return List.of(
                 new Command("scenario.open", "Ctrl+Enter", acts::open),
+                new Command("scenario.new", "Ctrl+N", this::write),
+                new Command("scenario.edit", "Ctrl+E", this::edit),
                 new Command("scenario.import", "Ctrl+O", () -> acts.load(page)),
                 new Command("scenario.command.search", "Ctrl+F", library::focusSearch),
                 new Command("scenario.copy", "Ctrl+D", acts::copy),
                 new Command("scenario.leave", "Esc", left));
     }
 
+    private List<Command> commands(EditorViewModel model, EditorView view) {
+        return List.of(
+                new Command("scenario.save", "Ctrl+S", this::save),
+                new Command("scenario.undo", "Ctrl+Z", model::undo),
+                new Command("scenario.redo", "Ctrl+Y", model::redo),
+                new Command("scenario.command.add", "Ctrl+N", view::add),
+                new Command("scenario.inject.twice", "Ctrl+D", model::copy),
+                new Command("scenario.command.next", "Ctrl+PAGE_DOWN", () -> view.nextTab(1)),
+                new Command("scenario.command.previous", "Ctrl+PAGE_UP", () -> view.nextTab(-1)),
+                new Command("scenario.leave", "", this::leaveEditor));
+    }
+
     @Override
     public void focus() {
+        var view = editor;
+        if (view != null) {
+            view.focusFirst();
+            return;
+        }
         model.refresh();
         library.focusFirst();
     }
 
+    /// Asks what a new scenario is to be, and opens it.
+    private void write() {
+        NewForm.open(frame, made -> {
+            var scenario = model.named(made);
+            open(scenario, false, shelf.acts(), scenario.id());
+        });
+    }
+
+    /// Opens what is chosen: one's own as it is, what the room plays in the room, anything else as a copy.
+    private void edit() {
+        var item = model.chosenProperty().get();
+        if (item.isEmpty()) return;
+        var scenario = item.get().scenario();
+        switch (item.get().origin()) {
+            case OWN -> open(scenario, true, shelf.acts(), scenario.id());
+            case ROOM -> model.room().ifPresent(room -> editPlayed(scenario, room));
+            case SHIPPED -> {
+                var copy = model.named(new ScenarioEdit(scenario)
+                        .id("")
+                        .title(frame.texts().get("scenario.copy.title", scenario.title()))
+                        .made());
+                open(copy, false, shelf.acts(), copy.id());
+            }
+        }
+    }
+
+    private void editPlayed(Scenario scenario, OpenRoom room) {
+        open(scenario, true, room.acts(), room.room().id() + "-" + scenario.id());
+    }
+
+    private void open(Scenario scenario, boolean kept, Acts into, String draft) {
+        var model = new EditorViewModel(scenario, kept, into, frame.drafts(), draft, lanes);
+        boolean plays = into != shelf.acts();
+        var view = new EditorView(
+                frame,
+                model,
+                new EditorView.Verbs(
+                        this::leaveEditor,
+                        this::save,
+                        plays ? Optional.<Runnable>empty() : Optional.of(() -> play(model))));
+        editing = model;
+        editor = view;
+        page.getChildren().setAll(view);
+        view.focusFirst();
+    }
+
+    private void save() {
+        var model = editing;
+        if (model == null) return;
+        var title = model.now().title();
+        var _ = model.save()
+                .whenComplete((_, problem) -> Fx.run(() -> {
+                    if (problem == null) frame.toasts().say(frame.texts().get("scenario.saved.done", title));
+                    else frame.toasts().complain(frame.texts().get(FormDialog.why(problem)));
+                }));
+    }
+
+    /// Saves it, and opens an exercise that plays it.
+    private void play(EditorViewModel written) {
+        var _ = written.save()
+                .whenComplete((_, problem) -> Fx.run(() -> {
+                    if (problem != null) frame.toasts().complain(frame.texts().get(FormDialog.why(problem)));
+                    else
+                        model.open(
+                                written.now(),
+                                opened,
+                                () -> frame.toasts().complain(frame.texts().get("scenario.open.failed")));
+                }));
+    }
+
+    /// Back to the library. What is not saved is kept, and stands there again.
+    private void leaveEditor() {
+        var model = editing;
+        if (model != null) {
+            model.close();
+            this.model.choose(model.now().id());
+        }
+        editing = null;
+        editor = null;
+        page.getChildren().setAll(library);
+        focus();
+    }
+
     @Override
-    public void close() {}
+    public void close() {
+        var model = editing;
+        if (model != null) model.close();
+    }
 }

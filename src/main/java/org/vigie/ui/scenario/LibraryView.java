@@ -35,20 +35,26 @@ final class LibraryView extends VBox {
     private final Panel panel;
     private final DetailPane detail;
 
-    LibraryView(Frame frame, LibraryViewModel model, LibraryActs acts, Runnable leave) {
+    /// Where the library leads.
+    ///
+    /// @param write begins a new scenario
+    /// @param edit opens what is chosen to be written
+    record Ways(Runnable leave, Runnable write, Runnable edit) {}
+
+    LibraryView(Frame frame, LibraryViewModel model, LibraryActs acts, Ways ways) {
         this.frame = frame;
         this.model = model;
         this.acts = acts;
         words = new ScenarioWords(frame.texts());
         getStyleClass().add("scenario-page");
         setId("scenario-library");
-        detail = new DetailPane(frame, model, acts);
+        detail = new DetailPane(frame, model, acts, ways.edit());
         panel = new Panel(frame.texts().bind("scenario.list"), listed()).flush();
         panel.getStyleClass().add("scenario-list");
         var body = new HBox(16, panel, detail);
         HBox.setHgrow(detail, Priority.ALWAYS);
         VBox.setVgrow(body, Priority.ALWAYS);
-        getChildren().addAll(head(leave), body);
+        getChildren().addAll(head(ways), body);
         model.stateProperty().subscribe(this::show);
         model.queryProperty().subscribe(_ -> show(model.stateProperty().get()));
         frame.texts().localeProperty().subscribe(_ -> show(model.stateProperty().get()));
@@ -63,15 +69,17 @@ final class LibraryView extends VBox {
         search.requestFocus();
     }
 
-    private Node head(Runnable leave) {
+    private Node head(Ways ways) {
         var texts = frame.texts();
-        var back = Controls.button(texts.bind("scenario.leave"), Feather.ARROW_LEFT, leave, "ghost");
+        var back = Controls.button(texts.bind("scenario.leave"), Feather.ARROW_LEFT, ways.leave(), "ghost");
         back.setId("scenario-leave");
         var title = Controls.whole(Controls.label(texts.bind("scenario.title"), "title-page"));
         var meta = Controls.label(texts.bind("scenario.meta"), "text-muted");
         var load = Controls.keyed(frame, "scenario.import", Feather.UPLOAD, "Ctrl+O", () -> acts.load(this));
         load.setId("scenario-import");
-        var head = Controls.line(12, back, title, meta, Controls.space(), load);
+        var fresh = Controls.keyed(frame, "scenario.new", Feather.PLUS, "Ctrl+N", ways.write());
+        fresh.setId("scenario-new");
+        var head = Controls.line(12, back, title, meta, Controls.space(), load, fresh);
         head.setAlignment(Pos.CENTER_LEFT);
         return head;
     }

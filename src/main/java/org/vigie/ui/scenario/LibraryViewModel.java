@@ -211,9 +211,7 @@ final class LibraryViewModel {
 
     /// Keeps it as one's own, and chooses it.
     CompletableFuture<Scenario> keep(Scenario scenario) {
-        var kept = scenario.id().isBlank()
-                ? new ScenarioEdit(scenario).id(fresh.get().toString()).made()
-                : scenario;
+        var kept = Ids.apart(named(scenario));
         return shelf.keep(kept).thenApply(_ -> {
             lanes.later(() -> {
                 chosen.set(Optional.of(item(kept, Origin.OWN)));
@@ -221,6 +219,22 @@ final class LibraryViewModel {
             });
             return kept;
         });
+    }
+
+    /// The scenario with an id of its own where it has none.
+    Scenario named(Scenario scenario) {
+        return scenario.id().isBlank()
+                ? new ScenarioEdit(scenario).id(fresh.get().toString()).made()
+                : scenario;
+    }
+
+    /// Chooses one's own scenario of this id once it is read.
+    void choose(String own) {
+        if (state.get() instanceof State.Known known)
+            known.items().stream()
+                    .filter(item -> item.scenario().id().equals(own))
+                    .findFirst()
+                    .ifPresent(item -> chosen.set(Optional.of(item)));
     }
 
     /// Takes one's own out of the library. Keeping it again brings it back.

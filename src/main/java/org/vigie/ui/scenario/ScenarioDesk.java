@@ -24,6 +24,6 @@ public record ScenarioDesk(
     /// @param left returns to where one came from
     public Screen library(Optional<OpenRoom> from, Consumer<OpenRoom> opened, Runnable left) {
         return new LibraryScreen(
-                frame, new LibraryViewModel(shelf, imports, doors, lanes, fresh, from), lanes, opened, left);
+                frame, shelf, new LibraryViewModel(shelf, imports, doors, lanes, fresh, from), lanes, opened, left);
     }
 }

@@ -1,0 +1,296 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.vigie.ui.scenario;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
+import org.kordamp.ikonli.feather.Feather;
+import org.vigie.core.scenario.Inject;
+import org.vigie.core.scenario.Phase;
+import org.vigie.ui.kit.Controls;
+import org.vigie.ui.kit.Frame;
+import org.vigie.ui.kit.Icon;
+import org.vigie.ui.kit.Texts;
+
+/// The injects in time, a line for each channel and one for the reserve. They are dragged, or moved with Alt and the
+/// arrows: left and right by a minute (with Shift by ten seconds), up and down to another line.
+final class TimelinePane extends Pane {
+    /// More are not drawn: nobody could tell them apart. The table has them all.
+    static final int MOST = 600;
+
+    private static final double TOP = 26;
+    private static final double LANE = 25;
+    private static final double RIGHT = 16;
+    private static final double BOX = 21;
+    private static final double NARROWEST = 34;
+    private static final double WIDEST = 190;
+    private static final double TICK = 78;
+
+    private final Frame frame;
+    private final Texts texts;
+    private final EditorViewModel model;
+    private final Map<String, TimelineBox> boxes = new HashMap<>();
+    private final List<Label> names = new ArrayList<>();
+    private final List<Region> bands = new ArrayList<>();
+    private final Pane scale = new Pane();
+    private final Pane field = new Pane();
+    private final Label tooMany = new Label();
+    private List<Lane> lanes = List.of();
+    private double gutter = 150;
+    private Scale drawn = new Scale(0, 0, 0, Duration.ZERO, List.of());
+
+    private record Scale(double width, double height, double gutter, Duration end, List<Phase> phases) {}
+
+    TimelinePane(Frame frame, EditorViewModel model) {
+        this.frame = frame;
+        this.texts = frame.texts();
+        this.model = model;
+        getStyleClass().add("timeline");
+        setId("scenario-timeline");
+        tooMany.getStyleClass().add("text-muted");
+        scale.setMouseTransparent(true);
+        getChildren().addAll(scale, field, tooMany);
+        model.scenarioProperty().subscribe(_ -> build());
+        model.selectedProperty().subscribe(_ -> mark());
+        texts.localeProperty().subscribe(_ -> {
+            lanes = List.of();
+            build();
+        });
+        widthProperty().subscribe(_ -> requestLayout());
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        return TOP + lanes.size() * LANE + 6;
+    }
+
+    @Override
+    protected double computeMinHeight(double width) {
+        return computePrefHeight(width);
+    }
+
+    @Override
+    protected double computePrefWidth(double height) {
+        return 600;
+    }
+
+    @Override
+    protected double computeMinWidth(double height) {
+        return 300;
+    }
+
+    Frame frame() {
+        return frame;
+    }
+
+    EditorViewModel model() {
+        return model;
+    }
+
+    private void build() {
+        var now = model.now();
+        var wanted = Lane.of(now);
+        if (!wanted.equals(lanes)) lay(wanted);
+        boolean drawn = now.injects().size() <= MOST;
+        tooMany.setText(
+                drawn
+                        ? ""
+                        : texts.get("scenario.timeline.tooMany", now.injects().size(), MOST));
+        var shown = drawn ? now.injects() : List.<Inject>of();
+        var ids = new HashSet<String>();
+        for (var inject : shown) {
+            ids.add(inject.id());
+            boxes.computeIfAbsent(inject.id(), id -> {
+                        var box = new TimelineBox(this, id);
+                        box.addEventHandler(KeyEvent.KEY_PRESSED, press -> pressed(press, id));
+                        field.getChildren().add(box);
+                        return box;
+                    })
+                    .show(inject);
+        }
+        boxes.keySet().removeIf(id -> {
+            if (ids.contains(id)) return false;
+            field.getChildren().remove(boxes.get(id));
+            return true;
+        });
+        mark();
+        requestLayout();
+    }
+
+    private void lay(List<Lane> wanted) {
+        lanes = wanted;
+        getChildren().removeAll(names);
+        getChildren().removeAll(bands);
+        names.clear();
+        bands.clear();
+        for (var lane : lanes) {
+            var name = Controls.plain(
+                    lane.kind()
+                            .map(kind -> texts.get("exercise.kind." + kind.name()))
+                            .orElse(texts.get("scenario.reserve")),
+                    "text-small");
+            name.setGraphic(new Icon(lane.kind().map(Kinds::drawing).orElse(Feather.ARCHIVE), Icon.Size.PX_14));
+            names.add(name);
+            var band = new Region();
+            band.getStyleClass().addAll("timeline-lane", bands.size() % 2 == 0 ? "even" : "odd");
+            if (lane.isReserve()) band.getStyleClass().add("reserve");
+            bands.add(band);
+        }
+        getChildren().addAll(0, bands);
+        getChildren().addAll(bands.size(), names);
+    }
+
+    private void mark() {
+        var selected = model.selectedProperty().get();
+        boxes.forEach((id, box) -> box.choose(selected.equals(Optional.of(id))));
+    }
+
+    @Override
+    protected void layoutChildren() {
+        double width = getWidth();
+        gutter = names.stream().mapToDouble(name -> name.prefWidth(-1)).max().orElse(120) + 26;
+        for (int i = 0; i < lanes.size(); i++) {
+            double y = TOP + i * LANE;
+            bands.get(i).resizeRelocate(0, y, width, LANE);
+            names.get(i).resizeRelocate(14, y + 3, gutter - 20, LANE - 6);
+        }
+        scale.resizeRelocate(0, 0, width, getHeight());
+        field.resizeRelocate(0, 0, width, getHeight());
+        tooMany.resizeRelocate(gutter, TOP + LANE, Math.max(0, width - gutter - RIGHT), LANE);
+        ticks();
+        boxes();
+    }
+
+    /// Draws the scale anew only where it would look otherwise: what changes while it is laid out is laid out again.
+    private void ticks() {
+        var wanted =
+                new Scale(getWidth(), getHeight(), gutter, end(), model.now().phases());
+        if (wanted.equals(drawn)) return;
+        drawn = wanted;
+        scale.getChildren().clear();
+        long minutes = Math.max(1, end().toMinutes());
+        long step = 5;
+        for (long each : new long[] {5, 10, 15, 30, 60, 120, 240, 720, 1440}) {
+            step = each;
+            if (each * perMinute() >= TICK) break;
+        }
+        for (long at = 0; at <= minutes; at += step) tick(x(Duration.ofMinutes(at)), HTime.of(Duration.ofMinutes(at)));
+        for (var phase : model.now().phases()) phase(phase);
+    }
+
+    private void tick(double x, String text) {
+        var line = new Region();
+        line.getStyleClass().add("timeline-line");
+        line.resizeRelocate(x, TOP, 1, lanes.size() * LANE);
+        var label = Controls.plain(text, "text-meta");
+        scale.getChildren().addAll(line, label);
+        label.applyCss();
+        label.autosize();
+        label.relocate(Math.min(x - label.getWidth() / 2, getWidth() - label.getWidth() - 4), 5);
+    }
+
+    private void phase(Phase phase) {
+        if (phase.from().isZero()) return;
+        var line = new Region();
+        line.getStyleClass().add("timeline-phase");
+        line.resizeRelocate(x(phase.from()) - 1, TOP, 2, lanes.size() * LANE);
+        scale.getChildren().add(line);
+    }
+
+    /// A box is as wide as there is room before the next one of its line.
+    private void boxes() {
+        var perLane = new HashMap<Lane, List<Inject>>();
+        for (var inject : model.now().injects())
+            if (boxes.containsKey(inject.id()))
+                perLane.computeIfAbsent(Lane.of(inject), _ -> new ArrayList<>()).add(inject);
+        perLane.forEach((lane, injects) -> {
+            injects.sort(Comparator.comparing(Inject::offset).thenComparing(Inject::id));
+            double y = TOP + lanes.indexOf(lane) * LANE + (LANE - BOX) / 2;
+            for (int i = 0; i < injects.size(); i++) {
+                double x = x(injects.get(i).offset());
+                double room = i + 1 < injects.size() ? x(injects.get(i + 1).offset()) - x - 2 : getWidth() - x - 4;
+                var box = boxes.get(injects.get(i).id());
+                if (box == null || box.isDragged()) continue;
+                double width = Math.clamp(room, NARROWEST, Math.min(WIDEST, Math.max(NARROWEST, box.prefWidth(BOX))));
+                box.resizeRelocate(Math.min(x, getWidth() - NARROWEST - 2), y, width, BOX);
+            }
+        });
+    }
+
+    private Duration end() {
+        var end = model.now().length();
+        for (var inject : model.now().injects()) if (inject.offset().compareTo(end) > 0) end = inject.offset();
+        return end.isZero() ? Duration.ofHours(1) : end;
+    }
+
+    private double perMinute() {
+        return Math.max(1, getWidth() - gutter - RIGHT) / Math.max(1, end().toSeconds() / 60.0);
+    }
+
+    private double x(Duration at) {
+        return gutter + at.toSeconds() / 60.0 * perMinute();
+    }
+
+    /// What lies at a place of this pane, to the minute.
+    ///
+    /// @param x where a box begins
+    /// @param y the middle of a box
+    void drop(String id, double x, double y) {
+        long minute = Math.max(0, Math.round((x - gutter) / perMinute()));
+        int at = Math.clamp((int) ((y - TOP) / LANE), 0, lanes.size() - 1);
+        put(id, Duration.ofMinutes(minute), lanes.get(at));
+    }
+
+    private void put(String id, Duration at, Lane lane) {
+        model.now()
+                .inject(id)
+                .ifPresent(inject -> model.place(id, at, lane.kind().orElse(inject.kind()), lane.isReserve()));
+    }
+
+    private void pressed(KeyEvent press, String id) {
+        if (press.isShortcutDown()) return;
+        boolean moves = press.isAltDown();
+        var step = press.isShiftDown() ? Duration.ofSeconds(10) : Duration.ofMinutes(1);
+        switch (press.getCode()) {
+            case LEFT -> side(id, moves ? Optional.of(step.negated()) : Optional.empty(), -1);
+            case RIGHT -> side(id, moves ? Optional.of(step) : Optional.empty(), 1);
+            case UP, DOWN -> {
+                if (!moves) return;
+                lane(id, press.getCode() == KeyCode.UP ? -1 : 1);
+            }
+            case DELETE -> model.remove();
+            default -> {
+                return;
+            }
+        }
+        press.consume();
+    }
+
+    /// Moves it in time, or goes on to the one before or behind.
+    private void side(String id, Optional<Duration> move, int next) {
+        if (move.isPresent()) {
+            model.shift(id, move.get());
+            return;
+        }
+        var order = model.inOrder().stream().map(Inject::id).toList();
+        int at = Math.clamp(order.indexOf(id) + (long) next, 0, order.size() - 1);
+        Optional.ofNullable(boxes.get(order.get(at))).ifPresent(TimelineBox::requestFocus);
+    }
+
+    private void lane(String id, int by) {
+        model.now().inject(id).ifPresent(inject -> {
+            int at = Math.clamp(lanes.indexOf(Lane.of(inject)) + (long) by, 0, lanes.size() - 1);
+            put(id, inject.offset(), lanes.get(at));
+        });
+    }
+}

@@ -1,0 +1,174 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.vigie.ui.scenario;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.vigie.core.scenario.Inject;
+import org.vigie.core.scenario.InjectKind;
+import org.vigie.core.scenario.Scenario;
+import org.vigie.core.scenario.ScenarioCheck;
+import org.vigie.ui.kit.FxTest;
+import org.vigie.ui.kit.Stand;
+import org.vigie.ui.kit.Theme;
+
+@ExtendWith(FxTest.class)
+class EditorOnScreenTest {
+    private final LibraryStand library = new LibraryStand();
+    private Stand stand;
+    private int interactions;
+
+    private void edit() {
+        library.keep(LibraryStand.OUTAGE);
+        stand = library.show(1824, 960, "fr", Theme.DARK);
+        stand.click("#scenario-edit");
+    }
+
+    private Scenario kept() {
+        return library.kept().getLast();
+    }
+
+    @AfterEach
+    void close() {
+        stand.close();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"fr,DARK,1824,960", "en,LIGHT,1184,600"})
+    void everyPageOfTheEditorIsShown(String language, Theme theme, int width, int height) {
+        FxTest.runOnFx(() -> library.frame
+                .preferences()
+                .set(library.frame.preferences().get().with(Locale.of(language))));
+        library.keep(Skeleton.filled(
+                Skeleton.empty("own", "Box 7", "Altéa", language, Duration.ofMinutes(90)), library.frame.texts()));
+        stand = library.show(width, height, language, theme);
+        stand.click("#scenario-edit");
+        for (var tab : EditorView.Tab.values()) {
+            stand.click("#tab-" + tab.name());
+            stand.picture("editor-" + tab.name().toLowerCase(Locale.ROOT) + "-" + language);
+            assertThat(stand.said()).as(tab.name()).hasSizeGreaterThan(12);
+        }
+        assertThat(stand.said())
+                .contains(
+                        language.equals("fr")
+                                ? "Rien à corriger\u00a0: ce scénario peut être joué."
+                                : "Nothing to correct: this scenario can be played.");
+    }
+
+    @Test
+    void whatIsTypedIsTakenBackDoneAgainAndSaved() {
+        edit();
+        stand.focus("#inject-title").type(" !");
+        assertThat(stand.text("#editor-state")).isEqualTo("modifications non enregistrées");
+        var typed = stand.text("#inject-title");
+        stand.focus("#inject-table").press("Ctrl+Z");
+        stand.click("#editor-undo");
+        assertThat(stand.text("#inject-title")).isEqualTo("Titre S-01");
+        assertThat(stand.text("#editor-state")).isEqualTo("enregistré");
+        stand.click("#editor-redo");
+        assertThat(stand.text("#inject-title")).isEqualTo(typed);
+        stand.click("#editor-save");
+        assertThat(stand.text("#editor-state")).isEqualTo("enregistré");
+        assertThat(kept().inject("S-01").map(Inject::title)).contains(typed);
+    }
+
+    @Test
+    void injectsMoveOnTheTimelineByKeyboard() {
+        edit();
+        stand.focus("#timeline-S-02").press("Alt+RIGHT").press("Alt+RIGHT").press("Alt+Shift+LEFT");
+        assertThat(stand.text("#inject-offset")).isEqualTo("H+00:06:50");
+        stand.press("Alt+DOWN");
+        stand.click("#editor-save");
+        assertThat(kept().inject("S-02")).hasValueSatisfying(inject -> {
+            assertThat(inject.offset()).isEqualTo(Duration.ofSeconds(410));
+            assertThat(inject.kind()).isEqualTo(InjectKind.MAIL);
+        });
+        stand.focus("#timeline-S-02");
+        for (int i = 0; i < 9; i++) stand.press("Alt+DOWN");
+        assertThat(stand.find("#inject-reserve", javafx.scene.control.CheckBox.class)
+                        .isSelected())
+                .isTrue();
+    }
+
+    @Test
+    void aFlawLeadsToWhereItIsPutRight() {
+        library.keep(new ScenarioEdit(LibraryStand.OUTAGE)
+                .injects(List.of(new InjectEdit(LibraryStand.OUTAGE.injects().getFirst())
+                        .text("")
+                        .made()))
+                .made());
+        stand = library.show(1824, 960, "fr", Theme.DARK);
+        stand.click("#scenario-edit");
+        stand.click("#tab-CHECK");
+        assertThat(stand.said())
+                .contains("S-01 Titre S-01\u00a0: il n’a pas de texte. Les joueurs ne recevraient rien.");
+        stand.focus(".scenario-flaw").press("Enter");
+        stand.type("Plus de réseau.");
+        assertThat(stand.text("#inject-text")).isEqualTo("Plus de réseau.");
+        stand.click("#tab-CHECK");
+        assertThat(stand.said()).contains("Rien à corriger\u00a0: ce scénario peut être joué.");
+    }
+
+    /// Ten injects, each with its title, its text and its time, and a team: counted as a person's gestures are, a
+    /// click,
+    /// a chord and a typed field one each.
+    @Test
+    void tenInjectsAreWrittenFromNothing() {
+        stand = library.show(1824, 960, "fr", Theme.DARK);
+        click("#scenario-new");
+        type("#new-title", "Exercice du jeudi");
+        click("#new-empty");
+        click("#answer");
+        for (int i = 1; i <= 10; i++) {
+            click("#inject-add");
+            type("#inject-title", "Stimulus " + i);
+            type("#inject-text", "Le numéro " + i + " arrive.");
+        }
+        click("#editor-save");
+        System.out.printf(Locale.ROOT, "Ten injects from an empty scenario: %d interactions%n", interactions);
+        assertThat(interactions).isLessThanOrEqualTo(40);
+        assertPlayable("Exercice du jeudi");
+    }
+
+    @Test
+    void theFrameOfTenInjectsCanBePlayedAtOnce() {
+        stand = library.show(1824, 960, "fr", Theme.DARK);
+        click("#scenario-new");
+        type("#new-title", "Trame");
+        type("#new-organisation", "Altéa Télécom");
+        click("#answer");
+        click("#editor-open");
+        System.out.printf(Locale.ROOT, "Ten injects from the frame to the exercise: %d interactions%n", interactions);
+        assertThat(interactions).isLessThanOrEqualTo(6);
+        assertPlayable("Trame");
+        assertThat(library.opened).hasSize(1);
+        assertThat(kept().fill(kept().injects().getFirst().text()))
+                .contains("Altéa Télécom")
+                .doesNotContain("${");
+    }
+
+    private void assertPlayable(String title) {
+        assertThat(kept().title()).isEqualTo(title);
+        assertThat(kept().injects())
+                .hasSize(10)
+                .allMatch(inject -> !inject.text().isBlank());
+        assertThat(ScenarioCheck.of(kept())).isEmpty();
+    }
+
+    private void click(String selector) {
+        interactions++;
+        stand.click(selector);
+    }
+
+    private void type(String field, String text) {
+        interactions++;
+        stand.focus(field).type(text);
+    }
+}
