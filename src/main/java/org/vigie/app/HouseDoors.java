@@ -11,6 +11,8 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.vigie.core.cell.Doors;
 import org.vigie.core.cell.OnDuty;
 import org.vigie.core.cell.OpenRoom;
@@ -28,6 +30,8 @@ import org.vigie.store.Store;
 /// Opens rooms: real ones in the station's store, exercises each in a store of their own.
 /// One door opens at a time, away from the screen's thread.
 final class HouseDoors implements Doors, AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(HouseDoors.class);
+
     private final Later<OpenStore> station;
     private final Rooms rooms;
     private final OnDuty duty;
@@ -56,7 +60,7 @@ final class HouseDoors implements Doors, AutoCloseable {
                     .findFirst()
                     .orElseThrow(() -> new IllegalArgumentException("No room " + id));
             acts.record(new Payload.RoomEntered(room)).join();
-            return room.nature() == Nature.REAL ? station.get().room(room, duty) : run(room, 1);
+            return room.nature() == Nature.REAL ? real(room) : run(room, 1);
         });
     }
 
@@ -65,7 +69,7 @@ final class HouseDoors implements Doors, AutoCloseable {
         return open(() -> {
             var room = new Room(exercises.newId(), title, nextFile(), Nature.REAL, clock.instant());
             acts.record(new Payload.RoomOpened(room)).join();
-            var opened = station.get().room(room, duty);
+            var opened = real(room);
             for (var topic : topics)
                 opened.acts().record(new Payload.TopicKept(topic)).join();
             for (var source : sources)
@@ -92,6 +96,7 @@ final class HouseDoors implements Doors, AutoCloseable {
             // the room is shown once it can be played: half prepared it would be another one's
             acts.record(new Payload.RoomOpened(room)).join();
             running = exercise;
+            watchOn();
             return exercise.room();
         });
     }
@@ -112,6 +117,27 @@ final class HouseDoors implements Doors, AutoCloseable {
         endExercise();
     }
 
+    /// What is real and what is practised are never open together.
+    private OpenRoom real(Room room) {
+        var opened = station.get().room(room, duty);
+        endExercise();
+        return opened;
+    }
+
+    /// The room that was last in use for real is watched during an exercise too: what is real interrupts it.
+    private void watchOn() {
+        doorman.execute(() -> {
+            try {
+                rooms.all().stream()
+                        .filter(room -> room.nature() == Nature.REAL)
+                        .findFirst()
+                        .ifPresent(room -> station.get().watch(room, duty));
+            } catch (RuntimeException notWatched) {
+                LOG.warn("No real room is watched during the exercise: {}", notWatched.getMessage());
+            }
+        });
+    }
+
     /// An exercise that runs goes on as it is.
     private OpenRoom run(Room room, double speed) {
         var now = running;
@@ -119,6 +145,7 @@ final class HouseDoors implements Doors, AutoCloseable {
         endExercise();
         var exercise = exercises.open(room, speed, duty);
         running = exercise;
+        watchOn();
         return exercise.room();
     }
 

@@ -100,6 +100,11 @@ record OpenStore(
                 events);
     }
 
+    /// Looks after the alerts of a room that nobody has entered. Nothing leaves it.
+    void watch(Room room, OnDuty duty) {
+        alerts(room, store.acts(duty, Optional.of(room.id()), clock));
+    }
+
     /// The desk through which texts leave a room of this store.
     Desk desk(Room room) {
         return sender(room).desk();

@@ -31,7 +31,7 @@ final class ShellController implements Shell, AutoCloseable {
     private final StatusViewModel status;
     private final QuickEntryViewModel quick;
     private final LogViewModel log;
-    private final AlarmToasts alarms;
+    private final Interruptions interruptions;
     private final Commands commands;
     private final RoomSwitch switcher;
     private final Watchman watchman;
@@ -59,7 +59,7 @@ final class ShellController implements Shell, AutoCloseable {
                 lanes,
                 new QuickFiles(lanes, () -> frame.preferences().get().attachmentBytes()));
         this.log = new LogViewModel(lanes);
-        this.alarms = new AlarmToasts(frame, lanes);
+        this.interruptions = new Interruptions(frame, station, lanes, journey::enter);
         this.commands = new Commands(this);
         this.switcher = new RoomSwitch(
                 frame, lanes, station.rooms()::all, () -> journey.roomProperty().get(), journey::enter);
@@ -76,7 +76,8 @@ final class ShellController implements Shell, AutoCloseable {
                         this::switchPerson,
                         this::openPalette));
         var entry = new QuickEntry(frame, quick, log, lanes, this::toggleLog);
-        this.view = new ShellView(frame, bar, new StoreBanner(frame, status), rail, entry);
+        this.view = new ShellView(
+                frame, bar, new VBox(new StoreBanner(frame, status), interruptions.banner()), rail, entry);
         this.drawer = new LogDrawerHost(frame, station, log, view, lanes);
         this.home = new HomeScreen(
                 frame,
@@ -262,7 +263,7 @@ final class ShellController implements Shell, AutoCloseable {
         journey.close();
         status.close();
         log.close();
-        alarms.close();
+        interruptions.close();
     }
 
     private void enter(Optional<OpenRoom> room) {
@@ -270,7 +271,7 @@ final class ShellController implements Shell, AutoCloseable {
         status.enter(room);
         quick.enter(room);
         log.enter(room);
-        alarms.enter(room);
+        interruptions.enter(room);
         drawer.close();
     }
 

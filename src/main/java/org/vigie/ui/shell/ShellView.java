@@ -27,7 +27,7 @@ final class ShellView extends StackPane {
     private final StackPane middle = new StackPane(page);
     private final QuickEntry quick;
 
-    ShellView(Frame frame, StatusBar bar, StoreBanner banner, Rail rail, QuickEntry quick) {
+    ShellView(Frame frame, StatusBar bar, Node banners, Rail rail, QuickEntry quick) {
         this.frame = frame;
         this.quick = quick;
         this.topLine = new TopLine(frame.texts());
@@ -41,7 +41,7 @@ final class ShellView extends StackPane {
         body.setCenter(middle);
         body.setMinSize(0, 0);
         var column = new BorderPane();
-        column.setTop(new VBox(topLine, bar, banner));
+        column.setTop(new VBox(topLine, bar, banners));
         column.setCenter(body);
         column.setBottom(quick);
         column.setMinSize(0, 0);
