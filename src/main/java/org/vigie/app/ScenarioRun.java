@@ -30,6 +30,7 @@ import org.vigie.core.scenario.Inject;
 import org.vigie.core.scenario.Posture;
 import org.vigie.core.scenario.Reaction;
 import org.vigie.core.scenario.Scenario;
+import org.vigie.exercise.session.PublicPlace;
 import org.vigie.store.Store;
 import org.vigie.store.StoreFolder;
 import org.vigie.store.key.MasterKey;
@@ -123,13 +124,15 @@ final class ScenarioRun {
 
     /// What is public comes in a moment after its inject.
     private static void awaitMentions(OpenRoom room) throws InterruptedException {
-        long wanted = course(room).firings().stream()
-                .filter(firing -> firing.act().delivery().kind().isPublic())
-                .map(firing -> firing.act().inject())
-                .distinct()
-                .count();
+        var wanted = course(room).firings().stream()
+                .flatMap(firing ->
+                        PublicPlace.of(firing.act().delivery().kind())
+                                .map(place -> place.key(firing.act().inject()))
+                                .stream())
+                .toList();
         long most = PATIENCE.toMillis() / LOOK_MS;
-        while (room.mentions().size() < wanted && --most > 0) TimeUnit.MILLISECONDS.sleep(LOOK_MS);
+        while (!wanted.stream().allMatch(key -> room.mentions().one(key).isPresent()) && --most > 0)
+            TimeUnit.MILLISECONDS.sleep(LOOK_MS);
     }
 
     private ExerciseCommand.Run result(OpenRoom room) {

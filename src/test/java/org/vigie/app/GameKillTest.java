@@ -23,6 +23,7 @@ import org.vigie.core.scenario.Inject;
 import org.vigie.core.scenario.InjectKind;
 import org.vigie.core.scenario.Scenario;
 import org.vigie.core.scenario.When;
+import org.vigie.exercise.session.PublicPlace;
 
 /// Really kills a process in the middle of a game at ×60: taken up again, the game waits within one second of where it
 /// was, and no inject is lost or comes twice.
@@ -82,7 +83,7 @@ class GameKillTest {
                     .extracting(firing -> firing.act().inject())
                     .containsExactlyElementsOf(
                             scenario().injects().stream().map(Inject::id).toList());
-            await().atMost(LONG).until(() -> open.mentions().size() == INJECTS / 2);
+            await().atMost(LONG).until(() -> TestHouse.shown(open, PublicPlace.SOCIAL) == INJECTS / 2);
         }
     }
 

@@ -14,6 +14,7 @@ import org.vigie.core.exercise.Course;
 import org.vigie.core.journal.ExerciseAct;
 import org.vigie.core.journal.ExerciseAct.Turn;
 import org.vigie.core.journal.Nature;
+import org.vigie.exercise.session.PublicPlace;
 import org.vigie.store.Store;
 import org.vigie.store.StoreFolder;
 import org.vigie.store.key.MasterKey;
@@ -54,6 +55,15 @@ final class TestHouse implements AutoCloseable {
 
     static void clock(OpenRoom room, Turn turn, double speed) {
         room.acts().record(new ExerciseAct.Clocked(turn, at(room), speed)).join();
+    }
+
+    /// How many of the injects of this kind are there as mentions.
+    static long shown(OpenRoom room, PublicPlace place) {
+        return course(room).firings().stream()
+                .map(firing -> firing.act().inject())
+                .distinct()
+                .filter(inject -> room.mentions().one(place.key(inject)).isPresent())
+                .count();
     }
 
     @Override
