@@ -63,9 +63,7 @@ public final class Crowd {
     /// Takes note of something. People react a little later, when they have read it.
     public void hear(Happening happening) {
         if (happening instanceof Happening.Tuned(var _, var tuned)) heard = tuned;
-        boolean atOnce = happening instanceof Happening.Tuned;
-        double delay = atOnce ? 0 : heard.get(Coefficient.ATTENTION) / 60;
-        double at = happening.at().toMillis() / MILLIS + delay;
+        double at = happening.at().toMillis() / MILLIS + heard.get(Coefficient.ATTENTION) / 60;
         if (!coming.isEmpty()) at = Math.max(at, coming.getLast().at());
         coming.addLast(new Effect(Math.max(at, told), happening));
     }

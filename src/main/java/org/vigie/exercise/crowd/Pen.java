@@ -53,8 +53,7 @@ final class Pen {
 
     Written post(Matter matter, Place place, String language, Person person) {
         return switch (place) {
-            case MICROBLOG ->
-                new Written("", named(typed(brief(matter, language), matter, language, person), language));
+            case MICROBLOG -> new Written("", named(typed(brief(matter, language), matter, language, person)));
             case FORUM ->
                 new Written(title(matter, language), typed(longer(matter, language), matter, language, person));
             case PRESS -> headline(matter, language);
@@ -169,10 +168,10 @@ final class Pen {
     }
 
     /// The same text with the organisation's handle or hashtag in it, as people do.
-    private String named(String text, String language) {
+    private String named(String text) {
         int draw = random.nextInt(100);
         boolean known = brand.isIn(text);
-        if (text.contains("#") || known && draw < 75) return text;
+        if (text.contains("#") || (known && draw < 75)) return text;
         if (draw < 88) return text + " @" + brand.tag();
         if (draw < 96) return text + " #" + brand.tag();
         return "@" + brand.tag() + " " + text;

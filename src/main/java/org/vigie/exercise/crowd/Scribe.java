@@ -187,7 +187,7 @@ final class Scribe {
             case ANSWERS, TALKS -> 0.5;
         };
         long readers = person.author().audience();
-        double likes = Appeal.likes(readers, interest, random);
+        double likes = Appeal.likes((double) readers, interest, random);
         return switch (place) {
             case MICROBLOG, VIDEO ->
                 new Engagement(
