@@ -28,6 +28,8 @@ import org.vigie.core.topic.Brand;
 import org.vigie.core.topic.BrandQuery;
 import org.vigie.core.topic.Topic;
 import org.vigie.core.topic.TopicId;
+import org.vigie.exercise.crowd.CalledAs;
+import org.vigie.exercise.crowd.Place;
 import org.vigie.exercise.session.PublicPlace;
 
 /// Puts into the journal of a new exercise what it plays: the scenario as it is today, who takes part, what is watched.
@@ -39,6 +41,7 @@ record Preparation(Journal journal, Room room) {
         for (var part : scenario.parts()) role(part).ifPresent(role -> acts.add(new RoleAct.RoleKept(role)));
         topic(scenario).ifPresent(topic -> acts.add(new Payload.TopicKept(topic)));
         for (var source : PublicPlace.settings(scenario.language())) acts.add(new Payload.SourceKept(source));
+        for (var source : Place.settings(scenario.language())) acts.add(new Payload.SourceKept(source));
         acts.add(new ExerciseAct.Prepared(scenario.id(), seed(scenario)));
         // in their order, and waited for together
         var kept = acts.stream().map(this::record).toList();
@@ -73,7 +76,8 @@ record Preparation(Journal journal, Room room) {
         var name = scenario.organisation().strip();
         if (name.isEmpty()) return Optional.empty();
         var languages = scenario.language().isEmpty() ? List.<String>of() : List.of(scenario.language());
-        var brand = new Brand(name, List.of(name), List.of(), List.of(), List.of(), languages);
+        var called = CalledAs.of(scenario);
+        var brand = new Brand(name, called.names(), List.of(called.tag()), List.of(called.tag()), List.of(), languages);
         var query = BrandQuery.text(brand, Locale.FRENCH);
         if (query.isBlank()) return Optional.empty();
         return Optional.of(new Topic(new TopicId(UuidCreator.getTimeOrderedEpoch()), name, query));

@@ -4,6 +4,7 @@ package org.vigie.app;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.InstantSource;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -16,6 +17,8 @@ import org.vigie.core.event.Events;
 import org.vigie.core.journal.Payload;
 import org.vigie.core.journal.ScenarioAct;
 import org.vigie.core.mobilisation.Dispatch;
+import org.vigie.exercise.crowd.CrowdCatalog;
+import org.vigie.exercise.crowd.CrowdFeed;
 import org.vigie.exercise.session.GameCatalog;
 import org.vigie.exercise.session.GameClock;
 import org.vigie.exercise.session.GameMark;
@@ -37,12 +40,16 @@ record ScenarioExercises(InstantSource wall, LongSupplier nanos, Dispatch dispat
         var clock = new GameClock(start, wall, nanos);
         var feed = new InjectFeed(start);
         for (var entry : store.journal().standing(room.id(), Payload.class)) feed.see(entry);
-        var catalog = new GameCatalog(feed, language(store, room));
+        var crowd = new CrowdFeed(start, clock, ZoneId.systemDefault());
+        store.journal().replay(crowd::see);
+        var language = language(store, room);
+        var catalog = new CrowdCatalog(new GameCatalog(feed, language), crowd, language);
         var collector =
                 new Poller(catalog, store.sources(), store.intake(), events, new ThreadAgenda(clock), new Random());
         var game = new Game(room, store.journal(), clock, mark(store));
         store.tell(game::follow);
         store.tell(entry -> {
+            crowd.see(entry);
             // what the game has shown is seen at once
             feed.see(entry).ifPresent(place -> collector.pollNow(place.id()));
             return CompletableFuture.completedFuture(null);

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.vigie.core.cell.OpenRoom;
@@ -21,6 +22,7 @@ import org.vigie.core.journal.Nature;
 import org.vigie.core.journal.Payload;
 import org.vigie.core.mention.Mention;
 import org.vigie.exercise.DemoCase;
+import org.vigie.exercise.crowd.Place;
 import org.vigie.exercise.session.PublicPlace;
 
 /// An exercise from a scenario to its last inject, through the doors, the store and the game as the program puts them
@@ -42,7 +44,7 @@ class ScenarioExercisesTest {
             assertThat(TestHouse.at(room)).isZero();
             assertThat(TestHouse.course(room).scenario()).contains(SampleExercise.scenario());
             assertThat(TestHouse.course(room).isStarted()).isFalse();
-            assertThat(room.sources().all()).hasSize(PublicPlace.values().length);
+            assertThat(room.sources().all()).hasSize(PublicPlace.values().length + Place.values().length);
             assertThat(room.journal().standing(room.room().id(), Payload.PersonNoted.class))
                     .as("the station's people take part")
                     .hasSize(1);
@@ -64,7 +66,9 @@ class ScenarioExercisesTest {
             assertThat(mention.text()).startsWith("Altéa : que se passe-t-il ?").contains("[capture.png]");
             assertThat(mention.times().effective())
                     .isEqualTo(room.room().openedAt().plus(SampleExercise.AT));
-            assertThat(room.mentions().size()).as("a call is no mention").isEqualTo(1);
+            assertThat(room.mentions().one(PublicPlace.SOCIAL.key("S-02")))
+                    .as("a call is no mention")
+                    .isEmpty();
         }
     }
 
@@ -77,7 +81,10 @@ class ScenarioExercisesTest {
                 room.acts()
                         .record(SampleExercise.fired(inject, Duration.ZERO, way))
                         .join();
-            await().atMost(LONG).until(() -> room.mentions().size() == 2);
+            await().atMost(LONG)
+                    .until(() -> room.mentions()
+                            .one(PublicPlace.SOCIAL.key("S-01-2"))
+                            .isPresent());
             var first = mention(room, "S-01");
             var again = mention(room, "S-01-2");
             assertThat(again.text()).isEqualTo(first.text());
@@ -113,7 +120,34 @@ class ScenarioExercisesTest {
                     .containsExactly("S-01", "S-02");
             assertThat(Score.of(end, TestHouse.at(again)).count(Score.Standing.JUDGED))
                     .isEqualTo(2);
-            assertThat(again.mentions().size()).isEqualTo(1);
+            assertThat(again.mentions().one(PublicPlace.SOCIAL.key("S-01-2"))).isEmpty();
+        }
+    }
+
+    @Test
+    void thePublicTalksAboutWhatCameAndAgreesWithItselfAfterARestart() {
+        OpenRoom room;
+        long said;
+        try (var house = new TestHouse(folder, KEY)) {
+            room = house.doors.openExercise(SampleExercise.scenario()).join();
+            TestHouse.clock(room, Turn.STARTED, 60);
+            await().atMost(LONG).until(() -> room.mentions().size() > 12);
+            TestHouse.clock(room, Turn.PAUSED, 60);
+            said = room.mentions().size();
+            var one = Stream.of(Place.values())
+                    .flatMap(place -> room.mentions().one(place.key("p1")).stream())
+                    .findFirst()
+                    .orElseThrow();
+            assertThat(one.mention().author().handle() + one.mention().author().name())
+                    .isNotBlank();
+            house.doors.leave();
+        }
+        try (var house = new TestHouse(folder, KEY)) {
+            var again = house.doors.enter(room.room().id()).join();
+            TestHouse.clock(again, Turn.RESUMED, 60);
+            await().atMost(LONG).until(() -> again.mentions().size() > said + 5);
+            assertThat(Stream.of(Place.values()).flatMap(place -> again.mentions().one(place.key("p1")).stream()))
+                    .hasSize(1);
         }
     }
 

@@ -123,7 +123,7 @@ public final class CrowdFeed {
         var post = look.post();
         var place = post.place();
         return new Mention(
-                place.key(post.number()),
+                place.key(Place.name(post.number())),
                 place.id(),
                 post.author(),
                 post.title(),

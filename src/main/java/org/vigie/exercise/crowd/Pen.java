@@ -20,10 +20,10 @@ final class Pen {
     private static final Set<String> OF_THE_GRIEVANCE = Set.of("constat", "detail", "question");
 
     private final Map<String, Grammar> grammars;
-    private final Brand brand;
+    private final CalledAs brand;
     private final Random random;
 
-    Pen(Map<String, Grammar> grammars, Brand brand, Random random) {
+    Pen(Map<String, Grammar> grammars, CalledAs brand, Random random) {
         this.grammars = grammars;
         this.brand = brand;
         this.random = random;

@@ -85,8 +85,9 @@ public enum Place {
         return id;
     }
 
-    MentionKey key(long post) {
-        return new MentionKey(kind, host, name(post));
+    /// @param post as the platform calls it
+    public MentionKey key(String post) {
+        return new MentionKey(kind, host, post);
     }
 
     /// What the platform calls a post.

@@ -38,7 +38,7 @@ final class Scribe {
                 "en",
                 new Grammar(Texts.lines("crowd/en.txt", "crowd/griefs_en.txt"), random));
         this.people = new People(scenario, grammars, random);
-        this.pen = new Pen(grammars, Brand.of(scenario), random);
+        this.pen = new Pen(grammars, CalledAs.of(scenario), random);
     }
 
     People people() {

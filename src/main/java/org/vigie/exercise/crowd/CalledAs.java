@@ -10,7 +10,7 @@ import org.vigie.core.topic.Words;
 ///
 /// @param brief as they say it in passing
 /// @param tag its hashtag and its handle, without the sign
-record Brand(String name, String brief, String tag) {
+public record CalledAs(String name, String brief, String tag) {
     private static final Set<String> ARTICLES = Set.of(
             "le",
             "la",
@@ -39,7 +39,7 @@ record Brand(String name, String brief, String tag) {
             "bank",
             "hospital");
 
-    static Brand of(Scenario scenario) {
+    public static CalledAs of(Scenario scenario) {
         var name = scenario.organisation().strip();
         if (name.isEmpty()) name = scenario.language().equals("en") ? "the organisation" : "l’organisation";
         var words = Words.of(name);
@@ -54,7 +54,12 @@ record Brand(String name, String brief, String tag) {
             tag.append(Character.toUpperCase(word.folded().charAt(0)));
             tag.append(word.folded(), 1, word.folded().length());
         }
-        return new Brand(name, brief, tag.isEmpty() ? "Organisation" : tag.toString());
+        return new CalledAs(name, brief, tag.isEmpty() ? "Organisation" : tag.toString());
+    }
+
+    /// What to look for to find what is said about it.
+    public List<String> names() {
+        return name.equals(brief) ? List.of(name) : List.of(name, brief);
     }
 
     /// "de X", or "d’X" before a vowel.
