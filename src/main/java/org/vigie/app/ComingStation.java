@@ -66,7 +66,8 @@ final class ComingStation {
                 Optional.of(room -> pages(frame, ways).faq().orElseThrow().accept(room)),
                 Optional.of(room -> pages(frame, ways).cell().orElseThrow().accept(room)),
                 Optional.of((from, opened, left) ->
-                        pages(frame, ways).scenarios().orElseThrow().start(from, opened, left)));
+                        pages(frame, ways).scenarios().orElseThrow().start(from, opened, left)),
+                Optional.of(room -> pages(frame, ways).practice().orElseThrow().accept(room)));
     }
 
     private List<Room> rooms() {

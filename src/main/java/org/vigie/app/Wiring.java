@@ -11,6 +11,7 @@ import java.util.Random;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -33,6 +34,8 @@ import org.vigie.sources.gdelt.GdeltFactory;
 import org.vigie.sources.hackernews.HackerNewsFactory;
 import org.vigie.sources.mastodon.MastodonFactory;
 import org.vigie.ui.assistant.Assistant;
+import org.vigie.ui.drill.PracticeDesk;
+import org.vigie.ui.drill.PracticeDialog;
 import org.vigie.ui.exercise.PlayersDoor;
 import org.vigie.ui.faq.FaqDialog;
 import org.vigie.ui.kit.Frame;
@@ -145,7 +148,9 @@ final class Wiring implements AutoCloseable {
                 CompletableFuture.completedFuture(null),
                 Optional.of(faq(frame)),
                 Optional.of(room -> opening.open(room, Optional.empty(), Optional.empty())),
-                Optional.of(scenarios(frame)::library));
+                Optional.of(scenarios(frame)::library),
+                Optional.of(room -> PracticeDialog.open(
+                        frame, practice(), room, Lanes.live(), ThreadLocalRandom.current()::nextLong)));
     }
 
     private Pages pages(Frame frame) {
@@ -192,6 +197,7 @@ final class Wiring implements AutoCloseable {
                 CompletableFuture.completedFuture(null),
                 Optional.of(faq(frame)),
                 Optional.of(room -> opening.open(room, Optional.empty(), Optional.empty())),
+                Optional.empty(),
                 Optional.empty());
     }
 
@@ -201,6 +207,13 @@ final class Wiring implements AutoCloseable {
                 new Shelf(ShippedScenarios::all, store.journal(), store.acts(store.onDuty(), Optional.empty(), clock));
         return new ScenarioDesk(
                 frame, shelf, new OwnScenarioFiles(), doors, Lanes.live(), UuidCreator::getTimeOrderedEpoch);
+    }
+
+    /// Practice belongs to the station, whatever room is open.
+    private PracticeDesk practice() {
+        var store = station.store();
+        return new PracticeDesk(
+                store.acts(store.onDuty(), Optional.empty(), clock), store.journal(), store.onDuty(), clock);
     }
 
     /// Opens the fictional case and shows it, once it is open.

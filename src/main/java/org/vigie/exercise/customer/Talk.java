@@ -148,9 +148,13 @@ public final class Talk {
 
     /// Notes when a promise was made and for what hour; another hour is a contradiction.
     private void promised(String answer, List<Change> changes) {
-        if (changes.stream().noneMatch(change -> change.cue() == Cue.PROMISE)) return;
-        var hour = HOUR.matcher(Wanted.plain(answer));
-        var named = hour.find() ? hour.group() : "";
+        var promise =
+                changes.stream().filter(change -> change.cue() == Cue.PROMISE).findFirst();
+        if (promise.isEmpty()) return;
+        var plain = Wanted.plain(answer);
+        int verb = plain.indexOf(Wanted.plain(promise.get().words().getFirst()));
+        var hour = HOUR.matcher(plain);
+        var named = hour.find(Math.max(0, verb)) ? hour.group() : "";
         if (!named.isEmpty() && !promisedHour.isEmpty() && !named.equals(promisedHour)) {
             said.merge(Cue.CONTRADICT, 1, Integer::sum);
             changes.add(new Change(

@@ -21,6 +21,9 @@ public record Wanted(List<List<String>> groups) {
     private static final Pattern HOUR = Pattern.compile("(?<!\\d)(\\d{1,2})(?::(\\d{2}))?\\s*([ap])\\.?m\\b"
             + "|(?<!\\d)(\\d{1,2})(?:\\s*h\\s*|:)(\\d{2})?(?!\\d)(?=\\W|$)");
 
+    private static final Pattern BLANK = Pattern.compile("[\\s\\p{Z}]+");
+    private static final Pattern EDGE = Pattern.compile("^[\\p{P}]+|[\\p{P}]+$");
+
     public Wanted {
         groups = groups.stream().map(List::copyOf).toList();
     }
@@ -53,6 +56,17 @@ public record Wanted(List<List<String>> groups) {
             all.add(one.get().group());
         }
         return Optional.of(all);
+    }
+
+    /// The words of a text as it writes them, of which these are the plain form: as few whole ones as hold it.
+    public static String asWritten(String text, String plain) {
+        var words = BLANK.splitAsStream(text.strip()).toList();
+        for (int length = 1; length <= words.size(); length++)
+            for (int from = 0; from + length <= words.size(); from++) {
+                var run = String.join(" ", words.subList(from, from + length));
+                if (plain(run).contains(plain)) return EDGE.matcher(run).replaceAll("");
+            }
+        return plain;
     }
 
     private static Pattern pattern(String word) {

@@ -20,6 +20,7 @@ public final class Review {
     /// What the news quotes: 9 seconds at three words a second.
     public static final int MOST_WORDS = 27;
 
+    private static final int BEST = 4;
     private static final int GOOD = 2;
 
     private final Ground ground;
@@ -45,9 +46,10 @@ public final class Review {
         var unverified = unverified(answer, faults);
         points.add(two("unverified", unverified, said && unverified.isEmpty(), "M03"));
         var guess = words(faults, Kind.GUESS, Kind.BLAME, Kind.NAME);
-        points.add(one("guess", guess, said && guess.isEmpty(), "M06"));
-        points.add(one("refusal", "", said && !has("NO_COMMENT", answer), "e7"));
-        points.add(length(answer, said));
+        points.add(one("guesses", guess, said && guess.isEmpty(), "M06"));
+        points.add(one("comment", "", said && !has("NO_COMMENT", answer), "e7"));
+        // what says nothing is not worth quoting, however short
+        points.add(length(answer, said && (!keys.isEmpty() || has("HONEST", answer))));
         if (asked.angle().wantsBridge()) points.add(one("bridge", "", said && has("BRIDGE", answer), "e6"));
         if (asked.angle() == Angle.RUMOUR)
             points.add(one("early", "", said && !has("DENY", answer) && has("HONEST", answer), "S7"));
@@ -72,9 +74,13 @@ public final class Review {
         return model;
     }
 
-    private static Point length(String answer, boolean said) {
+    private static String numbers(List<Integer> keys) {
+        return keys.stream().map(String::valueOf).collect(Collectors.joining(", "));
+    }
+
+    private static Point length(String answer, boolean worth) {
         int words = Size.of(answer).words();
-        int points = !said || words > 2 * MOST_WORDS ? 0 : words > MOST_WORDS ? 1 : GOOD;
+        int points = !worth || words > 2 * MOST_WORDS ? 0 : words > MOST_WORDS ? 1 : GOOD;
         return new Point("length", Integer.toString(words), points, GOOD, "", "e6");
     }
 

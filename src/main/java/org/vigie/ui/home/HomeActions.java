@@ -11,6 +11,7 @@ import org.vigie.core.cell.RoomId;
 /// @param importFile reads a file of mentions
 /// @param tabletop opens the library of exercises
 /// @param security opens the settings where the store's protection is changed
+/// @param practise offers drills of five minutes, an interview, an angry customer
 public record HomeActions(
         Optional<Runnable> watchBrand,
         Optional<Runnable> openCell,
@@ -19,6 +20,7 @@ public record HomeActions(
         Optional<Runnable> importFile,
         Optional<Runnable> tabletop,
         Optional<Runnable> security,
+        Optional<Runnable> practise,
         Runnable help) {
 
     /// Opens the fictional case.

@@ -188,10 +188,20 @@ final class HomeView extends ScrollPane {
         HBox.setHgrow(space, Priority.ALWAYS);
         var head = new HBox(title, count, space);
         head.getStyleClass().add("recent-head");
+        actions.practise().ifPresent(open -> head.getChildren().add(practise(open)));
         actions.importFile().ifPresent(open -> head.getChildren().add(openFile(open)));
         var panel = new VBox(head, new RecentRooms(frame, model, actions));
         panel.getStyleClass().addAll("panel", "card");
         return panel;
+    }
+
+    private Button practise(Runnable open) {
+        var button = new ActionButton(texts.bind("home.practise"), open)
+                .drawing(Feather.AWARD)
+                .keys("Ctrl+Shift+P", frame)
+                .styled("small");
+        button.setId("start-practice");
+        return button;
     }
 
     private Button openFile(Runnable open) {

@@ -34,6 +34,8 @@ final class Commands {
             commands.add(new Command("shell.cell.open", "Ctrl+Shift+O", shell.journey()::openCell));
         if (shell.journey().canOpenScenarios())
             commands.add(new Command("shell.scenarios.open", "Ctrl+Shift+X", shell.journey()::openScenarios));
+        if (shell.journey().canPractise())
+            commands.add(new Command("shell.practice.open", "Ctrl+Shift+P", shell.journey()::practise));
         commands.add(new Command("shell.level.decide", "Ctrl+L", shell::decideLevel));
         commands.add(new Command("shell.command.undo", "Ctrl+Z", shell::undo));
         if (shell.journey().canImport())

@@ -115,6 +115,18 @@ final class Journey implements AutoCloseable {
         screens.faq().ifPresent(desk -> room.get().ifPresent(desk));
     }
 
+    /// Offers drills, interviews and customers to practise with, over whatever page is shown.
+    void practise() {
+        screens.practice().ifPresent(practice -> {
+            if (screens.ready().isDone()) practice.accept(room.get());
+            else screens.ready().thenRun(() -> lanes.later(() -> practice.accept(room.get())));
+        });
+    }
+
+    boolean canPractise() {
+        return screens.practice().isPresent();
+    }
+
     boolean canOpenFaq() {
         return screens.faq().isPresent() && room.get().isPresent();
     }

@@ -20,6 +20,8 @@ import org.vigie.ui.kit.Screen;
 /// @param faq shows the desk where questions find approved answers; absent where it is not built
 /// @param cell shows the form that opens a crisis cell, given the room that is open; absent where it is not built
 /// @param scenarios the library of exercises, and the desk where they are written; absent where it is not built
+/// @param practice shows drills, interviews and customers to practise with, given the room that is open; absent where
+/// it is not built
 public record Screens(
         Function<OpenRoom, List<Screen>> ofRoom,
         Supplier<List<Screen>> ofStation,
@@ -28,7 +30,8 @@ public record Screens(
         CompletableFuture<?> ready,
         Optional<Consumer<OpenRoom>> faq,
         Optional<Consumer<Optional<OpenRoom>>> cell,
-        Optional<Guided> scenarios) {
+        Optional<Guided> scenarios,
+        Optional<Consumer<Optional<OpenRoom>>> practice) {
 
     /// A page that leads somewhere: it ends with an open room, or is left.
     @FunctionalInterface

@@ -291,6 +291,7 @@ final class ShellController implements Shell, AutoCloseable {
                 screens.imports().map(_ -> journey::importFile),
                 screens.scenarios().map(_ -> journey::openScenarios),
                 Optional.of(journey::settings),
+                screens.practice().map(_ -> journey::practise),
                 this::openHelp);
     }
 }

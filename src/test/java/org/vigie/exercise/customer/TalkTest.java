@@ -67,7 +67,7 @@ class TalkTest {
         assertThat(talk.answer("Je suis désolée.").anger()).isEqualTo(32);
         assertThat(talk.answer("Pardon.").anger()).isEqualTo(30);
         var third = talk.answer("Toutes mes excuses.");
-        assertThat(third.changes()).containsExactly(new Turn.Change(Cue.EMPTY, List.of("excuse"), 8, Why.AGAIN));
+        assertThat(third.changes()).containsExactly(new Turn.Change(Cue.EMPTY, List.of("excuses"), 8, Why.AGAIN));
         assertThat(third.anger()).isEqualTo(38);
     }
 
@@ -76,7 +76,7 @@ class TalkTest {
         var talk = talk(Caller.PATIENT);
         var formula = talk.answer("Nous mettons tout en œuvre dans les meilleurs délais.");
         assertThat(cues(formula)).containsExactly(Cue.EMPTY);
-        assertThat(formula.changes().getFirst().words()).contains("meilleurs delais");
+        assertThat(formula.changes().getFirst().words()).contains("meilleurs délais");
         assertThat(talk.anger()).isEqualTo(48);
         assertThat(cues(talk.answer("Le NOC a ouvert un ticket sur le DSLAM."))).containsExactly(Cue.JARGON);
         assertThat(talk.anger()).isEqualTo(56);
@@ -116,6 +116,15 @@ class TalkTest {
         assertThat(again.reply()).contains("18\u00a0h\u00a030");
         var kept = talk.answer("Comme promis : la ligne est rétablie.");
         assertThat(cues(kept)).contains(Cue.KEPT).doesNotContain(Cue.BROKEN);
+    }
+
+    @Test
+    void theHourOfThePromiseIsTheOneThatIsPromised() {
+        var talk = talk(Caller.PATIENT);
+        talk.answer("Je comprends, pardon.");
+        var turn = talk.answer("La panne dure depuis 14 h. J’ai noté votre dossier. Je vous rappelle à 17 h 15.");
+        assertThat(turn.changes().getLast().words()).containsExactly("rappelle", "17 h 15");
+        assertThat(turn.reply()).contains("17\u00a0h\u00a015").doesNotContain("14");
     }
 
     @Test

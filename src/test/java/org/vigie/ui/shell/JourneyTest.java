@@ -34,6 +34,7 @@ class JourneyTest {
                 ready,
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
                 Optional.empty());
     }
 

@@ -59,7 +59,8 @@ final class TestWindow implements AutoCloseable {
                 CompletableFuture.completedFuture(null),
                 Optional.of(room -> happened.add("faq")),
                 Optional.of(room -> happened.add(room.isPresent() ? "cell here" : "cell apart")),
-                Optional.of((_, _, left) -> new Page("scenarios", left)));
+                Optional.of((_, _, left) -> new Page("scenarios", left)),
+                Optional.of(room -> happened.add(room.isPresent() ? "practice here" : "practice apart")));
         window = FxTest.onFx(() -> new VigieWindow(frame, ports, screens));
         var stage = FxTest.onFx(() -> {
             var shown = new Stage();
