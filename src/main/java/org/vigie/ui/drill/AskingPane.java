@@ -90,11 +90,11 @@ final class AskingPane extends HBox {
 
     private Node beside(Ground ground) {
         var texts = around.texts();
-        var box = new VBox(10, Controls.plain(texts.get("drill.interview.map"), "strong"));
+        var box = ScorePane.flat(new VBox(10, Controls.plain(texts.get("drill.interview.map"), "strong")));
         box.getChildren().add(ScorePane.wrapped(ground.map().question(), "text-muted"));
         for (int at = 0; at < ground.map().keys().size(); at++) {
             var key = ground.map().keys().get(at);
-            var lines = new VBox(2, ScorePane.wrapped((at + 1) + ". " + key.words(), "strong"));
+            var lines = ScorePane.flat(new VBox(2, ScorePane.wrapped((at + 1) + ". " + key.words(), "strong")));
             key.facts()
                     .forEach(fact -> lines.getChildren()
                             .add(ScorePane.wrapped("– " + fact.words(), "text-small", "text-muted")));

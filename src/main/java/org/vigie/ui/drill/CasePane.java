@@ -23,6 +23,7 @@ final class CasePane extends VBox {
         super(10);
         this.texts = texts;
         setId("drill-case");
+        ScorePane.flat(this);
         getChildren()
                 .addAll(
                         ScorePane.wrapped(one.title(), "title-panel"),
@@ -59,12 +60,12 @@ final class CasePane extends VBox {
 
     /// A register of facts, each with its state in words.
     static Node register(Texts texts, List<Claim> claims) {
-        var rows = new VBox(6, Controls.plain(texts.get("drill.case.facts"), "strong"));
+        var rows = ScorePane.flat(new VBox(6, Controls.plain(texts.get("drill.case.facts"), "strong")));
         for (var claim : claims) {
             var state = Controls.whole(Controls.plain(
                     texts.get("drill.state." + claim.state().name()), "chip", "in-row", tone(claim.state())));
             var words = ScorePane.wrapped(claim.id().spoken() + "\u00a0\u00b7 " + claim.statement());
-            rows.getChildren().add(new VBox(2, words, state));
+            rows.getChildren().add(ScorePane.flat(new VBox(2, words, state)));
         }
         return rows;
     }

@@ -20,9 +20,11 @@ final class Choices<T> extends StackPane {
     /// @param id of the whole; each button's is this with its place
     Choices(Map<T, String> names, Optional<T> taken, String id, Consumer<T> onTake) {
         setId(id);
+        setMinHeight(0);
         var group = new ToggleGroup();
         boolean sentences = names.values().stream().anyMatch(name -> name.length() > SENTENCE);
         Pane pane = sentences ? new VBox(6) : new FlowPane(16, 2);
+        pane.setMinHeight(0);
         names.forEach((choice, name) -> {
             var button = new RadioButton(name);
             button.setId(id + "-" + pane.getChildren().size());

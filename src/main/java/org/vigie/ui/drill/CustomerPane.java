@@ -37,6 +37,7 @@ final class CustomerPane extends HBox {
         this.around = around;
         this.model = model;
         setId("customer");
+        ScorePane.flat(said);
         var texts = around.texts();
         scroll.setFitToWidth(true);
         scroll.setFocusTraversable(false);
@@ -135,7 +136,7 @@ final class CustomerPane extends HBox {
 
     private Node theirs(String words) {
         var bubble = ScorePane.wrapped(words, "bubble", "theirs");
-        var line = new HBox(bubble, space());
+        var line = ScorePane.flat(new HBox(bubble, space()));
         line.setAlignment(Pos.CENTER_LEFT);
         line.setAccessibleText(around.texts().get("drill.customer.says", words));
         return line;
@@ -143,10 +144,10 @@ final class CustomerPane extends HBox {
 
     private Node ours(Turn turn) {
         var bubble = ScorePane.wrapped(turn.answer(), "bubble", "ours");
-        var box = new VBox(4, bubble);
+        var box = ScorePane.flat(new VBox(4, bubble));
         for (var change : turn.changes()) box.getChildren().add(change(change));
         box.setAlignment(Pos.CENTER_RIGHT);
-        return new HBox(space(), box);
+        return ScorePane.flat(new HBox(space(), box));
     }
 
     private Node change(Turn.Change change) {

@@ -36,6 +36,9 @@ final class DrillPane extends HBox {
         this.around = around;
         this.model = model;
         setId("drills");
+        ScorePane.flat(list);
+        ScorePane.flat(reading);
+        ScorePane.flat(working);
         var texts = around.texts();
         clock = new Stopwatch(texts, DrillViewModel.TIME, model::elapsed);
         check = new ActionButton(texts.bind("drill.check"), model::check)
@@ -152,13 +155,14 @@ final class DrillPane extends HBox {
         var title = ScorePane.wrapped(one.title());
         title.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(title, Priority.ALWAYS);
-        var line = Controls.line(8, title);
+        var line = ScorePane.flat(Controls.line(8, title));
         practices
                 .last(Practice.DRILL, model.subject(one))
                 .ifPresent(last -> line.getChildren()
                         .add(Controls.whole(Controls.plain(
                                 around.texts().get("drill.score.figure", last.points(), last.outOf()), "text-meta"))));
         var row = new PressableRow(line, "drill-row").onPress(() -> model.open(one));
+        ScorePane.flat(row);
         row.setId("drill-" + one.skill().name() + "-" + one.id());
         row.setAccessibleText(one.title());
         if (one.equals(model.shownProperty().get())) row.getStyleClass().add("chosen");

@@ -20,6 +20,7 @@ final class FiguresTask extends VBox {
         this.around = around;
         this.model = model;
         setId("task-figures");
+        ScorePane.flat(this);
         for (int at = 0; at < one.asks().size(); at++)
             getChildren().add(row(at, one.asks().get(at)));
         var refusals = new LinkedHashMap<Integer, String>();
@@ -48,7 +49,7 @@ final class FiguresTask extends VBox {
                 verdict -> model.verdicts().put(at, verdict));
         var sentence = texts.get("drill.figures.ask", ask.who(), ask.sentence());
         choices.setAccessibleText(sentence);
-        var row = new VBox(2, ScorePane.wrapped(sentence), choices);
+        var row = ScorePane.flat(new VBox(2, ScorePane.wrapped(sentence), choices));
         row.getStyleClass().add("point-row");
         return row;
     }

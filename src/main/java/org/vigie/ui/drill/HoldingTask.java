@@ -26,6 +26,8 @@ final class HoldingTask extends VBox {
         this.around = around;
         this.model = model;
         setId("task-holding");
+        ScorePane.flat(this);
+        ScorePane.flat(live);
         var area = new TextArea();
         area.setId("holding-text");
         area.setWrapText(true);
@@ -60,7 +62,7 @@ final class HoldingTask extends VBox {
                 && !point.about().isEmpty();
         var words = ScorePane.wrapped(named ? texts.get("drill.holding.found", name, point.about()) : name);
         HBox.setHgrow(words, Priority.ALWAYS);
-        var line = new HBox(6, ScorePane.mark(icon), words);
+        var line = ScorePane.flat(new HBox(6, ScorePane.mark(icon), words));
         line.setAccessibleText(texts.get("drill.score.spoken", name, point.points(), point.outOf()));
         return line;
     }

@@ -32,6 +32,8 @@ final class QualifyTask extends VBox {
         this.model = model;
         this.levels = new LevelWords(around.texts());
         setId("task-qualify");
+        ScorePane.flat(this);
+        ScorePane.flat(questions);
         var texts = around.texts();
         getChildren()
                 .addAll(
@@ -80,7 +82,7 @@ final class QualifyTask extends VBox {
         var choices = new Choices<>(
                 names, Optional.empty(), "tree-" + question.id(), code -> model.give(new Given(question.id(), code)));
         choices.setAccessibleText(text);
-        return new VBox(2, ScorePane.wrapped(text, "strong"), choices);
+        return ScorePane.flat(new VBox(2, ScorePane.wrapped(text, "strong"), choices));
     }
 
     private Node rating(String kind, ObjectProperty<Optional<Integer>> value) {
@@ -89,7 +91,7 @@ final class QualifyTask extends VBox {
         for (int step = 1; step <= Criticality.STEPS; step++)
             names.put(step, step + " " + texts.get("alerts." + kind + "." + step));
         var choices = new Choices<>(names, Optional.empty(), "rate-" + kind, step -> value.set(Optional.of(step)));
-        return new VBox(2, Controls.plain(texts.get("drill.qualify." + kind), "strong"), choices);
+        return ScorePane.flat(new VBox(2, Controls.plain(texts.get("drill.qualify." + kind), "strong"), choices));
     }
 
     private void rate() {

@@ -23,6 +23,8 @@ final class ReplayPane extends HBox {
         this.around = around;
         this.model = model;
         setId("interview-replay");
+        ScorePane.flat(list);
+        ScorePane.flat(shown);
         var texts = around.texts();
         var total = model.total();
         var figure = Controls.plain(texts.get("drill.score.figure", total.points(), total.outOf()), "figure-large");
@@ -88,6 +90,7 @@ final class ReplayPane extends HBox {
                 Controls.whole(Controls.plain(
                         around.texts().get("drill.score.figure", score.points(), score.outOf()), "text-meta")));
         var row = new PressableRow(line, "drill-row").onPress(() -> show(at));
+        ScorePane.flat(row);
         row.setId("round-" + at);
         row.setAccessibleText(round.asked().text());
         return row;

@@ -26,6 +26,7 @@ final class ScorePane extends VBox {
         super(10);
         this.texts = texts;
         setId("drill-score");
+        flat(this);
         var figure = Controls.whole(Controls.plain(
                 texts.get("drill.score.figure", score.points(), score.outOf()), "figure-large", "score-figure"));
         figure.setId("score-figure");
@@ -50,14 +51,14 @@ final class ScorePane extends VBox {
         if (!point.rule().isEmpty()) top.getChildren().add(rule(point.rule()));
         top.getChildren().add(count);
         top.setAlignment(Pos.CENTER_LEFT);
-        var words = new VBox(2, top);
+        var words = flat(new VBox(2, flat(top)));
         if (!point.about().isBlank()) words.getChildren().add(wrapped(about(point), "text-muted"));
         var why = point.why().isEmpty() && !point.isFull()
                 ? texts.find("drill.why." + point.code()).orElse("")
                 : point.why();
         if (!why.isEmpty()) words.getChildren().add(wrapped(why, "text-small"));
         HBox.setHgrow(words, Priority.ALWAYS);
-        var row = new HBox(8, mark(icon), words);
+        var row = flat(new HBox(8, mark(icon), words));
         row.getStyleClass().add("point-row");
         row.setAccessibleText(texts.get(
                 "drill.score.spoken", texts.get("drill.point." + point.code()), point.points(), point.outOf()));
@@ -88,6 +89,13 @@ final class ScorePane extends VBox {
         var mark = new StackPane(icon);
         mark.getStyleClass().add("drill-mark");
         return mark;
+    }
+
+    /// As high as its lines want in a pane that scrolls. It has no least height of its own: to ask for one at every
+    /// level would lay every text out twice as often as at the level below.
+    static <R extends Region> R flat(R region) {
+        region.setMinHeight(0);
+        return region;
     }
 
     static Label wrapped(String text, String... styles) {
