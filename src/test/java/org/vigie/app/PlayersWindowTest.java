@@ -64,6 +64,7 @@ class PlayersWindowTest {
                 CompletableFuture.completedFuture(null),
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
                 Optional.empty());
     }
 
