@@ -86,6 +86,10 @@ class ConsoleOnGameTest {
 
     @Test
     void aScenarioOfTheLibraryIsRunFromItsStartToItsEndByKeyboard() {
+        key("S");
+        assertThat(stand.said()).contains("Objectifs", scenario.objectives().getFirst().title());
+        stand.picture("exercise-scenario");
+        stand.click("#scenario-close");
         stand.click("#speed-600");
         key("Space");
         until(() -> course().isStarted());

@@ -31,6 +31,11 @@ final class ConsoleForms {
         if (around.model().console().course().isPrepared()) players.run();
     }
 
+    /// Shows what the facilitator reads about the scenario.
+    void scenario() {
+        ScenarioCard.open(around);
+    }
+
     /// Asks for a game time, and goes there.
     void goTo() {
         var model = around.model();

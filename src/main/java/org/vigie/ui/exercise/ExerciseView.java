@@ -101,6 +101,8 @@ final class ExerciseView extends StackPane {
                 .subscribe(now -> end.setDisable(!now.course().isStarted()));
         var players = Controls.button(texts.bind("exercise.players.open"), Feather.MONITOR, forms::openPlayers);
         players.setId("players-view");
+        var scenario = Controls.button(texts.bind("exercise.scenario"), Feather.FILE_TEXT, forms::scenario);
+        scenario.setId("scenario");
         around.model()
                 .consoleProperty()
                 .subscribe(now -> players.setDisable(!now.course().isPrepared()));
@@ -111,6 +113,7 @@ final class ExerciseView extends StackPane {
                 words,
                 Controls.space(),
                 players,
+                scenario,
                 end);
         head.setAlignment(Pos.CENTER_LEFT);
         head.getStyleClass().add("exercise-head");
