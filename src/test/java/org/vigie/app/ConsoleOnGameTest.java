@@ -87,7 +87,8 @@ class ConsoleOnGameTest {
     @Test
     void aScenarioOfTheLibraryIsRunFromItsStartToItsEndByKeyboard() {
         key("S");
-        assertThat(stand.said()).contains("Objectifs", scenario.objectives().getFirst().title());
+        assertThat(stand.said())
+                .contains("Objectifs", scenario.objectives().getFirst().title());
         stand.picture("exercise-scenario");
         stand.click("#scenario-close");
         stand.click("#speed-600");

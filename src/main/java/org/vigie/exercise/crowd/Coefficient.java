@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/// One number that the simulated public behaves by. What it does stands in the texts `crowd.coefficient.NAME`.
+/// One number that the simulated public behaves by. What it does stands in the texts `exercise.crowd.NAME`.
 public enum Coefficient {
     /// Multiplies every rate.
     VOLUME(Unit.TIMES, 1, 0, 1000),

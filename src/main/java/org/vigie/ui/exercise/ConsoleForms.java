@@ -36,6 +36,11 @@ final class ConsoleForms {
         ScenarioCard.open(around);
     }
 
+    /// Shows how the simulated public behaves, to be changed.
+    void crowd() {
+        CrowdForm.open(around);
+    }
+
     /// Asks for a game time, and goes there.
     void goTo() {
         var model = around.model();

@@ -127,6 +127,7 @@ public final class ExerciseScreen implements Screen {
                 new Command("exercise.command.whisper", "W", view::whisper),
                 new Command("exercise.command.received", "R", view::received),
                 new Command("exercise.scenario", "S", forms::scenario),
+                new Command("exercise.crowd", "P", forms::crowd),
                 new Command("exercise.players.open", "", forms::openPlayers),
                 new Command("exercise.zoom.in", "Plus", () -> view.chronogram().zoom(1)),
                 new Command(

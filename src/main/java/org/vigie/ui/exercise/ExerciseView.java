@@ -103,6 +103,8 @@ final class ExerciseView extends StackPane {
         players.setId("players-view");
         var scenario = Controls.button(texts.bind("exercise.scenario"), Feather.FILE_TEXT, forms::scenario);
         scenario.setId("scenario");
+        var crowd = Controls.button(texts.bind("exercise.crowd"), Feather.USERS, forms::crowd);
+        crowd.setId("crowd");
         around.model()
                 .consoleProperty()
                 .subscribe(now -> players.setDisable(!now.course().isPrepared()));
@@ -114,6 +116,7 @@ final class ExerciseView extends StackPane {
                 Controls.space(),
                 players,
                 scenario,
+                crowd,
                 end);
         head.setAlignment(Pos.CENTER_LEFT);
         head.getStyleClass().add("exercise-head");

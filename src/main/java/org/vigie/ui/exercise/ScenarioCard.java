@@ -8,8 +8,10 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.vigie.core.scenario.Scenario;
 import org.vigie.ui.kit.Controls;
+import org.vigie.ui.kit.Theme;
 
-/// What a facilitator reads before and during the game: what it is about, its objectives and phases, who takes part, and
+/// What a facilitator reads before and during the game: what it is about, its objectives and phases, who takes part,
+/// and
 /// how to run it.
 final class ScenarioCard {
     private final Around around;
@@ -56,11 +58,10 @@ final class ScenarioCard {
         var close = new Button();
         close.setId("scenario-close");
         close.textProperty().bind(texts.bind("exercise.scenario.close"));
-        var card = around.frame()
-                .dialogs()
-                .card(texts.bind("exercise.scenario.title", whole.title()), scroll, close);
+        var card = around.frame().dialogs().card(texts.bind("exercise.scenario.title", whole.title()), scroll, close);
         card.setId("scenario-card");
         card.getStyleClass().addAll("broad", "exercise-page");
+        card.getStylesheets().add(Theme.sheet("exercise"));
         var shut = around.frame().dialogs().show(card);
         close.setOnAction(_ -> shut.run());
         close.requestFocus();

@@ -22,6 +22,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.vigie.core.cell.RoomId;
 import org.vigie.core.journal.ExerciseAct.Clocked;
 import org.vigie.core.journal.ExerciseAct.Concluded;
+import org.vigie.core.journal.ExerciseAct.CrowdTuned;
 import org.vigie.core.journal.ExerciseAct.Fired;
 import org.vigie.core.journal.ExerciseAct.Marked;
 import org.vigie.core.journal.ExerciseAct.Remark;
@@ -367,5 +368,23 @@ class ConsoleOnScreenTest {
 
     private Badge badge() {
         return FxTest.onFx(() -> screen.badge().getValue());
+    }
+
+    @Test
+    void theSimulatedPublicIsTunedWithinItsBounds() {
+        open(1824, 940);
+        key("P");
+        stand.picture("exercise-crowd");
+        var calm = stand.find("#crowd-calm", TextField.class);
+        assertThat(stand.text("#crowd-calm")).isEqualTo("0,6");
+        FxTest.runOnFx(() -> calm.setText("1,5"));
+        assertThat(stand.find("#answer", Button.class).isDisabled())
+                .as("a share is at most 1")
+                .isTrue();
+        FxTest.runOnFx(() -> calm.setText("0,25"));
+        stand.click("#answer");
+        assertThat(last()).isEqualTo(new CrowdTuned(Map.of("calm", 0.25)));
+        key("P");
+        assertThat(stand.text("#crowd-calm")).isEqualTo("0,25");
     }
 }
