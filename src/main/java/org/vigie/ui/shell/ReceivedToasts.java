@@ -81,7 +81,7 @@ final class ReceivedToasts implements AutoCloseable {
     }
 
     private void see(OpenRoom room, ExerciseAct.Fired fired) {
-        room.acts().record(new ExerciseAct.Seen(fired.inject())).whenComplete((_, failed) -> {
+        var _ = room.acts().record(new ExerciseAct.Seen(fired.inject())).whenComplete((_, failed) -> {
             if (failed == null) return;
             LOG.warn("That an inject was read could not be recorded", failed);
             lanes.later(() -> frame.toasts().complain(frame.texts().get("shell.received.failed")));
