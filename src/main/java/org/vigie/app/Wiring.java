@@ -22,7 +22,7 @@ import org.vigie.app.publish.StationChannels;
 import org.vigie.core.cell.OpenRoom;
 import org.vigie.core.cell.People;
 import org.vigie.core.source.SourceCatalog;
-import org.vigie.exercise.scenario.OwnScenarioFiles;
+import org.vigie.exercise.scenario.ScenarioFiles;
 import org.vigie.exercise.scenario.ShippedScenarios;
 import org.vigie.http.Web;
 import org.vigie.sources.Catalog;
@@ -206,7 +206,7 @@ final class Wiring implements AutoCloseable {
         var shelf =
                 new Shelf(ShippedScenarios::all, store.journal(), store.acts(store.onDuty(), Optional.empty(), clock));
         return new ScenarioDesk(
-                frame, shelf, new OwnScenarioFiles(), doors, Lanes.live(), UuidCreator::getTimeOrderedEpoch);
+                frame, shelf, new ScenarioFiles(), doors, Lanes.live(), UuidCreator::getTimeOrderedEpoch);
     }
 
     /// Practice belongs to the station, whatever room is open.

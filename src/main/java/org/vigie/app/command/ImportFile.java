@@ -68,6 +68,9 @@ public final class ImportFile implements Callable<Integer> {
     @Option(names = "--refused", paramLabel = "CSV", descriptionKey = "cli.import.refused")
     private @Nullable Path refused;
 
+    @Option(names = "--chronogramme", descriptionKey = "cli.import.chronogramme")
+    private boolean chronogramme;
+
     /// Where imported mentions and scenarios go: a store that was opened for it.
     public interface Desk extends AutoCloseable {
         Imports imports();
@@ -92,7 +95,7 @@ public final class ImportFile implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, InterruptedException {
-        if (ScenarioTrial.recognises(file))
+        if (chronogramme || ScenarioTrial.recognises(file))
             return dry ? scenarios.run(file) : scenarios.keep(file, () -> open.apply(Optional.ofNullable(data)));
         return switch (trial.look(file.toUri(), zone)) {
             case Imports.Unreadable unreadable -> unreadable(unreadable);

@@ -3,9 +3,8 @@ package org.vigie.app.command;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.io.IOException;
 import java.io.PrintStream;
-import java.nio.file.Files;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -21,8 +20,9 @@ import org.vigie.core.scenario.ScenarioShelf;
 import org.vigie.exercise.openaev.OpenAevFiles;
 import org.vigie.exercise.openaev.OpenAevFiles.Outcome;
 import org.vigie.exercise.openaev.ReadingReport;
-import org.vigie.exercise.scenario.Reading;
 import org.vigie.exercise.scenario.ScenarioFile;
+import org.vigie.exercise.scenario.ScenarioFiles;
+import org.vigie.exercise.scenario.ScenarioImports;
 
 /// Takes in a scenario's file, or tries it: a report in words, then one line of JSON. Exit codes: 0 read, 1 can't be
 /// read.
@@ -62,7 +62,8 @@ final class ScenarioTrial {
     }
 
     private int run(Path file, Keeper keeper) {
-        return ScenarioFile.recognises(file) ? own(file, keeper) : foreign(file, keeper);
+        if (ScenarioFiles.isTable(file)) return read(file, "CHRONOGRAMME", keeper);
+        return ScenarioFile.recognises(file) ? read(file, "VIGIE", keeper) : foreign(file, keeper);
     }
 
     private int foreign(Path file, Keeper keeper) {
@@ -80,35 +81,41 @@ final class ScenarioTrial {
         };
     }
 
-    private int own(Path file, Keeper keeper) {
-        try {
-            return switch (ScenarioFile.read(Files.readAllBytes(file))) {
-                case Reading.Refused(var why, var place, var detail) ->
-                    refused(
-                            file,
-                            texts.get("cli.scenario.why." + why.name(), place, detail),
-                            why.name(),
-                            place + " " + detail);
-                case Reading.Read(var read, var unknown) -> {
-                    var scenario = read.id().isBlank()
-                            ? read.identified(UUID.nameUUIDFromBytes(Files.readAllBytes(file))
-                                    .toString())
-                            : read;
-                    out.println(texts.get("cli.scenario.name", scenario.title()));
-                    say(scenario);
-                    if (!unknown.isEmpty())
-                        out.println(texts.get(
-                                "cli.scenario.topic.UNREAD_KEY", unknown.size(), String.join(" · ", unknown)));
-                    flaws(scenario);
-                    keeper.keep(scenario);
-                    out.println(figures(file, "VIGIE", scenario));
-                    yield 0;
-                }
-            };
-        } catch (IOException unreadable) {
-            var name = String.valueOf(file.getFileName());
-            return refused(file, texts.get("cli.scenario.fault.UNREADABLE", name), "UNREADABLE", name);
-        }
+    private int read(Path file, String format, Keeper keeper) {
+        var name = String.valueOf(file.getFileName());
+        return switch (new ScenarioFiles().read(file)) {
+            case ScenarioImports.Outcome.Closed() ->
+                refused(file, texts.get("cli.scenario.fault.UNREADABLE", name), "UNREADABLE", name);
+            case ScenarioImports.Outcome.Refused(var why, var place, var detail) ->
+                refused(
+                        file,
+                        texts.get("cli.scenario.why." + why.name(), place, detail),
+                        why.name(),
+                        place + " " + detail);
+            case ScenarioImports.Outcome.Found(var read, var remarks) -> {
+                var scenario = read.id().isBlank() ? read.identified(generated(file)) : read;
+                out.println(texts.get("cli.scenario.name", scenario.title()));
+                say(scenario);
+                remarks.forEach(this::say);
+                flaws(scenario);
+                keeper.keep(scenario);
+                out.println(figures(file, format, scenario));
+                yield 0;
+            }
+        };
+    }
+
+    /// The same for the same file, so that taking it in again replaces the scenario.
+    private static String generated(Path file) {
+        return UUID.nameUUIDFromBytes(String.valueOf(file.getFileName()).getBytes(StandardCharsets.UTF_8))
+                .toString();
+    }
+
+    private void say(ScenarioImports.Remark remark) {
+        out.println(
+                remark.kind() == ScenarioImports.Remark.Kind.TOPIC
+                        ? texts.get("cli.scenario.topic." + remark.place(), remark.times(), remark.detail())
+                        : texts.get("cli.scenario.topic.UNREAD_KEY", remark.times(), remark.place()));
     }
 
     private int refused(Path file, String said, String why, String detail) {

@@ -24,6 +24,8 @@ public sealed interface Reading {
         TOO_BIG,
         NOT_JSON,
         NOT_A_SCENARIO,
+        /// A spreadsheet in which no line names a column of times and another that is known.
+        NO_HEADINGS,
         NEWER_VERSION,
         MISSING,
         WRONG_TYPE,

@@ -36,9 +36,14 @@ public interface ScenarioImports {
 
     /// Something that came otherwise than it stood in the file.
     ///
-    /// @param place where in the file
-    /// @param detail what is meant, as it stands there
-    record Remark(Kind kind, String place, String detail) {
+    /// @param place where in the file; for a topic, its name
+    /// @param detail what is meant, as it stands there; for a topic, the first examples
+    /// @param times how often it was met
+    record Remark(Kind kind, String place, String detail, int times) {
+        public Remark(Kind kind, String place, String detail) {
+            this(kind, place, detail, 1);
+        }
+
         /// What became of it.
         public enum Kind {
             /// Kept for the facilitator alone: this program cannot play it.
@@ -48,7 +53,9 @@ public interface ScenarioImports {
             /// Something this version does not know; left out.
             UNKNOWN,
             /// It was not clear, and the likeliest was taken.
-            GUESSED
+            GUESSED,
+            /// One of the topics of the reports on other programs' files.
+            TOPIC
         }
     }
 }

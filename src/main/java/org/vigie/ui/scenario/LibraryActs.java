@@ -14,7 +14,6 @@ import javafx.stage.FileChooser;
 import org.vigie.core.cell.OpenRoom;
 import org.vigie.core.scenario.Scenario;
 import org.vigie.core.topic.Words;
-import org.vigie.exercise.scenario.OwnScenarioFiles;
 import org.vigie.exercise.scenario.ScenarioImports.Outcome;
 import org.vigie.ui.kit.FormDialog;
 import org.vigie.ui.kit.Frame;
@@ -117,7 +116,7 @@ final class LibraryActs {
         });
     }
 
-    /// Asks for a place and writes what is chosen there, as Vigie's own file.
+    /// Asks for a place and writes what is chosen there, as Vigie's own file or as a chronogramme.
     void save(Node from) {
         var scenario = chosen();
         if (scenario.isEmpty()) return;
@@ -126,6 +125,8 @@ final class LibraryActs {
         chooser.setInitialFileName(fileName(scenario.get()));
         chooser.getExtensionFilters()
                 .add(new FileChooser.ExtensionFilter(frame.texts().get("scenario.own.files"), "*.json"));
+        chooser.getExtensionFilters()
+                .add(new FileChooser.ExtensionFilter(frame.texts().get("scenario.table.files"), "*.xlsx", "*.csv"));
         Optional.ofNullable(chooser.showSaveDialog(from.getScene().getWindow()))
                 .map(File::toPath)
                 .ifPresent(file -> write(scenario.get(), file));
@@ -135,13 +136,17 @@ final class LibraryActs {
         lanes.ask(
                 () -> {
                     try {
-                        OwnScenarioFiles.write(scenario, file);
-                        return file;
+                        return ScenarioExport.write(
+                                scenario, file, frame.texts().locale());
                     } catch (IOException full) {
                         throw new UncheckedIOException(full);
                     }
                 },
-                written -> frame.toasts().say(frame.texts().get("scenario.exported", written.getFileName())),
+                lost -> frame.toasts()
+                        .say(
+                                lost == 0
+                                        ? frame.texts().get("scenario.exported", file.getFileName())
+                                        : frame.texts().get("scenario.exported.less", file.getFileName(), lost)),
                 _ -> frame.toasts().complain(frame.texts().get("scenario.unwritten", file)));
     }
 

@@ -96,6 +96,8 @@ final class ScenarioWords {
     }
 
     String remark(Remark remark) {
+        if (remark.kind() == Remark.Kind.TOPIC)
+            return texts.get("cli.scenario.topic." + remark.place(), remark.times(), remark.detail());
         return texts.get("scenario.remark." + remark.kind().name(), remark.place(), remark.detail())
                 .strip();
     }

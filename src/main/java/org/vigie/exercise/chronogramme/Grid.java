@@ -1,0 +1,159 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.vigie.exercise.chronogramme;
+
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.zip.ZipFile;
+import org.dhatim.fastexcel.reader.Cell;
+import org.dhatim.fastexcel.reader.CellType;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.dhatim.fastexcel.reader.ReadingOptions;
+import org.dhatim.fastexcel.reader.Row;
+
+/// The cells of a spreadsheet's file as texts: XLSX, or CSV with whatever stands between its cells.
+record Grid(List<Line> lines) {
+    static final long BIGGEST = 64L << 20;
+    private static final long BIGGEST_UNPACKED = 512L << 20;
+    private static final int MOST_LINES = 100_000;
+    /// Enough to tell what stands between the cells.
+    private static final int FIRST_LINES = 10;
+
+    /// What a guarded cell begins with after its apostrophe.
+    private static final String COMPUTED = "=+-@\t\r\n＝＋－＠";
+
+    /// @param number as the spreadsheet counts, from 1
+    record Line(int number, List<String> cells) {
+        /// Empty for a cell that the line does not reach.
+        String cell(int column) {
+            return column < 0 || column >= cells.size() ? "" : cells.get(column);
+        }
+
+        boolean isBlank() {
+            return cells.stream().allMatch(String::isBlank);
+        }
+    }
+
+    Grid {
+        lines = List.copyOf(lines);
+    }
+
+    /// The file holds more than can be read.
+    static final class TooLarge extends IOException {
+        private static final long serialVersionUID = 1;
+    }
+
+    /// The sheets of a workbook that hold something; one for a CSV file.
+    static List<Grid> read(Path file) throws IOException {
+        if (Files.size(file) > BIGGEST) throw new TooLarge();
+        try (var in = Files.newInputStream(file)) {
+            if (in.read() != 'P' || in.read() != 'K') return List.of(csv(Files.readAllBytes(file)));
+        }
+        return workbook(file);
+    }
+
+    private static List<Grid> workbook(Path file) throws IOException {
+        try (var zip = new ZipFile(file.toFile())) {
+            long all = 0;
+            for (var entry : Collections.list(zip.entries())) all += Math.max(0, entry.getSize());
+            if (all > BIGGEST_UNPACKED) throw new TooLarge();
+        }
+        var grids = new ArrayList<Grid>();
+        try (var workbook = new ReadableWorkbook(file.toFile(), new ReadingOptions(true, true))) {
+            for (var sheet : workbook.getSheets().toList()) {
+                try (var rows = sheet.openStream()) {
+                    grids.add(
+                            new Grid(rows.limit(MOST_LINES + 1L).map(Grid::line).toList()));
+                }
+                if (grids.getLast().lines().size() > MOST_LINES) throw new TooLarge();
+            }
+        } catch (RuntimeException bad) {
+            throw new IOException(bad);
+        }
+        return grids;
+    }
+
+    private static Line line(Row row) {
+        var cells = new ArrayList<String>();
+        for (int i = 0; i < row.getCellCount(); i++) {
+            var cell = row.getCell(i);
+            cells.add(cell == null ? "" : free(text(cell)));
+        }
+        return new Line(row.getRowNum(), cells);
+    }
+
+    private static String text(Cell cell) {
+        if (cell.getType() != CellType.NUMBER) {
+            var text = cell.getText();
+            return text == null ? "" : text;
+        }
+        var format = cell.getDataFormatString();
+        if (format != null && isTime(format)) return cell.asDate().toString();
+        var number = cell.asNumber();
+        return number == null ? "" : number.stripTrailingZeros().toPlainString();
+    }
+
+    /// Formats of dates and times hold days, hours or years outside quoted text and colours.
+    private static boolean isTime(String format) {
+        var bare = format.replaceAll("\"[^\"]*\"|\\[\\$[^\\]]*\\]|\\\\.", "").toLowerCase(java.util.Locale.ROOT);
+        return bare.contains("yy") || bare.contains("d") || bare.contains("h") || bare.contains("mmm");
+    }
+
+    private static Grid csv(byte[] bytes) throws IOException {
+        var text = decoded(bytes);
+        if (text.startsWith("\uFEFF")) text = text.substring(1);
+        var first = text.lines().limit(FIRST_LINES).collect(Collectors.joining());
+        char separator = ',';
+        for (char candidate : new char[] {';', '\t'})
+            if (count(first, candidate) > count(first, separator)) separator = candidate;
+        var lines = new ArrayList<Line>();
+        try (var csv = CsvReader.builder()
+                .fieldSeparator(separator)
+                .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .ofCsvRecord(text)) {
+            for (CsvRecord row : csv) {
+                lines.add(new Line(
+                        Math.toIntExact(row.getStartingLineNumber()),
+                        row.getFields().stream().map(Grid::free).toList()));
+                if (lines.size() > MOST_LINES) throw new TooLarge();
+            }
+        } catch (de.siegmar.fastcsv.reader.CsvParseException bad) {
+            throw new IOException(bad);
+        }
+        return new Grid(lines);
+    }
+
+    private static String decoded(byte[] bytes) {
+        try {
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
+        } catch (CharacterCodingException old) {
+            return new String(bytes, Charset.forName("windows-1252"));
+        }
+    }
+
+    private static long count(String text, char wanted) {
+        return text.chars().filter(letter -> letter == wanted).count();
+    }
+
+    /// Without the apostrophe that keeps a spreadsheet from computing it.
+    private static String free(String cell) {
+        return cell.length() > 1 && cell.charAt(0) == '\'' && COMPUTED.indexOf(cell.charAt(1)) >= 0
+                ? cell.substring(1)
+                : cell;
+    }
+}
