@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.vigie.store;
 
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.vigie.core.attachment.Attachments;
@@ -16,12 +19,16 @@ import org.vigie.core.cell.Rooms;
 import org.vigie.core.event.CellEvent;
 import org.vigie.core.event.Events;
 import org.vigie.core.journal.Acts;
+import org.vigie.core.journal.Draft;
+import org.vigie.core.journal.Entry;
 import org.vigie.core.journal.GuardedActs;
 import org.vigie.core.journal.GuardedJournal;
 import org.vigie.core.journal.Journal;
 import org.vigie.core.journal.Nature;
+import org.vigie.core.journal.PlayedJournal;
 import org.vigie.core.journal.Secrecy;
 import org.vigie.core.mention.Analyst;
+import org.vigie.core.mention.Chronicle;
 import org.vigie.core.mention.Intake;
 import org.vigie.core.mention.Mentions;
 import org.vigie.core.signal.Narratives;
@@ -39,8 +46,7 @@ import org.vigie.store.key.Secrets;
 /// An open store: the parts list of everything under one folder and one key.
 ///
 /// The station has one, of nature REAL; every exercise has its own inside the station's folder. What the
-/// journal tells is there at once; mentions open in the background once somebody wants them, and whoever asks for
-/// them first waits.
+/// journal tells is there at once; mentions open in the background once somebody wants them.
 public final class Store implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Store.class);
 
@@ -55,6 +61,7 @@ public final class Store implements AutoCloseable {
     private final Events events;
     private final List<Events.Subscription> relays = new CopyOnWriteArrayList<>();
     private final Journal journal;
+    private final Nature nature;
 
     private Store(
             StoreFolder folder,
@@ -63,7 +70,7 @@ public final class Store implements AutoCloseable {
             Ledger ledger,
             MentionPart mentions,
             Rooms rooms,
-            OnDuty reader,
+            Reading reading,
             Events events) {
         this.folder = folder;
         this.key = key;
@@ -72,10 +79,12 @@ public final class Store implements AutoCloseable {
         this.mentions = mentions;
         this.rooms = rooms;
         this.attachments = AttachmentPart.of(folder, key, ledger.journal());
-        this.reader = reader;
+        this.reader = reading.reader().orElse(ledger.onDuty());
         this.events = events;
-        var secrecy = new Secrecy(ledger.journal(), reader);
-        this.journal = new GuardedJournal(ledger.journal(), secrecy);
+        this.nature = reading.nature();
+        var secrecy = new Secrecy(reading.roles().apply(ledger.journal()), reader);
+        var guarded = new GuardedJournal(ledger.journal(), secrecy);
+        this.journal = nature == Nature.REPLAY ? new PlayedJournal(guarded) : guarded;
         ledger.journal().show(secrecy::shown);
     }
 
@@ -85,17 +94,17 @@ public final class Store implements AutoCloseable {
     /// @param clock the wall clock, also for an exercise
     public static Store open(
             StoreFolder folder, MasterKey key, Nature nature, InstantSource clock, Events events, Analyst analyst) {
-        return open(folder, key, nature, clock, events, analyst, Optional.empty());
+        return open(folder, key, clock, events, analyst, new Reading(nature, Optional.empty(), journal -> journal));
     }
 
     private static Store open(
             StoreFolder folder,
             MasterKey key,
-            Nature nature,
             InstantSource clock,
             Events events,
             Analyst analyst,
-            Optional<OnDuty> reader) {
+            Reading reading) {
+        var nature = reading.nature();
         var disk = new Disk(folder.root(), clock, events);
         try {
             var files = new JournalFiles(folder.journal(), folder.journalSegments(), key);
@@ -105,7 +114,7 @@ public final class Store implements AutoCloseable {
             Rooms rooms = nature == Nature.REAL
                     ? new GlancedRooms(ledger.rooms(), new RoomGlance(folder, key))
                     : ledger.rooms();
-            return new Store(folder, key, disk, ledger, mentions, rooms, reader.orElse(ledger.onDuty()), events);
+            return new Store(folder, key, disk, ledger, mentions, rooms, reading, events);
         } catch (RuntimeException e) {
             disk.close();
             throw e;
@@ -114,19 +123,39 @@ public final class Store implements AutoCloseable {
 
     /// Opens the store of one exercise, under a key derived from this one's. What happens in it is practice.
     public Store openExercise(RoomId room, InstantSource clock, Events events, Analyst analyst) {
-        // whoever reads in the exercise is told by the station
-        var relay = this.events.subscribe(event -> {
-            if (event instanceof CellEvent.DutyChanged) events.publish(event);
-        });
-        relays.add(relay);
+        tellOfDuty(events);
         return open(
                 folder.exercise(room),
                 key.under("exercise/" + room),
-                Nature.EXERCISE,
                 clock,
                 events,
                 analyst,
-                Optional.of(reader));
+                new Reading(Nature.EXERCISE, Optional.of(reader), journal -> journal));
+    }
+
+    /// Opens an empty store to play a room of another one back in. It takes in nothing but [#playBack]; whoever may not
+    /// read something in the original now may not read it here. To be thrown away with [#discard].
+    ///
+    /// @param original where the room was recorded: this store, or that of an exercise
+    public Store openReplay(Replayed room, Store original, InstantSource clock, Events events, Analyst analyst) {
+        tellOfDuty(events);
+        return open(
+                folder.replay(room.replay()),
+                key.under("replay/" + room.replay()),
+                clock,
+                events,
+                analyst,
+                new Reading(
+                        Nature.REPLAY,
+                        Optional.of(reader),
+                        journal -> new RolesNow(journal, room, original.ledger.journal())));
+    }
+
+    /// Whoever reads there is told by the station.
+    private void tellOfDuty(Events there) {
+        relays.add(events.subscribe(event -> {
+            if (event instanceof CellEvent.DutyChanged) there.publish(event);
+        }));
     }
 
     /// Where everything of this store lies.
@@ -137,6 +166,16 @@ public final class Store implements AutoCloseable {
     /// The journal as whoever is on duty at the station may read it.
     public Journal journal() {
         return journal;
+    }
+
+    /// Shows every entry with all that it says, in the order of their clocks: for what keeps secrets as this store does.
+    public void recount(Consumer<Entry> each) {
+        ledger.journal().replay(each);
+    }
+
+    /// Puts down what was recorded in the original at this time. Only a store to play back in takes it.
+    public CompletableFuture<Entry> playBack(Draft draft, Instant recordedAt) {
+        return ledger.journal().playBack(draft, recordedAt);
     }
 
     /// From now on tells this one of every entry, before the screens hear of it and with all that it says.
@@ -214,6 +253,11 @@ public final class Store implements AutoCloseable {
         return ledger.quality();
     }
 
+    /// How the mentions came to be known.
+    public Chronicle chronicle() {
+        return mentions.opened().chronicle();
+    }
+
     public Intake intake() {
         return mentions.opened().intake();
     }
@@ -229,6 +273,18 @@ public final class Store implements AutoCloseable {
         mentions.close();
         ledger.close();
         disk.close();
+    }
+
+    /// Closes a store to play back in, and removes all of it.
+    public void discard() {
+        if (nature != Nature.REPLAY) throw new IllegalStateException("Kept for ever.");
+        close();
+        Leftovers.remove(folder.root());
+    }
+
+    /// Removes what a kill left of rooms that were played back. None may be open.
+    public void sweepReplays() {
+        Leftovers.remove(folder.replays());
     }
 
     /// The next start shows the rooms as they are now.

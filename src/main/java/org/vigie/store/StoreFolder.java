@@ -74,4 +74,14 @@ public record StoreFolder(Path root) {
     public StoreFolder exercise(RoomId room) {
         return new StoreFolder(root.resolve("exercises").resolve(room.toString()));
     }
+
+    /// Stores of what is played back, each for as long as it is looked at.
+    public Path replays() {
+        return root.resolve("replays");
+    }
+
+    /// The store of one room that is played back.
+    public StoreFolder replay(RoomId room) {
+        return new StoreFolder(replays().resolve(room.toString()));
+    }
 }

@@ -2,6 +2,7 @@
 package org.vigie.core.cell;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import org.vigie.core.scenario.Scenario;
 import org.vigie.core.source.SourceSettings;
@@ -26,6 +27,16 @@ public interface Doors {
     /// Whether one may leave the room for the start screen and other rooms; not in a window that is one room's alone.
     default boolean leadElsewhere() {
         return true;
+    }
+
+    /// Opens a room, real or an exercise, to play it back from its start. It is ended by leaving it.
+    default CompletableFuture<OpenRoom> replay(RoomId room) {
+        return CompletableFuture.failedFuture(new UnsupportedOperationException("Nothing is played back here."));
+    }
+
+    /// What is played back now, if the open room is.
+    default Optional<Playback> playback() {
+        return Optional.empty();
     }
 
     /// Leaves the room that is open; its sources stop if they are an exercise's.

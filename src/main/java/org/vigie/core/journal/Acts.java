@@ -27,6 +27,15 @@ public interface Acts {
         }
     }
 
+    /// The room is played back: what happened can be looked at and not changed.
+    final class PlayedBack extends RuntimeException {
+        private static final long serialVersionUID = 1;
+
+        public PlayedBack() {
+            super("A room that is played back takes nothing in.");
+        }
+    }
+
     /// Takes one's own last acts back, newest first; empty when there is nothing to take back.
     CompletableFuture<java.util.Optional<Entry>> undoLast();
 }

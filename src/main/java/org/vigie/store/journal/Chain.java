@@ -68,10 +68,22 @@ final class Chain {
     }
 
     Entry append(Transaction transaction, Draft draft) {
+        return append(transaction, draft, now());
+    }
+
+    /// Puts down what was recorded elsewhere at this time, to be played back.
+    ///
+    /// @throws IllegalStateException in a store of another nature
+    Entry playBack(Transaction transaction, Draft draft, Instant recordedAt) {
+        if (nature != Nature.REPLAY) throw new IllegalStateException("Only what is played back has another's times.");
+        return append(transaction, draft, recordedAt.truncatedTo(ChronoUnit.MILLIS));
+    }
+
+    private Entry append(Transaction transaction, Draft draft, Instant now) {
         var sql = transaction.sql();
         lookAgain(transaction);
         var head = Head.read(sql).orElseThrow();
-        var stored = seal(sql, head, draft);
+        var stored = seal(sql, head, draft, now);
         var entry = stored.entry();
         EntryTable.insert(sql, stored, CARRIER);
         head.after(stored).write(sql);
@@ -136,10 +148,9 @@ final class Chain {
         append(transaction, new Draft(Optional.empty(), Optional.empty(), now, List.of(), opened));
     }
 
-    private SealedEntry seal(Handle sql, Head head, Draft draft) {
+    private SealedEntry seal(Handle sql, Head head, Draft draft, Instant now) {
         var encoded = PayloadCodec.encode(draft.payload());
         var content = Content.salted(encoded.json());
-        var now = now();
         var ref = new EntryRef(head.last().origin(), head.last().seq() + 1);
         Hlc reading = head.clock().tick(now.toEpochMilli());
         var header = new Header(

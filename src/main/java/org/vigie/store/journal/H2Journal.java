@@ -11,6 +11,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
@@ -90,13 +91,14 @@ public final class H2Journal implements Journal, AutoCloseable {
                 .thenCompose(this::spread);
     }
 
-    /// Appends an entry together with what must be saved or fail with it, in the same transaction.
-    CompletableFuture<Entry> append(Draft draft, Consumer<Transaction> along) {
-        return file.write(transaction -> {
-                    along.accept(transaction);
-                    return chain.append(transaction, draft);
-                })
-                .thenCompose(this::spread);
+    /// Puts down what was recorded elsewhere at this time. Only for what is played back.
+    public CompletableFuture<Entry> playBack(Draft draft, Instant recordedAt) {
+        return append((chained, transaction) -> chained.playBack(transaction, draft, recordedAt));
+    }
+
+    /// Appends an entry, and what must be saved or fail with it, in one transaction.
+    CompletableFuture<Entry> append(BiFunction<Chain, Transaction, Entry> how) {
+        return file.write(transaction -> how.apply(chain, transaction)).thenCompose(this::spread);
     }
 
     /// Takes back the newest act of this person in this room that still counts.
@@ -136,9 +138,7 @@ public final class H2Journal implements Journal, AutoCloseable {
         file.reader().useHandle(sql -> Projections.replay(sql, each));
     }
 
-    /// Shows, origin by origin and in order, the entries after the numbers that one has seen already.
-    ///
-    /// @param seen the last number taken into account by origin; an origin that is absent starts at its first
+    /// Shows, origin by origin and in order, the entries after the last numbers that one has seen of each.
     public void replayAfter(Map<OriginId, Long> seen, Consumer<Entry> each) {
         file.reader().useHandle(sql -> {
             for (var origin : EntryTable.origins(sql)) {

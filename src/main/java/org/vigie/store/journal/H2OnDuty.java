@@ -77,7 +77,10 @@ final class H2OnDuty implements OnDuty {
             throw new IllegalArgumentException("A PIN has four digits or more.");
         var made = pin.length == 0 ? Optional.<PinTable.Pin>empty() : Optional.of(PinTable.Pin.of(pin));
         var changed = new Payload.PinChanged(who, made.isEmpty());
-        journal.append(draft(person, changed), transaction -> put(transaction, who, made))
+        journal.append((chain, transaction) -> {
+                    put(transaction, who, made);
+                    return chain.append(transaction, draft(person, changed));
+                })
                 .join();
     }
 

@@ -18,6 +18,7 @@ import org.vigie.core.journal.EntryRef;
 import org.vigie.core.journal.Journal;
 import org.vigie.core.journal.Payload;
 import org.vigie.core.mention.Analyst;
+import org.vigie.core.mention.Chronicle;
 import org.vigie.core.mention.Filed;
 import org.vigie.core.mention.Intake;
 import org.vigie.core.mention.Mentions;
@@ -138,6 +139,11 @@ public final class MentionStore implements AutoCloseable {
 
     public Intake intake() {
         return intake;
+    }
+
+    /// How the mentions came to be known, as the segments keep it.
+    public Chronicle chronicle() {
+        return new MentionChronicle(segments, facts, new Replay(segments, facts, listening::now));
     }
 
     /// @param configured the sources as the journal tells them

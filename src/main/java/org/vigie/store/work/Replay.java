@@ -37,6 +37,14 @@ final class Replay {
     ///
     /// @return where facts lie that belong to no harvest
     List<Position> after(Position last, Consumer<List<Located>> each) {
+        return asKept(
+                last,
+                harvest -> each.accept(
+                        harvest.parallelStream().map(this::heard).toList()));
+    }
+
+    /// The same as the segments keep it, with nobody listening to what was said.
+    List<Position> asKept(Position last, Consumer<List<Located>> each) {
         var pending = new ArrayList<Located>();
         var stray = new ArrayList<Position>();
         var wrong = segments.replayAfter(last, (at, record) -> {
@@ -49,9 +57,7 @@ final class Replay {
             if (fact instanceof Fact.Harvested harvested) {
                 int start = Math.max(0, pending.size() - 1 - harvested.facts());
                 for (var left : pending.subList(0, start)) stray.add(left.at());
-                each.accept(pending.subList(start, pending.size()).parallelStream()
-                        .map(this::heard)
-                        .toList());
+                each.accept(List.copyOf(pending.subList(start, pending.size())));
                 pending.clear();
             }
         });
