@@ -13,6 +13,7 @@ import org.vigie.core.cell.OpenRoom;
 import org.vigie.core.cell.People;
 import org.vigie.core.cell.Person;
 import org.vigie.core.cell.PersonId;
+import org.vigie.core.cell.Playback;
 import org.vigie.core.cell.Room;
 import org.vigie.core.cell.RoomId;
 import org.vigie.core.scenario.Scenario;
@@ -104,6 +105,16 @@ final class ComingStation {
         @Override
         public CompletableFuture<OpenRoom> openExercise(Scenario scenario) {
             return open(doors -> doors.openExercise(scenario));
+        }
+
+        @Override
+        public CompletableFuture<OpenRoom> replay(RoomId room) {
+            return open(doors -> doors.replay(room));
+        }
+
+        @Override
+        public Optional<Playback> playback() {
+            return isThere() ? there.join().doors().playback() : Optional.empty();
         }
 
         @Override

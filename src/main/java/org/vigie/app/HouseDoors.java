@@ -13,9 +13,12 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.vigie.app.replay.Player;
+import org.vigie.app.replay.Replays;
 import org.vigie.core.cell.Doors;
 import org.vigie.core.cell.OnDuty;
 import org.vigie.core.cell.OpenRoom;
+import org.vigie.core.cell.Playback;
 import org.vigie.core.cell.Room;
 import org.vigie.core.cell.RoomId;
 import org.vigie.core.cell.Rooms;
@@ -37,13 +40,16 @@ final class HouseDoors implements Doors, AutoCloseable {
     private final OnDuty duty;
     private final Acts acts;
     private final Exercises exercises;
+    private final Replays replays;
     private final InstantSource clock;
     private final ExecutorService doorman = Executors.newSingleThreadExecutor(
             Thread.ofPlatform().daemon().name("doors").factory());
     private volatile @Nullable OpenExercise running;
+    private volatile @Nullable Player replaying;
 
     /// @param station the station's own mentions, opened when they are first needed
-    HouseDoors(Store store, Later<OpenStore> station, Exercises exercises, InstantSource clock) {
+    HouseDoors(Store store, Later<OpenStore> station, Exercises exercises, Replays replays, InstantSource clock) {
+        this.replays = replays;
         this.station = station;
         this.rooms = store.rooms();
         this.duty = store.onDuty();
@@ -55,10 +61,7 @@ final class HouseDoors implements Doors, AutoCloseable {
     @Override
     public CompletableFuture<OpenRoom> enter(RoomId id) {
         return open(() -> {
-            var room = rooms.all().stream()
-                    .filter(r -> r.id().equals(id))
-                    .findFirst()
-                    .orElseThrow(() -> new IllegalArgumentException("No room " + id));
+            var room = find(id);
             acts.record(new Payload.RoomEntered(room)).join();
             return room.nature() == Nature.REAL ? real(room) : run(room, 1);
         });
@@ -102,8 +105,29 @@ final class HouseDoors implements Doors, AutoCloseable {
     }
 
     @Override
+    public CompletableFuture<OpenRoom> replay(RoomId id) {
+        return open(() -> {
+            var room = find(id);
+            endExercise();
+            var player = replays.open(room);
+            replaying = player;
+            return player.room();
+        });
+    }
+
+    @Override
+    public Optional<Playback> playback() {
+        return Optional.ofNullable(replaying);
+    }
+
+    @Override
     public void leave() {
         if (!doorman.isShutdown()) doorman.execute(this::endExercise);
+    }
+
+    /// What is played back now.
+    Optional<Player> replaying() {
+        return Optional.ofNullable(replaying);
     }
 
     /// The exercise that runs now.
@@ -153,6 +177,20 @@ final class HouseDoors implements Doors, AutoCloseable {
         var ending = running;
         running = null;
         if (ending != null) ending.close();
+        endReplay();
+    }
+
+    private synchronized void endReplay() {
+        var ending = replaying;
+        replaying = null;
+        if (ending != null) ending.close();
+    }
+
+    private Room find(RoomId id) {
+        return rooms.all().stream()
+                .filter(room -> room.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("No room " + id));
     }
 
     private String nextFile() {
@@ -172,6 +210,11 @@ final class HouseDoors implements Doors, AutoCloseable {
     }
 
     private CompletableFuture<OpenRoom> open(Supplier<OpenRoom> door) {
-        return CompletableFuture.supplyAsync(door, doorman);
+        return CompletableFuture.supplyAsync(
+                () -> {
+                    endReplay();
+                    return door.get();
+                },
+                doorman);
     }
 }

@@ -19,6 +19,7 @@ import org.vigie.core.cell.RoomId;
 import org.vigie.core.directory.Directory;
 import org.vigie.core.event.Events;
 import org.vigie.core.journal.Acts;
+import org.vigie.core.journal.Journal;
 import org.vigie.core.journal.Payload;
 import org.vigie.core.message.Library;
 import org.vigie.core.mobilisation.Dispatch;
@@ -113,14 +114,19 @@ record OpenStore(
     private Sender sender(Room room) {
         return senders.computeIfAbsent(room.id(), _ -> {
             var ledger = new RoomLedger(store.journal(), room.id());
-            Desk.Texts texts = (id, now) -> {
-                var library = new Library(store.journal(), room.id(), ShippedMessages.all());
-                return library.approvals(library.shelf()).approved(id, now);
-            };
+            var texts = texts(store.journal(), room);
             var desk = channels.map(ways -> Desk.real(room, ledger, texts, ways, clock))
                     .orElseGet(() -> Desk.practice(room, ledger, texts, clock));
             return new Sender(room, desk, new AnswerTrace(store.journal(), room, clock), events).start();
         });
+    }
+
+    /// The texts of a room that may go out.
+    static Desk.Texts texts(Journal journal, Room room) {
+        return (id, now) -> {
+            var library = new Library(journal, room.id(), ShippedMessages.all());
+            return library.approvals(library.shelf()).approved(id, now);
+        };
     }
 
     private OutwardAlarm alarm(Room room, Alerting alerting) {

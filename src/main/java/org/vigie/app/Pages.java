@@ -13,7 +13,9 @@ import org.vigie.core.journal.Nature;
 import org.vigie.core.mobilisation.Dispatch;
 import org.vigie.core.publish.Channels;
 import org.vigie.core.publish.Desk;
+import org.vigie.core.publish.RoomLedger;
 import org.vigie.core.source.SourceCatalog;
+import org.vigie.exercise.DemoCase;
 import org.vigie.sources.file.CustomerTables;
 import org.vigie.sources.file.DirectoryFiles;
 import org.vigie.sources.file.FileImports;
@@ -57,6 +59,11 @@ record Pages(
         Frame frame) {
     /// Into the open room's own store: an exercise takes files in too, and keeps them to itself.
     private void importFile(OpenRoom room) {
+        var played = doors.replaying();
+        if (played.isPresent()) {
+            played.get().refuse();
+            return;
+        }
         var store = doors.running().map(exercise -> exercise.store().store()).orElse(station.store());
         var imports = new FileImports(store.intake(), room.sources(), room.acts(), station.clock());
         ImportDialog.open(frame, imports, Lanes.live(), Optional.empty());
@@ -64,6 +71,8 @@ record Pages(
 
     /// What can feed the open room: in an exercise its story alone.
     private SourceCatalog catalogNow() {
+        if (doors.replaying().isPresent())
+            return new PlayedCatalog(List.of(catalog, new DemoCatalog(DemoCase.story(), station.clock())));
         return doors.running().<SourceCatalog>map(OpenExercise::catalog).orElse(catalog);
     }
 
@@ -152,6 +161,12 @@ record Pages(
     }
 
     private Desk desk(OpenRoom room) {
+        if (room.room().nature() == Nature.REPLAY)
+            return Desk.practice(
+                    room.room(),
+                    new RoomLedger(room.journal(), room.room().id()),
+                    OpenStore.texts(room.journal(), room.room()),
+                    room.clock());
         return doors.running().map(OpenExercise::store).orElseGet(watching::get).desk(room.room());
     }
 

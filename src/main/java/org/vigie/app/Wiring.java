@@ -19,6 +19,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.vigie.analysis.taxonomy.BuiltInTaxonomy;
 import org.vigie.app.publish.StationChannels;
+import org.vigie.app.replay.Player;
+import org.vigie.app.replay.Replays;
 import org.vigie.core.cell.OpenRoom;
 import org.vigie.core.cell.People;
 import org.vigie.core.source.SourceCatalog;
@@ -62,6 +64,7 @@ final class Wiring implements AutoCloseable {
     private final SourceCatalog catalog;
     private final Later<OpenStore> watching;
     private final KeptDrafts drafts;
+    private final Replays replays;
     private final HouseDoors doors;
     private final People everyone;
     private final Later<Web> outward;
@@ -82,10 +85,15 @@ final class Wiring implements AutoCloseable {
         outward = new Later<>(() -> new Web(USER_AGENT, ProxySelector.getDefault()), beside);
         calls = new OutwardCalls(station, outward::get, beside);
         channels = new StationChannels(store.journal(), station.keyring(), outward::get, ShippedMessages::all);
-        doors = new HouseDoors(store, watching, new Exercises(store, station.analyst(), clock, storyAt, calls), clock);
+        replays = new Replays(store, station.analyst(), clock);
+        var exercises = new Exercises(store, station.analyst(), clock, storyAt, calls);
+        doors = new HouseDoors(store, watching, exercises, replays, clock);
         everyone = new Everyone(
                 store.people(),
-                () -> doors.running().map(exercise -> exercise.store().store().people()));
+                () -> doors.replaying()
+                        .map(Player::people)
+                        .or(() -> doors.running()
+                                .map(exercise -> exercise.store().store().people())));
     }
 
     /// Every kind of source that the program knows.
@@ -108,6 +116,7 @@ final class Wiring implements AutoCloseable {
         station.store().openMentions();
         kinds.begin();
         watching.begin();
+        beside.execute(replays::sweep);
     }
 
     private OpenStore openWatching() {

@@ -98,12 +98,7 @@ public final class Store implements AutoCloseable {
     }
 
     private static Store open(
-            StoreFolder folder,
-            MasterKey key,
-            InstantSource clock,
-            Events events,
-            Analyst analyst,
-            Reading reading) {
+            StoreFolder folder, MasterKey key, InstantSource clock, Events events, Analyst analyst, Reading reading) {
         var nature = reading.nature();
         var disk = new Disk(folder.root(), clock, events);
         try {
@@ -168,7 +163,8 @@ public final class Store implements AutoCloseable {
         return journal;
     }
 
-    /// Shows every entry with all that it says, in the order of their clocks: for what keeps secrets as this store does.
+    /// Shows every entry with all that it says, in the order of their clocks: for what keeps secrets as this store
+    /// does.
     public void recount(Consumer<Entry> each) {
         ledger.journal().replay(each);
     }

@@ -146,10 +146,7 @@ final class Forks {
 
     private static void take(Store store, List<Sighting> page) throws InterruptedException {
         var source = page.getFirst().mention().source();
-        store.intake()
-                .take(
-                        source,
-                        new Harvest.Ok(page, List.of(), Cursor.START, false, Optional.empty(), Map.of()));
+        store.intake().take(source, new Harvest.Ok(page, List.of(), Cursor.START, false, Optional.empty(), Map.of()));
         page.clear();
     }
 

@@ -19,7 +19,8 @@ import org.vigie.store.Store;
 /// What a room went through, read once: its entries, and when its mentions came. What these say stays in the store.
 ///
 /// @param end the present for a room that goes on
-record Past(Recording recording, Chronicle chronicle, List<Moment> moments, List<Mark> marks, Instant start, Instant end) {
+record Past(
+        Recording recording, Chronicle chronicle, List<Moment> moments, List<Mark> marks, Instant start, Instant end) {
     /// @param now the present, where the room goes on
     static Past of(Room room, Store store, Instant now) {
         var entries = new ArrayList<Entry>();
@@ -35,7 +36,9 @@ record Past(Recording recording, Chronicle chronicle, List<Moment> moments, List
                 : first.filter(at -> at.isBefore(room.openedAt())).orElse(room.openedAt());
         var last = Stream.of(
                         recording.last(),
-                        Optional.of(moments).filter(all -> !all.isEmpty()).map(all -> all.getLast().at()),
+                        Optional.of(moments)
+                                .filter(all -> !all.isEmpty())
+                                .map(all -> all.getLast().at()),
                         Optional.of(now).filter(_ -> real))
                 .flatMap(Optional::stream)
                 .reduce(start, (one, other) -> one.isAfter(other) ? one : other);

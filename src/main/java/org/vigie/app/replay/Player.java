@@ -2,7 +2,6 @@
 package org.vigie.app.replay;
 
 import java.time.Instant;
-import java.time.InstantSource;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -14,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.vigie.core.cell.OpenRoom;
+import org.vigie.core.cell.People;
 import org.vigie.core.cell.Playback;
 import org.vigie.core.cell.Room;
 import org.vigie.core.event.Events;
@@ -72,11 +72,6 @@ public final class Player implements Playback, AutoCloseable {
     /// The room as it is shown now.
     public OpenRoom room() {
         return present().room();
-    }
-
-    /// The store of what is shown now.
-    public Stage stage() {
-        return present();
     }
 
     @Override
@@ -152,6 +147,16 @@ public final class Player implements Playback, AutoCloseable {
     public CompletableFuture<Room> fork() {
         var at = now();
         return CompletableFuture.supplyAsync(() -> forks.make(original, past, at));
+    }
+
+    /// Somebody tried to record something by another way than its acts.
+    public void refuse() {
+        refusals.forEach(Runnable::run);
+    }
+
+    /// The people that the room knows at the instant shown.
+    public People people() {
+        return present().store().people();
     }
 
     @Override

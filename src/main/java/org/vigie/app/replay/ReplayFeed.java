@@ -68,7 +68,8 @@ final class ReplayFeed {
             append(entries);
             brought += entries.size();
         }
-        return !isDue(moments.peek(), until) && (steps.isEmpty() || steps.peek().at().isAfter(until));
+        return !isDue(moments.peek(), until)
+                && (steps.isEmpty() || steps.peek().at().isAfter(until));
     }
 
     /// The next entries of this time: one about narratives comes first and alone, so that mentions go before it.

@@ -5,7 +5,6 @@ import com.github.f4b6a3.uuid.UuidCreator;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
 import org.vigie.core.cell.Room;
 import org.vigie.core.cell.RoomId;
@@ -22,7 +21,7 @@ public final class Replays {
     private final Store station;
     private final Analyst analyst;
     private final InstantSource wall;
-    private final AtomicBoolean swept = new AtomicBoolean();
+    private boolean swept;
 
     public Replays(Store station, Analyst analyst, InstantSource wall) {
         this.station = station;
@@ -31,8 +30,9 @@ public final class Replays {
     }
 
     /// Removes what was left of replays when the program was killed. Does so once.
-    public void sweep() {
-        if (swept.compareAndSet(false, true)) station.sweepReplays();
+    public synchronized void sweep() {
+        if (!swept) station.sweepReplays();
+        swept = true;
     }
 
     /// Opens a room at its start. It stands still until somebody plays.
@@ -66,8 +66,7 @@ public final class Replays {
         }
     }
 
-    private Supplier<Stage> stages(
-            Room room, Store source, Past past, StoryClock clock, Stage.Props props) {
+    private Supplier<Stage> stages(Room room, Store source, Past past, StoryClock clock, Stage.Props props) {
         InstantSource hour = () -> earlier(clock.instant(), past.end());
         return () -> {
             var played = new Room(

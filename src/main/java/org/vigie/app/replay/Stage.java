@@ -29,8 +29,7 @@ import org.vigie.store.Store;
 /// @param store of its own, thrown away with it
 record Stage(Store store, OpenRoom room, ReplayFeed feed) {
     /// Puts a room together over a store that is still empty.
-    static Stage set(
-            Room room, Store store, ReplayFeed feed, InstantSource clock, Events events, Props props) {
+    static Stage set(Room room, Store store, ReplayFeed feed, InstantSource clock, Events events, Props props) {
         var acts = new PlayedActs(props.refused());
         var sources = new PlayedSources(store.sources(), feed);
         var collector = new ReplayCollector(sources::all, feed::counts, clock);

@@ -52,7 +52,8 @@ public final class ForkedMentions {
         shown.put("title", mention.title());
         shown.put("text", mention.text());
         try {
-            return new Evidence("application/json", json.writeValueAsString(shown).getBytes(StandardCharsets.UTF_8));
+            return new Evidence(
+                    "application/json", json.writeValueAsString(shown).getBytes(StandardCharsets.UTF_8));
         } catch (JsonProcessingException impossible) {
             throw new IllegalStateException("Texts can always be written.", impossible);
         }

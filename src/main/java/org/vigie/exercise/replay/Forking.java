@@ -160,8 +160,7 @@ public final class Forking {
                     SignalAct.MentionsLinked _,
                     DirectoryAct.ChannelsKept _,
                     ScenarioAct _,
-                    ExerciseAct _ ->
-                true;
+                    ExerciseAct _ -> true;
             default -> false;
         };
     }
@@ -178,8 +177,7 @@ public final class Forking {
             case Author author -> Optional.of(names.of(author));
             case MentionKey key -> Optional.of(names.of(key));
             case Channel channel -> Optional.of(names.of(channel));
-            case Matter.OfAuthor(var kind, var handle) ->
-                Optional.of(new Matter.OfAuthor(kind, names.handle(handle)));
+            case Matter.OfAuthor(var kind, var handle) -> Optional.of(new Matter.OfAuthor(kind, names.handle(handle)));
             case SourceSettings source -> Optional.of(silent(source));
             case String text -> Optional.of(names.text(text));
             default -> Optional.empty();

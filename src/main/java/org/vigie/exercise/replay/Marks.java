@@ -15,10 +15,11 @@ final class Marks {
     private static final Pattern MAIL = Pattern.compile("[\\p{L}\\p{N}._%+-]+@[\\p{L}\\p{N}.-]+\\.\\p{L}{2,}");
     private static final Pattern PAGE = Pattern.compile("https?://[^\\s\"<>»)]+");
     /// Numbers with a country's prefix, and national ones of ten digits; no part of a longer word or number.
-    private static final Pattern PHONE = Pattern.compile(
-            "(?<![\\p{L}\\p{N}])(?:\\+\\d(?:[ .()\u00a0\u202f-]{0,3}\\d){7,13}|0\\d(?:[ .\u00a0\u202f-]?\\d{2}){4})(?![\\p{L}\\p{N}])");
-    private static final Pattern HANDLE =
-            Pattern.compile("(?<![\\p{L}\\p{N}])@[\\p{L}\\p{N}_](?:[\\p{L}\\p{N}_.-]*[\\p{L}\\p{N}_])?(?:@[\\p{L}\\p{N}.-]+)?");
+    private static final Pattern PHONE =
+            Pattern.compile("(?<![\\p{L}\\p{N}])(?:\\+\\d(?:[ .()\u00a0\u202f-]{0,3}\\d){7,13}|0\\d(?:["
+                    + " .\u00a0\u202f-]?\\d{2}){4})(?![\\p{L}\\p{N}])");
+    private static final Pattern HANDLE = Pattern.compile(
+            "(?<![\\p{L}\\p{N}])@[\\p{L}\\p{N}_](?:[\\p{L}\\p{N}_.-]*[\\p{L}\\p{N}_])?(?:@[\\p{L}\\p{N}.-]+)?");
     /// Numbers that the French regulator keeps for fiction: 06 39 98 00 00 to 06 39 98 99 99.
     private static final int NUMBERS = 10_000;
 
@@ -75,7 +76,6 @@ final class Marks {
     }
 
     private static String replace(Pattern pattern, String text, UnaryOperator<String> becomes) {
-        return pattern.matcher(text)
-                .replaceAll(found -> Matcher.quoteReplacement(becomes.apply(found.group())));
+        return pattern.matcher(text).replaceAll(found -> Matcher.quoteReplacement(becomes.apply(found.group())));
     }
 }

@@ -32,8 +32,7 @@ final class Told {
                     Payload.StationLocked _,
                     Payload.UnlockFailed _,
                     Payload.PinChanged _,
-                    Payload.ProtectionChanged _ ->
-                false;
+                    Payload.ProtectionChanged _ -> false;
             case Payload.Undone(EntryRef act) -> taken.contains(act);
             default -> entry.room().equals(Optional.of(room)) || isShared(entry.payload());
         };
@@ -61,8 +60,7 @@ final class Told {
                     PlanAct _,
                     MessageAct _,
                     ApprovalAct _,
-                    PublishAct.AccountsKept _ ->
-                true;
+                    PublishAct.AccountsKept _ -> true;
             default -> false;
         };
     }

@@ -28,7 +28,8 @@ final class MentionChronicle implements Chronicle {
     @Override
     public List<Moment> moments() {
         var moments = new ArrayList<Moment>();
-        replay.asKept(START, harvest -> harvest.forEach(located -> moment(located).ifPresent(moments::add)));
+        replay.asKept(
+                START, harvest -> harvest.forEach(located -> moment(located).ifPresent(moments::add)));
         moments.sort(Comparator.comparing(Moment::at));
         return List.copyOf(moments);
     }
@@ -44,8 +45,7 @@ final class MentionChronicle implements Chronicle {
         var at = located.at();
         return switch (located.fact()) {
             case Fact.Said said ->
-                said.evidence()
-                        .map(_ -> new Moment(said.mention().times().seen(), at.segment(), at.offset()));
+                said.evidence().map(_ -> new Moment(said.mention().times().seen(), at.segment(), at.offset()));
             case Fact.Counted counted -> Optional.of(new Moment(counted.at(), at.segment(), at.offset()));
             case Fact.Deleted deleted -> Optional.of(new Moment(deleted.at(), at.segment(), at.offset()));
             case Fact.Harvested _, Fact.Acted _ -> Optional.empty();

@@ -39,8 +39,7 @@ final class Replay {
     List<Position> after(Position last, Consumer<List<Located>> each) {
         return asKept(
                 last,
-                harvest -> each.accept(
-                        harvest.parallelStream().map(this::heard).toList()));
+                harvest -> each.accept(harvest.parallelStream().map(this::heard).toList()));
     }
 
     /// The same as the segments keep it, with nobody listening to what was said.

@@ -8,6 +8,7 @@ import org.vigie.core.cell.RoomId;
 ///
 /// @param watchBrand starts the assistant that opens a watch
 /// @param openCell asks for what a crisis cell needs
+/// @param replay plays a room back from its start
 /// @param importFile reads a file of mentions
 /// @param tabletop opens the library of exercises
 /// @param security opens the settings where the store's protection is changed
@@ -17,6 +18,7 @@ public record HomeActions(
         Optional<Runnable> openCell,
         Demo openDemo,
         Enter enter,
+        Optional<Enter> replay,
         Optional<Runnable> importFile,
         Optional<Runnable> tabletop,
         Optional<Runnable> security,

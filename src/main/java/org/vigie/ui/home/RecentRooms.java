@@ -77,9 +77,21 @@ final class RecentRooms extends VBox {
         enter.setMinWidth(USE_PREF_SIZE);
         enter.setAccessibleText(frame.texts().get("home.room.enterNamed", room.title()));
         enter.setOnAction(_ -> actions.enter().room(room.id()));
-        var row = new HBox(sign(exercise), names, chip, opened, enter);
+        var row = new HBox(sign(exercise), names, chip, opened);
+        actions.replay().ifPresent(replay -> row.getChildren().add(replay(room, replay)));
+        row.getChildren().add(enter);
         row.getStyleClass().add("room-row");
         return row;
+    }
+
+    private Button replay(Room room, HomeActions.Enter from) {
+        var replay = new Button(frame.texts().get("home.room.replay"));
+        replay.setId("replay-" + room.file());
+        replay.getStyleClass().addAll("small", "ghost");
+        replay.setMinWidth(USE_PREF_SIZE);
+        replay.setAccessibleText(frame.texts().get("home.room.replayNamed", room.title()));
+        replay.setOnAction(_ -> from.room(room.id()));
+        return replay;
     }
 
     /// Levels come with crises; so far a room is either watched or practised in.

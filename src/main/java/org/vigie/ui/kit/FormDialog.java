@@ -159,6 +159,7 @@ public final class FormDialog {
     public static String why(Throwable failure) {
         var cause = cause(failure);
         if (cause instanceof Acts.NotAllowed) return "kit.save.notAllowed";
+        if (cause instanceof Acts.PlayedBack) return "kit.save.playedBack";
         return cause instanceof Journal.NotSaved ? "kit.save.readonly" : "kit.save.failed";
     }
 

@@ -105,8 +105,7 @@ public final class ReplayBar extends HBox implements AutoCloseable {
         var segmented = new Segmented<>(choices, model.speedProperty().get());
         segmented.getStyleClass().add("small");
         segmented.setAccessibleText(texts.get("replay.speed"));
-        for (var speed : Speed.values())
-            segmented.button(speed).setId("replay-x" + speed.factor());
+        for (var speed : Speed.values()) segmented.button(speed).setId("replay-x" + speed.factor());
         segmented.valueProperty().bindBidirectional(model.speedProperty());
         return segmented;
     }
@@ -154,8 +153,7 @@ public final class ReplayBar extends HBox implements AutoCloseable {
         end.getStyleClass().addAll("text-meta", "only-wide");
         end.setMinWidth(USE_PREF_SIZE);
         end.textProperty()
-                .bind(Bindings.createStringBinding(
-                        () -> frame.formats().time(model.end()), texts.localeProperty()));
+                .bind(Bindings.createStringBinding(() -> frame.formats().time(model.end()), texts.localeProperty()));
         var fork = new ActionButton(texts.bind("replay.fork.short"), form::open).drawing(Feather.GIT_BRANCH);
         fork.setId("replay-fork");
         fork.accessibleTextProperty().bind(texts.bind("replay.fork"));

@@ -14,6 +14,7 @@ import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.vigie.core.cell.OpenRoom;
@@ -40,7 +41,7 @@ public final class ReplayViewModel implements AutoCloseable {
     private final ObjectProperty<Speed> speed = new SimpleObjectProperty<>(Speed.REAL);
     private final Events.Subscription refusals;
     private Optional<Instant> wanted = Optional.empty();
-    private Optional<RoomId> shown = Optional.empty();
+    private RoomId shown;
     private boolean seeking;
     private boolean told;
 
@@ -70,8 +71,10 @@ public final class ReplayViewModel implements AutoCloseable {
     /// @param failed says that an instant could not be shown
     public record Outlets(Consumer<OpenRoom> show, Runnable refused, Runnable failed) {}
 
-    public ReplayViewModel(Playback playback, Lanes lanes, Outlets outlets) {
+    /// @param shown the room as it is shown first
+    public ReplayViewModel(Playback playback, RoomId shown, Lanes lanes, Outlets outlets) {
         this.playback = playback;
+        this.shown = shown;
         this.lanes = lanes;
         this.outlets = outlets;
         this.now = new ReadOnlyObjectWrapper<>(playback.now());
@@ -202,7 +205,7 @@ public final class ReplayViewModel implements AutoCloseable {
         playback.seek(there).whenComplete((room, problem) -> lanes.later(() -> arrive(there, room, problem)));
     }
 
-    private void arrive(Instant there, OpenRoom room, Throwable problem) {
+    private void arrive(Instant there, @Nullable OpenRoom room, @Nullable Throwable problem) {
         seeking = false;
         boolean further = wanted.filter(at -> !at.equals(there)).isPresent();
         if (problem == null && further) {
@@ -214,8 +217,8 @@ public final class ReplayViewModel implements AutoCloseable {
         if (problem != null) {
             LOG.error("An instant could not be shown", problem);
             outlets.failed().run();
-        } else if (!shown.equals(Optional.of(room.room().id()))) {
-            shown = Optional.of(room.room().id());
+        } else if (room != null && !shown.equals(room.room().id())) {
+            shown = room.room().id();
             outlets.show().accept(room);
         }
     }

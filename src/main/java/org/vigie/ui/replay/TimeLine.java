@@ -69,7 +69,6 @@ final class TimeLine extends StackPane {
         double width = marks.getWidth() - 2 * EDGE;
         double height = marks.getHeight();
         for (var tick : ticks)
-            tick.sign()
-                    .resizeRelocate(EDGE + width * model.place(tick.mark().at()) - TICK / 2, 0, TICK, height);
+            tick.sign().resizeRelocate(EDGE + width * model.place(tick.mark().at()) - TICK / 2, 0, TICK, height);
     }
 }

@@ -30,7 +30,9 @@ record Connection(Kind kind, int sources, Optional<Instant> lastSuccess) {
         /// No source can be reached: the network is down.
         OFFLINE,
         /// An exercise feeds itself.
-        SIMULATED
+        SIMULATED,
+        /// What comes in came long ago: nothing is asked.
+        PLAYED_BACK
     }
 
     static Connection of(Nature nature, List<SourceHealth> health) {
@@ -42,6 +44,7 @@ record Connection(Kind kind, int sources, Optional<Instant> lastSuccess) {
 
     private static Kind kind(Nature nature, List<SourceHealth> used) {
         if (nature == Nature.EXERCISE) return Kind.SIMULATED;
+        if (nature == Nature.REPLAY) return Kind.PLAYED_BACK;
         if (used.stream().allMatch(Connection::isUnreachable)) return Kind.OFFLINE;
         return used.stream().anyMatch(Connection::fails) ? Kind.PARTLY : Kind.ONLINE;
     }

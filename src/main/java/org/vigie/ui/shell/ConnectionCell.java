@@ -53,7 +53,7 @@ final class ConnectionCell extends VBox {
         words.getStyleClass().removeAll("text-warn", "text-exercise");
         sign.getChildren().setAll(signOf(kind));
         switch (kind) {
-            case SIMULATED -> words.getStyleClass().add("text-exercise");
+            case SIMULATED, PLAYED_BACK -> words.getStyleClass().add("text-exercise");
             case OFFLINE, PARTLY -> words.getStyleClass().add("text-warn");
             case ONLINE, NO_SOURCE -> {}
         }
@@ -65,7 +65,7 @@ final class ConnectionCell extends VBox {
             case NO_SOURCE -> dot("hollow");
             case PARTLY -> new Icon(Feather.ALERT_TRIANGLE).styled("text-warn");
             case OFFLINE -> new Icon(Feather.WIFI_OFF).styled("text-warn");
-            case SIMULATED -> new Icon(Feather.RADIO).styled("text-exercise");
+            case SIMULATED, PLAYED_BACK -> new Icon(Feather.RADIO).styled("text-exercise");
         };
     }
 
@@ -76,6 +76,7 @@ final class ConnectionCell extends VBox {
             case PARTLY -> texts.get("shell.connection.partly", now.sources());
             case OFFLINE -> texts.get("shell.connection.offline");
             case SIMULATED -> texts.get("shell.connection.simulated", now.sources());
+            case PLAYED_BACK -> texts.get("shell.connection.played", now.sources());
         };
     }
 
@@ -85,6 +86,7 @@ final class ConnectionCell extends VBox {
         return switch (now.kind()) {
             case NO_SOURCE -> texts.get("shell.connection.none.detail");
             case SIMULATED -> texts.get("shell.connection.simulated.detail");
+            case PLAYED_BACK -> texts.get("shell.connection.played.detail");
             case ONLINE, PARTLY, OFFLINE -> last.orElseGet(() -> texts.get("shell.connection.waiting"));
         };
     }

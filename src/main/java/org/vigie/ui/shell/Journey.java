@@ -143,6 +143,28 @@ final class Journey implements AutoCloseable {
         await(doors.enter(id));
     }
 
+    /// Plays a room back from its start.
+    void replay(RoomId id) {
+        await(doors.replay(id));
+    }
+
+    /// Shows the same page of a room that was opened anew.
+    void renew(OpenRoom opened) {
+        var page = stop.get() instanceof Stop.Page(var shown) ? Optional.of(shown.name()) : Optional.<String>empty();
+        showRoom(opened);
+        page.ifPresentOrElse(this::show, this::home);
+    }
+
+    /// Leaves the room for the start screen.
+    void leaveRoom() {
+        var before = rail.get();
+        home();
+        room.set(Optional.empty());
+        rail.set(List.copyOf(screens.ofStation().get()));
+        before.forEach(Journey::close);
+        doors.leave();
+    }
+
     void openDemo(double speed) {
         await(doors.openDemo(speed));
     }

@@ -23,6 +23,7 @@ final class RoomSwitch {
     private final Supplier<List<Room>> rooms;
     private final Supplier<Optional<OpenRoom>> current;
     private final Consumer<RoomId> enter;
+    private final Consumer<RoomId> replay;
 
     /// @param rooms reads those of the station
     RoomSwitch(
@@ -30,12 +31,14 @@ final class RoomSwitch {
             Lanes lanes,
             Supplier<List<Room>> rooms,
             Supplier<Optional<OpenRoom>> current,
-            Consumer<RoomId> enter) {
+            Consumer<RoomId> enter,
+            Consumer<RoomId> replay) {
         this.frame = frame;
         this.lanes = lanes;
         this.rooms = rooms;
         this.current = current;
         this.enter = enter;
+        this.replay = replay;
     }
 
     /// Shows the other rooms, the one used last on top.
@@ -45,17 +48,33 @@ final class RoomSwitch {
                         frame, "rooms", others.stream().map(this::choice).toList(), close)));
     }
 
-    /// Offers the other rooms in the palette, below the commands.
+    /// Offers the other rooms in the palette, below the commands, and every room to be played back.
     void offer(Palette palette) {
         read(others -> palette.add(others.stream().map(this::choice).toList()));
+        lanes.ask(
+                rooms::get,
+                all -> palette.add(all.stream().map(this::replayed).toList()),
+                problem -> LOG.error("The rooms could not be read", problem));
+    }
+
+    private Palette.Choice replayed(Room room) {
+        var texts = frame.texts();
+        return new Palette.Choice(
+                texts.get("shell.rooms.replay", room.title()),
+                texts.get(kind(room), room.file()),
+                "",
+                () -> replay.accept(room.id()));
+    }
+
+    private static String kind(Room room) {
+        return room.nature() == Nature.EXERCISE ? "shell.status.exercise" : "shell.status.file";
     }
 
     private Palette.Choice choice(Room room) {
         var texts = frame.texts();
-        var kind = room.nature() == Nature.EXERCISE ? "shell.status.exercise" : "shell.status.file";
         return new Palette.Choice(
                 texts.get("shell.rooms.enter", room.title()),
-                texts.get(kind, room.file()),
+                texts.get(kind(room), room.file()),
                 "",
                 () -> enter.accept(room.id()));
     }

@@ -36,6 +36,7 @@ final class ShellController implements Shell, AutoCloseable {
     private final RoomSwitch switcher;
     private final Watchman watchman;
     private final LogDrawerHost drawer;
+    private final ReplayHost replay;
     private final ShellView view;
     private final HomeScreen home;
     private final Rail rail;
@@ -62,7 +63,12 @@ final class ShellController implements Shell, AutoCloseable {
         this.interruptions = new Interruptions(frame, station, lanes, journey::enter);
         this.commands = new Commands(this);
         this.switcher = new RoomSwitch(
-                frame, lanes, station.rooms()::all, () -> journey.roomProperty().get(), journey::enter);
+                frame,
+                lanes,
+                station.rooms()::all,
+                () -> journey.roomProperty().get(),
+                journey::enter,
+                journey::replay);
         this.watchman = new Watchman(frame, station, status, lanes);
         this.rail = new Rail(frame.texts(), journey::show);
         var bar = new StatusBar(
@@ -79,6 +85,7 @@ final class ShellController implements Shell, AutoCloseable {
         this.view = new ShellView(
                 frame, bar, new VBox(new StoreBanner(frame, status), interruptions.banner()), rail, entry);
         this.drawer = new LogDrawerHost(frame, station, log, view, lanes);
+        this.replay = new ReplayHost(frame, station.doors(), journey, view, lanes);
         this.home = new HomeScreen(
                 frame,
                 new HomeViewModel(station.rooms(), station.keyring(), station.clock(), lanes),
@@ -116,6 +123,7 @@ final class ShellController implements Shell, AutoCloseable {
     void tick() {
         status.tick();
         watchman.tick();
+        replay.tick();
     }
 
     void touched() {
@@ -200,11 +208,10 @@ final class ShellController implements Shell, AutoCloseable {
                             if (problem != null) {
                                 LOG.warn("The last act could not be taken back", problem);
                                 frame.toasts().complain(frame.texts().get("shell.undo.failed"));
-                            } else {
+                            } else
                                 frame.toasts()
                                         .say(frame.texts()
                                                 .get(undone.isPresent() ? "shell.undo.done" : "shell.undo.nothing"));
-                            }
                         })));
     }
 
@@ -249,7 +256,7 @@ final class ShellController implements Shell, AutoCloseable {
 
     @Override
     public List<Command> commandsHere() {
-        return current().map(Screen::commands).orElseGet(home::commands);
+        return replay.with(current().map(Screen::commands).orElseGet(home::commands));
     }
 
     @Override
@@ -264,10 +271,12 @@ final class ShellController implements Shell, AutoCloseable {
         status.close();
         log.close();
         interruptions.close();
+        replay.close();
     }
 
     private void enter(Optional<OpenRoom> room) {
         view.enter(room);
+        replay.enter(room);
         status.enter(room);
         quick.enter(room);
         log.enter(room);
@@ -288,6 +297,7 @@ final class ShellController implements Shell, AutoCloseable {
                 screens.cell().map(_ -> journey::openCellApart),
                 journey::openDemo,
                 journey::enter,
+                Optional.of(journey::replay),
                 screens.imports().map(_ -> journey::importFile),
                 screens.scenarios().map(_ -> journey::openScenarios),
                 Optional.of(journey::settings),

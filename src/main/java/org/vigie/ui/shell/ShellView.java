@@ -26,6 +26,7 @@ final class ShellView extends StackPane {
     private final StackPane page = new StackPane();
     private final StackPane middle = new StackPane(page);
     private final QuickEntry quick;
+    private final BorderPane column = new BorderPane();
 
     ShellView(Frame frame, StatusBar bar, Node banners, Rail rail, QuickEntry quick) {
         this.frame = frame;
@@ -40,7 +41,6 @@ final class ShellView extends StackPane {
         body.setLeft(rail);
         body.setCenter(middle);
         body.setMinSize(0, 0);
-        var column = new BorderPane();
         column.setTop(new VBox(topLine, bar, banners));
         column.setCenter(body);
         column.setBottom(quick);
@@ -75,6 +75,11 @@ final class ShellView extends StackPane {
     /// The line above everything repeats the colour of the level.
     void at(CrisisLevel level) {
         topLine.at(level);
+    }
+
+    /// Puts another bar in the place of the quick entry, or the quick entry back.
+    void foot(Optional<Node> instead) {
+        column.setBottom(instead.orElse(quick));
     }
 
     /// Lays a drawer over the right of the page, or takes it away.

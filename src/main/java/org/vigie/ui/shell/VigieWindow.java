@@ -121,7 +121,7 @@ public final class VigieWindow implements AutoCloseable {
     private void show(Stage on, Parent root, double width, double height) {
         stage = Optional.of(on);
         var scene = new Scene(root, width, height);
-        frame.preferences().subscribe(now -> now.theme().dress(scene, now.textPercent(), "shell", "home"));
+        frame.preferences().subscribe(now -> now.theme().dress(scene, now.textPercent(), "shell", "home", "replay"));
         scene.addEventFilter(InputEvent.ANY, _ -> controller.touched());
         on.setTitle("Vigie");
         on.setScene(scene);

@@ -63,9 +63,10 @@ class ForkOnStoreTest {
         room = new PlayedRoom(folder);
         room.at(1);
         var ways = List.of(
-                new Channel(ChannelKind.EMAIL, "nico@exemple.fr"), new Channel(ChannelKind.MOBILE, "+33 6 11 22 33 44"));
-        room.record(new DirectoryAct.ContactKept(
-                Contact.of(PlayedRoom.PAUL.id()).reachedBy(ways)));
+                new Channel(ChannelKind.EMAIL, "nico@exemple.fr"),
+                new Channel(ChannelKind.MOBILE, "+33 6 11 22 33 44"));
+        room.record(
+                new DirectoryAct.ContactKept(Contact.of(PlayedRoom.PAUL.id()).reachedBy(ways)));
         room.at(5);
         var first = room.record(line("Inès Carpentier a joint M. SANTONI au 06 12 34 56 78, d’après @lea_m"));
         room.said(1, "lea_m", "Léa Martin", "Merci à Inès du SAV, mais ma box redémarre, cc @nico92", 1);
@@ -75,10 +76,8 @@ class ForkOnStoreTest {
         room.record(new RestrictedAct.Noted(List.of(UsualRoles.LEGAL.id()), line("Secret de Santoni")));
         room.record(level(CrisisLevel.ALERT));
         room.record(new Payload.LinePinned(first.ref(), true));
-        room.record(new Payload.MentionsAssigned(
-                List.of(PlayedRoom.key(1)), Optional.of(PlayedRoom.PAUL.id())));
-        room.record(new Payload.MentionsTriaged(
-                List.of(PlayedRoom.key(2)), TriageState.IN_PROGRESS, Optional.empty()));
+        room.record(new Payload.MentionsAssigned(List.of(PlayedRoom.key(1)), Optional.of(PlayedRoom.PAUL.id())));
+        room.record(new Payload.MentionsTriaged(List.of(PlayedRoom.key(2)), TriageState.IN_PROGRESS, Optional.empty()));
         room.at(20);
         room.record(level(CrisisLevel.CRISIS));
         room.undoLast();
@@ -142,10 +141,13 @@ class ForkOnStoreTest {
                     .standing(made.id(), Payload.LinePinned.class)
                     .getFirst()
                     .payload();
-            assertThat(fork.journal().find(pinned.line()).orElseThrow().payload()).isInstanceOf(Payload.Logged.class);
+            assertThat(fork.journal().find(pinned.line()).orElseThrow().payload())
+                    .isInstanceOf(Payload.Logged.class);
             var players = fork.people().all();
-            assertThat(players).hasSize(2).extracting(person -> person.function()).containsExactlyInAnyOrder(
-                    "Communication", "Juridique");
+            assertThat(players)
+                    .hasSize(2)
+                    .extracting(person -> person.function())
+                    .containsExactlyInAnyOrder("Communication", "Juridique");
             var paul = players.stream()
                     .filter(person -> person.function().equals("Juridique"))
                     .findFirst()
@@ -163,8 +165,7 @@ class ForkOnStoreTest {
                                 .orElseThrow()
                                 .bytes(),
                         StandardCharsets.UTF_8);
-                for (var original : ORIGINALS)
-                    assertThat(row.mention() + proof).doesNotContain(original);
+                for (var original : ORIGINALS) assertThat(row.mention() + proof).doesNotContain(original);
                 assertThat(row.mention().times().effective()).isEqualTo(minute(5));
             }
             assertThat(rows)

@@ -94,8 +94,7 @@ class ReplayOnStoreTest {
         room.at(10);
         room.record(level(CrisisLevel.ALERT));
         room.record(new Payload.LinePinned(first.ref(), true));
-        room.record(new Payload.MentionsTriaged(
-                List.of(PlayedRoom.key(1)), TriageState.IN_PROGRESS, Optional.empty()));
+        room.record(new Payload.MentionsTriaged(List.of(PlayedRoom.key(1)), TriageState.IN_PROGRESS, Optional.empty()));
         room.said(2, "nico92", "Nicolas", "voyant rouge depuis ce matin", 0);
         room.said(1, "lea_m", "Léa Martin", "La box redémarre en boucle", 40);
         folds.add(fold(room.store.journal(), PlayedRoom.ROOM.id()));
@@ -124,7 +123,8 @@ class ReplayOnStoreTest {
                 assertThat(fold(shown.journal(), shown.room().id())).isEqualTo(folds.get(i));
             }
             var later = player.room();
-            assertThat(new CrisisDesk(later.journal(), later.room().id()).level()).isEqualTo(CrisisLevel.ALERT);
+            assertThat(new CrisisDesk(later.journal(), later.room().id()).level())
+                    .isEqualTo(CrisisLevel.ALERT);
             assertThat(later.mentions().one(PlayedRoom.key(2)).orElseThrow().deletedAt())
                     .isPresent();
 
@@ -189,7 +189,8 @@ class ReplayOnStoreTest {
             bring(player, player.end());
             OpenRoom shown = player.room();
             long before = shown.journal().size();
-            assertThatThrownBy(() -> shown.acts().record(line("Réécrire l’histoire")).join())
+            assertThatThrownBy(() ->
+                            shown.acts().record(line("Réécrire l’histoire")).join())
                     .hasRootCauseInstanceOf(Acts.PlayedBack.class);
             assertThatThrownBy(() -> shown.acts().undoLast().join()).hasRootCauseInstanceOf(Acts.PlayedBack.class);
             var draft = new Draft(

@@ -46,8 +46,7 @@ class PseudonymsTest {
         var other = names.of(ANNE).name();
         var last = other.substring(other.indexOf(' ') + 1);
         assertThat(names.text("Vu avec Anne-Lise Verdier, Mme Verdier (VERDIER)."))
-                .isEqualTo("Vu avec " + other + ", Mme " + last + " (" + last.toUpperCase(Locale.ROOT)
-                        + ").");
+                .isEqualTo("Vu avec " + other + ", Mme " + last + " (" + last.toUpperCase(Locale.ROOT) + ").");
         assertThat(names.text("Verdierie n’est pas un nom")).isEqualTo("Verdierie n’est pas un nom");
         var handle = names.of(new Author("jo_du_59", "Jo B.", 12, null)).handle();
         assertThat(names.text("merci @jo_du_59 !")).isEqualTo("merci @" + handle + " !");
