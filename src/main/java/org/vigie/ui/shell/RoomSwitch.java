@@ -23,16 +23,17 @@ final class RoomSwitch {
     private final Supplier<List<Room>> rooms;
     private final Supplier<Optional<OpenRoom>> current;
     private final Consumer<RoomId> enter;
-    private final Consumer<RoomId> replay;
+    private final Optional<Consumer<RoomId>> replay;
 
     /// @param rooms reads those of the station
+    /// @param replay plays one back; absent where nothing leads out of the room
     RoomSwitch(
             Frame frame,
             Lanes lanes,
             Supplier<List<Room>> rooms,
             Supplier<Optional<OpenRoom>> current,
             Consumer<RoomId> enter,
-            Consumer<RoomId> replay) {
+            Optional<Consumer<RoomId>> replay) {
         this.frame = frame;
         this.lanes = lanes;
         this.rooms = rooms;
@@ -51,19 +52,20 @@ final class RoomSwitch {
     /// Offers the other rooms in the palette, below the commands, and every room to be played back.
     void offer(Palette palette) {
         read(others -> palette.add(others.stream().map(this::choice).toList()));
-        lanes.ask(
+        replay.ifPresent(from -> lanes.ask(
                 rooms::get,
-                all -> palette.add(all.stream().map(this::replayed).toList()),
-                problem -> LOG.error("The rooms could not be read", problem));
+                all -> palette.add(
+                        all.stream().map(room -> replayed(room, from)).toList()),
+                problem -> LOG.error("The rooms could not be read", problem)));
     }
 
-    private Palette.Choice replayed(Room room) {
+    private Palette.Choice replayed(Room room, Consumer<RoomId> from) {
         var texts = frame.texts();
         return new Palette.Choice(
                 texts.get("shell.rooms.replay", room.title()),
                 texts.get(kind(room), room.file()),
                 "",
-                () -> replay.accept(room.id()));
+                () -> from.accept(room.id()));
     }
 
     private static String kind(Room room) {

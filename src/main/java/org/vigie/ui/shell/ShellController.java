@@ -7,8 +7,6 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import javafx.scene.Node;
 import javafx.scene.layout.VBox;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.vigie.core.cell.OpenRoom;
 import org.vigie.core.cell.People;
 import org.vigie.core.cell.Person;
@@ -24,8 +22,6 @@ import org.vigie.ui.kit.Screen.Command;
 
 /// Joins the parts of the window: where one is, what the frame shows, and what keys and commands do.
 final class ShellController implements Shell, AutoCloseable {
-    private static final Logger LOG = LoggerFactory.getLogger(ShellController.class);
-
     private final Frame frame;
     private final Journey journey;
     private final StatusViewModel status;
@@ -200,19 +196,7 @@ final class ShellController implements Shell, AutoCloseable {
 
     @Override
     public void undo() {
-        journey.roomProperty()
-                .get()
-                .ifPresent(room -> room.acts()
-                        .undoLast()
-                        .whenComplete((undone, problem) -> lanes.later(() -> {
-                            if (problem != null) {
-                                LOG.warn("The last act could not be taken back", problem);
-                                frame.toasts().complain(frame.texts().get("shell.undo.failed"));
-                            } else
-                                frame.toasts()
-                                        .say(frame.texts()
-                                                .get(undone.isPresent() ? "shell.undo.done" : "shell.undo.nothing"));
-                        })));
+        journey.roomProperty().get().ifPresent(room -> TakingBack.in(room, frame, lanes));
     }
 
     @Override
