@@ -4,12 +4,14 @@ package org.vigie.ui.shell;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import javafx.scene.Node;
 import javafx.scene.layout.VBox;
 import org.vigie.core.cell.OpenRoom;
 import org.vigie.core.cell.People;
 import org.vigie.core.cell.Person;
+import org.vigie.core.cell.RoomId;
 import org.vigie.core.journal.LogType;
 import org.vigie.ui.home.HomeActions;
 import org.vigie.ui.home.HomeScreen;
@@ -64,7 +66,7 @@ final class ShellController implements Shell, AutoCloseable {
                 station.rooms()::all,
                 () -> journey.roomProperty().get(),
                 journey::enter,
-                journey::replay);
+                playBack(station));
         this.watchman = new Watchman(frame, station, status, lanes);
         this.rail = new Rail(frame.texts(), journey::show);
         var bar = new StatusBar(
@@ -89,6 +91,10 @@ final class ShellController implements Shell, AutoCloseable {
                 station.version());
         status.levelProperty().subscribe(view::at);
         new ShellKeys(this, frame.keys()).listenTo(view);
+    }
+
+    private Optional<Consumer<RoomId>> playBack(Station station) {
+        return station.doors().leadElsewhere() ? Optional.of(journey::replay) : Optional.empty();
     }
 
     ShellView view() {
