@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.concurrent.Executors;
 import org.vigie.analysis.LanguageDetector;
 import org.vigie.analysis.LocalAnalyst;
+import org.vigie.app.replay.Replays;
 import org.vigie.core.cell.OpenRoom;
 import org.vigie.core.event.Events;
 import org.vigie.core.exercise.Course;
@@ -36,8 +37,8 @@ final class TestHouse implements AutoCloseable {
                     throw new AssertionError("The station's own mentions are not wanted.");
                 },
                 Executors.newVirtualThreadPerTaskExecutor());
-        doors = new HouseDoors(
-                store, station, new Exercises(store, analyst, clock, Optional.empty(), new TestDispatch()), clock);
+        var exercises = new Exercises(store, analyst, clock, Optional.empty(), new TestDispatch());
+        doors = new HouseDoors(store, station, exercises, new Replays(store, analyst, clock), clock);
     }
 
     Store store() {
