@@ -57,9 +57,9 @@ final class CrowdForm extends VBox {
         field.setMinWidth(TextField.USE_PREF_SIZE);
         field.setAccessibleText(name.getText());
         field.setAlignment(Pos.CENTER_RIGHT);
+        fields.put(one, field);
         field.textProperty()
                 .subscribe(_ -> field.pseudoClassStateChanged(ERROR, read(one).isEmpty()));
-        fields.put(one, field);
         var unit = Controls.plain(texts.get("exercise.crowd.unit." + one.unit().name()), "text-meta", "crowd-unit");
         var bounds = Controls.plain(
                 texts.get("exercise.crowd.bounds", shown(one.usual()), shown(one.least()), shown(one.most())),

@@ -39,6 +39,7 @@ final class ExerciseView extends StackPane {
     private final ReactionsPane reactions;
     private final ActivityPane activity;
     private final SidePane side;
+    private final Label words = new Label();
     private final HBox bottom = new HBox(12);
     private final TabPane tabs = new TabPane();
     private final VBox page;
@@ -90,7 +91,6 @@ final class ExerciseView extends StackPane {
         var texts = around.texts();
         var chip = Controls.label(texts.bind("exercise.console"), "chip", "exercise");
         chip.setGraphic(new Icon(Feather.TARGET, Icon.Size.PX_14));
-        var words = new Label();
         words.setId("exercise-story");
         words.getStyleClass().add("text-meta");
         words.textProperty().bind(story);
@@ -177,6 +177,8 @@ final class ExerciseView extends StackPane {
     }
 
     private void arrange() {
+        // the status bar says it too
+        Controls.shown(words, !narrow);
         transport.compact(narrow);
         chronogram.compact(narrow);
         chronoPanel.setMinHeight(narrow ? 150 * around.scale() : Region.USE_PREF_SIZE);

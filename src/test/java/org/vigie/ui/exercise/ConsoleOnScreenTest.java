@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
@@ -377,7 +378,10 @@ class ConsoleOnScreenTest {
         stand.picture("exercise-crowd");
         var calm = stand.find("#crowd-calm", TextField.class);
         assertThat(stand.text("#crowd-calm")).isEqualTo("0,6");
+        var wrong = PseudoClass.getPseudoClass("error");
+        assertThat(calm.getPseudoClassStates()).doesNotContain(wrong);
         FxTest.runOnFx(() -> calm.setText("1,5"));
+        assertThat(calm.getPseudoClassStates()).contains(wrong);
         assertThat(stand.find("#answer", Button.class).isDisabled())
                 .as("a share is at most 1")
                 .isTrue();
