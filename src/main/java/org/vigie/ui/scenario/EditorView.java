@@ -8,6 +8,7 @@ import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
@@ -158,7 +159,15 @@ final class EditorView extends VBox {
                         button("add", Feather.PLUS, model::add),
                         button("twice", Feather.COPY, model::copy),
                         button("remove", Feather.TRASH_2, model::remove));
-        var timeline = new Panel(texts.bind("scenario.timeline"), new TimelinePane(frame, model)).flush();
+        var lanes = new ScrollPane(new TimelinePane(frame, model));
+        lanes.setFitToWidth(true);
+        lanes.setFocusTraversable(false);
+        lanes.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        var timeline = new Panel(texts.bind("scenario.timeline"), lanes).flush();
+        timeline.setMinHeight(0);
+        list.setMinHeight(0);
+        timeline.getStyleClass().add("scenario-timeline");
+        list.getStyleClass().add("scenario-injects");
         VBox.setVgrow(list, Priority.ALWAYS);
         var left = new VBox(12, timeline, list);
         left.setMinWidth(0);

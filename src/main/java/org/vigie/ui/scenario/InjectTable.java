@@ -37,15 +37,15 @@ final class InjectTable extends TableView<Inject> {
         setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         getColumns()
                 .setAll(List.of(
-                        column("offset", 7, this::time),
+                        column("offset", 11, this::time),
                         kind(),
-                        column("id", 5, Inject::id),
-                        column("title", 22, Inject::title),
-                        column("sender", 14, inject -> model.now().sender(inject)),
-                        column("targets", 14, this::targets),
+                        column("id", 7, Inject::id),
+                        column("title", 28, Inject::title),
+                        column("sender", 18, inject -> model.now().sender(inject)),
+                        column("targets", 18, this::targets),
                         column(
                                 "reactions",
-                                7,
+                                8,
                                 inject -> String.valueOf(inject.reactions().size()))));
         getColumns().forEach(column -> column.setSortable(false));
         getColumns().forEach(column -> column.setReorderable(false));
@@ -76,15 +76,16 @@ final class InjectTable extends TableView<Inject> {
         var column = new TableColumn<Inject, String>();
         column.textProperty().bind(texts.bind("scenario.column." + name));
         column.setCellValueFactory(row -> new SimpleStringProperty(value.apply(row.getValue())));
-        column.setPrefWidth(width * 13);
-        column.setMinWidth(Math.min(60, width * 10));
+        column.setPrefWidth(width * 10);
+        column.setMinWidth(width * 8);
         return column;
     }
 
     private TableColumn<Inject, InjectKind> kind() {
         var column = new TableColumn<Inject, InjectKind>();
         column.textProperty().bind(texts.bind("scenario.column.kind"));
-        column.setPrefWidth(140);
+        column.setPrefWidth(150);
+        column.setMinWidth(90);
         column.setCellFactory(_ -> new TableCell<>() {
             @Override
             protected void updateItem(@Nullable InjectKind kind, boolean empty) {

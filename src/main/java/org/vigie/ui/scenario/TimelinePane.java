@@ -28,10 +28,10 @@ final class TimelinePane extends Pane {
     /// More are not drawn: nobody could tell them apart. The table has them all.
     static final int MOST = 600;
 
-    private static final double TOP = 26;
-    private static final double LANE = 25;
+    private static final double TOP = 24;
+    private static final double LANE = 24;
     private static final double RIGHT = 16;
-    private static final double BOX = 21;
+    private static final double BOX = 20;
     private static final double NARROWEST = 34;
     private static final double WIDEST = 190;
     private static final double TICK = 78;
