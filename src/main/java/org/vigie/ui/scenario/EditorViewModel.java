@@ -59,13 +59,12 @@ final class EditorViewModel {
     private record Looked(List<Flaw> flaws, Runs runs) {}
 
     /// @param kept as the journal has it
-    /// @param everKept whether the journal has it at all
     /// @param acts which keep it: the station's, or those of the exercise that plays it
     /// @param name of the draft that is kept while it is not saved
-    EditorViewModel(Scenario kept, boolean everKept, Acts acts, FormDrafts drafts, String name, Lanes lanes) {
+    EditorViewModel(Scenario kept, Acts acts, FormDrafts drafts, String name, Lanes lanes) {
         this.lanes = lanes;
         this.acts = acts;
-        draft = new ScenarioDraft(kept, everKept);
+        draft = new ScenarioDraft(kept);
         keeper = new DraftKeeper(drafts, name);
         var left = keeper.taken(kept);
         left.ifPresent(found -> taken.set(draft.change("draft.", _ -> found)));

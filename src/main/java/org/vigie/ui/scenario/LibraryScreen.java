@@ -95,12 +95,14 @@ final class LibraryScreen implements Screen {
         library.focusFirst();
     }
 
-    /// Asks what a new scenario is to be, and opens it.
+    /// Asks what a new scenario is to be, keeps it and opens it: what is written in it later has a place to stand.
     private void write() {
-        NewForm.open(frame, made -> {
-            var scenario = model.named(made);
-            open(scenario, false, shelf.acts(), scenario.id());
-        });
+        NewForm.open(
+                frame,
+                made -> model.keep(made).thenApply(kept -> {
+                    lanes.later(() -> open(kept, shelf.acts(), kept.id()));
+                    return kept;
+                }));
     }
 
     /// Opens what is chosen: one's own as it is, what the room plays in the room, anything else as a copy.
@@ -109,24 +111,26 @@ final class LibraryScreen implements Screen {
         if (item.isEmpty()) return;
         var scenario = item.get().scenario();
         switch (item.get().origin()) {
-            case OWN -> open(scenario, true, shelf.acts(), scenario.id());
+            case OWN -> open(scenario, shelf.acts(), scenario.id());
             case ROOM -> model.room().ifPresent(room -> editPlayed(scenario, room));
-            case SHIPPED -> {
-                var copy = model.named(new ScenarioEdit(scenario)
-                        .id("")
-                        .title(frame.texts().get("scenario.copy.title", scenario.title()))
-                        .made());
-                open(copy, false, shelf.acts(), copy.id());
-            }
+            case SHIPPED -> editCopy(scenario);
         }
     }
 
-    private void editPlayed(Scenario scenario, OpenRoom room) {
-        open(scenario, true, room.acts(), room.room().id() + "-" + scenario.id());
+    private void editCopy(Scenario shipped) {
+        var _ = model.copy(shipped, frame.texts().get("scenario.copy.title", shipped.title()))
+                .whenComplete((copy, problem) -> lanes.later(() -> {
+                    if (problem == null) open(copy, shelf.acts(), copy.id());
+                    else frame.toasts().complain(frame.texts().get(FormDialog.why(problem)));
+                }));
     }
 
-    private void open(Scenario scenario, boolean kept, Acts into, String draft) {
-        var model = new EditorViewModel(scenario, kept, into, frame.drafts(), draft, lanes);
+    private void editPlayed(Scenario scenario, OpenRoom room) {
+        open(scenario, room.acts(), room.room().id() + "-" + scenario.id());
+    }
+
+    private void open(Scenario scenario, Acts into, String draft) {
+        var model = new EditorViewModel(scenario, into, frame.drafts(), draft, lanes);
         boolean plays = into != shelf.acts();
         var view = new EditorView(
                 frame,
@@ -170,7 +174,6 @@ final class LibraryScreen implements Screen {
         var model = editing;
         if (model != null) {
             model.close();
-            this.model.choose(model.now().id());
         }
         editing = null;
         editor = null;

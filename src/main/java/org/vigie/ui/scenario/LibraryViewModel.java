@@ -222,19 +222,10 @@ final class LibraryViewModel {
     }
 
     /// The scenario with an id of its own where it has none.
-    Scenario named(Scenario scenario) {
+    private Scenario named(Scenario scenario) {
         return scenario.id().isBlank()
                 ? new ScenarioEdit(scenario).id(fresh.get().toString()).made()
                 : scenario;
-    }
-
-    /// Chooses one's own scenario of this id once it is read.
-    void choose(String own) {
-        if (state.get() instanceof State.Known known)
-            known.items().stream()
-                    .filter(item -> item.scenario().id().equals(own))
-                    .findFirst()
-                    .ifPresent(item -> chosen.set(Optional.of(item)));
     }
 
     /// Takes one's own out of the library. Keeping it again brings it back.

@@ -6,7 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import java.util.function.Consumer;
+import java.util.function.Function;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
@@ -48,8 +48,8 @@ final class NewForm extends VBox {
                         new Labelled(texts.bind("scenario.new.from"), filled).help(texts.bind("scenario.new.help")));
     }
 
-    /// @param made receives the new scenario, which is not kept yet; it has no id
-    static void open(Frame frame, Consumer<Scenario> made) {
+    /// @param keep keeps the new scenario, which has no id yet; the form stays until that is done
+    static void open(Frame frame, Function<Scenario, CompletableFuture<?>> keep) {
         var form = new NewForm(frame);
         new FormDialog(
                         frame,
@@ -57,10 +57,7 @@ final class NewForm extends VBox {
                         form,
                         frame.texts().bind("scenario.new.go"))
                 .unless(form::problem)
-                .open(() -> {
-                    made.accept(form.scenario());
-                    return CompletableFuture.completedFuture(null);
-                });
+                .open(() -> keep.apply(form.scenario()));
         form.title.requestFocus();
     }
 

@@ -12,7 +12,6 @@ import java.util.function.UnaryOperator;
 import org.vigie.core.journal.ScenarioAct;
 import org.vigie.core.scenario.Inject;
 import org.vigie.core.scenario.Scenario;
-import org.vigie.core.scenario.ScenarioShelf;
 
 /// A scenario while it is being written: what it is now, every step back, and what differs from what was kept.
 final class ScenarioDraft {
@@ -23,17 +22,14 @@ final class ScenarioDraft {
     private final Deque<Step> undone = new ArrayDeque<>();
     private Scenario kept;
     private Scenario now;
-    private boolean everKept;
 
     /// A change of one place, and the scenario before it.
     private record Step(String place, Scenario before) {}
 
     /// @param kept as the journal has it
-    /// @param everKept whether the journal has it at all
-    ScenarioDraft(Scenario kept, boolean everKept) {
+    ScenarioDraft(Scenario kept) {
         this.kept = kept;
         this.now = kept;
-        this.everKept = everKept;
     }
 
     Scenario now() {
@@ -86,7 +82,6 @@ final class ScenarioDraft {
 
     /// The acts that keep what differs from what was kept; none if nothing does.
     List<ScenarioAct> acts() {
-        if (!everKept) return ScenarioShelf.acts(now);
         var acts = new ArrayList<ScenarioAct>();
         var frame = now.with(List.of());
         if (!frame.equals(kept.with(List.of()))) acts.add(new ScenarioAct.FrameKept(frame));
@@ -116,6 +111,5 @@ final class ScenarioDraft {
     /// This is what the journal has now. The steps back stay.
     void kept(Scenario saved) {
         kept = saved;
-        everKept = true;
     }
 }

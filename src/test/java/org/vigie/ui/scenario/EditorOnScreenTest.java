@@ -80,6 +80,20 @@ class EditorOnScreenTest {
     }
 
     @Test
+    void whatIsNotSavedStandsThereAgainAndCanBeGivenUp() {
+        edit();
+        stand.focus("#inject-title").type(" neuf");
+        var typed = stand.text("#inject-title");
+        stand.click("#editor-leave").click("#scenario-edit");
+        assertThat(stand.text("#inject-title")).isEqualTo(typed);
+        assertThat(stand.said()).contains("Vos modifications non enregistrées sont de retour.");
+        stand.click("#editor-draft .button");
+        assertThat(stand.text("#inject-title")).isEqualTo("Titre S-01");
+        assertThat(stand.text("#editor-state")).isEqualTo("enregistré");
+        assertThat(kept()).isEqualTo(LibraryStand.OUTAGE);
+    }
+
+    @Test
     void injectsMoveOnTheTimelineByKeyboard() {
         edit();
         stand.focus("#timeline-S-02").press("Alt+RIGHT").press("Alt+RIGHT").press("Alt+Shift+LEFT");

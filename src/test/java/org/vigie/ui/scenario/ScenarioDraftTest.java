@@ -14,12 +14,13 @@ import org.vigie.core.scenario.Inject;
 import org.vigie.core.scenario.SampleScenario;
 import org.vigie.core.scenario.Scenario;
 import org.vigie.core.scenario.ScenarioBook;
+import org.vigie.core.scenario.ScenarioShelf;
 import org.vigie.ui.kit.FormDrafts;
 
 class ScenarioDraftTest {
     private static final Scenario KEPT = SampleScenario.of(inject("A", 0), inject("B", 10));
 
-    private final ScenarioDraft draft = new ScenarioDraft(KEPT, true);
+    private final ScenarioDraft draft = new ScenarioDraft(KEPT);
 
     private static Scenario title(Scenario scenario, String title) {
         return new ScenarioEdit(scenario).title(title).made();
@@ -73,7 +74,7 @@ class ScenarioDraftTest {
                 .noneMatch(act -> act instanceof ScenarioAct.FrameKept)
                 .anySatisfy(act -> assertThat(act).isEqualTo(new ScenarioAct.InjectsWithdrawn("s", List.of("A"))));
         var book = new ScenarioBook();
-        new ScenarioDraft(KEPT, false).acts().forEach(book::see);
+        ScenarioShelf.acts(KEPT).forEach(book::see);
         draft.acts().forEach(book::see);
         assertThat(book.scenario("s").orElseThrow().injects())
                 .containsExactlyInAnyOrderElementsOf(draft.now().injects());
@@ -81,11 +82,6 @@ class ScenarioDraftTest {
         assertThat(draft.isChanged()).isFalse();
         draft.undo();
         assertThat(draft.isChanged()).isTrue();
-    }
-
-    @Test
-    void whatWasNeverKeptIsKeptWhole() {
-        assertThat(new ScenarioDraft(KEPT, false).acts()).hasSize(2);
     }
 
     @Test
