@@ -27,6 +27,8 @@ final class TimelineBox extends Label {
         setId("timeline-" + id);
         getStyleClass().add("timeline-box");
         setFocusTraversable(true);
+        // the timeline alone says how wide it is
+        setManaged(false);
         setAccessibleRole(AccessibleRole.BUTTON);
         focusedProperty().subscribe(focused -> {
             if (focused) timeline.model().selectedProperty().set(Optional.of(id));

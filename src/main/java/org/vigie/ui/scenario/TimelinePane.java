@@ -191,6 +191,7 @@ final class TimelinePane extends Pane {
     private void tick(double x, String text) {
         var line = new Region();
         line.getStyleClass().add("timeline-line");
+        line.setManaged(false);
         line.resizeRelocate(x, TOP, 1, lanes.size() * LANE);
         var label = Controls.plain(text, "text-meta");
         scale.getChildren().addAll(line, label);
@@ -203,6 +204,7 @@ final class TimelinePane extends Pane {
         if (phase.from().isZero()) return;
         var line = new Region();
         line.getStyleClass().add("timeline-phase");
+        line.setManaged(false);
         line.resizeRelocate(x(phase.from()) - 1, TOP, 2, lanes.size() * LANE);
         scale.getChildren().add(line);
     }
