@@ -121,6 +121,13 @@ final class DrillPane extends HBox {
         return false;
     }
 
+    /// Opens another case, or this one afresh once it was judged; what is being answered stays.
+    private void choose(DrillCase one) {
+        if (one.equals(model.shownProperty().get())
+                && model.scoreProperty().get().isEmpty()) focusWork();
+        else model.open(one);
+    }
+
     /// Every case by its skill, with the last result of the quarter.
     private void fill(Practices practices) {
         list.getChildren().clear();
@@ -161,7 +168,7 @@ final class DrillPane extends HBox {
                 .ifPresent(last -> line.getChildren()
                         .add(Controls.whole(Controls.plain(
                                 around.texts().get("drill.score.figure", last.points(), last.outOf()), "text-meta"))));
-        var row = new PressableRow(line, "drill-row").onPress(() -> model.open(one));
+        var row = new PressableRow(line, "drill-row").onPress(() -> choose(one));
         ScorePane.flat(row);
         row.setId("drill-" + one.skill().name() + "-" + one.id());
         row.setAccessibleText(one.title());

@@ -248,6 +248,8 @@ class PracticeOnScreenTest {
         open("fr", Theme.DARK, 1280, 720, Optional.empty());
         press("#drill-HOLDING-insurer-leak");
         write("#holding-text", "Bonjour");
+        press("#drill-HOLDING-insurer-leak");
+        assertThat(stand.text("#holding-text")).as("chosen again, it stays").isEqualTo("Bonjour");
         stand.focus("#holding-text").press("Esc");
         assertThat(stand.shows("#practice")).isTrue();
         write("#holding-text", "");
