@@ -72,7 +72,7 @@ public final class Main {
             new VerifyJournal(workshop, texts, System.out),
             new VerifyExport(texts, System.out),
             new MessageCoverageCommand(() -> MessageCoverage.table(ShippedMessages.all()), System.out),
-            new ScenarioCommand(texts, System.out),
+            new ScenarioCommand(clock, texts, System.out),
             new Rebuild(workshop, texts, System.out),
             new BenchCommand(benches(clock), System.out),
             new ExerciseCommand(

@@ -3,9 +3,11 @@ package org.vigie.app.command;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
@@ -18,10 +20,13 @@ import org.vigie.core.scenario.Inject;
 import org.vigie.core.scenario.Posture;
 import org.vigie.core.scenario.Scenario;
 import org.vigie.core.scenario.ScenarioCheck;
-import org.vigie.exercise.scenario.OwnScenarioFiles;
 import org.vigie.exercise.scenario.Reading;
+import org.vigie.exercise.scenario.ScenarioFiles;
 import org.vigie.exercise.scenario.ScenarioImports.Outcome;
+import org.vigie.exercise.scenario.ScenarioImports.Remark;
 import org.vigie.exercise.scenario.ShippedScenarios;
+import org.vigie.report.ReportTexts;
+import org.vigie.report.exercise.PaperKit;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -35,6 +40,7 @@ import picocli.CommandLine.Parameters;
 public final class ScenarioCommand implements Callable<Integer> {
     private static final int AMISS = 1;
 
+    private final InstantSource clock;
     private final CliTexts texts;
     private final PrintStream out;
 
@@ -50,7 +56,11 @@ public final class ScenarioCommand implements Callable<Integer> {
     @Option(names = "--idle", descriptionKey = "cli.play.idle")
     private boolean idle;
 
-    public ScenarioCommand(CliTexts texts, PrintStream out) {
+    @Option(names = "--kit", paramLabel = "DIR", descriptionKey = "cli.play.kit")
+    private @Nullable Path kit;
+
+    public ScenarioCommand(InstantSource clock, CliTexts texts, PrintStream out) {
+        this.clock = clock;
         this.texts = texts;
         this.out = out;
     }
@@ -82,10 +92,13 @@ public final class ScenarioCommand implements Callable<Integer> {
             out.println(texts.get("cli.play.unknown", file, String.join(", ", ShippedScenarios.NAMES)));
             return AMISS;
         }
-        return switch (new OwnScenarioFiles().read(file)) {
+        return switch (new ScenarioFiles().read(file)) {
             case Outcome.Found(var scenario, var remarks) -> {
                 remarks.forEach(remark -> out.println(
-                        texts.get("scenario.remark." + remark.kind().name(), remark.place(), remark.detail())));
+                        remark.kind() == Remark.Kind.TOPIC
+                                ? texts.get("cli.scenario.topic." + remark.place(), remark.times(), remark.detail())
+                                : texts.get(
+                                        "scenario.remark." + remark.kind().name(), remark.place(), remark.detail())));
                 yield run(scenario);
             }
             case Outcome.Refused(var why, var place, var detail) -> refused(why, place, detail);
@@ -108,6 +121,7 @@ public final class ScenarioCommand implements Callable<Integer> {
     }
 
     private int run(Scenario scenario) {
+        if (kit != null) return print(scenario, kit);
         out.println(texts.get("cli.scenario.name", scenario.title()));
         var flaws = ScenarioCheck.of(scenario);
         boolean sound = flaws.stream().noneMatch(flaw -> flaw.kind().isBlocking());
@@ -129,6 +143,28 @@ public final class ScenarioCommand implements Callable<Integer> {
         found.forEach(named::put);
         out.println(figures);
         return sound ? 0 : AMISS;
+    }
+
+    /// The exercise on paper, in two files that are never mixed.
+    private int print(Scenario scenario, Path folder) {
+        var papers = new PaperKit(scenario, "Vigie", new ReportTexts(texts.language()), clock.instant());
+        var players = folder.resolve(texts.get("cli.play.kit.players"));
+        var facilitators = folder.resolve(texts.get("cli.play.kit.facilitators"));
+        try {
+            Files.createDirectories(folder);
+            try (var file = Files.newOutputStream(players)) {
+                papers.writePlayers(file);
+            }
+            try (var file = Files.newOutputStream(facilitators)) {
+                papers.writeFacilitators(file);
+            }
+        } catch (IOException full) {
+            out.println(texts.get("cli.play.kit.unwritten", folder));
+            return AMISS;
+        }
+        out.println(players);
+        out.println(facilitators);
+        return 0;
     }
 
     private String where(Scenario scenario, Flaw flaw) {

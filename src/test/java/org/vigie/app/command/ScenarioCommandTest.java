@@ -11,6 +11,8 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.InstantSource;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -103,6 +105,13 @@ class ScenarioCommandTest {
     private int run(Locale language, String... args) {
         var texts = new CliTexts(language);
         var print = new PrintStream(out, true, StandardCharsets.UTF_8);
-        return new Cli(texts).run(new VigieCommand(_ -> 0), new Object[] {new ScenarioCommand(texts, print)}, args);
+        return new Cli(texts)
+                .run(
+                        new VigieCommand(_ -> 0),
+                        new Object[] {
+                            new ScenarioCommand(
+                                    InstantSource.fixed(Instant.parse("2026-03-10T07:42:00Z")), texts, print)
+                        },
+                        args);
     }
 }
