@@ -143,6 +143,11 @@ final class LibraryView extends VBox {
 
     /// One scenario: its title, what one wants to know at a glance, where it comes from.
     private final class Row extends ListCell<Item> {
+        Row() {
+            // as wide as the list: long words end in an ellipsis
+            setPrefWidth(0);
+        }
+
         @Override
         protected void updateItem(@Nullable Item item, boolean empty) {
             super.updateItem(item, empty);

@@ -92,6 +92,12 @@ final class Journey implements AutoCloseable {
         show("room");
     }
 
+    /// Enters an exercise where its facilitator begins it.
+    private void showConsole(OpenRoom opened) {
+        showRoom(opened);
+        show("exercise");
+    }
+
     /// Asks for what a cell needs, in the room that is open or in one of its own.
     void openCell() {
         askForCell(room.get());
@@ -181,7 +187,7 @@ final class Journey implements AutoCloseable {
     /// Where a tabletop exercise is chosen, over whatever page is shown.
     void openScenarios() {
         if (stop.get() instanceof Stop.Guide(var shown) && shown.name().equals("scenarios")) return;
-        screens.scenarios().ifPresent(library -> onceReady(() -> guide(library)));
+        screens.scenarios().ifPresent(library -> onceReady(() -> guide(library, this::showConsole)));
     }
 
     boolean canOpenScenarios() {
@@ -214,8 +220,12 @@ final class Journey implements AutoCloseable {
     }
 
     private void guide(Screens.Guided guided) {
+        guide(guided, this::showRoom);
+    }
+
+    private void guide(Screens.Guided guided, Consumer<OpenRoom> opened) {
         var from = stop.get();
-        go(new Stop.Guide(guided.start(room.get(), this::showRoom, () -> go(from))));
+        go(new Stop.Guide(guided.start(room.get(), opened, () -> go(from))));
     }
 
     private void go(Stop next) {

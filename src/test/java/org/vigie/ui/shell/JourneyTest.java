@@ -18,6 +18,7 @@ import org.vigie.ui.kit.source.DirectLanes;
 class JourneyTest {
     private final CompletableFuture<Object> ready = new CompletableFuture<>();
     private final List<String> happened = new ArrayList<>();
+    private Runnable opening = () -> {};
     private final Journey journey =
             new Journey(new TestRooms(), screens(), new DirectLanes(), () -> happened.add("failed"));
 
@@ -26,15 +27,19 @@ class JourneyTest {
             happened.add("assistant");
             return new EmptyPage("assistant");
         };
+        Screens.Guided library = (_, opened, _) -> {
+            opening = () -> opened.accept(TestRooms.open(TestRooms.EXERCISE).room());
+            return new EmptyPage("scenarios");
+        };
         return new Screens(
-                _ -> List.of(),
+                _ -> List.of(new EmptyPage("situation"), new EmptyPage("exercise")),
                 () -> ready.isDone() ? List.of(new EmptyPage("settings")) : List.of(),
                 Optional.of(guided),
                 Optional.empty(),
                 ready,
                 Optional.empty(),
                 Optional.empty(),
-                Optional.empty(),
+                Optional.of(library),
                 Optional.empty());
     }
 
@@ -50,6 +55,17 @@ class JourneyTest {
         assertThat(happened).containsExactly("assistant");
         assertThat(journey.stopProperty().get()).isInstanceOf(Stop.Guide.class);
         assertThat(journey.openingProperty().get()).isFalse();
+    }
+
+    @Test
+    void anExerciseOpenedFromTheLibraryShowsItsConsole() {
+        ready.complete("there");
+        journey.openScenarios();
+        opening.run();
+        assertThat(journey.stopProperty().get())
+                .isInstanceOfSatisfying(
+                        Stop.Page.class,
+                        page -> assertThat(page.screen().name()).isEqualTo("exercise"));
     }
 
     @Test
