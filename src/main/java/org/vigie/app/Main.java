@@ -14,6 +14,7 @@ import org.vigie.app.bench.AlertLatencyBench;
 import org.vigie.app.bench.AnalysisSpeedBench;
 import org.vigie.app.bench.Bench;
 import org.vigie.app.bench.BurstsBench;
+import org.vigie.app.bench.CrowdFloodBench;
 import org.vigie.app.bench.CrowdRealismBench;
 import org.vigie.app.bench.DuplicatesBench;
 import org.vigie.app.bench.FeedsBench;
@@ -118,6 +119,7 @@ public final class Main {
                 new NarrativesBench(),
                 new DuplicatesBench(),
                 new CrowdRealismBench(),
+                new CrowdFloodBench(),
                 new RepliesBench(),
                 new PublishBench(),
                 new SentimentBench(),

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -40,6 +41,7 @@ public final class CrowdFeed {
             Comparator.comparing(Look::at).thenComparingLong(look -> look.post().number()));
     private @Nullable Scenario scenario;
     private @Nullable Crowd crowd;
+    private long said;
 
     /// A post as it was seen at a moment.
     private record Look(Duration at, CrowdPost post) {}
@@ -52,6 +54,17 @@ public final class CrowdFeed {
         this.zone = zone;
         this.ears = new CrowdEars(start);
         for (var place : Place.values()) shown.put(place, new ArrayList<>());
+    }
+
+    /// Of a public that hears of no journal.
+    public CrowdFeed(Instant start, InstantSource clock, Crowd crowd) {
+        this(start, clock, ZoneOffset.UTC);
+        this.crowd = crowd;
+    }
+
+    /// How many posts were said so far.
+    public synchronized long said() {
+        return said;
     }
 
     /// Takes an entry of the room's journal into account: each once, in their order, those taken back too.
@@ -89,6 +102,7 @@ public final class CrowdFeed {
         var now = Duration.between(start, clock.instant());
         if (now.isNegative()) return;
         for (var post : crowd.until(now)) {
+            said = post.number();
             lookUntil(post.at());
             show(new Look(post.at(), post));
             planLooks(post);
