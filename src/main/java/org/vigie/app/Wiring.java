@@ -215,7 +215,7 @@ final class Wiring implements AutoCloseable {
         var shelf =
                 new Shelf(ShippedScenarios::all, store.journal(), store.acts(store.onDuty(), Optional.empty(), clock));
         return new ScenarioDesk(
-                frame, shelf, new ScenarioFiles(), doors, Lanes.live(), UuidCreator::getTimeOrderedEpoch);
+                frame, shelf, new ScenarioFiles(), doors, Lanes.live(), UuidCreator::getTimeOrderedEpoch, clock);
     }
 
     /// Practice belongs to the station, whatever room is open.

@@ -29,9 +29,8 @@ import org.vigie.exercise.crowd.Place;
 import org.vigie.sources.Poller;
 import org.vigie.sources.ThreadAgenda;
 
-/// `bench crowd-flood`: the simulated public at ten thousand mentions a minute, through its sources and the poller into
-/// a
-/// real store, by the clock. `--count` says how many seconds.
+/// `bench crowd-flood`: the simulated public at ten thousand mentions a minute, through its sources and the poller
+/// into a real store, by the clock. `--count` says how many seconds.
 public final class CrowdFloodBench implements Bench {
     private static final long USUAL_SECONDS = 180;
     private static final double PER_MINUTE = 10_000;

@@ -6,6 +6,8 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Priority;
@@ -167,11 +169,25 @@ final class DetailPane extends VBox {
         copy.setId("scenario-copy");
         var save = Controls.button(texts.bind("scenario.export"), Feather.DOWNLOAD, () -> acts.save(this));
         save.setId("scenario-export");
-        verbs.getChildren().addAll(copy, save);
+        verbs.getChildren().addAll(copy, save, print());
         if (item.origin() != Origin.OWN) return;
         var withdraw = Controls.button(texts.bind("scenario.withdraw"), Feather.ARCHIVE, acts::withdraw);
         withdraw.setId("scenario-withdraw");
         verbs.getChildren().add(withdraw);
+    }
+
+    private Node print() {
+        var print = new MenuButton();
+        print.setId("scenario-print");
+        print.textProperty().bind(texts.bind("scenario.kit"));
+        print.setGraphic(new Icon(Feather.PRINTER));
+        for (var paper : ScenarioPaper.values()) {
+            var line = new MenuItem();
+            line.textProperty().bind(texts.bind(paper.key()));
+            line.setOnAction(_ -> acts.print(this, paper));
+            print.getItems().add(line);
+        }
+        return print;
     }
 
     private static Label wrapped(String text, String... styles) {

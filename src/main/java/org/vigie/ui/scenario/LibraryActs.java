@@ -5,6 +5,7 @@ import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -15,6 +16,8 @@ import org.vigie.core.cell.OpenRoom;
 import org.vigie.core.scenario.Scenario;
 import org.vigie.core.topic.Words;
 import org.vigie.exercise.scenario.ScenarioImports.Outcome;
+import org.vigie.report.ReportTexts;
+import org.vigie.report.exercise.PaperKit;
 import org.vigie.ui.kit.FormDialog;
 import org.vigie.ui.kit.Frame;
 import org.vigie.ui.kit.Fx;
@@ -28,13 +31,16 @@ final class LibraryActs {
     private final LibraryViewModel model;
     private final Lanes lanes;
     private final Consumer<OpenRoom> opened;
+    private final InstantSource clock;
 
     /// @param opened shows the room of an exercise
-    LibraryActs(Frame frame, LibraryViewModel model, Lanes lanes, Consumer<OpenRoom> opened) {
+    /// @param clock says when something was printed
+    LibraryActs(Frame frame, LibraryViewModel model, Lanes lanes, Consumer<OpenRoom> opened, InstantSource clock) {
         this.frame = frame;
         this.model = model;
         this.lanes = lanes;
         this.opened = opened;
+        this.clock = clock;
     }
 
     /// Opens what is chosen as an exercise. One with grave flaws is asked about first.
@@ -147,6 +153,34 @@ final class LibraryActs {
                                 lost == 0
                                         ? frame.texts().get("scenario.exported", file.getFileName())
                                         : frame.texts().get("scenario.exported.less", file.getFileName(), lost)),
+                _ -> frame.toasts().complain(frame.texts().get("scenario.unwritten", file)));
+    }
+
+    /// Asks for a place and prints what is chosen there, for the day when the platform is down.
+    void print(Node from, ScenarioPaper paper) {
+        var scenario = chosen();
+        if (scenario.isEmpty()) return;
+        var chooser = new FileChooser();
+        chooser.setTitle(frame.texts().get("scenario.kit"));
+        chooser.setInitialFileName(frame.texts().get(paper.fileKey()));
+        chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter("PDF", "*.pdf"));
+        Optional.ofNullable(chooser.showSaveDialog(from.getScene().getWindow()))
+                .map(File::toPath)
+                .ifPresent(file -> print(scenario.get(), paper, file));
+    }
+
+    void print(Scenario scenario, ScenarioPaper paper, Path file) {
+        var kit = new PaperKit(scenario, "", new ReportTexts(frame.texts().locale()), clock.instant());
+        lanes.ask(
+                () -> {
+                    try {
+                        paper.write(kit, file);
+                        return file;
+                    } catch (IOException full) {
+                        throw new UncheckedIOException(full);
+                    }
+                },
+                written -> frame.toasts().say(frame.texts().get("scenario.kit.printed", written.getFileName())),
                 _ -> frame.toasts().complain(frame.texts().get("scenario.unwritten", file)));
     }
 

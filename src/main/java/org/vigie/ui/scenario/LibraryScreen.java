@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.vigie.ui.scenario;
 
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -32,14 +33,20 @@ final class LibraryScreen implements Screen {
     private @Nullable EditorView editor;
 
     LibraryScreen(
-            Frame frame, Shelf shelf, LibraryViewModel model, Lanes lanes, Consumer<OpenRoom> opened, Runnable left) {
+            Frame frame,
+            Shelf shelf,
+            LibraryViewModel model,
+            Lanes lanes,
+            Consumer<OpenRoom> opened,
+            Runnable left,
+            InstantSource clock) {
         this.frame = frame;
         this.shelf = shelf;
         this.model = model;
         this.lanes = lanes;
         this.opened = opened;
         this.left = left;
-        acts = new LibraryActs(frame, model, lanes, opened);
+        acts = new LibraryActs(frame, model, lanes, opened, clock);
         library = new LibraryView(frame, model, acts, new LibraryView.Ways(left, this::write, this::edit));
         page.getStyleClass().add("scenario");
         page.getStylesheets().add(Theme.sheet("scenario"));

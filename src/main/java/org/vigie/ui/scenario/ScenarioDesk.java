@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.vigie.ui.scenario;
 
+import java.time.InstantSource;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -15,8 +16,15 @@ import org.vigie.ui.kit.Screen;
 /// Starts the library of scenarios, from the start screen or from a room.
 ///
 /// @param fresh makes identifiers never used before
+/// @param clock says when something was printed
 public record ScenarioDesk(
-        Frame frame, Shelf shelf, ScenarioImports imports, Doors doors, Lanes lanes, Supplier<UUID> fresh) {
+        Frame frame,
+        Shelf shelf,
+        ScenarioImports imports,
+        Doors doors,
+        Lanes lanes,
+        Supplier<UUID> fresh,
+        InstantSource clock) {
     /// A page where a scenario is chosen and opened.
     ///
     /// @param from the room that is open, if any
@@ -24,6 +32,12 @@ public record ScenarioDesk(
     /// @param left returns to where one came from
     public Screen library(Optional<OpenRoom> from, Consumer<OpenRoom> opened, Runnable left) {
         return new LibraryScreen(
-                frame, shelf, new LibraryViewModel(shelf, imports, doors, lanes, fresh, from), lanes, opened, left);
+                frame,
+                shelf,
+                new LibraryViewModel(shelf, imports, doors, lanes, fresh, from),
+                lanes,
+                opened,
+                left,
+                clock);
     }
 }

@@ -8,6 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -145,6 +147,23 @@ class LibraryOnScreenTest {
     }
 
     @Test
+    void aScenarioGoesOntoPaperForPlayersAndForFacilitatorsApart() throws IOException {
+        show();
+        assertThat(stand.shows("#scenario-print")).isTrue();
+        for (var paper : ScenarioPaper.values()) {
+            var file = folder.resolve(paper.name() + ".pdf");
+            FxTest.runOnFx(() -> acts().print(LibraryStand.OUTAGE, paper, file));
+            assertThat(said()).contains("Kit papier écrit dans " + paper.name() + ".pdf");
+            try (var pdf = Loader.loadPDF(file.toFile())) {
+                assertThat(new PDFTextStripper().getText(pdf)).contains("EXERCICE — EXERCICE — EXERCICE");
+            }
+        }
+        var nowhere = folder.resolve("absent").resolve("kit.pdf");
+        FxTest.runOnFx(() -> acts().print(LibraryStand.OUTAGE, ScenarioPaper.PLAYERS, nowhere));
+        assertThat(said()).anyMatch(line -> line.contains("kit.pdf") && !line.contains("écrit dans"));
+    }
+
+    @Test
     void whatCannotBeReadSaysWhyAndWhere() throws IOException {
         show();
         var text = ScenarioFile.write(LibraryStand.OUTAGE);
@@ -170,7 +189,7 @@ class LibraryOnScreenTest {
     private LibraryActs acts() {
         var model = library.model();
         model.refresh();
-        return new LibraryActs(library.frame, model, new DirectLanes(), _ -> {});
+        return new LibraryActs(library.frame, model, new DirectLanes(), _ -> {}, () -> TestRooms.NOW);
     }
 
     private void read(String text, String name) throws IOException {

@@ -47,7 +47,8 @@ final class LibraryStand {
     }
 
     ScenarioDesk desk(Lanes lanes) {
-        return new ScenarioDesk(frame, shelf(), new OwnScenarioFiles(), rooms, lanes, () -> new UUID(3, ++made));
+        return new ScenarioDesk(
+                frame, shelf(), new OwnScenarioFiles(), rooms, lanes, () -> new UUID(3, ++made), () -> TestRooms.NOW);
     }
 
     LibraryViewModel model() {
