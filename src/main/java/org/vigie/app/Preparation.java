@@ -29,8 +29,7 @@ import org.vigie.core.topic.BrandQuery;
 import org.vigie.core.topic.Topic;
 import org.vigie.core.topic.TopicId;
 import org.vigie.exercise.crowd.CalledAs;
-import org.vigie.exercise.crowd.Place;
-import org.vigie.exercise.session.PublicPlace;
+import org.vigie.exercise.place.PublicPlace;
 
 /// Puts into the journal of a new exercise what it plays: the scenario as it is today, who takes part, what is watched.
 /// All of it by nobody; that the exercise is prepared comes last.
@@ -41,7 +40,6 @@ record Preparation(Journal journal, Room room) {
         for (var part : scenario.parts()) role(part).ifPresent(role -> acts.add(new RoleAct.RoleKept(role)));
         topic(scenario).ifPresent(topic -> acts.add(new Payload.TopicKept(topic)));
         for (var source : PublicPlace.settings(scenario.language())) acts.add(new Payload.SourceKept(source));
-        for (var source : Place.settings(scenario.language())) acts.add(new Payload.SourceKept(source));
         acts.add(new ExerciseAct.Prepared(scenario.id(), seed(scenario)));
         // in their order, and waited for together
         var kept = acts.stream().map(this::record).toList();

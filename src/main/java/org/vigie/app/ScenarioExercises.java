@@ -14,12 +14,10 @@ import org.vigie.app.session.Game;
 import org.vigie.core.cell.OnDuty;
 import org.vigie.core.cell.Room;
 import org.vigie.core.event.Events;
-import org.vigie.core.journal.Payload;
 import org.vigie.core.journal.ScenarioAct;
 import org.vigie.core.mobilisation.Dispatch;
-import org.vigie.exercise.crowd.CrowdCatalog;
 import org.vigie.exercise.crowd.CrowdFeed;
-import org.vigie.exercise.session.GameCatalog;
+import org.vigie.exercise.place.PlaceCatalog;
 import org.vigie.exercise.session.GameClock;
 import org.vigie.exercise.session.GameMark;
 import org.vigie.exercise.session.InjectFeed;
@@ -38,12 +36,13 @@ record ScenarioExercises(InstantSource wall, LongSupplier nanos, Dispatch dispat
     OpenExercise open(Store store, Events events, Room room, OnDuty duty) {
         var start = room.openedAt();
         var clock = new GameClock(start, wall, nanos);
-        var feed = new InjectFeed(start);
-        for (var entry : store.journal().standing(room.id(), Payload.class)) feed.see(entry);
+        var injects = new InjectFeed(start);
         var crowd = new CrowdFeed(start, clock, ZoneId.systemDefault());
-        store.journal().replay(crowd::see);
-        var language = language(store, room);
-        var catalog = new CrowdCatalog(new GameCatalog(feed, language), crowd, language);
+        store.journal().replay(entry -> {
+            injects.see(entry);
+            crowd.see(entry);
+        });
+        var catalog = new PlaceCatalog(language(store, room), injects, crowd);
         var collector =
                 new Poller(catalog, store.sources(), store.intake(), events, new ThreadAgenda(clock), new Random());
         var game = new Game(room, store.journal(), clock, mark(store));
@@ -51,7 +50,7 @@ record ScenarioExercises(InstantSource wall, LongSupplier nanos, Dispatch dispat
         store.tell(entry -> {
             crowd.see(entry);
             // what the game has shown is seen at once
-            feed.see(entry).ifPresent(place -> collector.pollNow(place.id()));
+            injects.see(entry).ifPresent(place -> collector.pollNow(place.id()));
             return CompletableFuture.completedFuture(null);
         });
         game.resume();

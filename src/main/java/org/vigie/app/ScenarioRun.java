@@ -30,7 +30,7 @@ import org.vigie.core.scenario.Inject;
 import org.vigie.core.scenario.Posture;
 import org.vigie.core.scenario.Reaction;
 import org.vigie.core.scenario.Scenario;
-import org.vigie.exercise.session.PublicPlace;
+import org.vigie.exercise.place.PublicPlace;
 import org.vigie.store.Store;
 import org.vigie.store.StoreFolder;
 import org.vigie.store.key.MasterKey;

@@ -1,20 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.vigie.exercise;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.vigie.core.mention.Evidence;
-import org.vigie.core.mention.Mention;
 import org.vigie.core.mention.Removal;
 import org.vigie.core.mention.Sighting;
 import org.vigie.core.source.Cursor;
@@ -23,6 +17,7 @@ import org.vigie.core.source.Harvest;
 import org.vigie.core.source.Rhythm;
 import org.vigie.core.source.Source;
 import org.vigie.core.source.SourceSettings;
+import org.vigie.exercise.place.PlatformAnswer;
 
 /// A channel of the story, asked like any other source. Its cursor is the instant it was read up to.
 ///
@@ -36,7 +31,6 @@ public final class DemoSource implements Source {
     private final SourceSettings settings;
     private final List<Story.Moment> moments;
     private final InstantSource clock;
-    private final ObjectMapper json = new ObjectMapper();
 
     DemoSource(SourceSettings settings, List<Story.Moment> moments, InstantSource clock) {
         this.settings = settings;
@@ -76,7 +70,8 @@ public final class DemoSource implements Source {
         var removals = new ArrayList<Removal>();
         for (var moment : moments.subList(from, to)) {
             switch (moment) {
-                case Story.Moment.Shown shown -> sightings.add(sighting(shown));
+                case Story.Moment.Shown shown ->
+                    sightings.add(PlatformAnswer.of(shown.post().seenAt(shown.at())));
                 case Story.Moment.Removed removed ->
                     removals.add(new Removal(removed.post().key(), removed.at()));
             }
@@ -95,30 +90,5 @@ public final class DemoSource implements Source {
             else low = middle + 1;
         }
         return low;
-    }
-
-    private Sighting sighting(Story.Moment.Shown shown) {
-        var mention = shown.post().seenAt(shown.at());
-        return new Sighting(mention, new Evidence("application/json", bytes(mention)));
-    }
-
-    /// What the platform would have answered, as it would have written it.
-    private byte[] bytes(Mention mention) {
-        var answer = new LinkedHashMap<String, Object>();
-        answer.put("id", mention.key().externalId());
-        answer.put("exercise", true);
-        answer.put("created_at", String.valueOf(mention.times().published()));
-        answer.put("account_handle", mention.author().handle());
-        answer.put("account_name", mention.author().name());
-        if (!mention.title().isEmpty()) answer.put("title", mention.title());
-        answer.put("text", mention.text());
-        if (!mention.parent().isEmpty()) answer.put("in_reply_to", mention.parent());
-        if (mention.rating() > 0) answer.put("rating", mention.rating());
-        answer.put("url", mention.link());
-        try {
-            return json.writeValueAsString(answer).getBytes(StandardCharsets.UTF_8);
-        } catch (JsonProcessingException impossible) {
-            throw new IllegalStateException("Texts and numbers can always be written.", impossible);
-        }
     }
 }

@@ -23,7 +23,7 @@ import org.vigie.core.scenario.Inject;
 import org.vigie.core.scenario.InjectKind;
 import org.vigie.core.scenario.Scenario;
 import org.vigie.core.scenario.When;
-import org.vigie.exercise.session.PublicPlace;
+import org.vigie.exercise.place.PublicPlace;
 
 /// Really kills a process in the middle of a game at ×60: taken up again, the game waits within one second of where it
 /// was, and no inject is lost or comes twice.

@@ -22,8 +22,7 @@ import org.vigie.core.journal.Nature;
 import org.vigie.core.journal.Payload;
 import org.vigie.core.mention.Mention;
 import org.vigie.exercise.DemoCase;
-import org.vigie.exercise.crowd.Place;
-import org.vigie.exercise.session.PublicPlace;
+import org.vigie.exercise.place.PublicPlace;
 
 /// An exercise from a scenario to its last inject, through the doors, the store and the game as the program puts them
 /// together, over restarts too.
@@ -44,7 +43,7 @@ class ScenarioExercisesTest {
             assertThat(TestHouse.at(room)).isZero();
             assertThat(TestHouse.course(room).scenario()).contains(SampleExercise.scenario());
             assertThat(TestHouse.course(room).isStarted()).isFalse();
-            assertThat(room.sources().all()).hasSize(PublicPlace.values().length + Place.values().length);
+            assertThat(room.sources().all()).hasSize(PublicPlace.values().length);
             assertThat(room.journal().standing(room.room().id(), Payload.PersonNoted.class))
                     .as("the station's people take part")
                     .hasSize(1);
@@ -134,7 +133,7 @@ class ScenarioExercisesTest {
             await().atMost(LONG).until(() -> room.mentions().size() > 12);
             TestHouse.clock(room, Turn.PAUSED, 60);
             said = room.mentions().size();
-            var one = Stream.of(Place.values())
+            var one = Stream.of(PublicPlace.values())
                     .flatMap(place -> room.mentions().one(place.key("p1")).stream())
                     .findFirst()
                     .orElseThrow();
@@ -146,7 +145,7 @@ class ScenarioExercisesTest {
             var again = house.doors.enter(room.room().id()).join();
             TestHouse.clock(again, Turn.RESUMED, 60);
             await().atMost(LONG).until(() -> again.mentions().size() > said + 5);
-            assertThat(Stream.of(Place.values()).flatMap(place -> again.mentions().one(place.key("p1")).stream()))
+            assertThat(Stream.of(PublicPlace.values()).flatMap(place -> again.mentions().one(place.key("p1")).stream()))
                     .hasSize(1);
         }
     }

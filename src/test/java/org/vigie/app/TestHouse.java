@@ -15,7 +15,7 @@ import org.vigie.core.exercise.Course;
 import org.vigie.core.journal.ExerciseAct;
 import org.vigie.core.journal.ExerciseAct.Turn;
 import org.vigie.core.journal.Nature;
-import org.vigie.exercise.session.PublicPlace;
+import org.vigie.exercise.place.PublicPlace;
 import org.vigie.store.Store;
 import org.vigie.store.StoreFolder;
 import org.vigie.store.key.MasterKey;

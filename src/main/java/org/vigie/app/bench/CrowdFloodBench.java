@@ -12,20 +12,17 @@ import java.util.Optional;
 import java.util.Random;
 import org.vigie.core.scenario.InjectKind;
 import org.vigie.core.source.Cursor;
-import org.vigie.core.source.Fault;
-import org.vigie.core.source.SourceCatalog;
 import org.vigie.core.source.SourceHealth;
 import org.vigie.core.source.SourceId;
 import org.vigie.core.source.SourceSettings;
 import org.vigie.core.source.Sources;
-import org.vigie.core.topic.Brand;
 import org.vigie.exercise.crowd.Coefficient;
 import org.vigie.exercise.crowd.Coefficients;
 import org.vigie.exercise.crowd.Crowd;
-import org.vigie.exercise.crowd.CrowdCatalog;
 import org.vigie.exercise.crowd.CrowdFeed;
 import org.vigie.exercise.crowd.Happening;
-import org.vigie.exercise.crowd.Place;
+import org.vigie.exercise.place.PlaceCatalog;
+import org.vigie.exercise.place.PublicPlace;
 import org.vigie.sources.Poller;
 import org.vigie.sources.ThreadAgenda;
 
@@ -53,7 +50,7 @@ public final class CrowdFloodBench implements Bench {
             var clock = InstantSource.system();
             var start = clock.instant();
             var feed = new CrowdFeed(start, clock, crowd(setup.seed()));
-            var catalog = new CrowdCatalog(new None(), feed, "fr");
+            var catalog = new PlaceCatalog("fr", feed);
             store.gatherNarratives();
             var backlogs = new ArrayList<Long>();
             try (var poller = new Poller(
@@ -131,7 +128,7 @@ public final class CrowdFloodBench implements Bench {
     private static final class Places implements Sources {
         @Override
         public List<SourceSettings> all() {
-            return Place.settings("fr");
+            return PublicPlace.settings("fr");
         }
 
         @Override
@@ -142,24 +139,6 @@ public final class CrowdFloodBench implements Bench {
         @Override
         public Optional<SourceHealth.Counts> counts(SourceId id) {
             return Optional.empty();
-        }
-    }
-
-    /// No other source.
-    private static final class None implements SourceCatalog {
-        @Override
-        public List<KindProfile> kinds() {
-            return List.of();
-        }
-
-        @Override
-        public List<SourceSettings> propose(Brand brand) {
-            return List.of();
-        }
-
-        @Override
-        public Made make(SourceSettings settings) {
-            return new Made.Refused(Fault.UNKNOWN_KIND, settings.kind().code());
         }
     }
 }

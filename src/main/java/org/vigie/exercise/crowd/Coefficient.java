@@ -4,6 +4,7 @@ package org.vigie.exercise.crowd;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.vigie.exercise.place.PublicPlace;
 
 /// One number that the simulated public behaves by. What it does stands in the texts `exercise.crowd.NAME`.
 public enum Coefficient {
@@ -104,9 +105,9 @@ public enum Coefficient {
         return Stream.of(values()).filter(one -> one.key().equals(key)).findFirst();
     }
 
-    static Coefficient of(Place place) {
+    static Coefficient of(PublicPlace place) {
         return switch (place) {
-            case MICROBLOG -> MICROBLOG;
+            case SOCIAL -> MICROBLOG;
             case FORUM -> FORUM;
             case PRESS -> PRESS;
             case REVIEWS -> REVIEWS;

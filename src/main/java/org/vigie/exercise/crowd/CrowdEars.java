@@ -5,9 +5,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.vigie.core.claim.ClaimId;
 import org.vigie.core.claim.ClaimState;
 import org.vigie.core.journal.ClaimAct;
@@ -29,7 +31,7 @@ final class CrowdEars {
     private final Instant start;
     private final Map<String, String> senders = new HashMap<>();
     private final Map<SendingId, Sending> handedOver = new HashMap<>();
-    private final Map<String, Instant> spoken = new HashMap<>();
+    private final Set<String> spoken = new HashSet<>();
     private final Map<ClaimId, String> statements = new HashMap<>();
     private final List<Tuning> tunings = new ArrayList<>();
 
@@ -59,7 +61,7 @@ final class CrowdEars {
                 handedOver.put(begun.sending().id(), begun.sending());
                 yield Optional.empty();
             }
-            case PublishAct.Answered answered -> spoken(answered, entry.occurredAt(), at);
+            case PublishAct.Answered answered -> spoken(answered, at);
             case CrisisAct.LevelDecided decided -> Optional.of(new Happening.Levelled(at, decided.level()));
             case ClaimAct claim -> settled(claim, at);
             default -> Optional.empty();
@@ -97,28 +99,20 @@ final class CrowdEars {
     }
 
     /// The same words on three accounts are one word to the public.
-    private Optional<Happening> spoken(PublishAct.Answered answered, Instant now, Duration at) {
+    private Optional<Happening> spoken(PublishAct.Answered answered, Duration at) {
         boolean out = answered.receipts().stream()
                 .anyMatch(receipt -> receipt instanceof Receipt.Sent || receipt instanceof Receipt.Rehearsed);
         var sending = Optional.ofNullable(handedOver.get(answered.sending()));
         if (!out || sending.isEmpty()) return Optional.empty();
         var words = sending.get().words();
-        var before = spoken.put(words, now);
-        if (before != null) return Optional.empty();
-        var answersOne =
-                sending.get().replyTo().flatMap(to -> number(to.mention().externalId()));
+        if (!spoken.add(words)) return Optional.empty();
+        var answersOne = sending.get()
+                .replyTo()
+                .flatMap(to -> CrowdPost.number(to.mention().externalId()));
         return Optional.of(
                 answersOne.isPresent()
                         ? new Happening.Answered(at, answersOne.get(), words)
                         : new Happening.Spoken(at, sending.get().audience(), words));
-    }
-
-    private static Optional<Long> number(String post) {
-        try {
-            return post.startsWith("p") ? Optional.of(Long.parseLong(post.substring(1))) : Optional.empty();
-        } catch (NumberFormatException other) {
-            return Optional.empty();
-        }
     }
 
     private Optional<Happening> settled(ClaimAct act, Duration at) {

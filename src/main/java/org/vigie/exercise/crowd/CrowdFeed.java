@@ -21,12 +21,16 @@ import org.vigie.core.journal.ExerciseAct;
 import org.vigie.core.journal.ScenarioAct;
 import org.vigie.core.mention.Engagement;
 import org.vigie.core.mention.Mention;
+import org.vigie.core.mention.Sighting;
 import org.vigie.core.mention.Times;
 import org.vigie.core.scenario.Scenario;
+import org.vigie.exercise.place.PlaceFeed;
+import org.vigie.exercise.place.PlatformAnswer;
+import org.vigie.exercise.place.PublicPlace;
 
 /// What the places of the simulated public have shown up to the game's present, in order. The same journal gives the
 /// same, so that a cursor stays good after a restart. Safe for many threads.
-public final class CrowdFeed {
+public final class CrowdFeed implements PlaceFeed {
     private static final int[] LOOKS_MINUTES = {3, 8, 15, 25, 40, 60, 90, 130, 180};
     /// Another look at a post is worth it when so many more people have reacted since the last.
     private static final long WORTH_A_LOOK = 12;
@@ -36,7 +40,7 @@ public final class CrowdFeed {
     private final CrowdEars ears;
     private final ZoneId zone;
     private final Deque<Happening> before = new ArrayDeque<>();
-    private final Map<Place, List<Look>> shown = new EnumMap<>(Place.class);
+    private final Map<PublicPlace, List<Look>> shown = new EnumMap<>(PublicPlace.class);
     private final PriorityQueue<Look> looks = new PriorityQueue<>(
             Comparator.comparing(Look::at).thenComparingLong(look -> look.post().number()));
     private @Nullable Scenario scenario;
@@ -53,7 +57,7 @@ public final class CrowdFeed {
         this.clock = clock;
         this.zone = zone;
         this.ears = new CrowdEars(start);
-        for (var place : Place.values()) shown.put(place, new ArrayList<>());
+        for (var place : PublicPlace.values()) shown.put(place, new ArrayList<>());
     }
 
     /// Of a public that hears of no journal.
@@ -87,13 +91,13 @@ public final class CrowdFeed {
         return crowd == null ? List.of() : crowd.standings();
     }
 
-    /// What this place has shown after the first so many, at most this many of it.
-    synchronized List<Mention> after(Place place, int read, int most) {
+    @Override
+    public synchronized List<Sighting> after(PublicPlace place, int read, int most) {
         goOn();
         var all = Optional.ofNullable(shown.get(place)).orElseThrow();
         int from = Math.clamp(read, 0, all.size());
         return all.subList(from, Math.min(all.size(), from + most)).stream()
-                .map(this::mention)
+                .map(look -> PlatformAnswer.simulated(mention(look)))
                 .toList();
     }
 
@@ -136,16 +140,17 @@ public final class CrowdFeed {
     private Mention mention(Look look) {
         var post = look.post();
         var place = post.place();
+        var name = CrowdPost.name(post.number());
         return new Mention(
-                place.key(Place.name(post.number())),
+                place.key(name),
                 place.id(),
                 post.author(),
                 post.title(),
                 post.text(),
                 post.language(),
-                place.link(post.number()),
-                post.parent() == 0 ? "" : Place.name(post.parent()),
-                Place.name(post.thread()),
+                place.link(name),
+                post.parent() == 0 ? "" : CrowdPost.name(post.parent()),
+                CrowdPost.name(post.thread()),
                 post.rating(),
                 new Times(start.plus(post.at()), null, start.plus(look.at())),
                 engagement(post, look.at().minus(post.at())));

@@ -2,8 +2,10 @@
 package org.vigie.exercise.crowd;
 
 import java.time.Duration;
+import java.util.Optional;
 import org.vigie.core.mention.Author;
 import org.vigie.core.mention.Engagement;
+import org.vigie.exercise.place.PublicPlace;
 
 /// Something that the simulated public says.
 ///
@@ -20,7 +22,7 @@ import org.vigie.core.mention.Engagement;
 public record CrowdPost(
         long number,
         Duration at,
-        Place place,
+        PublicPlace place,
         Author author,
         String title,
         String text,
@@ -31,6 +33,19 @@ public record CrowdPost(
         String narrative,
         Stance stance,
         Engagement full) {
+    /// What its platform calls the post of this number.
+    static String name(long number) {
+        return "p" + number;
+    }
+
+    /// The number of the post that its platform calls so; empty for what the public did not write.
+    static Optional<Long> number(String name) {
+        try {
+            return name.startsWith("p") ? Optional.of(Long.parseLong(name.substring(1))) : Optional.empty();
+        } catch (NumberFormatException other) {
+            return Optional.empty();
+        }
+    }
 
     /// How a post speaks of its narrative.
     public enum Stance {

@@ -11,10 +11,8 @@ import org.vigie.core.topic.Words;
 /// What people tell each other about one matter, and how hot it is. Times are minutes of the game.
 ///
 /// Posts come at the rate `volume · heat · silence · spark + echo`: the spark of the injects halves with time, and
-/// every
-/// post adds its own echo, which fades exponentially. That is a Hawkes process with an exponential kernel (A. G.
-/// Hawkes,
-/// "Spectra of some self-exciting and mutually exciting point processes", Biometrika 58, 1971).
+/// every post adds its own echo, which fades exponentially. That is a Hawkes process with an exponential kernel
+/// (A. G. Hawkes, "Spectra of some self-exciting and mutually exciting point processes", Biometrika 58, 1971).
 final class Narrative {
     private static final double COOLEST = 0.04;
     private static final double HOTTEST = 5;

@@ -8,6 +8,7 @@ import java.util.Random;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.vigie.exercise.crowd.CrowdPost.Stance;
+import org.vigie.exercise.place.PublicPlace;
 import org.vigie.exercise.voice.Grammar;
 import org.vigie.exercise.voice.Mood;
 
@@ -51,9 +52,9 @@ final class Pen {
         }
     }
 
-    Written post(Matter matter, Place place, String language, Person person) {
+    Written post(Matter matter, PublicPlace place, String language, Person person) {
         return switch (place) {
-            case MICROBLOG -> new Written("", named(typed(brief(matter, language), matter, language, person)));
+            case SOCIAL -> new Written("", named(typed(brief(matter, language), matter, language, person)));
             case FORUM ->
                 new Written(title(matter, language), typed(longer(matter, language), matter, language, person));
             case PRESS -> headline(matter, language);
@@ -62,10 +63,10 @@ final class Pen {
         };
     }
 
-    Written answer(Matter matter, Place place, String language, Person person, CrowdPost parent) {
+    Written answer(Matter matter, PublicPlace place, String language, Person person, CrowdPost parent) {
         var text = typed(brief(matter, language), matter, language, person);
         return switch (place) {
-            case MICROBLOG -> new Written("", "@" + parent.author().handle() + " " + text);
+            case SOCIAL -> new Written("", "@" + parent.author().handle() + " " + text);
             case FORUM -> new Written(parent.title(), text);
             case PRESS, REVIEWS, VIDEO -> new Written("", text);
         };

@@ -14,16 +14,16 @@ import java.util.Set;
 import org.vigie.core.mention.Author;
 import org.vigie.core.scenario.Disposition;
 import org.vigie.core.scenario.OutletKind;
-import org.vigie.core.scenario.Persona;
 import org.vigie.core.scenario.Scenario;
+import org.vigie.exercise.place.Accounts;
+import org.vigie.exercise.place.PublicPlace;
 import org.vigie.exercise.voice.Grammar;
 import org.vigie.exercise.voice.Handwriting;
 
 /// Who speaks: the scenario's own people and newspapers, and whoever comes along.
 ///
 /// Each new post is by somebody new in about half of the cases, else by the author of an earlier post drawn evenly: so
-/// a
-/// few come to say much (H. A. Simon, "On a class of skew distribution functions", Biometrika 42, 1955).
+/// a few come to say much (H. A. Simon, "On a class of skew distribution functions", Biometrika 42, 1955).
 final class People {
     private static final double NEWCOMERS = 0.53;
     /// Earlier posts whose authors are still about.
@@ -45,7 +45,7 @@ final class People {
         this.words = words;
         this.random = random;
         for (var persona : scenario.personas()) {
-            var author = author(persona);
+            var author = Accounts.of(persona);
             taken.add(author.handle());
             readers.put(persona.id(), persona.reach());
             names.put(persona.id(), persona.handle().isBlank() ? persona.name() : "@" + persona.handle());
@@ -56,15 +56,8 @@ final class People {
             readers.put(outlet.id(), outlet.reach());
             names.put(outlet.id(), outlet.name());
             if (outlet.kind() == OutletKind.FORUM || outlet.kind() == OutletKind.MICROBLOG) continue;
-            var author = new Author(outlet.name(), outlet.name(), outlet.reach(), null);
-            newspapers.add(new Person(author, Handwriting.CAREFUL, Disposition.NEUTRAL, true));
+            newspapers.add(new Person(Accounts.of(outlet), Handwriting.CAREFUL, Disposition.NEUTRAL, true));
         }
-    }
-
-    /// The account that a persona writes under.
-    static Author author(Persona persona) {
-        var handle = persona.handle().isBlank() ? ascii(persona.name()) : persona.handle();
-        return new Author(handle.isBlank() ? persona.id() : handle, persona.name(), persona.reach(), null);
     }
 
     /// How many read a sender, if the scenario says so.
@@ -98,7 +91,7 @@ final class People {
     }
 
     /// Somebody of this place who writes in this language.
-    Person somebody(Place place, String language) {
+    Person somebody(PublicPlace place, String language) {
         var there = about.computeIfAbsent(place + language, none -> new ArrayList<>());
         var person = there.isEmpty() || random.nextDouble() < NEWCOMERS
                 ? newcomer(place, language)
@@ -108,11 +101,11 @@ final class People {
         return person;
     }
 
-    private Person newcomer(Place place, String language) {
+    private Person newcomer(PublicPlace place, String language) {
         var first = write(language, "prenom");
         var last = write(language, "nom");
         var author = switch (place) {
-            case MICROBLOG, VIDEO ->
+            case SOCIAL, VIDEO ->
                 new Author(fresh(handle(first, last, language)), shown(first, last), crowdReaders(), null);
             case FORUM -> {
                 var pseudonym = fresh(pseudonym(first, language));

@@ -12,6 +12,7 @@ import org.vigie.core.mention.Engagement;
 import org.vigie.core.scenario.Disposition;
 import org.vigie.core.scenario.Scenario;
 import org.vigie.exercise.crowd.CrowdPost.Stance;
+import org.vigie.exercise.place.PublicPlace;
 import org.vigie.exercise.voice.Appeal;
 import org.vigie.exercise.voice.Grammar;
 
@@ -68,17 +69,18 @@ final class Scribe {
     /// @param press how much more the press writes
     Written about(Narrative narrative, double now, Coefficients by, double press) {
         var place = place(by, press);
-        var tongue = place == Place.PRESS ? language : tongue(by);
-        var persona = place != Place.PRESS && random.nextDouble() < by.get(Coefficient.PERSONAS)
+        var tongue = place == PublicPlace.PRESS ? language : tongue(by);
+        var persona = place != PublicPlace.PRESS && random.nextDouble() < by.get(Coefficient.PERSONAS)
                 ? people.persona()
                 : Optional.<Person>empty();
         var person = persona.orElseGet(
-                () -> place == Place.PRESS ? people.newspaper(language) : people.somebody(place, tongue));
+                () -> place == PublicPlace.PRESS ? people.newspaper(language) : people.somebody(place, tongue));
         var spoken = persona.isPresent() ? language : tongue;
-        var parent =
-                place == Place.PRESS || place == Place.REVIEWS || random.nextDouble() >= by.get(Coefficient.REPLIES)
-                        ? Optional.<CrowdPost>empty()
-                        : parent(narrative, place);
+        var parent = place == PublicPlace.PRESS
+                        || place == PublicPlace.REVIEWS
+                        || random.nextDouble() >= by.get(Coefficient.REPLIES)
+                ? Optional.<CrowdPost>empty()
+                : parent(narrative, place);
         var matter = matter(narrative, stance(narrative, person, now, parent.isPresent(), place), now, by);
         var text = parent.map(answered -> pen.answer(matter, place, spoken, person, answered))
                 .orElseGet(() -> pen.post(matter, place, spoken, person));
@@ -91,20 +93,20 @@ final class Scribe {
     }
 
     /// @param press how much more the press writes; 0 if it writes nothing
-    private Place place(Coefficients by, double press) {
-        var weights = new EnumMap<Place, Double>(Place.class);
-        for (var place : Place.values())
-            weights.put(place, by.get(Coefficient.of(place)) * (place == Place.PRESS ? press : 1));
+    private PublicPlace place(Coefficients by, double press) {
+        var weights = new EnumMap<PublicPlace, Double>(PublicPlace.class);
+        for (var place : PublicPlace.values())
+            weights.put(place, by.get(Coefficient.of(place)) * (place == PublicPlace.PRESS ? press : 1));
         double left = random.nextDouble()
                 * weights.values().stream().mapToDouble(Double::doubleValue).sum();
         for (var weight : weights.entrySet()) {
             left -= weight.getValue();
             if (left < 0) return weight.getKey();
         }
-        return Place.MICROBLOG;
+        return PublicPlace.SOCIAL;
     }
 
-    private Optional<CrowdPost> parent(Narrative narrative, Place place) {
+    private Optional<CrowdPost> parent(Narrative narrative, PublicPlace place) {
         var there = narrative.recent().stream()
                 .filter(post -> post.place() == place && post.stance() != Stance.TALKS)
                 .toList();
@@ -126,7 +128,7 @@ final class Scribe {
                 hour(now));
     }
 
-    private Stance stance(Narrative narrative, Person person, double now, boolean answers, Place place) {
+    private Stance stance(Narrative narrative, Person person, double now, boolean answers, PublicPlace place) {
         if (person.disposition() == Disposition.FRIENDLY && random.nextInt(100) < 70) return Stance.DEFENDS;
         if (person.disposition() == Disposition.HOSTILE && random.nextInt(100) < 25) return Stance.SPREADS_A_RUMOUR;
         double draw = random.nextDouble();
@@ -138,7 +140,7 @@ final class Scribe {
         boolean silent = narrative.unanswered(now) > LONG_SILENCE;
         int kind = random.nextInt(100);
         if (kind < 6) return Stance.DEFENDS;
-        if (kind < 20 && place != Place.PRESS) return Stance.SPREADS_A_RUMOUR;
+        if (kind < 20 && place != PublicPlace.PRESS) return Stance.SPREADS_A_RUMOUR;
         if (kind < 27) return Stance.QUOTES;
         if (kind < 42 && silent) return Stance.DEPLORES_SILENCE;
         return Stance.COMPLAINS;
@@ -146,7 +148,7 @@ final class Scribe {
 
     private CrowdPost keep(
             double now,
-            Place place,
+            PublicPlace place,
             Person person,
             String spoken,
             Pen.Written text,
@@ -164,7 +166,7 @@ final class Scribe {
                 spoken,
                 parent.map(CrowdPost::number).orElse(0L),
                 parent.map(CrowdPost::thread).orElse(own),
-                place == Place.REVIEWS ? rating(matter.stance()) : 0,
+                place == PublicPlace.REVIEWS ? rating(matter.stance()) : 0,
                 narrative,
                 matter.stance(),
                 counters(place, person, matter.stance()));
@@ -179,7 +181,7 @@ final class Scribe {
         return usual == 1 && random.nextInt(3) == 0 ? 2 : usual;
     }
 
-    private Engagement counters(Place place, Person person, Stance stance) {
+    private Engagement counters(PublicPlace place, Person person, Stance stance) {
         double interest = switch (stance) {
             case SPREADS_A_RUMOUR, POINTS_AT_A_CONTRADICTION -> 1.8;
             case QUOTES, DEPLORES_SILENCE -> 1.3;
@@ -189,7 +191,7 @@ final class Scribe {
         long readers = person.author().audience();
         double likes = Appeal.likes((double) readers, interest, random);
         return switch (place) {
-            case MICROBLOG, VIDEO ->
+            case SOCIAL, VIDEO ->
                 new Engagement(
                         part(likes, 0.25),
                         part(likes, 0.3),

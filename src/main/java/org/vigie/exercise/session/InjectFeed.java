@@ -17,21 +17,26 @@ import org.vigie.core.journal.ScenarioAct;
 import org.vigie.core.mention.Author;
 import org.vigie.core.mention.Engagement;
 import org.vigie.core.mention.Mention;
+import org.vigie.core.mention.Sighting;
 import org.vigie.core.mention.Times;
 import org.vigie.core.scenario.Disposition;
 import org.vigie.core.scenario.Inject;
 import org.vigie.core.scenario.Scenario;
+import org.vigie.exercise.place.Accounts;
+import org.vigie.exercise.place.PlaceFeed;
+import org.vigie.exercise.place.PlatformAnswer;
+import org.vigie.exercise.place.PublicPlace;
 
 /// The public injects that have come, as their places show them, in the order of the journal. The same entries always
 /// give the same mentions. Safe for many threads.
-public final class InjectFeed {
+public final class InjectFeed implements PlaceFeed {
     /// A first line up to this length, with more below it, is a title.
     private static final int LONGEST_TITLE = 140;
     /// What comes again louder is seen by so many more.
     private static final int LOUDER = 5;
 
     private final Instant start;
-    private final Map<PublicPlace, List<Mention>> shown = new EnumMap<>(PublicPlace.class);
+    private final Map<PublicPlace, List<Sighting>> shown = new EnumMap<>(PublicPlace.class);
     private final Map<String, Inject> injects = new HashMap<>();
     private final Map<String, Integer> times = new HashMap<>();
     private @Nullable Scenario frame;
@@ -59,8 +64,8 @@ public final class InjectFeed {
         return Optional.empty();
     }
 
-    /// What this place has shown after the first so many, at most this many of it.
-    synchronized List<Mention> after(PublicPlace place, int read, int most) {
+    @Override
+    public synchronized List<Sighting> after(PublicPlace place, int read, int most) {
         var all = Optional.ofNullable(shown.get(place)).orElseThrow();
         int from = Math.clamp(read, 0, all.size());
         return List.copyOf(all.subList(from, Math.min(all.size(), from + most)));
@@ -73,7 +78,7 @@ public final class InjectFeed {
         if (!again && before > 0) return;
         times.put(act.inject(), before + 1);
         var id = before == 0 ? act.inject() : act.inject() + "-" + (before + 1);
-        Optional.ofNullable(shown.get(place)).orElseThrow().add(mention(place, id, act));
+        Optional.ofNullable(shown.get(place)).orElseThrow().add(PlatformAnswer.of(mention(place, id, act)));
     }
 
     private Mention mention(PublicPlace place, String id, ExerciseAct.Fired act) {
@@ -131,25 +136,12 @@ public final class InjectFeed {
         /// @param name as the players are told it
         static Speaker of(Optional<Scenario> scenario, String sender, String name) {
             for (var persona : scenario.map(Scenario::personas).orElse(List.of()))
-                if (persona.id().equals(sender))
-                    return new Speaker(
-                            new Author(
-                                    persona.handle().isBlank() ? handle(persona.name()) : persona.handle(),
-                                    persona.name(),
-                                    persona.reach(),
-                                    null),
-                            persona.disposition());
+                if (persona.id().equals(sender)) return new Speaker(Accounts.of(persona), persona.disposition());
             for (var outlet : scenario.map(Scenario::outlets).orElse(List.of()))
-                if (outlet.id().equals(sender))
-                    return new Speaker(
-                            new Author(handle(outlet.name()), outlet.name(), outlet.reach(), null),
-                            Disposition.NEUTRAL);
+                if (outlet.id().equals(sender)) return new Speaker(Accounts.of(outlet), Disposition.NEUTRAL);
             // whoever has no name is unhappy: others seldom write
-            return new Speaker(new Author(handle(name), name, Author.UNKNOWN, null), Disposition.HOSTILE);
-        }
-
-        private static String handle(String name) {
-            return name.replaceAll(NOT_IN_HANDLES, "");
+            return new Speaker(
+                    new Author(name.replaceAll(NOT_IN_HANDLES, ""), name, Author.UNKNOWN, null), Disposition.HOSTILE);
         }
     }
 }

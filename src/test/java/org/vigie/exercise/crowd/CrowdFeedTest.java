@@ -35,13 +35,14 @@ import org.vigie.core.publish.SendingId;
 import org.vigie.core.scenario.InjectKind;
 import org.vigie.core.scenario.ScenarioShelf;
 import org.vigie.core.source.Cursor;
-import org.vigie.core.source.Fault;
 import org.vigie.core.source.Harvest;
 import org.vigie.core.source.Source;
 import org.vigie.core.source.SourceCatalog;
 import org.vigie.core.source.SourceId;
 import org.vigie.core.source.SourceSettings;
 import org.vigie.core.topic.Brand;
+import org.vigie.exercise.place.PlaceCatalog;
+import org.vigie.exercise.place.PublicPlace;
 import org.vigie.ui.kit.TestRoom;
 import org.vigie.ui.kit.TestRooms;
 
@@ -79,12 +80,12 @@ class CrowdFeedTest {
         var first = read(Cursor.START);
         record(new ExerciseAct.CrowdTuned(Map.of("volume", 3.0)), Duration.ofMinutes(20));
         now = START.plus(Duration.ofMinutes(40));
-        var cursor = new Cursor(Integer.toString(count(first, Place.MICROBLOG)));
-        var live = harvest(Place.MICROBLOG, cursor).sightings();
+        var cursor = new Cursor(Integer.toString(count(first, PublicPlace.SOCIAL)));
+        var live = harvest(PublicPlace.SOCIAL, cursor).sightings();
 
         feed = feed();
         room.journal.replay(feed::see);
-        var restarted = harvest(Place.MICROBLOG, cursor).sightings();
+        var restarted = harvest(PublicPlace.SOCIAL, cursor).sightings();
         assertThat(live).hasSizeGreaterThan(20);
         assertThat(keys(restarted)).isEqualTo(keys(live));
     }
@@ -126,12 +127,13 @@ class CrowdFeedTest {
     }
 
     @Test
-    void leavesOtherSourcesToTheirCatalog() {
+    void makesNoSourceOfAnotherPlace() {
         var made = catalog()
-                .make(new SourceSettings(new SourceId(new UUID(9, 9)), Place.FORUM.kind(), "x", Map.of(), false, true));
+                .make(new SourceSettings(
+                        new SourceId(new UUID(9, 9)), PublicPlace.FORUM.kind(), "x", Map.of(), false, true));
         assertThat(made).isInstanceOf(SourceCatalog.Made.Refused.class);
         assertThat(catalog().propose(new Brand("Altéa", List.of(), List.of(), List.of(), List.of(), List.of())))
-                .hasSize(Place.values().length);
+                .hasSize(PublicPlace.values().length);
     }
 
     private CrowdFeed feed() {
@@ -181,12 +183,12 @@ class CrowdFeedTest {
 
     private List<Sighting> read(Cursor since) {
         var all = new ArrayList<Sighting>();
-        for (var place : Place.values()) all.addAll(harvest(place, since).sightings());
+        for (var place : PublicPlace.values()) all.addAll(harvest(place, since).sightings());
         return all;
     }
 
-    private Harvest.Ok harvest(Place place, Cursor since) {
-        var settings = Place.settings("fr").stream()
+    private Harvest.Ok harvest(PublicPlace place, Cursor since) {
+        var settings = PublicPlace.settings("fr").stream()
                 .filter(one -> one.id().equals(place.id()))
                 .findFirst()
                 .orElseThrow();
@@ -209,11 +211,11 @@ class CrowdFeedTest {
         }
     }
 
-    private CrowdCatalog catalog() {
-        return new CrowdCatalog(new Nothing(), feed, "fr");
+    private PlaceCatalog catalog() {
+        return new PlaceCatalog("fr", feed);
     }
 
-    private static int count(List<Sighting> sightings, Place place) {
+    private static int count(List<Sighting> sightings, PublicPlace place) {
         return (int) sightings.stream()
                 .filter(one -> one.mention().source().equals(place.id()))
                 .count();
@@ -223,22 +225,5 @@ class CrowdFeedTest {
         return sightings.stream()
                 .map(one -> one.mention().key() + " " + one.mention().text())
                 .toList();
-    }
-
-    private static final class Nothing implements SourceCatalog {
-        @Override
-        public List<KindProfile> kinds() {
-            return List.of();
-        }
-
-        @Override
-        public List<SourceSettings> propose(Brand brand) {
-            return List.of();
-        }
-
-        @Override
-        public Made make(SourceSettings settings) {
-            return new Made.Refused(Fault.UNKNOWN_KIND, settings.kind().code());
-        }
     }
 }

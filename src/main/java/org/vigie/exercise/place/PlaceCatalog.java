@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.vigie.exercise.session;
+package org.vigie.exercise.place;
 
 import java.util.List;
 import java.util.stream.Stream;
@@ -9,14 +9,15 @@ import org.vigie.core.source.SourceSettings;
 import org.vigie.core.topic.Brand;
 
 /// The only sources that an exercise can have: the places of its public. Nothing in it reaches a network.
-public final class GameCatalog implements SourceCatalog {
-    private final InjectFeed feed;
+public final class PlaceCatalog implements SourceCatalog {
     private final String language;
+    private final List<PlaceFeed> feeds;
 
     /// @param language of the scenario
-    public GameCatalog(InjectFeed feed, String language) {
-        this.feed = feed;
+    /// @param feeds who speaks in these places; always in the same order
+    public PlaceCatalog(String language, PlaceFeed... feeds) {
         this.language = language;
+        this.feeds = List.of(feeds);
     }
 
     @Override
@@ -33,8 +34,8 @@ public final class GameCatalog implements SourceCatalog {
 
     @Override
     public Made make(SourceSettings settings) {
-        return PublicPlace.of(settings.kind())
-                .<Made>map(place -> new Made.Ready(new InjectSource(settings, place, feed)))
+        return PublicPlace.of(settings.id())
+                .<Made>map(place -> new Made.Ready(new PlaceSource(settings, place, feeds)))
                 .orElseGet(() ->
                         new Made.Refused(Fault.UNKNOWN_KIND, settings.kind().code()));
     }
