@@ -13,13 +13,10 @@ import java.util.OptionalLong;
 import java.util.PriorityQueue;
 import java.util.Set;
 import org.vigie.core.action.Charge;
-import org.vigie.core.cell.HeldRole;
 import org.vigie.core.cell.OpenRoom;
 import org.vigie.core.cell.PersonId;
 import org.vigie.core.cell.RoleBoard;
-import org.vigie.core.cell.RoleId;
 import org.vigie.core.cell.Seat;
-import org.vigie.core.cell.UsualRoles;
 import org.vigie.core.claim.ClaimId;
 import org.vigie.core.claim.ClaimState;
 import org.vigie.core.crisis.CrisisDesk;
@@ -46,6 +43,7 @@ import org.vigie.core.scenario.Reaction;
 import org.vigie.core.scenario.Sign;
 import org.vigie.core.sitrep.Sitrep;
 import org.vigie.core.sitrep.Trend;
+import org.vigie.exercise.session.Named;
 
 /// Players who do by the book what is expected of them, at half of each window, or nothing at all: to try a scenario
 /// without anyone. What only people can judge is left to them.
@@ -102,8 +100,7 @@ public final class ScriptedTeam {
 
     /// Never lower than it is.
     private List<Payload> level(String named) {
-        var number = named.strip();
-        var asked = number.matches("\\d{1,2}") ? CrisisLevel.nearest(Integer.parseInt(number)) : CrisisLevel.ADVISORY;
+        var asked = Named.level(named);
         var held = new CrisisDesk(room.journal(), room.room().id()).level();
         if (held.isAtLeast(asked)) return List.of();
         return List.of(new CrisisAct.LevelDecided(asked, asked.name(), Optional.empty(), Optional.empty()));
@@ -111,18 +108,11 @@ public final class ScriptedTeam {
 
     private List<Payload> roles(String named) {
         var board = new RoleBoard(room.journal(), room.room().id()).roles();
-        var one = named.isBlank() ? Optional.<RoleId>empty() : UsualRoles.named(named.strip());
         return board.stream()
-                .filter(held ->
-                        named.isBlank() || one.filter(held.role().id()::equals).isPresent() || isCalled(held, named))
+                .filter(held -> Named.isMeant(held.role(), named))
                 .filter(held -> held.lead().isEmpty())
                 .<Payload>map(held -> new RoleAct.SeatTaken(held.role().id(), Seat.LEAD, player))
                 .toList();
-    }
-
-    private static boolean isCalled(HeldRole held, String named) {
-        var name = held.role().name();
-        return name.in("fr").equalsIgnoreCase(named.strip()) || name.in("en").equalsIgnoreCase(named.strip());
     }
 
     private List<Payload> verified(String words) {

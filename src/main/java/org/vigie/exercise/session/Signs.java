@@ -8,10 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
-import org.vigie.core.cell.HeldRole;
 import org.vigie.core.cell.RoleBoard;
-import org.vigie.core.cell.UsualRoles;
 import org.vigie.core.claim.ClaimId;
 import org.vigie.core.claim.ClaimState;
 import org.vigie.core.crisis.CrisisLevel;
@@ -28,7 +25,6 @@ import org.vigie.core.journal.SitrepAct;
 import org.vigie.core.publish.Receipt;
 import org.vigie.core.publish.SendingId;
 import org.vigie.core.scenario.Sign;
-import org.vigie.core.topic.Words;
 
 /// Reads the players' log for what a reaction may hang on.
 final class Signs {
@@ -122,7 +118,7 @@ final class Signs {
     /// Whether what a sign asks for holds now, whenever it came about.
     boolean holds(Sign sign, String named) {
         return switch (sign) {
-            case LEVEL_REACHED -> level.isAtLeast(levelNamed(named));
+            case LEVEL_REACHED -> level.isAtLeast(Named.level(named));
             case ROLE_HELD -> isHeld(named);
             default -> false;
         };
@@ -137,37 +133,19 @@ final class Signs {
         };
     }
 
-    /// What is not a number asks for a level above the ordinary.
-    private static CrisisLevel levelNamed(String named) {
-        var number = named.strip();
-        return number.matches("\\d{1,2}") ? CrisisLevel.nearest(Integer.parseInt(number)) : CrisisLevel.ADVISORY;
-    }
-
     private boolean isHeld(String named) {
         var board = RoleBoard.fold(roles).values();
         if (named.isBlank()) return board.stream().allMatch(held -> held.lead().isPresent());
         return board.stream()
-                .filter(held -> isNamed(held, named))
+                .filter(held -> Named.isMeant(held.role(), named))
                 .anyMatch(held -> held.lead().isPresent());
-    }
-
-    private static boolean isNamed(HeldRole held, String named) {
-        var id = held.role().id();
-        var name = held.role().name();
-        return UsualRoles.named(named.strip()).filter(id::equals).isPresent()
-                || folded(name.in("fr")).equals(folded(named))
-                || folded(name.in("en")).equals(folded(named));
     }
 
     /// Whether a text has words that begin like every one that is named, case and accents aside; any text if none is.
     private static boolean has(String text, String named) {
-        var there = " " + folded(text) + " ";
-        for (var word : folded(named).split(SPACES)) if (!there.contains(" " + word)) return false;
+        var there = " " + Named.folded(text) + " ";
+        for (var word : Named.folded(named).split(SPACES)) if (!there.contains(" " + word)) return false;
         return true;
-    }
-
-    private static String folded(String text) {
-        return Words.of(text).stream().map(Words.Token::folded).collect(Collectors.joining(" "));
     }
 
     private static Optional<Seen> seen(Sign sign, String words) {
