@@ -96,9 +96,9 @@ final class HouseDoors implements Doors, AutoCloseable {
             var room = exercises.newRoom(scenario, nextExercise());
             endExercise();
             var exercise = exercises.begin(room, scenario, duty);
+            running = exercise;
             // the room is shown once it can be played: half prepared it would be another one's
             acts.record(new Payload.RoomOpened(room)).join();
-            running = exercise;
             watchOn();
             return exercise.room();
         });

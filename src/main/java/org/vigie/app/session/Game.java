@@ -87,11 +87,7 @@ public final class Game implements AutoCloseable {
     private synchronized void hear(Entry entry) {
         if (entry.payload() instanceof ExerciseAct.Clocked act) {
             turns++;
-            boolean runs = switch (act.turn()) {
-                case STARTED, RESUMED -> true;
-                case PAUSED, FROZEN, SLEPT, SUSPENDED, ENDED -> false;
-                case SPED, JUMPED -> clock.isRunning();
-            };
+            boolean runs = act.turn().runs(clock.isRunning());
             clock.set(act.at(), runs && !closing, act.speed());
             if (!closing) mark.write(turns, act.at());
         }
@@ -115,7 +111,12 @@ public final class Game implements AutoCloseable {
         closing = true;
         end(pulse);
         end(player);
-        if (clock.isRunning()) stop(Turn.PAUSED, clock.at());
+        try {
+            if (clock.isRunning()) stop(Turn.PAUSED, clock.at());
+        } catch (CompletionException notSaved) {
+            // the mark tells where it stood
+            LOG.warn("That the game stands still could not be recorded: {}", notSaved.getMessage());
+        }
         synchronized (this) {
             mark.close();
         }

@@ -80,11 +80,7 @@ public final class CourseFold {
     private void turn(ExerciseAct.Clocked act) {
         turns.add(act);
         speed = act.speed();
-        running = switch (act.turn()) {
-            case STARTED, RESUMED -> true;
-            case PAUSED, FROZEN, SLEPT, SUSPENDED, ENDED -> false;
-            case SPED, JUMPED -> running;
-        };
+        running = act.turn().runs(running);
     }
 
     public Course course() {

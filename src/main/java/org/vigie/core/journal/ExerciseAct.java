@@ -49,7 +49,18 @@ public sealed interface ExerciseAct extends Payload {
         SLEPT,
         /// Something real wants attention.
         SUSPENDED,
-        ENDED
+        ENDED;
+
+        /// Whether the clock runs after it.
+        ///
+        /// @param before whether it ran before
+        public boolean runs(boolean before) {
+            return switch (this) {
+                case STARTED, RESUMED -> true;
+                case PAUSED, FROZEN, SLEPT, SUSPENDED, ENDED -> false;
+                case SPED, JUMPED -> before;
+            };
+        }
     }
 
     /// An inject comes to the players.

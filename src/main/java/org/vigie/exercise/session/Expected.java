@@ -10,8 +10,10 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.PriorityQueue;
 import java.util.Set;
+import org.vigie.core.cell.PersonId;
 import org.vigie.core.journal.ExerciseAct;
 import org.vigie.core.scenario.Inject;
 import org.vigie.core.scenario.Judge;
@@ -29,7 +31,7 @@ final class Expected {
     private final PriorityQueue<Open> ends = new PriorityQueue<>(Comparator.comparing(Open::until));
     private final Map<String, ExerciseAct.Observed> found = new LinkedHashMap<>();
     private final Map<String, Boolean> observed = new HashMap<>();
-    private final Map<String, Boolean> marked = new HashMap<>();
+    private final Map<String, Map<Optional<PersonId>, Integer>> marked = new HashMap<>();
     private final Set<String> lapsed = new HashSet<>();
 
     private record Open(Reaction reaction, Duration from, Duration until) {}
@@ -65,9 +67,9 @@ final class Expected {
         }
     }
 
-    /// An observer gave a mark.
-    void mark(String reaction, int mark) {
-        marked.merge(reaction, mark >= MET_FROM, Boolean::logicalOr);
+    /// An observer gave a mark; it stands in place of any that the same one gave before.
+    void mark(Optional<PersonId> by, ExerciseAct.Marked act) {
+        marked.computeIfAbsent(act.reaction(), _ -> new HashMap<>()).put(by, act.mark());
     }
 
     /// It stands recorded.
@@ -100,7 +102,9 @@ final class Expected {
     }
 
     boolean isMet(String reaction) {
-        return marked.getOrDefault(reaction, observed.getOrDefault(reaction, false));
+        var marks = marked.get(reaction);
+        if (marks == null) return observed.getOrDefault(reaction, false);
+        return marks.values().stream().anyMatch(mark -> mark >= MET_FROM);
     }
 
     /// Whether it was expected, and was not done in time.

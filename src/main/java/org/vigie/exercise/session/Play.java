@@ -58,7 +58,7 @@ public final class Play {
     public void see(Entry entry, Duration at) {
         switch (entry.payload()) {
             case ScenarioAct act -> see(act);
-            case ExerciseAct act -> see(act);
+            case ExerciseAct act -> see(entry, act);
             default -> {
                 var level = expected.signs().level();
                 int published = expected.signs().published();
@@ -90,7 +90,7 @@ public final class Play {
         else coming.leave(inject.id());
     }
 
-    private void see(ExerciseAct said) {
+    private void see(Entry entry, ExerciseAct said) {
         switch (said) {
             case ExerciseAct.Clocked act -> turn(act);
             case ExerciseAct.Fired act -> {
@@ -112,7 +112,7 @@ public final class Play {
                 settled(act.reaction());
             }
             case ExerciseAct.Marked act -> {
-                expected.mark(act.reaction(), act.mark());
+                expected.mark(entry.author(), act);
                 settled(act.reaction());
             }
             default -> {}
@@ -125,11 +125,7 @@ public final class Play {
         stood = act.at();
         before = act.at();
         over = act.turn() == Turn.ENDED;
-        running = switch (act.turn()) {
-            case STARTED, RESUMED -> true;
-            case PAUSED, FROZEN, SLEPT, SUSPENDED, ENDED -> false;
-            case SPED, JUMPED -> running;
-        };
+        running = act.turn().runs(running);
     }
 
     private void settled(String reaction) {
@@ -138,8 +134,7 @@ public final class Play {
     }
 
     /// What is to be recorded now, by nobody. Asked again before it is recorded, it says the same; once it is, there
-    /// may
-    /// be more.
+    /// may be more.
     ///
     /// @param now the game's time; never before an earlier one but for a jump
     public List<ExerciseAct> due(Duration now) {

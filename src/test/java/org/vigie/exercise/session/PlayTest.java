@@ -185,6 +185,18 @@ class PlayTest {
     }
 
     @Test
+    void anObserversLaterMarkStandsInPlaceOfTheEarlier() {
+        var judged = reaction("judged", new Judge.Facilitator());
+        var room = playing(scenario(inject("a", 5, When.ALWAYS, judged), inject("met", 9, reacted("judged", true))));
+        room.beat(5);
+        room.tell(new ExerciseAct.Marked("judged", 3, Duration.ofMinutes(6)), Duration.ofMinutes(6));
+        room.tell(new ExerciseAct.Marked("judged", 0, Duration.ofMinutes(7)), Duration.ofMinutes(7));
+        assertThat(room.injects(9)).isEmpty();
+        room.tell(new ExerciseAct.Marked("judged", 2, Duration.ofMinutes(10)), Duration.ofMinutes(10));
+        assertThat(room.injects(10)).containsExactly("met");
+    }
+
+    @Test
     void theJournalGivesTheSamePlayAgain() {
         var line = reaction("line", new Judge.Observed(Sign.LINE_LOGGED, ""));
         var room = playing(
