@@ -8,7 +8,8 @@ import java.time.temporal.ChronoUnit;
 /// How far back the screen looks.
 enum Span {
     SIX_HOURS,
-    /// From two hours before the room's story began, so that the calm before is seen.
+    /// From two hours before the room's story began, so that the calm before is seen; in a replay that has not come
+    /// there yet, before the instant shown.
     STORY,
     DAY,
     WEEK;
@@ -21,7 +22,7 @@ enum Span {
     Instant from(Instant now, Instant story) {
         return switch (this) {
             case SIX_HOURS -> now.truncatedTo(ChronoUnit.MINUTES).minus(Duration.ofHours(6));
-            case STORY -> story.minus(LEAD).truncatedTo(ChronoUnit.HOURS);
+            case STORY -> (story.isBefore(now) ? story : now).minus(LEAD).truncatedTo(ChronoUnit.HOURS);
             case DAY -> now.truncatedTo(ChronoUnit.MINUTES).minus(Duration.ofDays(1));
             case WEEK -> now.truncatedTo(ChronoUnit.HOURS).minus(Duration.ofDays(7));
         };

@@ -67,10 +67,11 @@ record Directory(
         return Optional.ofNullable(topics.get(id));
     }
 
-    /// The letters of a kind; its own first two where the catalogue has none.
+    /// The letters of a kind; the first two of its code where the catalogue has none.
     String tile(SourceKind kind) {
         var tile = tiles.get(kind);
         if (tile != null) return tile;
-        return Character.toUpperCase(kind.code().charAt(0)) + kind.code().substring(1, 2);
+        var code = kind.code();
+        return Character.toUpperCase(code.charAt(0)) + code.substring(1, Math.min(2, code.length()));
     }
 }

@@ -45,6 +45,11 @@ class CourseTest {
                 .isEqualTo(Instant.parse("2026-10-14T08:00:00Z"));
     }
 
+    @Test
+    void aStoryThatHasYetToBeginIsShownFromBeforeTheInstant() {
+        assertThat(Span.STORY.from(NOON, NOON.plusSeconds(3 * 3600))).isEqualTo(Instant.parse("2026-10-14T10:00:00Z"));
+    }
+
     /// Six calm hours of about 30 mentions, then three of 360: the hour is told beside 30, and stays so.
     @Test
     void aCrisisDoesNotBecomeWhatIsExpected() {
