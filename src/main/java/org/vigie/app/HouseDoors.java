@@ -210,11 +210,6 @@ final class HouseDoors implements Doors, AutoCloseable {
     }
 
     private CompletableFuture<OpenRoom> open(Supplier<OpenRoom> door) {
-        return CompletableFuture.supplyAsync(
-                () -> {
-                    endReplay();
-                    return door.get();
-                },
-                doorman);
+        return CompletableFuture.supplyAsync(door, doorman);
     }
 }

@@ -5,8 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -36,8 +35,8 @@ public final class Player implements Playback, AutoCloseable {
     private final Runnable left;
     private final List<Runnable> refusals;
     private final List<Stage> before = new CopyOnWriteArrayList<>();
-    private final ScheduledExecutorService beat = Executors.newSingleThreadScheduledExecutor(
-            Thread.ofPlatform().daemon().name("replay").factory());
+    private final ScheduledThreadPoolExecutor beat = new ScheduledThreadPoolExecutor(
+            1, Thread.ofPlatform().daemon().name("replay").factory());
     private volatile @Nullable Stage stage;
     private volatile boolean upToDate;
     private volatile boolean playing;
@@ -52,6 +51,8 @@ public final class Player implements Playback, AutoCloseable {
         this.forks = around.forks();
         this.refusals = around.refusals();
         this.left = around.left();
+        // whoever leaves does not wait for stages that were to be struck later
+        beat.setExecuteExistingDelayedTasksAfterShutdownPolicy(false);
         clock.pause();
     }
 
