@@ -32,6 +32,7 @@ import org.vigie.core.mention.MentionKey;
 import org.vigie.core.scenario.Scenario;
 import org.vigie.core.scenario.ScenarioShelf;
 import org.vigie.core.source.SourceSettings;
+import org.vigie.exercise.session.PublicPlace;
 
 /// What a new exercise takes over from a recording up to an instant: what happened, by people of other names.
 ///
@@ -105,6 +106,8 @@ public final class Forking {
         var passed = Duration.between(openedAt, until);
         var at = passed.isNegative() ? Duration.ZERO : passed;
         var acts = new ArrayList<Payload>(ScenarioShelf.acts(unwritten(title)));
+        // what facilitators send to the public is shown there
+        for (var place : PublicPlace.settings("")) acts.add(new Payload.SourceKept(place));
         acts.add(new ExerciseAct.Prepared(unwritten(title).id(), 0));
         acts.add(new ExerciseAct.Clocked(Turn.STARTED, at, 1));
         acts.add(new ExerciseAct.Clocked(Turn.PAUSED, at, 1));

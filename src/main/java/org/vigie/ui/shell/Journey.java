@@ -149,6 +149,11 @@ final class Journey implements AutoCloseable {
         await(doors.enter(id));
     }
 
+    /// Enters an exercise as its facilitator does.
+    void facilitate(RoomId id) {
+        await(doors.enter(id), this::showConsole);
+    }
+
     /// Plays a room back from its start.
     void replay(RoomId id) {
         await(doors.replay(id));

@@ -66,7 +66,7 @@ final class ReplayHost implements AutoCloseable {
                 () -> frame.toasts().complain(frame.texts().get("replay.refused")),
                 () -> frame.toasts().complain(frame.texts().get("replay.seek.failed")));
         var model = new ReplayViewModel(playback, first.room().id(), lanes, outlets);
-        var form = new ForkForm(frame, model, lanes, made -> journey.enter(made.id()));
+        var form = new ForkForm(frame, model, lanes, made -> journey.facilitate(made.id()));
         return new ReplayBar(frame, model, form, journey::leaveRoom);
     }
 }

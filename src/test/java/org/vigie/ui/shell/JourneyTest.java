@@ -20,7 +20,7 @@ class JourneyTest {
     private final List<String> happened = new ArrayList<>();
     private Runnable opening = () -> {};
     private final Journey journey =
-            new Journey(new TestRooms(), screens(), new DirectLanes(), () -> happened.add("failed"));
+            new Journey(new TestRooms(TestRooms.EXERCISE), screens(), new DirectLanes(), () -> happened.add("failed"));
 
     private Screens screens() {
         Screens.Guided guided = (_, _, _) -> {
@@ -62,10 +62,19 @@ class JourneyTest {
         ready.complete("there");
         journey.openScenarios();
         opening.run();
-        assertThat(journey.stopProperty().get())
-                .isInstanceOfSatisfying(
-                        Stop.Page.class,
-                        page -> assertThat(page.screen().name()).isEqualTo("exercise"));
+        assertThat(shown()).isEqualTo("exercise");
+    }
+
+    @Test
+    void anExerciseMadeFromAReplayShowsItsConsole() {
+        ready.complete("there");
+        journey.facilitate(TestRooms.EXERCISE.id());
+        assertThat(shown()).isEqualTo("exercise");
+        assertThat(journey.roomProperty().get().orElseThrow().room()).isEqualTo(TestRooms.EXERCISE);
+    }
+
+    private String shown() {
+        return ((Stop.Page) journey.stopProperty().get()).screen().name();
     }
 
     @Test
