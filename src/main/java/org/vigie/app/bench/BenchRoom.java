@@ -28,6 +28,7 @@ import org.vigie.core.journal.Nature;
 import org.vigie.core.journal.Payload;
 import org.vigie.core.mention.MentionKey;
 import org.vigie.core.source.Cursor;
+import org.vigie.core.source.NoCollector;
 import org.vigie.core.source.SourceHealth;
 import org.vigie.core.source.SourceId;
 import org.vigie.core.source.SourceKind;

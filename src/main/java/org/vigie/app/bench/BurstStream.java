@@ -39,6 +39,7 @@ import org.vigie.core.mention.Sighting;
 import org.vigie.core.mention.Times;
 import org.vigie.core.source.Cursor;
 import org.vigie.core.source.Harvest;
+import org.vigie.core.source.NoCollector;
 import org.vigie.core.source.SourceKind;
 import org.vigie.core.topic.Topic;
 import org.vigie.core.topic.TopicId;

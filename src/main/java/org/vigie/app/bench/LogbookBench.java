@@ -35,6 +35,7 @@ import org.vigie.core.journal.LogType;
 import org.vigie.core.journal.Nature;
 import org.vigie.core.journal.Payload;
 import org.vigie.core.sitrep.SitrepFacts;
+import org.vigie.core.source.NoCollector;
 import org.vigie.report.ReportTexts;
 import org.vigie.report.SitrepEdition;
 import org.vigie.report.SitrepWriter;
@@ -68,7 +69,8 @@ public final class LogbookBench implements Bench {
 
     @Override
     public String describe() {
-        return "logbook: a room with 10,000 entries: reading and searching its log, a situation report as PDF, rebuild; --count entries";
+        return "logbook: a room with 10,000 entries: reading and searching its log, a situation report as PDF,"
+                + " rebuild; --count entries";
     }
 
     /// What is measured, by name.

@@ -3,6 +3,7 @@ package org.vigie.app.replay;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,8 @@ import org.vigie.core.event.Events;
 import org.vigie.core.journal.Journal.Progress;
 import org.vigie.core.journal.PlayedActs;
 import org.vigie.core.source.Cursor;
+import org.vigie.core.source.NoCollector;
+import org.vigie.core.source.SourceHealth;
 import org.vigie.core.source.SourceHealth.Counts;
 import org.vigie.core.source.SourceId;
 import org.vigie.core.source.SourceSettings;
@@ -32,7 +35,7 @@ record Stage(Store store, OpenRoom room, ReplayFeed feed) {
     static Stage set(Room room, Store store, ReplayFeed feed, InstantSource clock, Events events, Props props) {
         var acts = new PlayedActs(props.refused());
         var sources = new PlayedSources(store.sources(), feed);
-        var collector = new ReplayCollector(sources::all, feed::counts, clock);
+        var collector = new NoCollector(() -> sources.health(clock.instant()));
         var ground = new RoomAlerts.Ground(
                 store.journal(), acts, store.mentions(), store.narratives(), store.topics(), sources, collector);
         var open = new OpenRoom(
@@ -78,6 +81,23 @@ record Stage(Store store, OpenRoom room, ReplayFeed feed) {
         public Optional<Counts> counts(SourceId id) {
             Map<SourceId, Counts> counts = feed.counts();
             return Optional.ofNullable(counts.get(id));
+        }
+
+        List<SourceHealth> health(Instant now) {
+            return all().stream().map(source -> health(source, now)).toList();
+        }
+
+        private SourceHealth health(SourceSettings source, Instant now) {
+            var brought = counts(source.id()).orElse(Counts.NONE);
+            return new SourceHealth(
+                    source,
+                    source.enabled() ? SourceHealth.State.OK : SourceHealth.State.SUSPENDED,
+                    Optional.of(now).filter(_ -> brought.fetched() > 0),
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    brought,
+                    Optional.empty());
         }
     }
 

@@ -30,6 +30,14 @@ enum Section {
         return icon;
     }
 
+    /// Whether it changes what all rooms share, and not the open room or this window.
+    boolean isStations() {
+        return switch (this) {
+            case SOURCES, TOPICS, APPEARANCE, WEIGHTS, TAXONOMY -> false;
+            case PEOPLE, DIRECTORY, ONCALL, CALLS, PUBLISHING, SECURITY, ANALYSIS, DATA -> true;
+        };
+    }
+
     /// Key of its name.
     String text() {
         return "settings.section." + name().toLowerCase(Locale.ROOT);

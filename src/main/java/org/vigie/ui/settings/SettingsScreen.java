@@ -15,6 +15,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.vigie.core.cell.OpenRoom;
+import org.vigie.core.journal.Nature;
 import org.vigie.core.topic.QueryParser;
 import org.vigie.ui.kit.Frame;
 import org.vigie.ui.kit.Lanes;
@@ -126,9 +127,10 @@ public final class SettingsScreen implements Screen {
     }
 
     private Node make(Section section) {
+        if (section.isStations() && isPlayedBack()) return says(section, "settings.replay");
         return switch (section) {
-            case SOURCES -> room.<Node>map(this::sources).orElseGet(() -> noRoom(section));
-            case TOPICS -> room.<Node>map(this::topics).orElseGet(() -> noRoom(section));
+            case SOURCES -> room.<Node>map(this::sources).orElseGet(() -> says(section, "settings.noroom"));
+            case TOPICS -> room.<Node>map(this::topics).orElseGet(() -> says(section, "settings.noroom"));
             case PEOPLE -> new PeopleView(frame, kept(new PeopleViewModel(station, lanes)));
             case DIRECTORY ->
                 new DirectoryView(
@@ -145,8 +147,8 @@ public final class SettingsScreen implements Screen {
                 new SecurityView(frame, new SecurityViewModel(station.keyring(), station.journal(), lanes));
             case APPEARANCE -> new AppearanceView(frame);
             case ANALYSIS -> new EngineView(frame, new EngineViewModel(station.engines(), lanes));
-            case WEIGHTS -> room.<Node>map(this::weights).orElseGet(() -> noRoom(section));
-            case TAXONOMY -> room.<Node>map(this::taxonomy).orElseGet(() -> noRoom(section));
+            case WEIGHTS -> room.<Node>map(this::weights).orElseGet(() -> says(section, "settings.noroom"));
+            case TAXONOMY -> room.<Node>map(this::taxonomy).orElseGet(() -> says(section, "settings.noroom"));
             case DATA ->
                 new DataView(
                         frame,
@@ -180,9 +182,14 @@ public final class SettingsScreen implements Screen {
         return new TaxonomyView(frame, new TaxonomyViewModel(in, lanes));
     }
 
-    private Node noRoom(Section section) {
+    private Node says(Section section, String key) {
         return new Panel(
-                frame.texts().bind(section.text()), Notice.empty(frame.texts().bind("settings.noroom")));
+                frame.texts().bind(section.text()), Notice.empty(frame.texts().bind(key)));
+    }
+
+    /// Nothing that is done in a replay lasts: the station is not changed from there.
+    private boolean isPlayedBack() {
+        return room.filter(open -> open.room().nature() == Nature.REPLAY).isPresent();
     }
 
     private <T extends AutoCloseable> T kept(T model) {

@@ -3,6 +3,7 @@ package org.vigie.ui.settings;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -10,6 +11,10 @@ import java.util.UUID;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.vigie.core.cell.OpenRoom;
+import org.vigie.core.cell.Room;
+import org.vigie.core.cell.RoomId;
+import org.vigie.core.journal.Nature;
 import org.vigie.core.topic.Topic;
 import org.vigie.core.topic.TopicId;
 import org.vigie.ui.kit.Frame;
@@ -59,10 +64,34 @@ class SettingsScreenTest {
         }
     }
 
+    @Test
+    void aReplayOffersNothingThatChangesTheStation() {
+        var played =
+                new Room(new RoomId(new UUID(1, 9)), "Panne", "2026-004", Nature.REPLAY, TestRooms.WATCH.openedAt());
+        var refused = new ArrayList<Section>();
+        for (var section : Section.values())
+            try (var stand = show(section, TestRooms.open(played).room(), 1280, 720)) {
+                if (stand.said().contains(frame.texts().get("settings.replay"))) refused.add(section);
+            }
+        assertThat(refused)
+                .containsExactly(
+                        Section.PEOPLE,
+                        Section.DIRECTORY,
+                        Section.ONCALL,
+                        Section.CALLS,
+                        Section.PUBLISHING,
+                        Section.SECURITY,
+                        Section.ANALYSIS,
+                        Section.DATA);
+    }
+
     private Stand show(Section section, int width, int height) {
+        return show(section, memory.room(), width, height);
+    }
+
+    private Stand show(Section section, OpenRoom room, int width, int height) {
         return Stand.show(frame, width, height, () -> {
-            var screen =
-                    new SettingsScreen(frame, memory.care(), Optional.of(memory.room()), new DirectLanes(), () -> {});
+            var screen = new SettingsScreen(frame, memory.care(), Optional.of(room), new DirectLanes(), () -> {});
             screen.choose(section);
             return screen.node();
         });
