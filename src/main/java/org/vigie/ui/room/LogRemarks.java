@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.vigie.core.journal.AttachmentAct;
 import org.vigie.core.journal.Entry;
+import org.vigie.core.journal.Nature;
 import org.vigie.ui.kit.Formats;
 import org.vigie.ui.kit.Texts;
 
@@ -23,8 +24,9 @@ final class LogRemarks {
     }
 
     /// By how much the station's clock showed less than it, or another station, had shown before. The order of the
-    /// lines does not depend on it.
+    /// lines does not depend on it. A replay is written today, whatever its clock shows.
     private static Optional<Duration> clockBehind(Entry entry) {
+        if (entry.nature() == Nature.REPLAY) return Optional.empty();
         var behind = Duration.between(
                 entry.recordedAt(), Instant.ofEpochMilli(entry.clock().millis()));
         return Optional.of(behind).filter(gap -> gap.compareTo(WORTH_TELLING) >= 0);

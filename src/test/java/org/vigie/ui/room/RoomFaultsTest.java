@@ -21,6 +21,8 @@ import org.vigie.core.action.ActionId;
 import org.vigie.core.action.ActionState;
 import org.vigie.core.action.Actions;
 import org.vigie.core.action.Charge;
+import org.vigie.core.cell.Room;
+import org.vigie.core.cell.RoomId;
 import org.vigie.core.decision.DecisionId;
 import org.vigie.core.decision.DecisionState;
 import org.vigie.core.decision.Decisions;
@@ -28,6 +30,7 @@ import org.vigie.core.decision.KnownThen;
 import org.vigie.core.journal.ActionAct;
 import org.vigie.core.journal.DecisionAct;
 import org.vigie.core.journal.LogType;
+import org.vigie.core.journal.Nature;
 import org.vigie.core.journal.Payload;
 import org.vigie.ui.kit.Formats;
 import org.vigie.ui.kit.Frame;
@@ -149,14 +152,25 @@ class RoomFaultsTest {
 
     @Test
     void aClockSetBackKeepsTheOrderAndTheLogSaysSo() {
-        memory.journal.record(new Payload.Logged(LogType.FACT, "Avant", Optional.empty()));
-        memory.at(TestRooms.NOW.minus(Duration.ofMinutes(12)));
-        memory.journal.record(new Payload.Logged(LogType.FACT, "Après", Optional.empty()));
-        var reader = new LogReader(memory.room(), RoomViewModelTest.people());
-        var log = reader.whole(Locale.FRENCH, PARIS);
+        var log = withItsClockSetBack(memory);
         assertThat(log.lines()).extracting(RoomLog.Line::said).containsExactly("Après", "Avant");
         assertThat(remarks(log, 0)).containsExactly("horloge du poste en retard de 12\u00a0min");
         assertThat(remarks(log, 1)).isEmpty();
+    }
+
+    @Test
+    void aReplayBlamesNoClock() {
+        var played = new Room(new RoomId(new UUID(1, 9)), "Panne", "2026-004", Nature.REPLAY, TestRooms.NOW);
+        var log = withItsClockSetBack(TestRooms.open(played));
+        assertThat(log.lines()).hasSize(2);
+        assertThat(remarks(log, 0)).isEmpty();
+    }
+
+    private static RoomLog withItsClockSetBack(TestRoom in) {
+        in.journal.record(new Payload.Logged(LogType.FACT, "Avant", Optional.empty()));
+        in.at(TestRooms.NOW.minus(Duration.ofMinutes(12)));
+        in.journal.record(new Payload.Logged(LogType.FACT, "Après", Optional.empty()));
+        return new LogReader(in.room(), RoomViewModelTest.people()).whole(Locale.FRENCH, PARIS);
     }
 
     private static List<String> remarks(RoomLog log, int place) {
