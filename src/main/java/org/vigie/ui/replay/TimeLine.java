@@ -40,11 +40,14 @@ final class TimeLine extends StackPane {
         for (var mark : model.marks()) {
             var sign = new Region();
             sign.getStyleClass().addAll("replay-mark", mark.kind().name().toLowerCase(Locale.ROOT));
+            // the pane around them would give each its own size, which is none
+            sign.setManaged(false);
             ticks.add(new Tick(mark, sign));
             marks.getChildren().add(sign);
         }
         getChildren().addAll(marks, slider);
-        model.nowProperty().subscribe(this::follow);
+        // at once too: else the line would be taken to its start
+        model.nowProperty().subscribe(_ -> follow());
         slider.valueProperty().subscribe(_ -> taken());
         slider.valueChangingProperty().subscribe(_ -> taken());
     }

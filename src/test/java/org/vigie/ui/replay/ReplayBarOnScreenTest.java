@@ -100,6 +100,21 @@ class ReplayBarOnScreenTest {
     }
 
     @Test
+    void everythingThatStandsOutHasASignWhereItHappened() {
+        var slider = stand.find("#replay-slider", Slider.class);
+        var signs = FxTest.onFx(() -> List.copyOf(bar.lookupAll(".replay-mark")));
+        assertThat(signs).hasSize(playback.marks().size());
+        for (var sign : signs) {
+            assertThat(sign.getBoundsInParent().getWidth()).isEqualTo(3);
+            assertThat(sign.getBoundsInParent().getHeight()).isGreaterThan(10);
+        }
+        assertThat(signs)
+                .extracting(
+                        sign -> Math.round(60 * (sign.getBoundsInParent().getCenterX() - 8) / (slider.getWidth() - 16)))
+                .containsExactlyInAnyOrder(10L, 20L, 40L);
+    }
+
+    @Test
     void saysWhatAnExerciseWouldTakeBeforeItIsMade() {
         FxTest.runOnFx(() -> frame.preferences().set(frame.preferences().get().with(Locale.ENGLISH)));
         stand.click("#replay-fork");
