@@ -23,7 +23,7 @@ import org.vigie.core.journal.LogType;
 import org.vigie.core.journal.Nature;
 import org.vigie.core.journal.Payload;
 import org.vigie.core.scenario.InjectKind;
-import org.vigie.exercise.session.PublicPlace;
+import org.vigie.exercise.place.PublicPlace;
 
 /// An exercise is played, then played back hour by hour of its game, and begun anew from the middle of it.
 class ReplayedExerciseTest {

@@ -32,7 +32,7 @@ import org.vigie.core.mention.MentionKey;
 import org.vigie.core.scenario.Scenario;
 import org.vigie.core.scenario.ScenarioShelf;
 import org.vigie.core.source.SourceSettings;
-import org.vigie.exercise.session.PublicPlace;
+import org.vigie.exercise.place.PublicPlace;
 
 /// What a new exercise takes over from a recording up to an instant: what happened, by people of other names.
 ///
