@@ -32,10 +32,10 @@ public final class Sessions {
                 .toList();
     }
 
-    /// The last one before this room's of the same scenario.
+    /// The last one before this room's of the same scenario; the last of all while this room has no result.
     public static Optional<Session> before(List<Session> all, RoomId room, String scenario) {
         return all.stream()
-                .filter(session -> !session.result().room().equals(room))
+                .takeWhile(session -> !session.result().room().equals(room))
                 .filter(session -> session.result().scenario().equals(scenario))
                 .reduce((_, later) -> later);
     }

@@ -276,9 +276,15 @@ final class ShellController implements Shell, AutoCloseable {
 
     private void showStop() {
         var screen = current().orElse(home);
-        view.show(screen.node());
+        var node = screen.node();
+        view.show(node);
         rail.mark(current());
-        lanes.later(screen::focus);
+        lanes.later(() -> {
+            // What lies in a control with a skin, as a scroll pane, is in no scene, and takes no focus, before its
+            // style.
+            node.applyCss();
+            screen.focus();
+        });
     }
 
     private HomeActions homeActions(Screens screens) {

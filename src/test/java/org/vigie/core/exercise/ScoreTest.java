@@ -117,5 +117,8 @@ class ScoreTest {
                 .hasValueSatisfying(
                         before -> assertThat(before.result().points()).isEqualTo(40));
         assertThat(Sessions.before(all, room.id(), "autre")).isEmpty();
+        assertThat(Sessions.before(all, earlier.room(), "box"))
+                .as("none came before")
+                .isEmpty();
     }
 }

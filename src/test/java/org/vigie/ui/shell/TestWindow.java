@@ -12,6 +12,7 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import org.vigie.core.cell.RoomId;
@@ -123,7 +124,7 @@ final class TestWindow implements AutoCloseable {
 
         @Override
         public Node node() {
-            return new StackPane(new Panel(new SimpleStringProperty(name), button));
+            return new StackPane(new Panel(new SimpleStringProperty(name), new ScrollPane(button)));
         }
 
         @Override

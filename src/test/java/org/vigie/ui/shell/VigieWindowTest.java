@@ -96,6 +96,15 @@ class VigieWindowTest {
     }
 
     @Test
+    void theKeyboardFollowsIntoThePageThoughItIsNotDrawnYet() {
+        try (var w = window(new TestRooms())) {
+            w.enter(TestRooms.open(TestRooms.WATCH));
+            w.stand.press("Space");
+            assertThat(w.happened).contains("watch");
+        }
+    }
+
+    @Test
     void aPageLendsCommandsToTheOthersOfItsRoom() {
         try (var w = window(new TestRooms())) {
             w.stand.press("Ctrl+P");
