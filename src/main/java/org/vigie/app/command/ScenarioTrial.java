@@ -6,13 +6,8 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
-import org.vigie.core.journal.ScenarioAct;
-import org.vigie.core.scenario.Inject;
 import org.vigie.core.scenario.InjectKind;
 import org.vigie.core.scenario.Scenario;
 import org.vigie.core.scenario.ScenarioCheck;
@@ -45,7 +40,7 @@ final class ScenarioTrial {
     int keep(Path file, Supplier<ImportFile.Desk> shelf) {
         return run(file, scenario -> {
             try (var desk = shelf.get()) {
-                for (var act : acts(scenario, ScenarioShelf.read(desk.journal())))
+                for (var act : ScenarioShelf.acts(scenario, ScenarioShelf.read(desk.journal())))
                     desk.acts().record(act).join();
             }
             out.println(texts.get("cli.scenario.kept", scenario.title()));
@@ -126,22 +121,6 @@ final class ScenarioTrial {
                 .put("unreadable", why)
                 .put("detail", detail.strip()));
         return UNREADABLE;
-    }
-
-    /// Keeps the whole; injects that an earlier copy had and this one has not are withdrawn.
-    private static List<ScenarioAct> acts(Scenario scenario, List<Scenario> kept) {
-        var acts = new ArrayList<ScenarioAct>();
-        var now = new HashSet<String>();
-        scenario.injects().forEach(inject -> now.add(inject.id()));
-        kept.stream().filter(before -> before.id().equals(scenario.id())).forEach(before -> {
-            var gone = before.injects().stream()
-                    .map(Inject::id)
-                    .filter(id -> !now.contains(id))
-                    .toList();
-            if (!gone.isEmpty()) acts.add(new ScenarioAct.InjectsWithdrawn(scenario.id(), gone));
-        });
-        acts.addAll(ScenarioShelf.acts(scenario));
-        return acts;
     }
 
     private void flaws(Scenario scenario) {

@@ -30,7 +30,7 @@ public final class VigieCommand implements Callable<Integer> {
     @Option(names = "--data", paramLabel = "DIR", descriptionKey = "cli.data")
     private @Nullable Path data;
 
-    @Option(names = "--lang", paramLabel = "fr|en", descriptionKey = "cli.lang")
+    @Option(names = "--lang", paramLabel = "fr|en", scope = ScopeType.INHERIT, descriptionKey = "cli.lang")
     private @Nullable Locale language;
 
     @Option(names = "--demo", descriptionKey = "cli.demo")

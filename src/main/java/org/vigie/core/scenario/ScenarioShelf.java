@@ -3,6 +3,7 @@ package org.vigie.core.scenario;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.TreeMap;
 import org.vigie.core.journal.Journal;
 import org.vigie.core.journal.ScenarioAct;
 
@@ -21,16 +22,45 @@ public final class ScenarioShelf {
         return book.all();
     }
 
-    /// The acts that keep a whole scenario.
+    /// The acts that keep a whole scenario where none of its id stands.
     ///
     /// @param scenario has an id
     public static List<ScenarioAct> acts(Scenario scenario) {
         var acts = new ArrayList<ScenarioAct>();
         acts.add(new ScenarioAct.FrameKept(scenario.with(List.of())));
-        var injects = scenario.injects();
+        keep(scenario.id(), scenario.injects(), acts);
+        return acts;
+    }
+
+    /// The acts that keep a scenario, in place of one of its id where one stands.
+    ///
+    /// @param scenario has an id
+    /// @param kept what stands now
+    public static List<ScenarioAct> acts(Scenario scenario, List<Scenario> kept) {
+        return kept.stream()
+                .filter(before -> before.id().equals(scenario.id()))
+                .findFirst()
+                .map(before -> changes(before, scenario))
+                .orElseGet(() -> acts(scenario));
+    }
+
+    /// The acts that make a scenario of what it was before; none if nothing differs.
+    public static List<ScenarioAct> changes(Scenario before, Scenario now) {
+        var acts = new ArrayList<ScenarioAct>();
+        var frame = now.with(List.of());
+        if (!frame.equals(before.with(List.of()))) acts.add(new ScenarioAct.FrameKept(frame));
+        var gone = new TreeMap<String, Inject>();
+        for (var inject : before.injects()) gone.put(inject.id(), inject);
+        var changed = new ArrayList<Inject>();
+        for (var inject : now.injects()) if (!inject.equals(gone.remove(inject.id()))) changed.add(inject);
+        if (!gone.isEmpty()) acts.add(new ScenarioAct.InjectsWithdrawn(now.id(), List.copyOf(gone.keySet())));
+        keep(now.id(), changed, acts);
+        return acts;
+    }
+
+    private static void keep(String scenario, List<Inject> injects, List<ScenarioAct> acts) {
         for (int from = 0; from < injects.size(); from += CHUNK)
             acts.add(new ScenarioAct.InjectsKept(
-                    scenario.id(), injects.subList(from, Math.min(injects.size(), from + CHUNK))));
-        return acts;
+                    scenario, injects.subList(from, Math.min(injects.size(), from + CHUNK))));
     }
 }

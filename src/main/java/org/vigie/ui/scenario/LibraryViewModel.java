@@ -187,7 +187,7 @@ final class LibraryViewModel {
     void open(Scenario scenario, Consumer<OpenRoom> opened, Runnable failed) {
         if (opening.get()) return;
         opening.set(true);
-        doors.openExercise(scenario)
+        var _ = doors.openExercise(scenario)
                 .whenComplete((entered, problem) -> lanes.later(() -> {
                     opening.set(false);
                     if (problem == null) {
@@ -212,7 +212,17 @@ final class LibraryViewModel {
     /// Keeps it as one's own, and chooses it.
     CompletableFuture<Scenario> keep(Scenario scenario) {
         var kept = Ids.apart(named(scenario));
-        return shelf.keep(kept).thenApply(_ -> {
+        var saved = new CompletableFuture<Scenario>();
+        lanes.ask(
+                () -> shelf.keep(kept),
+                act -> {
+                    var _ = act.whenComplete((_, problem) -> {
+                        if (problem == null) saved.complete(kept);
+                        else saved.completeExceptionally(problem);
+                    });
+                },
+                saved::completeExceptionally);
+        return saved.thenApply(_ -> {
             lanes.later(() -> {
                 chosen.set(Optional.of(item(kept, Origin.OWN)));
                 refresh();

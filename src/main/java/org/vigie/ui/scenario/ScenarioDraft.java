@@ -2,21 +2,17 @@
 package org.vigie.ui.scenario;
 
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Deque;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.vigie.core.journal.ScenarioAct;
-import org.vigie.core.scenario.Inject;
 import org.vigie.core.scenario.Scenario;
+import org.vigie.core.scenario.ScenarioShelf;
 
 /// A scenario while it is being written: what it is now, every step back, and what differs from what was kept.
 final class ScenarioDraft {
     private static final int MOST_STEPS = 1_000;
-    private static final int CHUNK = 100;
 
     private final Deque<Step> done = new ArrayDeque<>();
     private final Deque<Step> undone = new ArrayDeque<>();
@@ -82,26 +78,7 @@ final class ScenarioDraft {
 
     /// The acts that keep what differs from what was kept; none if nothing does.
     List<ScenarioAct> acts() {
-        var acts = new ArrayList<ScenarioAct>();
-        var frame = now.with(List.of());
-        if (!frame.equals(kept.with(List.of()))) acts.add(new ScenarioAct.FrameKept(frame));
-        var before = new HashMap<String, Inject>();
-        for (var inject : kept.injects()) before.put(inject.id(), inject);
-        var changed = new ArrayList<Inject>();
-        var gone = new HashSet<>(before.keySet());
-        for (var inject : now.injects()) {
-            gone.remove(inject.id());
-            var old = before.get(inject.id());
-            if (old == inject || inject.equals(old)) continue;
-            changed.add(inject);
-        }
-        if (!gone.isEmpty())
-            acts.add(new ScenarioAct.InjectsWithdrawn(
-                    now.id(), gone.stream().sorted().toList()));
-        for (int from = 0; from < changed.size(); from += CHUNK)
-            acts.add(new ScenarioAct.InjectsKept(
-                    now.id(), changed.subList(from, Math.min(changed.size(), from + CHUNK))));
-        return acts;
+        return ScenarioShelf.changes(kept, now);
     }
 
     boolean isChanged() {

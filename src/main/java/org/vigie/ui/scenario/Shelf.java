@@ -21,9 +21,10 @@ public record Shelf(Supplier<List<Scenario>> shipped, Journal journal, Acts acts
         return ScenarioShelf.read(journal);
     }
 
-    /// Keeps a whole scenario.
+    /// Keeps a scenario, in place of the trainers' own of its id where one stands. Reads the journal: never on the
+    /// screen's thread.
     CompletableFuture<?> keep(Scenario scenario) {
-        return record(acts, ScenarioShelf.acts(scenario));
+        return record(acts, ScenarioShelf.acts(scenario, own()));
     }
 
     CompletableFuture<?> withdraw(String scenario) {

@@ -276,15 +276,9 @@ final class ShellController implements Shell, AutoCloseable {
 
     private void showStop() {
         var screen = current().orElse(home);
-        var node = screen.node();
-        view.show(node);
+        view.show(screen.node());
         rail.mark(current());
-        lanes.later(() -> {
-            // What lies in a control with a skin, as a scroll pane, is in no scene, and takes no focus, before its
-            // style.
-            node.applyCss();
-            screen.focus();
-        });
+        lanes.later(screen::focus);
     }
 
     private HomeActions homeActions(Screens screens) {

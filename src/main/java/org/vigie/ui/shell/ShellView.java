@@ -64,6 +64,8 @@ final class ShellView extends StackPane {
 
     void show(Node node) {
         page.getChildren().setAll(node);
+        // What lies in a skin, as in a scroll pane, is in no scene, and takes no focus, before its style is applied.
+        node.applyCss();
     }
 
     void enter(Optional<OpenRoom> room) {

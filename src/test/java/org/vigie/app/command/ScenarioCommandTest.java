@@ -36,6 +36,12 @@ class ScenarioCommandTest {
     }
 
     @Test
+    void takesTheLanguageAfterACommandToo() {
+        assertThat(run(Locale.ENGLISH, "scenario", "--lang", "en")).isZero();
+        assertThat(run(Locale.ENGLISH, "scenario", "--lang", "de")).isEqualTo(Cli.USAGE_ERROR);
+    }
+
+    @Test
     void aDryRunDrawsTheCurveAndEndsWithItsFigures() throws IOException {
         assertThat(run(Locale.ENGLISH, "scenario", "altea-box7", "--dry-run")).isZero();
         assertThat(said().lines()).contains("H+00:55   5.5 ███████████      S-09");

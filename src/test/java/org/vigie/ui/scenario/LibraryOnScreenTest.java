@@ -2,6 +2,7 @@
 package org.vigie.ui.scenario;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.vigie.core.scenario.SampleScenario.inject;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -16,6 +17,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.vigie.core.scenario.SampleScenario;
 import org.vigie.core.scenario.ScenarioShelf;
 import org.vigie.exercise.scenario.ScenarioFile;
 import org.vigie.ui.kit.FxTest;
@@ -144,6 +146,20 @@ class LibraryOnScreenTest {
         assertThat(stand.said()).contains("Remplacer le mien");
         stand.click("#import-apart");
         assertThat(library.kept()).hasSize(2);
+    }
+
+    @Test
+    void aScenarioThatReplacesMineLeavesNothingOfTheOldOne() {
+        library.keep(SampleScenario.of(inject("A", 0), inject("B", 10)));
+        show();
+        var acts = acts();
+        var file = folder.resolve("mine.json");
+        var shorter = SampleScenario.of(inject("B", 20));
+        FxTest.runOnFx(() -> acts.write(shorter, file));
+        FxTest.runOnFx(() -> acts.read(file));
+        stand.settle();
+        stand.click("#answer");
+        assertThat(library.kept()).containsExactly(shorter);
     }
 
     @Test
