@@ -6,8 +6,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextArea;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -69,11 +67,6 @@ final class AskingPane extends HBox {
         left.setMinWidth(0);
         getChildren().add(left);
         model.topicProperty().get().ifPresent(topic -> getChildren().add(beside(topic.ground())));
-        addEventFilter(KeyEvent.KEY_PRESSED, event -> {
-            if (event.getCode() != KeyCode.ENTER || !event.isShortcutDown()) return;
-            event.consume();
-            model.answer();
-        });
         model.askedProperty()
                 .subscribe(asked -> asked.ifPresent(one -> {
                     turn(one);

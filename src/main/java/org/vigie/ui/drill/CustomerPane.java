@@ -8,8 +8,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextArea;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -56,11 +54,6 @@ final class CustomerPane extends HBox {
         left.setMinWidth(0);
         HBox.setHgrow(left, Priority.ALWAYS);
         getChildren().addAll(left, new MoodPane(around, model));
-        addEventFilter(KeyEvent.KEY_PRESSED, event -> {
-            if (event.getCode() != KeyCode.ENTER || !event.isShortcutDown()) return;
-            event.consume();
-            model.send();
-        });
         model.talkProperty().subscribe(_ -> fill());
         model.turnsProperty().subscribe(_ -> fill());
         model.scoreProperty().subscribe(_ -> fill());

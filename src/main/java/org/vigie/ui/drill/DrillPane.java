@@ -4,8 +4,6 @@ package org.vigie.ui.drill;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -62,7 +60,6 @@ final class DrillPane extends HBox {
         right.setMinWidth(0);
         right.setPrefWidth(0);
         getChildren().addAll(left, middle, right);
-        addEventFilter(KeyEvent.KEY_PRESSED, this::keys);
         model.shownProperty().subscribe(_ -> turn());
         model.scoreProperty().subscribe(_ -> turn());
         around.book().practicesProperty().subscribe(this::fill);
@@ -75,12 +72,6 @@ final class DrillPane extends HBox {
         scroll.getStyleClass().add("drill-scroll");
         scroll.setFocusTraversable(false);
         return scroll;
-    }
-
-    private void keys(KeyEvent event) {
-        if (event.getCode() != KeyCode.ENTER || !event.isShortcutDown()) return;
-        event.consume();
-        model.check();
     }
 
     /// Shows the case that is open, and its task or what the answer came to.

@@ -89,12 +89,26 @@ public final class PracticeDialog {
             event.consume();
             shut.run();
         });
+        // here, and not in the panes: the keyboard may be on a tab, or where a page was before it was drawn anew
+        card.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() != KeyCode.ENTER || !event.isShortcutDown()) return;
+            event.consume();
+            answer(tabs.valueProperty().get());
+        });
         tabs.valueProperty().subscribe(this::turn);
         around.book().refresh();
     }
 
     private boolean isUnderWay() {
         return drilling.isUnderWay() || asking.isUnderWay() || talking.isUnderWay();
+    }
+
+    private void answer(Tab tab) {
+        switch (tab) {
+            case DRILLS -> drilling.check();
+            case INTERVIEW -> asking.answer();
+            case CUSTOMER -> talking.send();
+        }
     }
 
     private void turn(Tab tab) {

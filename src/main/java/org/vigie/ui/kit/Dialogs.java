@@ -153,10 +153,19 @@ public final class Dialogs {
         close(top);
     }
 
-    /// Tab goes round inside the card: the page behind it rests.
+    /// Tab goes round inside the card: the page behind it rests. Where what had the keyboard was taken away, and
+    /// nothing
+    /// took it over, the card has it again.
     private void keepFocusInside(@Nullable Node owner) {
+        if (owner == null) Fx.later(this::keepFocus);
+        else if (!open.isEmpty()) keepFocus();
+    }
+
+    private void keepFocus() {
         var top = open.peek();
-        if (top == null || owner == null || isInside(owner, top.scrim())) return;
+        if (top == null || layer.getScene() == null) return;
+        var owner = layer.getScene().getFocusOwner();
+        if (owner != null && isInside(owner, top.scrim())) return;
         firstFocusable(top.scrim()).orElse(top.scrim()).requestFocus();
     }
 

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.TextArea;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.StackPane;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -131,6 +132,24 @@ class PracticeOnScreenTest {
         assertThat(stand.text("#drill-model")).isEmpty();
         assertThat(stand.said()).anyMatch(text -> text.startsWith("Since 14:02, an outage has cut internet"));
         stand.picture("drill-holding-score-1280-en-light");
+    }
+
+    @Test
+    void theAnswerIsGivenByItsKeyWhereverTheKeyboardIs() {
+        open("fr", Theme.DARK, 1280, 720, Optional.empty());
+        press("#drill-HOLDING-box-outage");
+        write("#holding-text", "Depuis 14:02, la Box 7 est en panne.");
+        FxTest.runOnFx(() -> {
+            var area = stand.find("#holding-text", TextArea.class);
+            area.requestFocus();
+            ((Pane) area.getParent()).getChildren().remove(area);
+        });
+        stand.settle();
+        assertThat(FxTest.onFx(() -> stand.scene().getFocusOwner()))
+                .as("the card has the keyboard again")
+                .isNotNull();
+        stand.focus("#practice-DRILLS").press("Ctrl+Enter");
+        assertThat(kept()).hasSize(1);
     }
 
     @Test
