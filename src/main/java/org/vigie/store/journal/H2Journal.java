@@ -214,7 +214,7 @@ public final class H2Journal implements Journal, AutoCloseable {
     @Override
     public Optional<Hash> export(RoomId room, OutputStream out, Progress progress, Predicate<Entry> mayRead)
             throws IOException {
-        return new SealedExport(file, chain, room, mayRead, out, progress).write();
+        return new SealedExport(this, chain, room, mayRead, out, progress).write();
     }
 
     /// The file of the journal, for what else lives in it.

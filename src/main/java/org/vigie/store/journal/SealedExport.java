@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import org.jdbi.v3.core.Handle;
 import org.vigie.core.cell.RoomId;
+import org.vigie.core.journal.Backstage;
 import org.vigie.core.journal.Entry;
 import org.vigie.core.journal.Hash;
 import org.vigie.core.journal.Journal.Progress;
@@ -23,7 +24,8 @@ import org.vigie.store.h2.H2File;
 /// One canonical JSON object (RFC 8785) to a line: a head, then each origin with the key of its station before its
 /// entries in order, and at the end a seal: the SHA-256 of every byte before it, signed by this station. An entry
 /// carries the exact bytes that its hash covers, and what it says unless that was erased, belongs to another room, or
-/// is restricted to roles that whoever exports does not hold, or is about people outside the cell ([PersonalData]).
+/// is restricted to roles that whoever exports does not hold, is about running an exercise that is not over
+/// ([Backstage]), or is about people outside the cell ([PersonalData]).
 final class SealedExport {
     static final int FORMAT = 1;
     static final String NAME = "vigie-journal-export";
@@ -34,17 +36,23 @@ final class SealedExport {
     private final H2File file;
     private final Chain chain;
     private final RoomId room;
-    private final Predicate<Entry> mayRead;
+    private final Predicate<Entry> mayLeave;
     private final OutputStream out;
     private final Progress progress;
     private final Running running = new Running();
     private long entries;
 
-    SealedExport(H2File file, Chain chain, RoomId room, Predicate<Entry> mayRead, OutputStream out, Progress progress) {
-        this.file = file;
+    SealedExport(
+            H2Journal journal,
+            Chain chain,
+            RoomId room,
+            Predicate<Entry> mayRead,
+            OutputStream out,
+            Progress progress) {
+        this.file = journal.file();
         this.chain = chain;
         this.room = room;
-        this.mayRead = mayRead;
+        this.mayLeave = mayRead.and(Backstage.mayLeave(journal, room));
         this.out = out;
         this.progress = progress;
     }
@@ -96,15 +104,15 @@ final class SealedExport {
                 .put("hash", stored.hash().hex())
                 .put("signature", HEX.formatHex(stored.signature()));
         boolean isShown = stored.header().room().map(room::equals).orElse(true);
-        if (!isShown || stored.content().isEmpty() || !mayLeave(stored.entry())) return json;
+        if (!isShown || stored.content().isEmpty() || !leaves(stored.entry())) return json;
         var content = stored.content().get();
         return json.put("payload", new String(content.json(), StandardCharsets.UTF_8))
                 .put("salt", HEX.formatHex(content.salt()));
     }
 
     /// What is known about customers stays in the store, whoever exports.
-    private boolean mayLeave(Entry entry) {
-        return !(entry.payload() instanceof PersonalData) && mayRead.test(entry);
+    private boolean leaves(Entry entry) {
+        return !(entry.payload() instanceof PersonalData) && mayLeave.test(entry);
     }
 
     private ObjectNode seal(Origin origin, Hash last) {

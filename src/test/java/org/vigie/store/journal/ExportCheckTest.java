@@ -9,6 +9,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -24,8 +25,11 @@ import org.vigie.core.attachment.FileKind;
 import org.vigie.core.cell.RoomId;
 import org.vigie.core.journal.AttachmentAct;
 import org.vigie.core.journal.Draft;
+import org.vigie.core.journal.Entry;
+import org.vigie.core.journal.ExerciseAct;
 import org.vigie.core.journal.Hash;
 import org.vigie.core.journal.Nature;
+import org.vigie.core.journal.Payload;
 
 /// An export proves itself, and whatever is changed in it is found and named.
 class ExportCheckTest {
@@ -64,6 +68,17 @@ class ExportCheckTest {
         assertThat(new String(bytes, StandardCharsets.UTF_8))
                 .contains("52 480 box")
                 .doesNotContain(SECRET);
+    }
+
+    @Test
+    void whatIsStillToComeInAnExerciseLeavesOnceItIsOver() throws IOException {
+        var note = "le faux document arrive à 15 h";
+        record(ROOM, new ExerciseAct.Remarked(ExerciseAct.Remark.HOSTING, note, Optional.empty(), Duration.ZERO));
+        assertThat(new String(export(), StandardCharsets.UTF_8)).doesNotContain(note);
+        record(ROOM, new ExerciseAct.Clocked(ExerciseAct.Turn.ENDED, Duration.ofHours(1), 1));
+        var bytes = export();
+        assertThat(new String(bytes, StandardCharsets.UTF_8)).contains(note);
+        assertThat(isWhole(bytes)).isTrue();
     }
 
     @Test
@@ -184,14 +199,18 @@ class ExportCheckTest {
         assertThat(isWhole(out.toByteArray())).isFalse();
     }
 
-    private org.vigie.core.journal.Entry record(RoomId room, String text) {
+    private Entry record(RoomId room, String text) {
+        return record(room, line(text));
+    }
+
+    private Entry record(RoomId room, Payload payload) {
         return fixture.journal()
                 .append(new Draft(
                         Optional.of(LedgerFixture.INES.id()),
                         Optional.of(room),
                         fixture.clock().instant(),
                         List.of(),
-                        line(text)))
+                        payload))
                 .join();
     }
 
