@@ -2,6 +2,8 @@
 package org.vigie.ui.debrief;
 
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -15,6 +17,7 @@ import org.vigie.core.journal.ExerciseAct.Debriefed;
 import org.vigie.ui.kit.Controls;
 import org.vigie.ui.kit.Frame;
 import org.vigie.ui.kit.Fx;
+import org.vigie.ui.kit.KeptFields;
 import org.vigie.ui.kit.Labelled;
 
 /// Three questions to each player, on the spot or days later, and what was answered so far.
@@ -29,6 +32,8 @@ final class AnswersPane extends VBox {
     private final CheckBox anonymous = new CheckBox();
     private final Label outcome = new Label();
     private final VBox given = new VBox(10);
+    /// Says that answers stand here that were not given yet.
+    private final Node left;
 
     AnswersPane(Frame frame, DebriefViewModel model, boolean hot) {
         super(12);
@@ -38,6 +43,7 @@ final class AnswersPane extends VBox {
         this.when = hot ? "hot" : "cold";
         this.fields =
                 IntStream.range(0, QUESTIONS).mapToObj(_ -> new TextArea()).toList();
+        this.left = new KeptFields(frame, "debrief." + when + "." + model.room(), named()).takeUp();
         setId("debrief-" + when);
         getStyleClass().add("debrief-pane");
         given.setId("debrief-" + when + "-given");
@@ -45,6 +51,10 @@ final class AnswersPane extends VBox {
         getChildren().setAll(new HBox(28, form(), given));
         model.toldProperty().subscribe(_ -> draw());
         frame.texts().localeProperty().subscribe(_ -> draw());
+    }
+
+    private Map<String, TextArea> named() {
+        return IntStream.range(0, QUESTIONS).boxed().collect(Collectors.toMap(i -> String.valueOf(i + 1), fields::get));
     }
 
     private Node form() {
@@ -73,6 +83,7 @@ final class AnswersPane extends VBox {
                             fields.stream().allMatch(one -> one.getText().isBlank())));
         outcome.setId("debrief-" + when + "-outcome");
         outcome.setWrapText(true);
+        form.getChildren().addFirst(left);
         form.getChildren().addAll(anonymous, Controls.line(8, give, outcome));
         return form;
     }
@@ -82,7 +93,10 @@ final class AnswersPane extends VBox {
         var answers = fields.stream().map(TextArea::getText).toList();
         var _ = model.answer(hot, anonymous.isSelected(), answers)
                 .whenComplete((_, problem) -> Fx.run(() -> {
-                    if (problem == null) fields.forEach(TextArea::clear);
+                    if (problem == null) {
+                        fields.forEach(TextArea::clear);
+                        Controls.shown(left, false);
+                    }
                     outcome.setText(frame.texts().get(problem == null ? "debrief.given" : "debrief.notGiven"));
                 }));
     }

@@ -11,22 +11,25 @@ import javafx.scene.layout.Region;
 
 /// The fields of a form whose text is kept while it is not recorded: it stands there again when the form opens next,
 /// and a sentence says so.
-final class KeptFields {
+public final class KeptFields {
     private final Frame frame;
     private final String form;
     private final Map<String, ? extends TextInputControl> fields;
     private final Map<String, String> proposed = new LinkedHashMap<>();
     private boolean over;
 
-    KeptFields(Frame frame, String form, Map<String, ? extends TextInputControl> fields) {
+    /// @param form names it among all forms; where it belongs to a room, with the room
+    public KeptFields(Frame frame, String form, Map<String, ? extends TextInputControl> fields) {
         this.frame = frame;
         this.form = form;
         this.fields = fields;
         fields.forEach((name, field) -> proposed.put(name, field.getText()));
     }
 
-    /// Fills in what was left, and from now on keeps what is typed.
-    Node takeUp() {
+    /// Fills in what was left, and from now on keeps what is typed; what is emptied is forgotten.
+    ///
+    /// @return says that something was left, and takes it away
+    public Node takeUp() {
         var left = frame.drafts().load(form);
         left.forEach((name, text) -> {
             var field = fields.get(name);

@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
@@ -172,6 +173,29 @@ class DebriefDialogTest {
         assertThat(given.payload()).isEqualTo(new ExerciseAct.Debriefed(true, true, List.of("Le calme", "", "")));
         assertThat(given.author()).isEmpty();
         assertThat(given.room()).contains(TestRooms.EXERCISE.id());
+    }
+
+    @Test
+    void answersThatWereNotGivenStandThereAgain() {
+        end();
+        try (var stand = show(1920, 1080)) {
+            tab(stand, 3);
+            FxTest.runOnFx(() -> stand.find("#debrief-cold-2", TextArea.class).setText("Nommer un suppléant"));
+            stand.click("#debrief-close");
+        }
+        try (var stand = show(1920, 1080)) {
+            tab(stand, 3);
+            assertThat(stand.find("#debrief-cold-2", TextArea.class).getText()).isEqualTo("Nommer un suppléant");
+            assertThat(stand.find("#debrief-cold #draft-taken", Node.class).isVisible())
+                    .isTrue();
+            stand.picture("debrief-cold-draft-fr-dark");
+            stand.click("#debrief-cold-give");
+            FxTest.settle();
+        }
+        try (var stand = show(1920, 1080)) {
+            tab(stand, 3);
+            assertThat(stand.find("#debrief-cold-2", TextArea.class).getText()).isEmpty();
+        }
     }
 
     @Test
