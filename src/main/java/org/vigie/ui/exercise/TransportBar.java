@@ -10,6 +10,7 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -33,6 +34,7 @@ final class TransportBar extends HBox {
     private final StringProperty freezing = new SimpleStringProperty("");
     private final Label time = Controls.plain("", "figure-large", "text-exercise");
     private final Label standing = Controls.plain("", "text-meta");
+    private final Node planned;
     private final Label end = Controls.plain("", "figure-clock");
     private final Label nextIn = Controls.plain("", "text-meta");
     private final Label nextNumber = Controls.plain("", "strong");
@@ -99,7 +101,7 @@ final class TransportBar extends HBox {
         nextTitle.setId("next-title");
         var steps = Controls.line(4, before, playButton, after);
         steps.setMinWidth(Region.USE_PREF_SIZE);
-        var planned = figure(Controls.label(texts.bind("exercise.end.planned"), "text-meta"), end);
+        planned = figure(Controls.label(texts.bind("exercise.end.planned"), "text-meta"), end);
         planned.getStyleClass().add("planned-end");
         var named = new VBox(nextIn, Controls.line(6, Controls.whole(nextNumber), nextTitle));
         named.setAlignment(Pos.CENTER_LEFT);
@@ -173,8 +175,10 @@ final class TransportBar extends HBox {
         send.setDisable(!course.isStarted() || model.toSend().isEmpty());
         standing.setText(
                 texts.get("exercise.standing." + model.console().standing().name()));
-        end.setText(
-                around.minute(model.console().scenario().map(Scenario::length).orElse(Duration.ZERO)));
+        var length = model.console().scenario().map(Scenario::length).orElse(Duration.ZERO);
+        end.setText(around.minute(length));
+        // a fork has no written end
+        Controls.shown(planned, !length.isZero());
         drawing = true;
         if (Arrays.stream(ConsoleViewModel.SPEEDS).anyMatch(speed -> speed == model.speed()))
             speeds.valueProperty().set(model.speed());

@@ -56,8 +56,7 @@ public final class ForkForm {
                         "replay.fork.from",
                         model.room().title(),
                         formats.dateTime(model.nowProperty().get()))),
-                line(texts.get(
-                        "replay.fork.taken", formats.number(taking.entries()), formats.number(taking.mentions()))),
+                line(texts.get("replay.fork.taken", taking.entries(), taking.mentions())),
                 line(texts.get("replay.fork.names", formats.number(taking.people()))),
                 line(texts.get("replay.fork.left", taking.withheld())),
                 line(texts.get("replay.fork.marked")));

@@ -120,7 +120,10 @@ class ReplayBarOnScreenTest {
         stand.click("#replay-fork");
         FxTest.settle();
         assertThat(String.join("\n", stand.said()))
-                .contains("214 journal entries and 4,812 mentions", "63 people", "2 restricted entries or files");
+                .contains(
+                        "214 journal entries and 4,812 mentions",
+                        "invented ones: 63.",
+                        "2 restricted entries or files");
         assertThat(made).isEmpty();
         stand.click("#answer");
         FxTest.settle();

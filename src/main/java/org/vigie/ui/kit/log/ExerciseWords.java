@@ -67,7 +67,7 @@ final class ExerciseWords {
                 texts.get(hot ? "exercise.log.debriefedHot" : "exercise.log.debriefedCold");
             case ExerciseAct.Concluded act -> texts.get("exercise.log.concluded", act.title(), act.points());
             case ExerciseAct.ForkedFrom(var _, var instant, var entries) ->
-                texts.get("exercise.log.forked", formats.date(instant), formats.time(instant), formats.number(entries));
+                texts.get("exercise.log.forked", formats.date(instant), formats.time(instant), entries);
             case ExerciseAct.Practised(var practice, var subject, var points, var outOf, var _) ->
                 texts.get("exercise.log.practised." + practice.name(), subject, points, outOf);
         };

@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.vigie.ui.exercise;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.vigie.core.journal.ScenarioAct;
+import org.vigie.core.scenario.Scenario;
+import org.vigie.ui.kit.Frame;
+import org.vigie.ui.kit.FxTest;
+import org.vigie.ui.kit.Stand;
+import org.vigie.ui.kit.TestRoom;
+import org.vigie.ui.kit.TestRooms;
+import org.vigie.ui.kit.TestStation;
+import org.vigie.ui.kit.source.DirectLanes;
+
+@ExtendWith(FxTest.class)
+class TransportBarTest {
+    private final Frame frame = TestRooms.frame();
+
+    @Test
+    void anExerciseWithoutAWrittenEndPlansNone() {
+        var room = BoxSeven.prepared();
+        try (var stand = show(room)) {
+            assertThat(stand.text("#planned-end")).isEqualTo("H+03:00");
+            assertThat(stand.text("#exercise-story"))
+                    .isEqualTo("«\u00a0Box 7 : panne et rumeur\u00a0», 3\u00a0h\u00a000 de jeu");
+        }
+        room.journal.record(new ScenarioAct.FrameKept(unwritten()));
+        try (var stand = show(room)) {
+            assertThat(stand.shows("#planned-end")).isFalse();
+            assertThat(stand.text("#exercise-story")).isEqualTo("Repris de la salle 12");
+        }
+    }
+
+    /// As a fork of another room leaves it.
+    private static Scenario unwritten() {
+        return new Scenario(
+                "box7",
+                "Repris de la salle 12",
+                "",
+                "",
+                "",
+                Duration.ZERO,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                "",
+                "");
+    }
+
+    private Stand show(TestRoom room) {
+        return Stand.page(
+                frame,
+                1824,
+                940,
+                () -> new ExerciseScreen(
+                        room.room(),
+                        room.journal,
+                        TestRooms.people(),
+                        new TestStation(),
+                        frame,
+                        () -> {},
+                        new PlayersDoor() {
+                            @Override
+                            public void open() {}
+
+                            @Override
+                            public void close() {}
+                        },
+                        new DirectLanes()));
+    }
+}
