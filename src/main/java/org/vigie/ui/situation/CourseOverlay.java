@@ -62,7 +62,7 @@ final class CourseOverlay extends Pane {
         getChildren().add(now(course, area));
         if (!course.isEmpty()) {
             layerNames(course, area);
-            course.bursts().forEach(burst -> ring(course, burst));
+            course.bursts().forEach(burst -> ring(course, burst, area));
             expected(course, area);
             fan(course, area);
         }
@@ -70,6 +70,8 @@ final class CourseOverlay extends Pane {
         tag(course, area);
         getChildren().addAll(cursor, tip);
         point();
+        // drawn from within a layout, the new nodes would stand without their colours until something else happens
+        applyCss();
     }
 
     // ---- what happened
@@ -164,7 +166,7 @@ final class CourseOverlay extends Pane {
         }
     }
 
-    private void ring(Course course, Episode burst) {
+    private void ring(Course course, Episode burst, Rectangle2D area) {
         var at = course.at(burst.peak().plus(History.STEP));
         if (at.isEmpty()) return;
         double x = plot.x(at.get().at());
@@ -182,7 +184,9 @@ final class CourseOverlay extends Pane {
         getChildren().addAll(ring, dot, label);
         label.applyCss();
         label.autosize();
-        label.relocate(x - RING * around.scale() - GAP - label.prefWidth(-1), y - label.prefHeight(-1) / 2);
+        // below the row of signs
+        double top = Math.max(area.getMinY() + GAP * around.scale(), y - label.prefHeight(-1) / 2);
+        label.relocate(x - RING * around.scale() - GAP - label.prefWidth(-1), top);
     }
 
     private static int factorDigits(Episode burst) {
