@@ -27,6 +27,24 @@ class GrammarTest {
     }
 
     @Test
+    void fillsChoicesWithinChoicesAndNumbers() {
+        var grammar = grammar("== a", "[un [chien|chat] {7..7}|un [chien|chat] {7..7}]");
+        var said = new HashSet<String>();
+        for (int i = 0; i < 40; i++) said.add(grammar.write("a", at("15:00:00")));
+        assertThat(said).containsExactlyInAnyOrder("Un chien 7", "Un chat 7");
+        var numbers = grammar("== n", "{3..5}");
+        for (int i = 0; i < 20; i++)
+            assertThat(numbers.write("n", at("15:00:00"))).isIn("3", "4", "5");
+    }
+
+    @Test
+    void leavesNoTraceOfWhatWasLeftOut() {
+        var grammar =
+                grammar("== a", "plus rien [|] , {b?0}. {b?0}[| ] vraiment, {b?0} ? oui…, ah... bon", "== b", "oui");
+        assertThat(grammar.write("a", at("15:00:00"))).isEqualTo("Plus rien. Vraiment ? Oui…, ah... Bon");
+    }
+
+    @Test
     void keepsEachAlternativeToItsHours() {
         var grammar = grammar("== a", "≥15:30 après", "≤15:30 avant");
         for (int i = 0; i < 5; i++) {
@@ -40,6 +58,8 @@ class GrammarTest {
         var grammar = grammar("== a", "≥15:30 {b}");
         assertThatThrownBy(() -> grammar.write("a", at("12:00:00"))).hasMessageContaining("nothing to say at 12:00");
         assertThatThrownBy(() -> grammar.write("a", at("16:00:00"))).hasMessageContaining("no list named b");
+        assertThatThrownBy(() -> grammar("== a", "[b|[c]").write("a", at("16:00:00")))
+                .hasMessageContaining("not closed");
     }
 
     private static Grammar grammar(String... lines) {

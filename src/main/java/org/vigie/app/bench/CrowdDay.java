@@ -11,6 +11,7 @@ import org.vigie.core.scenario.Outlet;
 import org.vigie.core.scenario.OutletKind;
 import org.vigie.core.scenario.Persona;
 import org.vigie.core.scenario.Scenario;
+import org.vigie.exercise.crowd.Coefficient;
 import org.vigie.exercise.crowd.Coefficients;
 import org.vigie.exercise.crowd.Crowd;
 import org.vigie.exercise.crowd.CrowdPost;
@@ -33,6 +34,15 @@ final class CrowdDay {
             for (var post : crowd.until(LENGTH)) if (post.language().equals(language)) posts.add(later(post, start));
         }
         return posts;
+    }
+
+    /// The posts of one play in a language that many more people follow.
+    static List<CrowdPost> busy(String language, long seed) {
+        var crowd = new Crowd(scenario(language), Coefficients.USUAL.with(Coefficient.VOLUME, PLAYS), seed);
+        happenings(language.equals("fr")).forEach(crowd::hear);
+        return crowd.until(LENGTH).stream()
+                .filter(post -> post.language().equals(language))
+                .toList();
     }
 
     private static CrowdPost later(CrowdPost post, Duration by) {

@@ -49,8 +49,14 @@ public final class CrowdRealismBench implements Bench {
                         "posts",
                         "signs: mean, median, p90; near-duplicates; copies;"
                                 + " windows of 3 h: variation between posts, Fano factor by minute (medians)");
-        for (var language : List.of("fr", "en"))
-            put("crowd_" + language, shape(CrowdDay.posts(language, setup.seed()), language, looked), setup, figures);
+        for (var language : List.of("fr", "en")) {
+            put("crowd_" + language, shape(CrowdDay.busy(language, setup.seed()), language, looked), setup, figures);
+            put(
+                    "four_plays_" + language,
+                    shape(CrowdDay.posts(language, setup.seed()), language, looked),
+                    setup,
+                    figures);
+        }
         if (setup.data().isEmpty()) {
             setup.out().println("No --data: the real stream is not shown. It names the folder that holds Tweets.csv.");
             return figures;
@@ -60,7 +66,7 @@ public final class CrowdRealismBench implements Bench {
         return figures;
     }
 
-    private static StreamShape shape(List<CrowdPost> posts, String language, int looked) {
+    static StreamShape shape(List<CrowdPost> posts, String language, int looked) {
         var items = new ArrayList<StreamShape.Item>();
         for (var post : posts) {
             var text = post.title().isEmpty() ? post.text() : post.title() + " " + post.text();

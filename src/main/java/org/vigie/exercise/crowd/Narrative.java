@@ -4,6 +4,7 @@ package org.vigie.exercise.crowd;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Random;
 import java.util.Set;
 import org.vigie.core.message.Audience;
 import org.vigie.core.topic.Words;
@@ -22,6 +23,7 @@ final class Narrative {
     private static final double FORGETTING = 40;
     private static final int REMEMBERED = 40;
     private static final int LONGEST_EXTRACT = 90;
+    private static final int SHORTEST_PART = 18;
 
     final String id;
     final Grievance grievance;
@@ -29,7 +31,7 @@ final class Narrative {
     private final double began;
     private final List<CrowdPost> recent = new ArrayList<>();
     private String source = "";
-    private String extract = "";
+    private List<String> extracts = List.of();
     private double at;
     private double spark;
     private double echo;
@@ -65,7 +67,7 @@ final class Narrative {
         spark += posts * Math.log(2) / by.get(Coefficient.SPARK_HALVING);
         keys.addAll(Marks.stems(text));
         source = from;
-        extract = extract(text);
+        extracts = extracts(text);
     }
 
     /// Somebody posted about it.
@@ -201,25 +203,40 @@ final class Narrative {
         return source;
     }
 
-    String extract() {
-        return extract;
+    /// Something people quote of it; empty where there is nothing to quote.
+    String extract(Random random) {
+        return extracts.isEmpty() ? "" : extracts.get(random.nextInt(extracts.size()));
     }
 
-    /// Its most telling word: the longest of what was quoted.
+    /// Its most telling word: the longest of its first sentence.
     String subject() {
-        return Words.of(extract).stream()
-                .map(word -> extract.substring(word.start(), word.end()))
+        if (extracts.isEmpty()) return "";
+        var first = extracts.getFirst();
+        return Words.of(first).stream()
+                .map(word -> first.substring(word.start(), word.end()))
                 .filter(word -> word.length() > 4)
                 .max(Comparator.comparingInt(String::length))
                 .orElse("");
     }
 
-    /// Its first sentence, or as much of it as people quote.
-    private static String extract(String text) {
+    /// What people quote of a text: its sentences, and what stands between commas and colons if it tells enough.
+    private static List<String> extracts(String text) {
+        var quoted = new ArrayList<String>();
         var plain = text.replaceAll("[\\s«»\"“”]+", " ").strip();
-        var first = plain.split("(?<=[.!?…])\\s", 2)[0];
-        if (first.length() <= LONGEST_EXTRACT) return first;
-        int end = first.lastIndexOf(' ', LONGEST_EXTRACT);
-        return first.substring(0, end < 0 ? LONGEST_EXTRACT : end) + "…";
+        for (var sentence : plain.split("(?<=[.!?…])\\s", -1)) {
+            quoted.add(shortened(sentence));
+            for (var part : sentence.split("[,:;]\\s", -1)) {
+                var stripped = part.strip();
+                if (stripped.length() >= SHORTEST_PART && stripped.length() < sentence.length())
+                    quoted.add(shortened(stripped));
+            }
+        }
+        return quoted.stream().filter(one -> !one.isEmpty()).toList();
+    }
+
+    private static String shortened(String sentence) {
+        if (sentence.length() <= LONGEST_EXTRACT) return sentence;
+        int end = sentence.lastIndexOf(' ', LONGEST_EXTRACT);
+        return sentence.substring(0, end < 0 ? LONGEST_EXTRACT : end) + "…";
     }
 }

@@ -6,9 +6,11 @@ import java.time.LocalTime;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.vigie.exercise.crowd.CrowdPost.Stance;
 import org.vigie.exercise.place.PublicPlace;
+import org.vigie.exercise.voice.FrenchJoints;
 import org.vigie.exercise.voice.Grammar;
 import org.vigie.exercise.voice.Mood;
 
@@ -17,12 +19,19 @@ final class Pen {
     private static final String SEPARATOR = "¦";
     private static final int LONGEST_ON_MICROBLOG = 280;
     private static final int ROOM_FOR_A_NAME = 30;
+    /// An hour that people name lies so many minutes back.
+    private static final int EARLIEST = 6;
+    private static final int LATEST = 190;
+    /// So often somebody thinks again before saying what was said.
+    private static final int TRIES = 32;
+    private static final double NEW_ENOUGH = 0.2;
     /// What depends on the grievance that is spoken of.
     private static final Set<String> OF_THE_GRIEVANCE = Set.of("constat", "detail", "question");
 
     private final Map<String, Grammar> grammars;
     private final CalledAs brand;
     private final Random random;
+    private final SaidLately lately = new SaidLately();
 
     Pen(Map<String, Grammar> grammars, CalledAs brand, Random random) {
         this.grammars = grammars;
@@ -31,7 +40,11 @@ final class Pen {
     }
 
     /// @param title empty where the place has none
-    record Written(String title, String text) {}
+    record Written(String title, String text) {
+        private String whole() {
+            return title + " " + text;
+        }
+    }
 
     /// What a text is to be about.
     ///
@@ -53,23 +66,44 @@ final class Pen {
     }
 
     Written post(Matter matter, PublicPlace place, String language, Person person) {
+        var said = fresh(() -> drafted(matter, place, language));
+        if (place == PublicPlace.PRESS) return said;
+        var text = typed(said.text(), matter, language, person);
+        return new Written(said.title(), place == PublicPlace.SOCIAL ? tagged(text, matter, language, person) : text);
+    }
+
+    private Written drafted(Matter matter, PublicPlace place, String language) {
         return switch (place) {
-            case SOCIAL -> new Written("", named(typed(brief(matter, language), matter, language, person)));
-            case FORUM ->
-                new Written(title(matter, language), typed(longer(matter, language), matter, language, person));
-            case PRESS -> headline(matter, language);
-            case VIDEO -> video(matter, language, person);
-            case REVIEWS -> review(matter, language, person);
+            case SOCIAL -> new Written("", brief(matter, language));
+            case FORUM -> new Written(title(matter, language), longer(matter, language));
+            case PRESS, VIDEO -> split(write(special(place, matter), matter, language));
+            case REVIEWS -> review(matter, language);
         };
     }
 
     Written answer(Matter matter, PublicPlace place, String language, Person person, CrowdPost parent) {
-        var text = typed(brief(matter, language), matter, language, person);
+        var said = fresh(() -> new Written("", brief(matter, language)));
+        var text = typed(said.text(), matter, language, person);
         return switch (place) {
             case SOCIAL -> new Written("", "@" + parent.author().handle() + " " + text);
             case FORUM -> new Written(parent.title(), text);
             case PRESS, REVIEWS, VIDEO -> new Written("", text);
         };
+    }
+
+    /// Words that were not said of late, if a few tries find some.
+    private Written fresh(Supplier<Written> attempts) {
+        var best = attempts.get();
+        double likest = lately.likeness(best.whole());
+        for (int tries = 1; tries < TRIES && likest > NEW_ENOUGH; tries++) {
+            var other = attempts.get();
+            double likeness = lately.likeness(other.whole());
+            if (likeness >= likest) continue;
+            best = other;
+            likest = likeness;
+        }
+        lately.note(best.whole());
+        return best;
     }
 
     private String brief(Matter matter, String language) {
@@ -109,21 +143,15 @@ final class Pen {
                 language);
     }
 
-    private Written headline(Matter matter, String language) {
-        return split(write(special("presse", matter), matter, language));
-    }
-
-    private Written video(Matter matter, String language, Person person) {
-        var written = split(write(special("video", matter), matter, language));
-        return new Written(written.title(), typed(written.text(), matter, language, person));
-    }
-
-    private static String special(String place, Matter matter) {
+    private static String special(PublicPlace where, Matter matter) {
+        var place = where == PublicPlace.PRESS ? "presse" : "video";
         return switch (matter.stance()) {
             case DEPLORES_SILENCE -> place + ".silence";
-            case ACCEPTS_THE_ANSWER, DEFENDS -> place + ".calme";
+            case ACCEPTS_THE_ANSWER -> place + ".calme";
+            case DEFENDS -> place + (matter.extract().isEmpty() ? ".jour" : ".calme");
             case POINTS_AT_A_CONTRADICTION, DOUBTS_THE_ANSWER -> place + ".contredit";
-            case COMPLAINS, SPREADS_A_RUMOUR, QUOTES, ANSWERS, TALKS ->
+            case TALKS -> place + ".jour";
+            case COMPLAINS, SPREADS_A_RUMOUR, QUOTES, ANSWERS ->
                 matter.grievance().list(place);
         };
     }
@@ -134,15 +162,13 @@ final class Pen {
         return new Written(parts[0].strip(), Character.toUpperCase(body.charAt(0)) + body.substring(1));
     }
 
-    private Written review(Matter matter, String language, Person person) {
+    private Written review(Matter matter, String language) {
         var kind = switch (rating(matter.stance())) {
             case 1, 2 -> "mauvais";
             case 3 -> "moyen";
             default -> "bon";
         };
-        return new Written(
-                write("titreavis." + kind, matter, language),
-                typed(write("avis." + kind, matter, language), matter, language, person));
+        return new Written(write("titreavis." + kind, matter, language), write("avis." + kind, matter, language));
     }
 
     /// How many stars go with a stance.
@@ -163,25 +189,34 @@ final class Pen {
             case COMPLAINS, SPREADS_A_RUMOUR, QUOTES, DEPLORES_SILENCE, DOUBTS_THE_ANSWER, ANSWERS ->
                 matter.grievance().mood();
         };
+        var joined = person.habits().joined(text, brand.brief());
         return language.equals("fr")
-                ? person.hand().french(text, mood, random)
-                : person.hand().english(text, mood, random);
+                ? person.hand().french(joined, mood, random)
+                : person.hand().english(joined, mood, random);
     }
 
-    /// The same text with the organisation's handle or hashtag in it, as people do.
-    private String named(String text) {
-        int draw = random.nextInt(100);
-        boolean known = brand.isIn(text);
-        if (text.contains("#") || (known && draw < 75)) return text;
-        if (draw < 88) return text + " @" + brand.tag();
-        if (draw < 96) return text + " #" + brand.tag();
-        return "@" + brand.tag() + " " + text;
+    /// The same text with the organisation's handle or hashtags in it, as its author does.
+    private String tagged(String text, Matter matter, String language, Person person) {
+        if (text.contains("#")) return text;
+        var tagged = text;
+        if (random.nextInt(100) < person.habits().tags()) tagged += " " + hashtags(matter, language);
+        if (tagged.contains("#" + brand.tag()) || (brand.isIn(tagged) && random.nextInt(100) < 55)) return tagged;
+        return person.habits().front() ? "@" + brand.tag() + " " + tagged : tagged + " @" + brand.tag();
+    }
+
+    private String hashtags(Matter matter, String language) {
+        var list = matter.stance() == Stance.TALKS
+                ? "diese.jour"
+                : random.nextInt(100) < 45 ? "diese" : matter.grievance().list("diese");
+        var word = "#" + write(list, matter, language).replaceAll("[^\\p{L}\\d]", "");
+        return random.nextInt(100) < 35 ? "#" + brand.tag() + " " + word : word;
     }
 
     private String write(String list, Matter matter, String language) {
         var grammar = grammars.get(language);
         if (grammar == null) throw new IllegalArgumentException("Nobody writes " + language);
-        return grammar.write(list, new Said(grammar, matter, language));
+        var text = grammar.write(list, new Said(grammar, matter, language));
+        return language.equals("fr") ? FrenchJoints.join(text) : text;
     }
 
     /// The words that hang on the matter.
@@ -212,10 +247,15 @@ final class Pen {
                 case "source" -> matter.source();
                 case "extrait" -> matter.extract();
                 case "sujet" -> subject();
+                case "tantot" -> SpokenDuration.hour(earlier(), language);
                 case "heure" -> SpokenDuration.hour(matter.hour(), language);
                 case "duree" -> SpokenDuration.of(matter.silent(), language);
                 default -> null;
             };
+        }
+
+        private LocalTime earlier() {
+            return matter.hour().minusMinutes(random.nextInt(EARLIEST, LATEST));
         }
 
         private String called() {

@@ -50,13 +50,15 @@ final class People {
             readers.put(persona.id(), persona.reach());
             names.put(persona.id(), persona.handle().isBlank() ? persona.name() : "@" + persona.handle());
             dispositions.put(persona.id(), persona.disposition());
-            personas.add(new Person(author, Voice.of(persona.voice(), random), persona.disposition(), true));
+            personas.add(new Person(
+                    author, Voice.of(persona.voice(), random), Habits.draw(random), persona.disposition(), true));
         }
         for (var outlet : scenario.outlets()) {
             readers.put(outlet.id(), outlet.reach());
             names.put(outlet.id(), outlet.name());
             if (outlet.kind() == OutletKind.FORUM || outlet.kind() == OutletKind.MICROBLOG) continue;
-            newspapers.add(new Person(Accounts.of(outlet), Handwriting.CAREFUL, Disposition.NEUTRAL, true));
+            newspapers.add(
+                    new Person(Accounts.of(outlet), Handwriting.CAREFUL, Habits.CAREFUL, Disposition.NEUTRAL, true));
         }
     }
 
@@ -86,6 +88,7 @@ final class People {
                 name -> new Person(
                         new Author(name, name, 20_000 + (long) (400_000 * Math.pow(random.nextDouble(), 3)), null),
                         Handwriting.CAREFUL,
+                        Habits.CAREFUL,
                         Disposition.NEUTRAL,
                         false));
     }
@@ -116,7 +119,7 @@ final class People {
                 yield new Author(name, name, Author.UNKNOWN, null);
             }
         };
-        return new Person(author, Handwriting.draw(random), Disposition.NEUTRAL, false);
+        return new Person(author, Handwriting.draw(random), Habits.draw(random), Disposition.NEUTRAL, false);
     }
 
     private long crowdReaders() {

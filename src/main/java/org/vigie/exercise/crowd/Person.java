@@ -8,4 +8,4 @@ import org.vigie.exercise.voice.Handwriting;
 /// Somebody of the simulated public.
 ///
 /// @param known whether the scenario names them
-record Person(Author author, Handwriting hand, Disposition disposition, boolean known) {}
+record Person(Author author, Handwriting hand, Habits habits, Disposition disposition, boolean known) {}

@@ -122,7 +122,7 @@ final class Scribe {
                 stance,
                 narrative.rumour(by),
                 narrative.source(),
-                narrative.extract(),
+                narrative.extract(random),
                 narrative.subject(),
                 minutes(narrative.unanswered(now)),
                 hour(now));
@@ -141,7 +141,7 @@ final class Scribe {
         int kind = random.nextInt(100);
         if (kind < 6) return Stance.DEFENDS;
         if (kind < 20 && place != PublicPlace.PRESS) return Stance.SPREADS_A_RUMOUR;
-        if (kind < 27) return Stance.QUOTES;
+        if (kind < 25) return Stance.QUOTES;
         if (kind < 42 && silent) return Stance.DEPLORES_SILENCE;
         return Stance.COMPLAINS;
     }

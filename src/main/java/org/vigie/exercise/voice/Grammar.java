@@ -11,17 +11,23 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// Writes texts from lists of alternatives.
 ///
 /// In a text, `{name}` stands for an alternative of that list or for a word given by the moment, `{name?40}`
-/// for the same four times out of ten, and `[a|b]` for one of these. An alternative that starts with `≥15:30 ` or
+/// for the same four times out of ten, `{3..9}` for a number from 3 to 9, and `[a|b]` for one of these, which may hold
+/// such choices in turn. An alternative that starts with `≥15:30 ` or
 /// `≤14:00 ` is only told from or until that hour. A list deals its alternatives like a deck of cards, so that
 /// none comes back before all were used.
 public final class Grammar {
     private static final String FROM = "≥";
     private static final String UNTIL = "≤";
+    private static final String TO = "..";
+    private static final Pattern SPACES = Pattern.compile(" {2,}");
+    /// What stands around words that were left out: a space before a comma or a stop, a comma before another sign.
+    private static final Pattern LEFT_OVER = Pattern.compile(" +(?=[,.](?![.\\p{L}]))|,(?= *[,.?!])");
     /// Length of "≥15:30 ".
     private static final int BOUND = 7;
 
@@ -92,9 +98,9 @@ public final class Grammar {
                 out.append(slot(text.substring(at + 1, end), moment));
                 at = end + 1;
             } else if (sign == '[') {
-                int end = text.indexOf(']', at);
-                var choices = text.substring(at + 1, end).split("\\|", -1);
-                out.append(expand(choices[random.nextInt(choices.length)], moment));
+                int end = closing(text, at);
+                var choices = choices(text, at + 1, end);
+                out.append(expand(choices.get(random.nextInt(choices.size())), moment));
                 at = end + 1;
             } else {
                 out.append(sign);
@@ -104,7 +110,40 @@ public final class Grammar {
         return out.toString();
     }
 
+    private static int closing(String text, int open) {
+        int depth = 0;
+        for (int at = open; at < text.length(); at++) {
+            if (text.charAt(at) == '[') depth++;
+            if (text.charAt(at) == ']' && --depth == 0) return at;
+        }
+        throw new IllegalArgumentException("A bracket is not closed: " + text);
+    }
+
+    /// What stands between the bars that are in no inner bracket.
+    private static List<String> choices(String text, int from, int end) {
+        var choices = new ArrayList<String>();
+        int depth = 0;
+        int start = from;
+        for (int at = from; at < end; at++) {
+            char sign = text.charAt(at);
+            if (sign == '[') depth++;
+            else if (sign == ']') depth--;
+            else if (sign == '|' && depth == 0) {
+                choices.add(text.substring(start, at));
+                start = at + 1;
+            }
+        }
+        choices.add(text.substring(start, end));
+        return choices;
+    }
+
     private String slot(String slot, Moment moment) {
+        int range = slot.indexOf(TO);
+        if (range > 0) {
+            int least = Integer.parseInt(slot.substring(0, range));
+            int most = Integer.parseInt(slot.substring(range + TO.length()));
+            return Integer.toString(random.nextInt(least, most + 1));
+        }
         int question = slot.indexOf('?');
         var name = question < 0 ? slot : slot.substring(0, question);
         if (question >= 0 && random.nextInt(100) >= Integer.parseInt(slot.substring(question + 1))) return "";
@@ -137,9 +176,12 @@ public final class Grammar {
         return true;
     }
 
-    /// Single spaces, and a capital at the start of every sentence.
+    /// Single spaces, no comma before the end, and a capital at the start of every sentence.
     private static String sentences(String text) {
-        var words = text.replaceAll(" {2,}", " ").strip();
+        var words = LEFT_OVER
+                .matcher(SPACES.matcher(text).replaceAll(" "))
+                .replaceAll("")
+                .strip();
         var out = new StringBuilder(words.length());
         boolean start = true;
         for (int i = 0; i < words.length(); i++) {
