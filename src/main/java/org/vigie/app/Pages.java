@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.vigie.app;
 
+import com.github.f4b6a3.uuid.UuidCreator;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -30,6 +31,7 @@ import org.vigie.ui.kit.CellDoor;
 import org.vigie.ui.kit.Frame;
 import org.vigie.ui.kit.Lanes;
 import org.vigie.ui.kit.Screen;
+import org.vigie.ui.media.MediaScreen;
 import org.vigie.ui.messages.MessagesScreen;
 import org.vigie.ui.mobilisation.MobilisationDialog;
 import org.vigie.ui.opening.OpeningDialog;
@@ -101,7 +103,10 @@ record Pages(
     List<Screen> of(
             OpenRoom room, Consumer<String> show, OpeningDialog opening, Function<OpenRoom, PlayersDoor> players) {
         var pages = new ArrayList<>(shared(room, show, opening));
-        if (room.room().nature() == Nature.EXERCISE) pages.add(console(room, players.apply(room)));
+        if (room.room().nature() == Nature.EXERCISE) {
+            pages.add(console(room, players.apply(room)));
+            pages.add(media(room));
+        }
         pages.add(settings(Optional.of(room)));
         return List.copyOf(pages);
     }
@@ -111,6 +116,7 @@ record Pages(
         var pages = new ArrayList<>(shared(room, show, opening));
         var store = station.store();
         pages.add(new PlayerScreen(room, store.journal(), everyone, store.onDuty(), frame));
+        pages.add(media(room));
         return List.copyOf(pages);
     }
 
@@ -124,6 +130,17 @@ record Pages(
                 frame,
                 () -> DebriefDialog.open(frame, room, store.journal(), station.clock(), Lanes.live()),
                 players);
+    }
+
+    /// What the public of an exercise reads.
+    private Screen media(OpenRoom room) {
+        return new MediaScreen(
+                room,
+                desk(room),
+                station.store().onDuty(),
+                ShippedMessages.all(),
+                frame,
+                UuidCreator::getTimeOrderedEpoch);
     }
 
     /// The pages that everybody has. Whoever leads to mentions is given a [ToWatch].

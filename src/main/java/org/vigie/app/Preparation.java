@@ -20,6 +20,7 @@ import org.vigie.core.journal.Entry;
 import org.vigie.core.journal.ExerciseAct;
 import org.vigie.core.journal.Journal;
 import org.vigie.core.journal.Payload;
+import org.vigie.core.journal.PublishAct;
 import org.vigie.core.journal.RoleAct;
 import org.vigie.core.scenario.Part;
 import org.vigie.core.scenario.Scenario;
@@ -29,6 +30,7 @@ import org.vigie.core.topic.BrandQuery;
 import org.vigie.core.topic.Topic;
 import org.vigie.core.topic.TopicId;
 import org.vigie.exercise.crowd.CalledAs;
+import org.vigie.exercise.place.Accounts;
 import org.vigie.exercise.place.PublicPlace;
 
 /// Puts into the journal of a new exercise what it plays: the scenario as it is today, who takes part, what is watched.
@@ -40,6 +42,8 @@ record Preparation(Journal journal, Room room) {
         for (var part : scenario.parts()) role(part).ifPresent(role -> acts.add(new RoleAct.RoleKept(role)));
         topic(scenario).ifPresent(topic -> acts.add(new Payload.TopicKept(topic)));
         for (var source : PublicPlace.settings(scenario.language())) acts.add(new Payload.SourceKept(source));
+        acts.add(new PublishAct.AccountsKept(
+                List.of(Accounts.official(CalledAs.of(scenario).tag()))));
         acts.add(new ExerciseAct.Prepared(scenario.id(), seed(scenario)));
         // in their order, and waited for together
         var kept = acts.stream().map(this::record).toList();

@@ -248,6 +248,7 @@ final class Wiring implements AutoCloseable {
             case "parties-prenantes" -> "stakeholders";
             case "scenarios" -> "scenarios";
             case "exercice", "exercices", "exercises" -> "exercise";
+            case "medias" -> "media";
             case "reglages" -> "settings";
             default -> name;
         };

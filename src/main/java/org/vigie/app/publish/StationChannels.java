@@ -35,27 +35,27 @@ public record StationChannels(Journal journal, Keyring keyring, Supplier<Web> we
 
     @Override
     public Optional<Channel> to(Account account) {
-        return PublishAct.AccountsKept.inForce(journal).contains(account)
-                ? Optional.of(channel(account))
-                : Optional.empty();
+        return PublishAct.AccountsKept.inForce(journal).contains(account) ? channel(account) : Optional.empty();
     }
 
-    private Channel channel(Account account) {
+    private Optional<Channel> channel(Account account) {
         Supplier<String> secret = () -> keyring.secret(account.id().secret()).orElse("");
         return switch (account.way()) {
-            case MASTODON -> new MastodonChannel(account, secret, line());
-            case BLUESKY -> new BlueskyChannel(account, keyring::secret, keyring::putSecret, line());
-            case SLACK, MATTERMOST, TEAMS -> new TeamRoomChannel(account, secret, line());
-            case STATUSPAGE -> new StatuspageChannel(account, secret, line());
-            case WEBHOOK -> new WebhookChannel(account, secret, line().inHouse());
+            case MASTODON -> Optional.of(new MastodonChannel(account, secret, line()));
+            case BLUESKY -> Optional.of(new BlueskyChannel(account, keyring::secret, keyring::putSecret, line()));
+            case SLACK, MATTERMOST, TEAMS -> Optional.of(new TeamRoomChannel(account, secret, line()));
+            case STATUSPAGE -> Optional.of(new StatuspageChannel(account, secret, line()));
+            case WEBHOOK -> Optional.of(new WebhookChannel(account, secret, line().inHouse()));
             case MAIL ->
-                new MailChannel(
+                Optional.of(new MailChannel(
                         account,
                         () -> DirectoryAct.ChannelsKept.inForce(journal).mail(),
                         keyring::secret,
                         PATIENCE,
-                        MailChannel.Pace.USUAL);
-            case PAGE -> new PageChannel(account, ZoneId.systemDefault(), new PageSearch(journal, shipped.get()));
+                        MailChannel.Pace.USUAL));
+            case PAGE ->
+                Optional.of(new PageChannel(account, ZoneId.systemDefault(), new PageSearch(journal, shipped.get())));
+            case SIMULATED -> Optional.empty();
         };
     }
 

@@ -20,7 +20,9 @@ public enum Way {
     WEBHOOK(Outlet.SHORT_POST, Outlet.LONG_POST, Outlet.SITE, Outlet.SMS, Outlet.HOTLINE, Outlet.VOICE),
     SLACK(Outlet.INTERNAL_NOTE),
     MATTERMOST(Outlet.INTERNAL_NOTE),
-    TEAMS(Outlet.INTERNAL_NOTE);
+    TEAMS(Outlet.INTERNAL_NOTE),
+    /// The organisation's account in the invented media of an exercise. No channel is ever made for it.
+    SIMULATED(Outlet.SHORT_POST, Outlet.LONG_POST);
 
     private final List<Outlet> outlets;
 
@@ -37,8 +39,14 @@ public enum Way {
     public boolean answers(SourceKind kind) {
         return switch (this) {
             case MASTODON, BLUESKY -> kind.toString().equals(name().toLowerCase(Locale.ROOT));
+            case SIMULATED -> true;
             case MAIL, PAGE, STATUSPAGE, WEBHOOK, SLACK, MATTERMOST, TEAMS -> false;
         };
+    }
+
+    /// Whether anybody outside may read what goes this way.
+    public boolean leaves() {
+        return this != SIMULATED;
     }
 
     /// Those that it takes.

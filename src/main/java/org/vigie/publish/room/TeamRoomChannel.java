@@ -40,7 +40,7 @@ public final class TeamRoomChannel implements Channel {
             case SLACK -> Means.SLACK;
             case MATTERMOST -> Means.MATTERMOST;
             case TEAMS -> Means.TEAMS;
-            case MASTODON, BLUESKY, MAIL, PAGE, STATUSPAGE, WEBHOOK ->
+            case MASTODON, BLUESKY, MAIL, PAGE, STATUSPAGE, WEBHOOK, SIMULATED ->
                 throw new IllegalArgumentException("No team room: " + way);
         };
     }

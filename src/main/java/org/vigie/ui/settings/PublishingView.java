@@ -3,6 +3,7 @@ package org.vigie.ui.settings;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
@@ -148,7 +149,7 @@ final class PublishingView extends StackPane implements SettingsScreen.Pane {
         var list = new ComboBox<Way>();
         list.setId("publishing-way");
         list.setMaxWidth(Double.MAX_VALUE);
-        list.getItems().setAll(Way.values());
+        list.getItems().setAll(Stream.of(Way.values()).filter(Way::leaves).toList());
         list.setConverter(new StringConverter<>() {
             @Override
             public String toString(@Nullable Way value) {

@@ -236,7 +236,7 @@ final class PublishingViewModel {
     private boolean isAddress(String address) {
         return switch (way.get()) {
             case PAGE -> !address.isEmpty();
-            case SLACK, MATTERMOST, TEAMS -> address.isEmpty();
+            case SLACK, MATTERMOST, TEAMS, SIMULATED -> address.isEmpty();
             case STATUSPAGE -> address.matches("[A-Za-z0-9]+");
             case MASTODON, BLUESKY, WEBHOOK, MAIL -> address.matches("https?://\\S+");
         };

@@ -14,6 +14,7 @@ enum Place {
     MESSAGES("messages", Feather.MESSAGE_SQUARE, 5, false),
     STAKEHOLDERS("stakeholders", Feather.SHARE_2, 6, false),
     EXERCISE("exercise", Feather.TARGET, 7, false),
+    MEDIA("media", Feather.BOOK_OPEN, 8, false),
     SETTINGS("settings", Feather.SLIDERS, 9, true);
 
     private final String screen;

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.vigie.ui.media;
+
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.function.Consumer;
+import javafx.scene.control.Label;
+import javafx.scene.layout.Region;
+import org.vigie.ui.kit.Controls;
+import org.vigie.ui.kit.Formats;
+import org.vigie.ui.kit.Frame;
+import org.vigie.ui.kit.Texts;
+
+/// What every part of the media needs.
+///
+/// @param clock the room's
+/// @param answer begins a reply to a statement
+record Around(Frame frame, MediaViewModel model, InstantSource clock, Consumer<Piece> answer) {
+    Texts texts() {
+        return frame.texts();
+    }
+
+    Formats formats() {
+        return frame.formats();
+    }
+
+    Instant now() {
+        return clock.instant();
+    }
+
+    String time(Instant at) {
+        return formats().time(at);
+    }
+
+    /// Words that wrap and are never cut short.
+    static Label wrapped(String text, String... styles) {
+        var label = Controls.plain(text, styles);
+        label.setWrapText(true);
+        label.setMinHeight(Region.USE_PREF_SIZE);
+        return label;
+    }
+}
