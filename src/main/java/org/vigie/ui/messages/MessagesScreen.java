@@ -1,10 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.vigie.ui.messages;
 
-import java.time.Instant;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
@@ -18,7 +15,6 @@ import org.vigie.core.cell.OpenRoom;
 import org.vigie.core.cell.People;
 import org.vigie.core.event.CellEvent;
 import org.vigie.core.event.Events;
-import org.vigie.core.journal.Hash;
 import org.vigie.core.message.Approval;
 import org.vigie.core.message.Library;
 import org.vigie.core.message.Message;
@@ -42,7 +38,7 @@ public final class MessagesScreen implements Screen {
     private final LibraryExchange exchange;
     private final Around around;
     private final Timeline clock;
-    private final Set<Rung> told = new HashSet<>();
+    private final LateBell bell = new LateBell();
     private final ReadOnlyObjectWrapper<Badge> badge = new ReadOnlyObjectWrapper<>(Badge.NONE);
     private final Events.Subscription events;
 
@@ -77,8 +73,8 @@ public final class MessagesScreen implements Screen {
         around = new Around(frame, model, circuit, sending, List.copyOf(plans), people);
         exchange = new LibraryExchange(around, lanes);
         view = new MessagesView(around, exchange);
-        model.stateProperty().subscribe(_ -> ring());
-        model.personProperty().subscribe(_ -> ring());
+        model.stateProperty().subscribe(_ -> count());
+        model.personProperty().subscribe(_ -> count());
         events = room.events().subscribe(Fx.batching(this::happened));
         clock = new Timeline(new KeyFrame(TICK, _ -> tick()));
         clock.setCycleCount(Animation.INDEFINITE);
@@ -93,38 +89,49 @@ public final class MessagesScreen implements Screen {
         model.happened(batch);
     }
 
-    private void tick() {
+    /// Time went by.
+    void tick() {
         circuit.tick();
         view.queue().tick();
-        ring();
+        count();
+        var ringing = bell.tick(circuit.late(), circuit::due);
+        if (ringing.size() == 1) ring(ringing.getFirst());
+        else if (!ringing.isEmpty()) ring(ringing);
     }
 
-    /// Counts what waits on the rail, and says once that a step is late, whatever page is shown.
-    private void ring() {
+    /// Counts what waits on the rail.
+    private void count() {
         var late = circuit.late();
         long mine = circuit.mine();
         badge.set(
                 mine == 0 && late.isEmpty()
                         ? Badge.NONE
                         : new Badge(Math.max(mine, late.size()), late.isEmpty() ? Badge.Tone.PLAIN : Badge.Tone.LATE));
-        for (var state : late) {
-            if (!told.add(new Rung(state.message().seal(), circuit.due(state)))) continue;
-            var texts = around.texts();
-            around.frame()
-                    .toasts()
-                    .say(
-                            texts.get(
-                                    "messages.rings",
-                                    state.message().title(),
-                                    around.role(state.next()),
-                                    around.names(circuit.awaited(state))),
-                            texts.bind("messages.remind"),
-                            () -> circuit.remind(state));
-        }
     }
 
-    /// A step that was told to be late at this time.
-    private record Rung(Hash seal, Instant due) {}
+    /// Says that a step is late, whatever page is shown.
+    private void ring(Approval.Submitted state) {
+        var texts = around.texts();
+        var words = texts.get(
+                "messages.rings",
+                state.message().title(),
+                around.role(state.next()),
+                around.names(circuit.awaited(state)));
+        around.frame().toasts().say(words, texts.bind("messages.remind"), () -> circuit.remind(state));
+    }
+
+    private void ring(List<Approval.Submitted> states) {
+        var texts = around.texts();
+        around.frame()
+                .toasts()
+                .say(
+                        texts.get(
+                                "messages.rings.many",
+                                states.size(),
+                                states.getFirst().message().title()),
+                        texts.bind("messages.remindAll"),
+                        () -> states.forEach(circuit::remind));
+    }
 
     private void tell(Frame frame, Outcome outcome) {
         var texts = frame.texts();

@@ -118,8 +118,8 @@ class CircuitOnScreenTest {
         stand.click("#circuit-sign");
         assertThat(stand.shows("#sign-pin")).isFalse();
         assertThat(stand.said())
-                .contains(
-                        "Personne d’autre sur ce poste ne peut signer cette étape\u00a0: il faut une seconde personne.");
+                .contains("Personne d’autre sur ce poste ne peut signer cette étape\u00a0: il faut une seconde"
+                        + " personne.");
         assertThat(approved(TEXT)).isEmpty();
     }
 
@@ -158,6 +158,11 @@ class CircuitOnScreenTest {
         memory.journal.record(new ApprovalAct.Commented(Words.of(TEXT), "alors ?"));
         stand.settle();
         assertThat(badge()).isEqualTo(new Badge(1, Badge.Tone.LATE));
+        tick();
+        assertThat(stand.said())
+                .as("a room may still be told its past")
+                .noneMatch(words -> words.startsWith("Approbation en retard"));
+        tick();
         assertThat(stand.said())
                 .anyMatch(words ->
                         words.startsWith("Approbation en retard\u00a0: «\u00a0Panne en cours\u00a0» attend Direction"))
@@ -165,6 +170,25 @@ class CircuitOnScreenTest {
         stand.click("#circuit-remind");
         assertThat(last()).isEqualTo(new ApprovalAct.Reminded(List.of(Words.of(TEXT)), DIRECTION));
         assertThat(badge()).isEqualTo(Badge.NONE);
+    }
+
+    @Test
+    void severalLateStepsRingOnce() {
+        open();
+        stand.click("#circuit-ask");
+        memory.journal.record(new ApprovalAct.Submitted(List.of(Words.of(TestMessages.ENGLISH)), List.of(DIRECTION)));
+        memory.at(TestRooms.NOW.plus(Duration.ofHours(25)));
+        tick();
+        tick();
+        assertThat(stand.said()).contains("2 approbations en retard, d’abord «\u00a0Panne en cours\u00a0».");
+        tick();
+        assertThat(stand.said().stream().filter(words -> words.startsWith("2 approbations")))
+                .hasSize(1);
+    }
+
+    private void tick() {
+        FxTest.runOnFx(screen::tick);
+        stand.settle();
     }
 
     @Test
