@@ -5,6 +5,7 @@ import com.github.f4b6a3.uuid.UuidCreator;
 import java.net.ProxySelector;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -35,6 +36,9 @@ import org.vigie.sources.feed.FeedFactory;
 import org.vigie.sources.gdelt.GdeltFactory;
 import org.vigie.sources.hackernews.HackerNewsFactory;
 import org.vigie.sources.mastodon.MastodonFactory;
+import org.vigie.sources.traffic.MatomoFactory;
+import org.vigie.sources.traffic.PlausibleFactory;
+import org.vigie.sources.traffic.TableFactory;
 import org.vigie.ui.assistant.Assistant;
 import org.vigie.ui.drill.PracticeDesk;
 import org.vigie.ui.drill.PracticeDialog;
@@ -108,7 +112,10 @@ final class Wiring implements AutoCloseable {
                 new MastodonFactory(web, clock, secrets),
                 new BlueskyFactory(web, clock, secrets, keep),
                 new HackerNewsFactory(web),
-                new GdeltFactory(web)));
+                new GdeltFactory(web),
+                new MatomoFactory(web, secrets),
+                new PlausibleFactory(web, secrets),
+                new TableFactory(ZoneId.systemDefault())));
     }
 
     /// Begins what the first window does not need: the mentions, the sources, and their collection.

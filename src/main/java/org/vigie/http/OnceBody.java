@@ -7,20 +7,20 @@ import okhttp3.MediaType;
 import okhttp3.RequestBody;
 import okio.BufferedSink;
 
-/// A JSON document that is sent once. The client would otherwise post it again by itself when the line breaks after
+/// A text that is sent once. The client would otherwise post it again by itself when the line breaks after
 /// the server has read it.
 final class OnceBody extends RequestBody {
-    private static final MediaType JSON = MediaType.get("application/json; charset=utf-8");
-
+    private final MediaType type;
     private final byte[] bytes;
 
-    OnceBody(String json) {
-        bytes = json.getBytes(StandardCharsets.UTF_8);
+    OnceBody(Question.Said said) {
+        type = MediaType.get(said.mediaType());
+        bytes = said.text().getBytes(StandardCharsets.UTF_8);
     }
 
     @Override
     public MediaType contentType() {
-        return JSON;
+        return type;
     }
 
     @Override

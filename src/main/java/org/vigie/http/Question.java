@@ -1,17 +1,19 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.vigie.http;
 
+import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /// What is asked of a server: an address, headers, and the limits of the answer.
 ///
 /// @param address http, https, ws or wss
 /// @param headers sent as they are; a redirect to another origin drops Authorization and Cookie
-/// @param json the body of what says something; empty for a GET
+/// @param said the body of what says something; empty for a GET
 /// @param change whether that changes what is there (PATCH) and adds nothing (POST)
 /// @param maxBytes the most that the answer's body may hold once decompressed
 /// @param timeout for the whole exchange, redirects included
@@ -19,13 +21,21 @@ import java.util.Optional;
 public record Question(
         String address,
         Map<String, String> headers,
-        Optional<String> json,
+        Optional<Said> said,
         boolean change,
         long maxBytes,
         Duration timeout,
         boolean allowPrivate) {
     private static final long MAX_BYTES = 5L << 20;
     private static final Duration TIMEOUT = Duration.ofSeconds(30);
+
+    /// What a question says.
+    ///
+    /// @param mediaType how the text is written
+    public record Said(String text, String mediaType) {}
+
+    private static final String JSON = "application/json; charset=utf-8";
+    private static final String FORM = "application/x-www-form-urlencoded";
 
     public Question {
         headers = Map.copyOf(headers);
@@ -39,12 +49,24 @@ public record Question(
 
     /// Posts a JSON document.
     public static Question post(String address, String json) {
-        return new Question(address, Map.of(), Optional.of(json), false, MAX_BYTES, TIMEOUT, false);
+        return new Question(address, Map.of(), Optional.of(new Said(json, JSON)), false, MAX_BYTES, TIMEOUT, false);
+    }
+
+    /// Posts the fields of a form: what no log of addresses should see, such as a token, goes this way.
+    public static Question form(String address, Map<String, String> fields) {
+        var text = fields.entrySet().stream()
+                .map(field -> encoded(field.getKey()) + "=" + encoded(field.getValue()))
+                .collect(Collectors.joining("&"));
+        return new Question(address, Map.of(), Optional.of(new Said(text, FORM)), false, MAX_BYTES, TIMEOUT, false);
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 
     /// Changes what is there by a JSON document.
     public static Question patch(String address, String json) {
-        return new Question(address, Map.of(), Optional.of(json), true, MAX_BYTES, TIMEOUT, false);
+        return new Question(address, Map.of(), Optional.of(new Said(json, JSON)), true, MAX_BYTES, TIMEOUT, false);
     }
 
     /// Adds a header; an empty value adds nothing.
@@ -52,7 +74,7 @@ public record Question(
         if (value.isEmpty()) return this;
         var all = new LinkedHashMap<>(headers);
         all.put(name, value);
-        return new Question(address, all, json, change, maxBytes, timeout, allowPrivate);
+        return new Question(address, all, said, change, maxBytes, timeout, allowPrivate);
     }
 
     public Question accept(String mediaTypes) {
@@ -69,16 +91,17 @@ public record Question(
     }
 
     public Question allowPrivate(boolean allowed) {
-        return new Question(address, headers, json, change, maxBytes, timeout, allowed);
+        return new Question(address, headers, said, change, maxBytes, timeout, allowed);
     }
 
     public Question within(long bytes, Duration time) {
-        return new Question(address, headers, json, change, bytes, time, allowPrivate);
+        return new Question(address, headers, said, change, bytes, time, allowPrivate);
     }
 
     /// How much it says to the server.
     public int bytes() {
-        return json.map(text -> text.getBytes(StandardCharsets.UTF_8).length).orElse(0);
+        return said.map(body -> body.text().getBytes(StandardCharsets.UTF_8).length)
+                .orElse(0);
     }
 
     /// Whether the whole text is fit for a header: no line break, only what the client carries.

@@ -123,7 +123,7 @@ public final class Web implements AutoCloseable {
                     boolean moved = hops > 0 && allPermanent;
                     return new Reading(question.maxBytes(), now).read(response, moved);
                 }
-                if (question.json().isPresent())
+                if (question.said().isPresent())
                     return Failures.ofStatus(response.code(), Body.NONE, "redirected POST");
                 var next = at.resolve(location.get());
                 if (next == null) throw new Guard.Refused(location.get());
@@ -159,7 +159,7 @@ public final class Web implements AutoCloseable {
         headers.forEach((name, value) -> {
             if (Question.isHeaderValue(value)) request.header(name, value);
         });
-        question.json().ifPresent(json -> request.method(question.change() ? "PATCH" : "POST", new OnceBody(json)));
+        question.said().ifPresent(said -> request.method(question.change() ? "PATCH" : "POST", new OnceBody(said)));
         return request.build();
     }
 

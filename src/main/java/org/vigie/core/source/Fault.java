@@ -23,6 +23,8 @@ public enum Fault {
     TRUNCATED,
     TOO_LARGE,
     QUERY_REFUSED,
+    NO_SUCH_SITE,
+    PLAN_WITHOUT_API,
     // an item
     NO_IDENTITY,
     NO_TEXT,

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.vigie.core.mention.Removal;
 import org.vigie.core.mention.Sighting;
+import org.vigie.core.traffic.Visits;
 
 /// What a source answered. Status 200 alone is never success.
 public sealed interface Harvest {
@@ -15,6 +16,7 @@ public sealed interface Harvest {
     ///
     /// @param sightings what it showed, also what was seen before (edits and new engagement readings)
     /// @param removals what it says was deleted
+    /// @param measures what it counted on the organisation's own site, also what was told before
     /// @param next where to read on, to be kept once the sightings are safe
     /// @param more true when the next page waits already
     /// @param notBefore the earliest next question that the source asks for, if it does
@@ -22,6 +24,7 @@ public sealed interface Harvest {
     record Ok(
             List<Sighting> sightings,
             List<Removal> removals,
+            List<Visits> measures,
             Cursor next,
             boolean more,
             Optional<Duration> notBefore,
@@ -30,7 +33,24 @@ public sealed interface Harvest {
         public Ok {
             sightings = List.copyOf(sightings);
             removals = List.copyOf(removals);
+            measures = List.copyOf(measures);
             skipped = Map.copyOf(skipped);
+        }
+
+        /// Mentions alone, as most sources bring them.
+        public Ok(
+                List<Sighting> sightings,
+                List<Removal> removals,
+                Cursor next,
+                boolean more,
+                Optional<Duration> notBefore,
+                Map<Fault, Integer> skipped) {
+            this(sightings, removals, List.of(), next, more, notBefore, skipped);
+        }
+
+        /// Measures alone.
+        public static Ok measured(List<Visits> measures, Cursor next, boolean more, Map<Fault, Integer> skipped) {
+            return new Ok(List.of(), List.of(), measures, next, more, Optional.empty(), skipped);
         }
 
         /// Nothing new; go on from the same place.

@@ -8,6 +8,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import org.vigie.core.mention.Mention;
 import org.vigie.core.mention.Sighting;
+import org.vigie.core.traffic.Visits;
 
 /// One honest try of a source before it is kept: what it brings now, or why it brings nothing. Nothing is stored.
 public final class Trial {
@@ -57,6 +58,8 @@ public final class Trial {
 
     private static Result read(Harvest harvest) {
         return switch (harvest) {
+            case Harvest.Ok ok
+            when ok.sightings().isEmpty() && !ok.measures().isEmpty() -> new Result.Counted(ok.measures());
             case Harvest.Ok ok ->
                 new Result.Found(
                         ok.sightings().stream()
@@ -79,6 +82,13 @@ public final class Trial {
             public Found {
                 first = List.copyOf(first);
                 skipped = Map.copyOf(skipped);
+            }
+        }
+
+        /// What it counted on the organisation's own site, oldest first.
+        record Counted(List<Visits> measures) implements Result {
+            public Counted {
+                measures = List.copyOf(measures);
             }
         }
 

@@ -96,6 +96,7 @@ final class Commit {
                             Facts.said(text.first(), text.sighting().packed());
                         case Decision.News.Counters counters -> facts.write(counters.fact());
                         case Decision.News.Gone gone -> facts.write(gone.fact());
+                        case Decision.News.Counts counts -> facts.write(counts.fact());
                     }));
         var end = new Fact.Harvested(delivery.source(), delivery.next(), news.size(), tally(delivery, news));
         positions.add(segments.append(facts.write(end)));
@@ -110,7 +111,7 @@ final class Commit {
             switch (item) {
                 case Decision.News.Text text when text.first() -> fresh++;
                 case Decision.News.Text _ -> edited++;
-                case Decision.News.Counters _ -> {}
+                case Decision.News.Counters _, Decision.News.Counts _ -> {}
                 case Decision.News.Gone _ -> removed++;
             }
         }
@@ -131,6 +132,7 @@ final class Commit {
                 }
                 case Decision.News.Counters counters -> tables.apply(counters.fact(), at, watched.matcher());
                 case Decision.News.Gone gone -> tables.apply(gone.fact(), at, watched.matcher());
+                case Decision.News.Counts counts -> tables.apply(counts.fact(), at, watched.matcher());
             }
         }
         tables.apply(logged.end(), logged.positions().getLast(), watched.matcher());

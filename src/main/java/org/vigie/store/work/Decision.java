@@ -16,9 +16,11 @@ import org.vigie.core.mention.Removal;
 final class Decision {
     private final Map<UUID, Standing> standing;
     private final Set<UUID> erased;
+    private final MeasureTable measures;
 
     /// @param deliveries all that will be decided on
     Decision(Statements sql, List<Delivery> deliveries) throws SQLException {
+        measures = new MeasureTable(sql);
         var sighted = new HashSet<UUID>();
         var all = new HashSet<UUID>();
         for (var delivery : deliveries) {
@@ -39,13 +41,17 @@ final class Decision {
         record Counters(Fact.Counted fact) implements News {}
 
         record Gone(Fact.Deleted fact) implements News {}
+
+        record Counts(Fact.Measured fact) implements News {}
     }
 
     /// The news of a delivery, in order; one sighting may bring a new text and new counters.
-    List<News> decide(Delivery delivery) {
+    List<News> decide(Delivery delivery) throws SQLException {
         var news = new ArrayList<News>();
         for (var sighting : delivery.sightings()) decide(sighting, news);
         for (var removal : delivery.removals()) decide(removal, news);
+        var counted = measures.news(delivery.source(), delivery.measures());
+        if (!counted.isEmpty()) news.add(new News.Counts(new Fact.Measured(delivery.source(), counted)));
         return news;
     }
 

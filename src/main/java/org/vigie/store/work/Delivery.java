@@ -10,6 +10,7 @@ import org.vigie.core.mention.Removal;
 import org.vigie.core.source.Cursor;
 import org.vigie.core.source.Fault;
 import org.vigie.core.source.SourceId;
+import org.vigie.core.traffic.Visits;
 
 /// A harvest on its way to the writer, or a part of a big one.
 ///
@@ -20,6 +21,7 @@ record Delivery(
         SourceId source,
         List<Prepared> sightings,
         List<Removal> removals,
+        List<Visits> measures,
         Optional<Cursor> next,
         int fetched,
         Map<Fault, Integer> refused,

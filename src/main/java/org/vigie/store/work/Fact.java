@@ -2,6 +2,7 @@
 package org.vigie.store.work;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.vigie.core.journal.EntryRef;
@@ -14,6 +15,7 @@ import org.vigie.core.mention.MentionKey;
 import org.vigie.core.source.Cursor;
 import org.vigie.core.source.Fault;
 import org.vigie.core.source.SourceId;
+import org.vigie.core.traffic.Visits;
 
 /// One thing that a harvest told, as the mention segments keep it. The tables of `work` are these facts,
 /// applied in order.
@@ -32,6 +34,13 @@ sealed interface Fact {
 
     /// The source says that it is deleted.
     record Deleted(MentionKey key, Instant at) implements Fact {}
+
+    /// What web analytics counted, new or otherwise than before.
+    record Measured(SourceId source, List<Visits> measures) implements Fact {
+        public Measured {
+            measures = List.copyOf(measures);
+        }
+    }
 
     /// The end of a harvest: the facts before it hold, and the source was read this far.
     ///

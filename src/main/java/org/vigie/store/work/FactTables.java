@@ -16,25 +16,30 @@ import org.vigie.store.segment.Position;
 /// when they come in, after a crash, and when everything is made again.
 final class FactTables {
     private static final String INSERT = """
-            insert into mention (%s, velocity, number, identity, kind, instance, external_id, source, handle, author, audience,
-                author_since, title, text, declared_language, link, parent, thread, rating, published, indexed, seen,
-                replies, shares, likes, views, read_at, language, fingerprint, evidence_hash, segment, position,
-                versions, deleted_at)
-            values (%s, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 1,
-                null)""".formatted(ToneColumns.LIST, ToneColumns.MARKS);
+        insert into mention (%s, velocity, number, identity, kind, instance, external_id, source, handle, author, audience,
+            author_since, title, text, declared_language, link, parent, thread, rating, published, indexed, seen,
+            replies, shares, likes, views, read_at, language, fingerprint, evidence_hash, segment, position,
+            versions, deleted_at)
+        values (%s, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 1,
+            null)\
+        """.formatted(ToneColumns.LIST, ToneColumns.MARKS);
     private static final String KEEP_TEXT = """
-            insert into earlier_text (mention, version, title, text, until, evidence_hash, segment, position)
-            select number, versions, title, text, ?, evidence_hash, segment, position from mention where identity = ?""";
+        insert into earlier_text (mention, version, title, text, until, evidence_hash, segment, position)
+        select number, versions, title, text, ?, evidence_hash, segment, position from mention where identity = ?\
+        """;
     private static final String EDIT = """
-            update mention set %s, title = ?, text = ?, handle = ?, author = ?, link = ?, language = ?, fingerprint = ?,
-                evidence_hash = ?, segment = ?, position = ?, versions = versions + 1
-            where identity = ?""".formatted(ToneColumns.SET);
+        update mention set %s, title = ?, text = ?, handle = ?, author = ?, link = ?, language = ?, fingerprint = ?,
+            evidence_hash = ?, segment = ?, position = ?, versions = versions + 1
+        where identity = ?\
+        """.formatted(ToneColumns.SET);
     private static final String KEEP_READING = """
-            merge into earlier_reading (mention, at, replies, shares, likes, views) key (mention, at)
-            select number, read_at, replies, shares, likes, views from mention where identity = ? and read_at < ?""";
+        merge into earlier_reading (mention, at, replies, shares, likes, views) key (mention, at)
+        select number, read_at, replies, shares, likes, views from mention where identity = ? and read_at < ?\
+        """;
     private static final String COUNT = """
-            update mention set replies = ?, shares = ?, likes = ?, views = ?, audience = ?, read_at = ?, velocity = ?
-            where number = ?""";
+        update mention set replies = ?, shares = ?, likes = ?, views = ?, audience = ?, read_at = ?, velocity = ?
+        where number = ?\
+        """;
     private static final String TOPICS = "merge into mention_topics (mention, topics) key (mention) values (?, ?)";
     private static final String NO_TOPICS = "delete from mention_topics where mention = ?";
     private static final String READING =
@@ -65,6 +70,7 @@ final class FactTables {
             case Fact.Said said -> again(said, at, topics.topics(said.mention(), said.analysis()));
             case Fact.Counted counted -> counted(counted);
             case Fact.Deleted deleted -> new Erasing(sql, touched).erase(deleted.key(), deleted.at(), topics);
+            case Fact.Measured measured -> new MeasureTable(sql).keep(measured);
             case Fact.Acted(EntryRef act) -> NarrativeActs.place(sql, act, last);
             case Fact.Harvested harvested -> new Progress(sql).harvested(harvested, at);
         }

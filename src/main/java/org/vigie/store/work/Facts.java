@@ -37,6 +37,7 @@ final class Facts implements AutoCloseable {
     private static final byte DELETED = 4;
     private static final byte HARVESTED = 5;
     private static final byte ACTED = 6;
+    private static final byte MEASURED = 7;
 
     private final Queue<Deflater> deflaters = new ConcurrentLinkedQueue<>();
 
@@ -86,6 +87,7 @@ final class Facts implements AutoCloseable {
                     Wire.key(out, deleted.key());
                     Wire.time(out, deleted.at());
                 });
+            case Fact.Measured measured -> record(MEASURED, out -> Wire.measured(out, measured));
             case Fact.Harvested harvested -> record(HARVESTED, out -> write(out, harvested));
             case Fact.Acted(EntryRef act) ->
                 record(ACTED, out -> {
@@ -105,6 +107,7 @@ final class Facts implements AutoCloseable {
                     new Fact.Counted(
                             Wire.key(in), Wire.engagement(in), in.readLong(), Instant.ofEpochMilli(in.readLong()));
                 case DELETED -> new Fact.Deleted(Wire.key(in), Instant.ofEpochMilli(in.readLong()));
+                case MEASURED -> Wire.measured(in);
                 case HARVESTED -> readHarvested(in);
                 case ACTED ->
                     new Fact.Acted(new EntryRef(new OriginId(new UUID(in.readLong(), in.readLong())), in.readLong()));

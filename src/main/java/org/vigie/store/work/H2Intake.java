@@ -93,6 +93,7 @@ final class H2Intake implements Intake, AutoCloseable {
                 source,
                 ready,
                 last ? harvest.removals() : List.of(),
+                last ? harvest.measures() : List.of(),
                 last ? Optional.of(harvest.next()) : Optional.empty(),
                 sightings.size() + skipped,
                 refused,

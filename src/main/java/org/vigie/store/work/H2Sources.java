@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.vigie.store.work;
 
+import java.time.Instant;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,7 @@ import org.vigie.core.source.SourceHealth.Counts;
 import org.vigie.core.source.SourceId;
 import org.vigie.core.source.SourceSettings;
 import org.vigie.core.source.Sources;
+import org.vigie.core.traffic.Visits;
 
 /// The sources that the journal tells of, with where each stopped reading and what it brought.
 final class H2Sources implements Sources {
@@ -55,5 +57,10 @@ final class H2Sources implements Sources {
                         refused));
             }
         });
+    }
+
+    @Override
+    public List<Visits> visits(SourceId id, Instant from, Instant until) {
+        return tables.read(sql -> new MeasureTable(sql).between(id, from, until));
     }
 }

@@ -48,7 +48,7 @@ final class MentionChronicle implements Chronicle {
                 said.evidence().map(_ -> new Moment(said.mention().times().seen(), at.segment(), at.offset()));
             case Fact.Counted counted -> Optional.of(new Moment(counted.at(), at.segment(), at.offset()));
             case Fact.Deleted deleted -> Optional.of(new Moment(deleted.at(), at.segment(), at.offset()));
-            case Fact.Harvested _, Fact.Acted _ -> Optional.empty();
+            case Fact.Measured _, Fact.Harvested _, Fact.Acted _ -> Optional.empty();
         };
     }
 
@@ -59,7 +59,7 @@ final class MentionChronicle implements Chronicle {
             case Fact.Counted counted ->
                 Optional.of(new News.Counted(counted.key(), counted.engagement(), counted.audience()));
             case Fact.Deleted deleted -> Optional.of(new News.Removed(new Removal(deleted.key(), deleted.at())));
-            case Fact.Harvested _, Fact.Acted _ -> Optional.empty();
+            case Fact.Measured _, Fact.Harvested _, Fact.Acted _ -> Optional.empty();
         };
     }
 }

@@ -23,7 +23,7 @@ import org.vigie.store.segment.SegmentLog;
 ///
 /// @param workFile without ".mv.db"
 record MentionFiles(Path segmentFolder, Path workFile, Path indexFolder, MasterKey key) {
-    static final Schema SCHEMA = new Schema("org/vigie/store/work/schema", 5);
+    static final Schema SCHEMA = new Schema("org/vigie/store/work/schema", 6);
 
     private static final Logger LOG = LoggerFactory.getLogger(MentionFiles.class);
     private static final long SEGMENT_BYTES = 32L << 20;

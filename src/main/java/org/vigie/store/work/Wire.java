@@ -5,7 +5,9 @@ import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.vigie.core.mention.Author;
@@ -15,6 +17,7 @@ import org.vigie.core.mention.MentionKey;
 import org.vigie.core.mention.Times;
 import org.vigie.core.source.SourceId;
 import org.vigie.core.source.SourceKind;
+import org.vigie.core.traffic.Visits;
 
 /// How the parts of a fact are written, byte for byte. Never changed: a new layout gets a new number in [Facts].
 final class Wire {
@@ -123,5 +126,30 @@ final class Wire {
 
     private static Author author(DataInputStream in) throws IOException {
         return new Author(text(in), text(in), in.readLong(), time(in));
+    }
+
+    static void measured(DataOutputStream out, Fact.Measured measured) throws IOException {
+        source(out, measured.source());
+        out.writeInt(measured.measures().size());
+        for (var one : measured.measures()) {
+            time(out, one.start());
+            out.writeLong(one.length().toMillis());
+            out.writeLong(one.visits());
+            out.writeLong(one.bounces());
+            out.writeLong(one.conversions());
+        }
+    }
+
+    static Fact.Measured measured(DataInputStream in) throws IOException {
+        var source = source(in);
+        var all = new ArrayList<Visits>();
+        for (int left = in.readInt(); left > 0; left--)
+            all.add(new Visits(
+                    Instant.ofEpochMilli(in.readLong()),
+                    Duration.ofMillis(in.readLong()),
+                    in.readLong(),
+                    in.readLong(),
+                    in.readLong()));
+        return new Fact.Measured(source, all);
     }
 }

@@ -10,6 +10,7 @@ import static org.vigie.store.work.Workbench.said;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
@@ -27,6 +28,7 @@ import org.vigie.core.mention.Mentions.Count;
 import org.vigie.core.mention.Removal;
 import org.vigie.core.mention.Search;
 import org.vigie.core.mention.TriageState;
+import org.vigie.core.traffic.Visits;
 import org.vigie.store.StoreFolder;
 import org.vigie.store.h2.Disk;
 import org.vigie.store.h2.H2File;
@@ -51,6 +53,26 @@ class RebuildTest {
             again.store.catchUp(acts);
             await().untilAsserted(() ->
                     assertThat(again.mentions().facets(Search.EVERYTHING)).isEqualTo(facets));
+        }
+        TableDump.assertSame(TableDump.of(root), tables);
+    }
+
+    @Test
+    void keepsWhatASourceCountedOverARestartAndMakesItAgain() throws InterruptedException {
+        var hour = Duration.ofHours(1);
+        var first = new Visits(Workbench.NOON, hour, 100, 40, 3);
+        var second = new Visits(Workbench.NOON.plus(hour), hour, 90, 50, Visits.UNKNOWN);
+        var risen = new Visits(Workbench.NOON.plus(hour), hour, 95, 52, Visits.UNKNOWN);
+        try (var bench = Workbench.open(root)) {
+            bench.measure("a", first, second);
+            bench.measure("b", first, risen);
+            assertThat(bench.visits()).containsExactly(first, risen);
+        }
+        var tables = TableDump.of(root);
+        assertThat(TableDump.rows(tables, "VISITS")).hasSize(2);
+        MentionStore.forget(new StoreFolder(root), Workbench.KEY);
+        try (var again = Workbench.open(root)) {
+            assertThat(again.visits()).containsExactly(first, risen);
         }
         TableDump.assertSame(TableDump.of(root), tables);
     }

@@ -36,6 +36,7 @@ import org.vigie.core.topic.Query;
 import org.vigie.core.topic.QueryParser;
 import org.vigie.core.topic.Topic;
 import org.vigie.core.topic.TopicId;
+import org.vigie.core.traffic.Visits;
 import org.vigie.store.StoreFolder;
 import org.vigie.store.h2.Disk;
 import org.vigie.store.key.MasterKey;
@@ -108,6 +109,14 @@ final class Workbench implements AutoCloseable {
         } catch (InterruptedException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    void measure(String cursor, Visits... visits) throws InterruptedException {
+        store.intake().take(SOURCE, Harvest.Ok.measured(List.of(visits), new Cursor(cursor), false, Map.of()));
+    }
+
+    List<Visits> visits() {
+        return store.sources(List::of).visits(SOURCE, NOON, NOON.plus(Duration.ofDays(1)));
     }
 
     static MentionKey key(String id) {

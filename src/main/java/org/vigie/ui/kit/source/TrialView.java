@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.vigie.ui.kit.source;
 
+import java.time.Duration;
 import java.util.Map;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
@@ -16,6 +17,7 @@ import org.vigie.core.mention.Cleaner;
 import org.vigie.core.mention.Mention;
 import org.vigie.core.source.Fault;
 import org.vigie.core.source.Trial;
+import org.vigie.core.traffic.Visits;
 import org.vigie.ui.kit.Frame;
 import org.vigie.ui.kit.Icon;
 
@@ -58,6 +60,7 @@ public final class TrialView extends VBox {
     private void show(Trial.Result result) {
         switch (result) {
             case Trial.Result.Found found -> show(found);
+            case Trial.Result.Counted counted -> getChildren().add(line(Feather.CHECK, "text-ok", counted(counted)));
             case Trial.Result.Throttled throttled ->
                 getChildren()
                         .add(line(
@@ -78,6 +81,17 @@ public final class TrialView extends VBox {
         getChildren().add(line(Feather.CHECK, "text-ok", summary));
         for (var mention : found.first()) getChildren().add(excerpt(mention));
         for (var skipped : found.skipped().entrySet()) getChildren().add(skipped(skipped));
+    }
+
+    /// The visits of the first day that the answer tells.
+    private String counted(Trial.Result.Counted counted) {
+        var formats = frame.formats();
+        var first = counted.measures().getFirst();
+        long visits = Visits.sum(counted.measures().stream()
+                        .filter(one -> one.start().isBefore(first.start().plus(Duration.ofDays(1))))
+                        .toList())
+                .visits();
+        return frame.texts().get("trial.counted", formats.number(visits), formats.date(first.start()));
     }
 
     private Node skipped(Map.Entry<Fault, Integer> skipped) {
