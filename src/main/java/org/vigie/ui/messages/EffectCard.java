@@ -63,6 +63,8 @@ final class EffectCard {
         var texts = around.texts();
         body.getChildren().setAll(head(report));
         report.windows().forEach(one -> body.getChildren().add(window(one)));
+        var now = around.model().now();
+        report.sites().forEach(site -> body.getChildren().add(site.node(around.frame(), now)));
         body.getChildren().add(line(texts.get("messages.effect.caution"), "text-meta"));
     }
 

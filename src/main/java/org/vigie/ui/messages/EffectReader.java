@@ -15,6 +15,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.vigie.analysis.effect.Effect;
 import org.vigie.analysis.effect.Effects;
+import org.vigie.analysis.effect.SiteEffects;
 import org.vigie.analysis.effect.Tally;
 import org.vigie.core.cell.OpenRoom;
 import org.vigie.core.journal.CrisisAct;
@@ -74,8 +75,9 @@ final class EffectReader {
     /// @param replies statements of its thread that the room holds
     record Beneath(int replies, long shares, long likes, long views) {}
 
+    /// @param sites the visits of the organisation's own sites, where they are measured
     /// @param beneath empty where no source shows the post
-    record Report(Spoken said, List<Compared> windows, Optional<Beneath> beneath) {}
+    record Report(Spoken said, List<Compared> windows, List<SiteSection> sites, Optional<Beneath> beneath) {}
 
     /// Reads beside the screen's thread.
     void ask(Spoken said, Consumer<Report> then, Runnable failed) {
@@ -96,7 +98,17 @@ final class EffectReader {
                 Arrays.stream(Window.values())
                         .map(window -> compare(window, at, now, oldest, doings))
                         .toList(),
+                sites(said.at(), now),
                 said.item().flatMap(this::beneath));
+    }
+
+    private List<SiteSection> sites(Instant at, Instant now) {
+        return room.sources().all().stream()
+                .map(source -> new SiteSection(
+                        source,
+                        SiteEffects.compare(room.sources().visits(source.id(), at.minus(SiteEffects.PAST), now), at)))
+                .filter(site -> !site.compared().isEmpty())
+                .toList();
     }
 
     private static Search ordered() {

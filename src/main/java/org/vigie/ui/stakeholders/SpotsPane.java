@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.vigie.ui.stakeholders;
 
+import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
@@ -18,6 +19,7 @@ final class SpotsPane extends VBox {
     private final SpotWords words;
     private final ListView<Spot> list = new ListView<>();
     private final Panel panel;
+    private final Label measured;
     /// True while the list is laid again: what it selects by itself is no choice.
     private boolean laying;
 
@@ -39,9 +41,8 @@ final class SpotsPane extends VBox {
             else return;
             pressed.consume();
         });
-        var measured = Around.wrapped("", "text-meta");
-        measured.textProperty().bind(around.texts().bind("stakeholders.unmeasured"));
-        measured.setId("funnel-unmeasured");
+        measured = Around.wrapped("", "text-meta");
+        measured.setId("funnel-measured");
         measured.getStyleClass().add("spot-face");
         VBox.setVgrow(list, Priority.ALWAYS);
         panel = new Panel(around.texts().bind("stakeholders.spots"), new VBox(list, measured)).flush();
@@ -56,6 +57,7 @@ final class SpotsPane extends VBox {
         list.getItems().setAll(Spot.ALL);
         list.getSelectionModel().select(chosen);
         laying = false;
+        measured.setText(SiteFigures.words(around.model().state().sites(), around));
         var funnel = around.model().state().funnel();
         long on = Spot.ALL.stream()
                 .filter(spot -> funnel.at(spot) instanceof Reassurance.On)

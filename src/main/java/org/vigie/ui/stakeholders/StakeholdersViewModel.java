@@ -127,7 +127,15 @@ final class StakeholdersViewModel {
         var fillings = roomValues.read().over(library.typed());
         var funnel = Funnel.fold(room.journal().standing(id, FunnelAct.class), shelf, approvals, now());
         var edition = Edition.of(funnel, approvals, fillings, room.room().nature(), now());
-        return new State(funnel, shelf, approvals, fillings, new RoleBoard(room.journal(), id).roles(), edition, true);
+        return new State(
+                funnel,
+                shelf,
+                approvals,
+                fillings,
+                new RoleBoard(room.journal(), id).roles(),
+                edition,
+                SiteFigures.read(room, now()),
+                true);
     }
 
     private void show(State now) {

@@ -25,6 +25,7 @@ record State(
         Fillings fillings,
         List<HeldRole> roles,
         Edition edition,
+        List<SiteFigures> sites,
         boolean isRead) {
     static final State NOTHING = new State(
             Funnel.EMPTY,
@@ -33,6 +34,7 @@ record State(
             Fillings.NONE,
             List.of(),
             Edition.of(Funnel.EMPTY, Approvals.NONE, Fillings.NONE, Nature.EXERCISE, Instant.EPOCH),
+            List.of(),
             false);
 
     /// The approved texts that may stand at a spot, those written to reassure first.

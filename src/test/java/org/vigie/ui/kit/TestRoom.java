@@ -4,7 +4,9 @@ package org.vigie.ui.kit;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.vigie.core.cell.OpenRoom;
 import org.vigie.core.cell.Room;
@@ -18,6 +20,7 @@ import org.vigie.core.source.SourceSettings;
 import org.vigie.core.source.Sources;
 import org.vigie.core.topic.Topic;
 import org.vigie.core.topic.Topics;
+import org.vigie.core.traffic.Visits;
 
 /// One room in memory. Its parts can be filled before a screen is shown, and changed while it is.
 public final class TestRoom {
@@ -27,6 +30,7 @@ public final class TestRoom {
     public final TestMentions mentions = new TestMentions();
     public final List<Topic> topics = new ArrayList<>();
     public final List<SourceHealth> health = new ArrayList<>();
+    public final Map<SourceId, List<Visits>> visits = new HashMap<>();
     private final OpenRoom room;
     private Instant now = TestRooms.NOW;
 
@@ -71,6 +75,13 @@ public final class TestRoom {
             @Override
             public List<SourceSettings> all() {
                 return health.stream().map(SourceHealth::source).toList();
+            }
+
+            @Override
+            public List<Visits> visits(SourceId id, Instant from, Instant until) {
+                return visits.getOrDefault(id, List.of()).stream()
+                        .filter(one -> !one.start().isBefore(from) && !one.end().isAfter(until))
+                        .toList();
             }
 
             @Override

@@ -5,12 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import javafx.scene.control.ScrollPane;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.vigie.core.cell.Room;
 import org.vigie.core.journal.Hash;
 import org.vigie.core.journal.MessageAct;
@@ -32,11 +36,13 @@ import org.vigie.core.signal.Tone;
 import org.vigie.core.signal.Toxicity;
 import org.vigie.core.source.SourceId;
 import org.vigie.core.source.SourceKind;
+import org.vigie.core.traffic.Visits;
 import org.vigie.ui.kit.Frame;
 import org.vigie.ui.kit.FxTest;
 import org.vigie.ui.kit.Stand;
 import org.vigie.ui.kit.TestRoom;
 import org.vigie.ui.kit.TestRooms;
+import org.vigie.ui.kit.TestSites;
 import org.vigie.ui.kit.TestStation;
 import org.vigie.ui.kit.source.DirectLanes;
 
@@ -145,5 +151,48 @@ class EffectCardTest {
         assertThat(shown.said())
                 .filteredOn(words -> words.startsWith("Pas assez de données"))
                 .hasSize(3);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"fr", "en"})
+    void theVisitsOfASiteStandBesideTheSameHoursTheDayBefore(String language) {
+        boolean french = language.equals("fr");
+        var shown = open(TestRooms.WATCH, Duration.ofHours(8));
+        FxTest.runOnFx(() -> frame.preferences().set(frame.preferences().get().with(Locale.of(language))));
+        shown.settle();
+        TestSites.measure(
+                memory, 24 * 13, ago -> ago <= 7 ? new Visits.Sum(100, 60, 1) : new Visits.Sum(200 + ago % 3, 80, 8));
+        shown.click(".past-use");
+        assertThat(shown.said())
+                .contains(french ? "Visites du site, altea.example" : "Visits of the site, altea.example")
+                .anyMatch(words -> words.startsWith(
+                        french
+                                ? "6 heures suivantes et mêmes heures de la veille\u00a0: 1"
+                                : "Next 6 hours and the same hours the day before: 1,"))
+                .anyMatch(words -> words.startsWith(
+                        french
+                                ? "Moins de visites après\u00a0: ×0,50 (intervalle à 95\u00a0%\u00a0: 0,4"
+                                : "Fewer visits after: ×0.50 (95% interval: 0.4"))
+                .anyMatch(words -> words.startsWith(
+                        french ? "Taux de conversion plus bas après\u00a0: −3,0" : "Conversion rate lower after: −3.0"))
+                .anyMatch(words -> words.startsWith(
+                        french ? "Taux de rebond plus haut après\u00a0: +20,2" : "Bounce rate higher after: +20.2"))
+                .anyMatch(words -> words.startsWith(
+                        french
+                                ? "24 heures suivantes et précédentes\u00a0: trop tôt"
+                                : "24 hours after and before: too early"));
+        FxTest.runOnFx(() -> ((ScrollPane) shown.find(".effect-scroll", ScrollPane.class)).setVvalue(1));
+        shown.picture("messages-effect-site-" + language);
+    }
+
+    @Test
+    void hoursThatWereNotMeasuredCompareWithNothing() {
+        var shown = open(TestRooms.WATCH, Duration.ofHours(30));
+        TestSites.measure(memory, 40, _ -> new Visits.Sum(100, 60, 1));
+        shown.click(".past-use");
+        assertThat(shown.said())
+                .contains("24 heures suivantes et précédentes\u00a0: pas assez de données, des heures n’ont pas été"
+                        + " mesurées.")
+                .noneMatch(words -> words.contains("×"));
     }
 }

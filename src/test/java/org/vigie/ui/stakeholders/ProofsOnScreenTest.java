@@ -15,6 +15,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.vigie.core.attachment.Attachment;
 import org.vigie.core.attachment.FileKind;
@@ -28,12 +29,14 @@ import org.vigie.core.journal.Hash;
 import org.vigie.core.journal.Payload;
 import org.vigie.core.message.Tongue;
 import org.vigie.core.plan.TestPlans;
+import org.vigie.core.traffic.Visits;
 import org.vigie.exercise.DemoCase;
 import org.vigie.ui.kit.Frame;
 import org.vigie.ui.kit.FxTest;
 import org.vigie.ui.kit.Stand;
 import org.vigie.ui.kit.TestRoom;
 import org.vigie.ui.kit.TestRooms;
+import org.vigie.ui.kit.TestSites;
 import org.vigie.ui.kit.TestStation;
 import org.vigie.ui.kit.Theme;
 import org.vigie.ui.kit.source.DirectLanes;
@@ -134,7 +137,25 @@ class ProofsOnScreenTest {
     void theFunnelSaysThatNothingIsMeasured() {
         open(1824, 980);
         stand.click("#part-FUNNEL");
-        assertThat(stand.text("#funnel-unmeasured")).contains("non mesuré");
+        assertThat(stand.text("#funnel-measured")).contains("non mesuré");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"fr, 1824", "en, 1824", "fr, 1184", "en, 1184"})
+    void theFunnelShowsTheVisitsOfTheLastDayBesideTheDayBefore(String language, int width) {
+        FxTest.runOnFx(() -> frame.preferences().set(frame.preferences().get().with(Locale.of(language))));
+        TestSites.measure(memory, 48, ago -> ago > 24 ? new Visits.Sum(100, 40, 4) : new Visits.Sum(70, 35, 1));
+        open(width, width == 1824 ? 980 : 620);
+        stand.click("#part-FUNNEL");
+        assertThat(stand.text("#funnel-measured"))
+                .isEqualTo(
+                        language.equals("fr")
+                                ? "altea.example\u00a0: 1\u202f680 visites en un jour, jusqu’à 16:00 (le jour d’avant"
+                                        + " 2\u202f400), rebond 50,0\u00a0% (40,0\u00a0%), conversion 1,4\u00a0%"
+                                        + " (4,0\u00a0%)"
+                                : "altea.example: 1,680 visits in a day, until 16:00 (the day before 2,400), bounce"
+                                        + " 50.0% (40.0%), conversion 1.4% (4.0%)");
+        stand.picture("funnel-measured-" + language + "-" + width);
     }
 
     @ParameterizedTest
