@@ -102,7 +102,6 @@ final class TransportBar extends HBox {
         var steps = Controls.line(4, before, playButton, after);
         steps.setMinWidth(Region.USE_PREF_SIZE);
         planned = figure(Controls.label(texts.bind("exercise.end.planned"), "text-meta"), end);
-        planned.getStyleClass().add("planned-end");
         var named = new VBox(nextIn, Controls.line(6, Controls.whole(nextNumber), nextTitle));
         named.setAlignment(Pos.CENTER_LEFT);
         named.setMinWidth(0);
@@ -175,10 +174,7 @@ final class TransportBar extends HBox {
         send.setDisable(!course.isStarted() || model.toSend().isEmpty());
         standing.setText(
                 texts.get("exercise.standing." + model.console().standing().name()));
-        var length = model.console().scenario().map(Scenario::length).orElse(Duration.ZERO);
-        end.setText(around.minute(length));
-        // a fork has no written end
-        Controls.shown(planned, !length.isZero());
+        plan();
         drawing = true;
         if (Arrays.stream(ConsoleViewModel.SPEEDS).anyMatch(speed -> speed == model.speed()))
             speeds.valueProperty().set(model.speed());
@@ -189,7 +185,15 @@ final class TransportBar extends HBox {
     /// Says less where there is little room.
     void compact(boolean now) {
         compact = now;
+        plan();
         tick();
+    }
+
+    /// A fork has no written end.
+    private void plan() {
+        var length = model.console().scenario().map(Scenario::length).orElse(Duration.ZERO);
+        end.setText(around.minute(length));
+        Controls.shown(planned, !compact && !length.isZero());
     }
 
     private void tick() {

@@ -6,8 +6,10 @@ import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.scene.shape.Rectangle;
 import org.vigie.core.cell.OpenRoom;
 import org.vigie.core.crisis.CrisisLevel;
 import org.vigie.core.journal.Nature;
@@ -35,6 +37,11 @@ final class ShellView extends StackPane {
         getStyleClass().add("window");
         page.getStyleClass().add("page");
         page.setMinSize(0, 0);
+        // with very large text a page may want more room than there is: what lacks room is cut at its far ends, and
+        // never
+        // covers the rail or the lines above
+        page.setAlignment(Pos.TOP_LEFT);
+        page.setClip(clip(page));
         middle.setMinSize(0, 0);
         // set in this order, which is the order of Tab: status bar, rail, page, quick entry
         var body = new BorderPane();
@@ -52,6 +59,13 @@ final class ShellView extends StackPane {
                 .addAll(column, frame.toasts().layer(), border, frame.dialogs().layer());
         widthProperty().subscribe(_ -> fold());
         frame.preferences().subscribe(_ -> fold());
+    }
+
+    private static Rectangle clip(Region of) {
+        var clip = new Rectangle();
+        clip.widthProperty().bind(of.widthProperty());
+        clip.heightProperty().bind(of.heightProperty());
+        return clip;
     }
 
     QuickEntry quick() {

@@ -57,11 +57,23 @@ class TransportBarTest {
                 "");
     }
 
+    @Test
+    void aNarrowWindowHasNoRoomForThePlannedEnd() {
+        try (var stand = show(BoxSeven.played(), 1224, 580)) {
+            assertThat(stand.shows("#planned-end")).isFalse();
+            assertThat(stand.text("#game-time")).isEqualTo("H+01:12:40");
+        }
+    }
+
     private Stand show(TestRoom room) {
+        return show(room, 1824, 940);
+    }
+
+    private Stand show(TestRoom room, int width, int height) {
         return Stand.page(
                 frame,
-                1824,
-                940,
+                width,
+                height,
                 () -> new ExerciseScreen(
                         room.room(),
                         room.journal,
