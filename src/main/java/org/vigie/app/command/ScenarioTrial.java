@@ -101,7 +101,7 @@ final class ScenarioTrial {
     }
 
     /// The same for the same file, so that taking it in again replaces the scenario.
-    private static String generated(Path file) {
+    static String generated(Path file) {
         return UUID.nameUUIDFromBytes(String.valueOf(file.getFileName()).getBytes(StandardCharsets.UTF_8))
                 .toString();
     }
@@ -109,8 +109,8 @@ final class ScenarioTrial {
     private void say(ScenarioImports.Remark remark) {
         out.println(
                 remark.kind() == ScenarioImports.Remark.Kind.TOPIC
-                        ? texts.get("cli.scenario.topic." + remark.place(), remark.times(), remark.detail())
-                        : texts.get("cli.scenario.topic.UNREAD_KEY", remark.times(), remark.place()));
+                        ? texts.get("scenario.topic." + remark.place(), remark.times(), remark.detail())
+                        : texts.get("scenario.topic.UNREAD_KEY", remark.times(), remark.place()));
     }
 
     private int refused(Path file, String said, String why, String detail) {
@@ -149,8 +149,8 @@ final class ScenarioTrial {
                 "cli.scenario.counts", report.injects(), report.teams(), report.variables(), report.expectations()));
         out.println(texts.get("cli.scenario.playable", report.injects() - report.notPlayable(), report.notPlayable()));
         report.findings()
-                .forEach((topic, met) -> out.println(texts.get(
-                        "cli.scenario.topic." + topic.name(), met.times(), String.join(" · ", met.examples()))));
+                .forEach((topic, met) -> out.println(
+                        texts.get("scenario.topic." + topic.name(), met.times(), String.join(" · ", met.examples()))));
     }
 
     private static String figures(Path file, ReadingReport report) {

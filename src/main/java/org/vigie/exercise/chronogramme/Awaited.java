@@ -10,7 +10,8 @@ import org.vigie.core.scenario.Judge;
 import org.vigie.core.scenario.Reaction;
 import org.vigie.core.topic.Words;
 
-/// The expected reactions of an inject in one cell: a line for each, `Name — detail [×2 · 30 min · each team]`.
+/// The expected reactions of an inject in one cell: a line for each, `Name — detail [×2 · 30 min · each team]`. A name
+/// that would be read otherwise stands between quotation marks.
 final class Awaited {
     /// For a reaction that the table gives no time. Our own rule of thumb.
     static final Duration USUAL_WINDOW = Duration.ofMinutes(30);
@@ -18,6 +19,7 @@ final class Awaited {
     private static final String BETWEEN = " — ";
     private static final Pattern TERMS = Pattern.compile("^(.*?)\\s*\\[([^\\[\\]]*)]$");
     private static final Pattern BULLET = Pattern.compile("^(?:[-•*–]|\\d{1,2}[.)])\\s+");
+    private static final Pattern QUOTED = Pattern.compile("\"((?:[^\"]|\"\")+)\"(?: — (.*))?");
     private static final Pattern WEIGHT = Pattern.compile("[×x]?\\s*(\\d{1,6})");
 
     private Awaited() {}
@@ -50,9 +52,14 @@ final class Awaited {
                 else said = said + " [" + term.strip() + "]";
             }
         }
+        var quoted = QUOTED.matcher(said);
         int cut = said.indexOf(BETWEEN);
         var name = cut < 0 ? said : said.substring(0, cut);
         var text = cut < 0 ? detail : said.substring(cut + BETWEEN.length());
+        if (quoted.matches()) {
+            name = quoted.group(1).replace("\"\"", "\"");
+            text = quoted.group(2) == null ? detail : quoted.group(2);
+        }
         return new Reaction(id, name.strip(), text.strip(), Math.max(1, weight), window, each, new Judge.Facilitator());
     }
 
@@ -72,10 +79,18 @@ final class Awaited {
         terms.add("×" + reaction.weight());
         terms.add(window(reaction.window()));
         if (reaction.eachTeam()) terms.add(language.getLanguage().equals("fr") ? "chaque équipe" : "each team");
+        var name = name(reaction.name().replaceAll("\\s*\\R\\s*", " "));
         var said = reaction.description().isBlank()
-                ? reaction.name()
-                : reaction.name() + BETWEEN + reaction.description().replaceAll("\\s*\\R\\s*", " ");
+                ? name
+                : name + BETWEEN + reaction.description().replaceAll("\\s*\\R\\s*", " ");
         return said + " [" + String.join(" · ", terms) + "]";
+    }
+
+    private static String name(String name) {
+        boolean clear = !name.contains(BETWEEN)
+                && !name.startsWith("\"")
+                && !BULLET.matcher(name).lookingAt();
+        return clear ? name : '"' + name.replace("\"", "\"\"") + '"';
     }
 
     /// In minutes, with the seconds that are left.

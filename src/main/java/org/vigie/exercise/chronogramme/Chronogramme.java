@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.vigie.core.scenario.Scenario;
 
 /// Reads chronogrammes: looks at a file first, and takes its lines in as the columns are said to be.
@@ -18,13 +19,33 @@ public final class Chronogramme {
 
     /// What came of looking at a file.
     public sealed interface Look {
-        /// @param headings of the columns, in order
-        /// @param first lines under them, each as wide as it is
-        /// @param mapping as the headings say
-        record Table(List<String> headings, List<List<String>> first, int lines, Mapping mapping) implements Look {
-            public Table {
-                headings = List.copyOf(headings);
-                first = List.copyOf(first);
+        /// A table whose lines can be taken in.
+        ///
+        /// @param body what stands in it
+        /// @param mapping as the headings say; it may not be enough
+        record Table(Body body, Mapping mapping, Layout layout) implements Look {
+            /// Of the columns, in order.
+            public List<String> headings() {
+                return body.headings().cells();
+            }
+
+            /// The first lines under the headings, each as wide as it is.
+            public List<List<String>> first() {
+                return body.lines().stream().limit(SHOWN).map(Grid.Line::cells).toList();
+            }
+
+            /// How many lines stand under the headings.
+            public int lines() {
+                return body.lines().size();
+            }
+
+            /// Takes the lines in as the columns are said to be.
+            ///
+            /// @param title of the scenario
+            public Outcome read(Mapping mapping, String title) {
+                return mapping.isEnough()
+                        ? new LinesReader(mapping).read(body, title)
+                        : new Outcome.Unreadable(Fault.NO_HEADINGS);
             }
         }
 
@@ -84,19 +105,25 @@ public final class Chronogramme {
     }
 
     /// The lines of a file under the headings.
-    record Body(Grid.Line headings, List<Grid.Line> lines) {}
+    public record Body(Grid.Line headings, List<Grid.Line> lines) {
+        public Body {
+            lines = List.copyOf(lines);
+        }
+    }
 
     public static Look look(Path file) {
+        return look(file, Layout.Wish.NONE);
+    }
+
+    /// @param wish what someone says about the file; the rest is guessed
+    public static Look look(Path file, Layout.Wish wish) {
         try {
-            var body = body(file);
-            if (body.isEmpty()) return new Look.Unreadable(Fault.NO_HEADINGS);
-            var headings = body.get().headings().cells();
-            var lines = body.get().lines();
-            return new Look.Table(
-                    headings,
-                    lines.stream().limit(SHOWN).map(Grid.Line::cells).toList(),
-                    lines.size(),
-                    Mapping.guessed(headings));
+            var grids = Grid.read(file, wish);
+            int only = wish.sheet().orElse(-1);
+            return named(grids, only)
+                    .or(() -> unnamed(grids, only))
+                    .<Look>map(Function.identity())
+                    .orElse(new Look.Unreadable(Fault.NO_HEADINGS));
         } catch (IOException bad) {
             return new Look.Unreadable(fault(file, bad));
         }
@@ -104,13 +131,10 @@ public final class Chronogramme {
 
     /// @param title of the scenario
     public static Outcome read(Path file, Mapping mapping, String title) {
-        try {
-            var body = body(file);
-            if (body.isEmpty() || !mapping.isEnough()) return new Outcome.Unreadable(Fault.NO_HEADINGS);
-            return new LinesReader(mapping).read(body.get(), title);
-        } catch (IOException bad) {
-            return new Outcome.Unreadable(fault(file, bad));
-        }
+        return switch (look(file)) {
+            case Look.Table table -> table.read(mapping, title);
+            case Look.Unreadable(var fault) -> new Outcome.Unreadable(fault);
+        };
     }
 
     private static Fault fault(Path file, IOException bad) {
@@ -119,20 +143,57 @@ public final class Chronogramme {
     }
 
     /// The first sheet with a line that names enough columns.
-    private static Optional<Body> body(Path file) throws IOException {
-        for (var grid : Grid.read(file)) {
-            var lines = grid.lines();
+    private static Optional<Look.Table> named(List<Grid> grids, int only) {
+        for (int sheet = 0; sheet < grids.size(); sheet++) {
+            if (only >= 0 && sheet != only) continue;
+            var lines = grids.get(sheet).lines();
             for (int i = 0; i < Math.min(HEADINGS_WITHIN, lines.size()); i++) {
-                var known = Mapping.guessed(lines.get(i).cells());
-                if (known.columns().size() >= FEWEST && known.columns().containsKey(Heading.TIME))
-                    return Optional.of(new Body(
-                            lines.get(i),
-                            lines.stream()
-                                    .skip(i + 1L)
-                                    .filter(line -> !line.isBlank())
-                                    .toList()));
+                var known = Mapping.guessed(lines.get(i).cells()).columns();
+                if (known.size() >= FEWEST && known.containsKey(Heading.TIME))
+                    return Optional.of(table(grids, sheet, i));
             }
         }
         return Optional.empty();
+    }
+
+    /// The first sheet that may be a table, its headings where most is known or else in the first line with two cells:
+    /// what its columns are, a person has to say.
+    private static Optional<Look.Table> unnamed(List<Grid> grids, int only) {
+        for (int sheet = 0; sheet < grids.size(); sheet++) {
+            if (only >= 0 && sheet != only) continue;
+            var lines = grids.get(sheet).lines();
+            int best = -1;
+            int most = -1;
+            for (int i = 0; i < Math.min(HEADINGS_WITHIN, lines.size()); i++) {
+                var cells = lines.get(i).cells();
+                int known = Mapping.guessed(cells).columns().size();
+                if (cells.stream().filter(cell -> !cell.isBlank()).count() < FEWEST || known <= most) continue;
+                best = i;
+                most = known;
+            }
+            if (best >= 0) return Optional.of(table(grids, sheet, best));
+        }
+        return Optional.empty();
+    }
+
+    private static Look.Table table(List<Grid> grids, int sheet, int headings) {
+        var grid = grids.get(sheet);
+        var body = new Body(
+                grid.lines().get(headings),
+                grid.lines().stream()
+                        .skip(headings + 1L)
+                        .filter(line -> !line.isBlank())
+                        .toList());
+        var separated = grid.separated();
+        return new Look.Table(
+                body,
+                Mapping.guessed(body.headings().cells()),
+                new Layout(
+                        separated.isPresent()
+                                ? List.of()
+                                : grids.stream().map(Grid::name).toList(),
+                        sheet,
+                        separated.map(Grid.Separated::separator),
+                        separated.map(Grid.Separated::charset)));
     }
 }

@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.zip.ZipFile;
 import org.dhatim.fastexcel.reader.Cell;
@@ -23,7 +24,9 @@ import org.dhatim.fastexcel.reader.ReadingOptions;
 import org.dhatim.fastexcel.reader.Row;
 
 /// The cells of a spreadsheet's file as texts: XLSX, or CSV with whatever stands between its cells.
-record Grid(List<Line> lines) {
+///
+/// @param name of the sheet; empty for CSV
+record Grid(String name, List<Line> lines, Optional<Separated> separated) {
     static final long BIGGEST = 64L << 20;
     private static final long BIGGEST_UNPACKED = 512L << 20;
     private static final int MOST_LINES = 100_000;
@@ -45,6 +48,9 @@ record Grid(List<Line> lines) {
         }
     }
 
+    /// How a CSV file was read.
+    record Separated(char separator, Charset charset) {}
+
     Grid {
         lines = List.copyOf(lines);
     }
@@ -55,10 +61,10 @@ record Grid(List<Line> lines) {
     }
 
     /// The sheets of a workbook that hold something; one for a CSV file.
-    static List<Grid> read(Path file) throws IOException {
+    static List<Grid> read(Path file, Layout.Wish wish) throws IOException {
         if (Files.size(file) > BIGGEST) throw new TooLarge();
         try (var in = Files.newInputStream(file)) {
-            if (in.read() != 'P' || in.read() != 'K') return List.of(csv(Files.readAllBytes(file)));
+            if (in.read() != 'P' || in.read() != 'K') return List.of(csv(Files.readAllBytes(file), wish));
         }
         return workbook(file);
     }
@@ -73,8 +79,10 @@ record Grid(List<Line> lines) {
         try (var workbook = new ReadableWorkbook(file.toFile(), new ReadingOptions(true, true))) {
             for (var sheet : workbook.getSheets().toList()) {
                 try (var rows = sheet.openStream()) {
-                    grids.add(
-                            new Grid(rows.limit(MOST_LINES + 1L).map(Grid::line).toList()));
+                    grids.add(new Grid(
+                            sheet.getName(),
+                            rows.limit(MOST_LINES + 1L).map(Grid::line).toList(),
+                            Optional.empty()));
                 }
                 if (grids.getLast().lines().size() > MOST_LINES) throw new TooLarge();
             }
@@ -110,13 +118,11 @@ record Grid(List<Line> lines) {
         return bare.contains("yy") || bare.contains("d") || bare.contains("h") || bare.contains("mmm");
     }
 
-    private static Grid csv(byte[] bytes) throws IOException {
-        var text = decoded(bytes);
+    private static Grid csv(byte[] bytes, Layout.Wish wish) throws IOException {
+        var charset = wish.charset().orElseGet(() -> charset(bytes));
+        var text = new String(bytes, charset);
         if (text.startsWith("\uFEFF")) text = text.substring(1);
-        var first = text.lines().limit(FIRST_LINES).collect(Collectors.joining());
-        char separator = ',';
-        for (char candidate : new char[] {';', '\t'})
-            if (count(first, candidate) > count(first, separator)) separator = candidate;
+        char separator = wish.separator().orElse(separator(text));
         var lines = new ArrayList<Line>();
         try (var csv = CsvReader.builder()
                 .fieldSeparator(separator)
@@ -132,17 +138,26 @@ record Grid(List<Line> lines) {
         } catch (de.siegmar.fastcsv.reader.CsvParseException bad) {
             throw new IOException(bad);
         }
-        return new Grid(lines);
+        return new Grid("", lines, Optional.of(new Separated(separator, charset)));
     }
 
-    private static String decoded(byte[] bytes) {
+    private static char separator(String text) {
+        var first = text.lines().limit(FIRST_LINES).collect(Collectors.joining());
+        char separator = ',';
+        for (char candidate : new char[] {';', '\t'})
+            if (count(first, candidate) > count(first, separator)) separator = candidate;
+        return separator;
+    }
+
+    /// A byte order mark says it; without one it is UTF-8 if it can be, or else what Windows wrote in Western Europe.
+    private static Charset charset(byte[] bytes) {
+        var mark = bytes.length < 2 ? "" : "%02x%02x".formatted(bytes[0], bytes[1]);
+        if (mark.equals("fffe") || mark.equals("feff")) return StandardCharsets.UTF_16;
         try {
-            return StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(bytes))
-                    .toString();
+            StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes));
+            return StandardCharsets.UTF_8;
         } catch (CharacterCodingException old) {
-            return new String(bytes, Charset.forName("windows-1252"));
+            return Layout.WINDOWS;
         }
     }
 

@@ -41,6 +41,24 @@ public record Mapping(Map<Heading, Integer> columns, Optional<LocalTime> start) 
         return new Mapping(others, start);
     }
 
+    /// The same with another meaning of a column, which no other column has then.
+    public Mapping meaning(int column, Optional<Heading> heading) {
+        var others = new EnumMap<Heading, Integer>(Heading.class);
+        others.putAll(columns);
+        others.values().removeIf(place -> place == column);
+        heading.ifPresent(one -> others.put(one, column));
+        return new Mapping(others, start);
+    }
+
+    /// What a column means; empty if it is not taken.
+    public Optional<Heading> meaning(int column) {
+        return columns.entrySet().stream()
+                .filter(entry -> entry.getValue() == column)
+                .map(Map.Entry::getKey)
+                .findFirst();
+    }
+
+    /// The same for other times of day; empty if the lines say when it begins.
     public Mapping with(Optional<LocalTime> other) {
         return new Mapping(columns, other);
     }

@@ -4,6 +4,7 @@ package org.vigie.ui.scenario;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.Locale;
@@ -15,6 +16,7 @@ import javafx.stage.FileChooser;
 import org.vigie.core.cell.OpenRoom;
 import org.vigie.core.scenario.Scenario;
 import org.vigie.core.topic.Words;
+import org.vigie.exercise.scenario.ScenarioFiles;
 import org.vigie.exercise.scenario.ScenarioImports.Outcome;
 import org.vigie.report.ReportTexts;
 import org.vigie.report.exercise.PaperKit;
@@ -31,15 +33,24 @@ final class LibraryActs {
     private final LibraryViewModel model;
     private final Lanes lanes;
     private final Consumer<OpenRoom> opened;
+    private final Consumer<Scenario> edit;
     private final InstantSource clock;
 
     /// @param opened shows the room of an exercise
+    /// @param edit opens one's own in the editor
     /// @param clock says when something was printed
-    LibraryActs(Frame frame, LibraryViewModel model, Lanes lanes, Consumer<OpenRoom> opened, InstantSource clock) {
+    LibraryActs(
+            Frame frame,
+            LibraryViewModel model,
+            Lanes lanes,
+            Consumer<OpenRoom> opened,
+            Consumer<Scenario> edit,
+            InstantSource clock) {
         this.frame = frame;
         this.model = model;
         this.lanes = lanes;
         this.opened = opened;
+        this.edit = edit;
         this.clock = clock;
     }
 
@@ -109,8 +120,19 @@ final class LibraryActs {
                 .ifPresent(this::read);
     }
 
-    /// Reads a file and shows what it holds before it is kept.
+    /// Reads a file and shows what it holds before it is kept. Of a spreadsheet it asks what the columns are, and what
+    /// comes of it is opened in the editor.
     void read(Path file) {
+        if (ScenarioFiles.isTable(file) && Files.isReadable(file)) {
+            ChronogrammeForm.open(
+                    frame,
+                    new ChronogrammeViewModel(file, lanes, frame.drafts()),
+                    found -> model.keep(found).thenApply(kept -> {
+                        lanes.later(() -> edit.accept(kept));
+                        return kept;
+                    }));
+            return;
+        }
         model.read(file, outcome -> {
             switch (outcome) {
                 case Outcome.Found found -> ImportForm.open(frame, model, found);
@@ -150,9 +172,13 @@ final class LibraryActs {
                 },
                 lost -> frame.toasts()
                         .say(
-                                lost == 0
+                                lost.isEmpty()
                                         ? frame.texts().get("scenario.exported", file.getFileName())
-                                        : frame.texts().get("scenario.exported.less", file.getFileName(), lost)),
+                                        : frame.texts()
+                                                .get(
+                                                        "scenario.exported.less",
+                                                        file.getFileName(),
+                                                        new ScenarioWords(frame.texts()).lost(lost))),
                 _ -> frame.toasts().complain(frame.texts().get("scenario.unwritten", file)));
     }
 

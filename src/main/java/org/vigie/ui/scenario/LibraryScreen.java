@@ -46,7 +46,7 @@ final class LibraryScreen implements Screen {
         this.lanes = lanes;
         this.opened = opened;
         this.left = left;
-        acts = new LibraryActs(frame, model, lanes, opened, clock);
+        acts = new LibraryActs(frame, model, lanes, opened, kept -> open(kept, shelf.acts(), kept.id()), clock);
         library = new LibraryView(frame, model, acts, new LibraryView.Ways(left, this::write, this::edit));
         page.getStyleClass().add("scenario");
         page.getStylesheets().add(Theme.sheet("scenario"));

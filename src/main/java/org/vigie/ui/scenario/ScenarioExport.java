@@ -7,22 +7,27 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Locale;
+import java.util.Map;
 import org.vigie.core.scenario.Scenario;
 import org.vigie.exercise.chronogramme.ChronogrammeTable;
+import org.vigie.exercise.chronogramme.ChronogrammeTable.Loss;
 import org.vigie.exercise.scenario.OwnScenarioFiles;
 import org.vigie.report.exercise.SpreadsheetFile;
 
 /// Writes a scenario by the ending of the file's name: a chronogramme in a spreadsheet, or Vigie's own file.
-final class ScenarioExport {
+public final class ScenarioExport {
     private ScenarioExport() {}
 
-    /// @return how many things of the scenario a table cannot hold; 0 for a file that holds all
-    static int write(Scenario scenario, Path file, Locale language) throws IOException {
+    /// Writes it whole, through a file beside it.
+    ///
+    /// @return how many things of each kind the file cannot hold; empty for one that holds all
+    /// @throws IOException if it cannot be written; what was there before stays
+    public static Map<Loss, Integer> write(Scenario scenario, Path file, Locale language) throws IOException {
         var name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
         boolean xlsx = name.endsWith(".xlsx");
         if (!xlsx && !name.endsWith(".csv")) {
             OwnScenarioFiles.write(scenario, file);
-            return 0;
+            return Map.of();
         }
         var table = ChronogrammeTable.of(scenario, language);
         var sheet = new SpreadsheetFile(scenario.title(), table.rows(), language);
@@ -30,7 +35,7 @@ final class ScenarioExport {
             if (xlsx) sheet.writeXlsx(out);
             else sheet.writeCsv(out);
         });
-        return table.lost().values().stream().mapToInt(Integer::intValue).sum();
+        return table.lost();
     }
 
     private interface Writing {

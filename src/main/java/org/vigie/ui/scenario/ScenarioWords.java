@@ -3,12 +3,15 @@ package org.vigie.ui.scenario;
 
 import java.time.Duration;
 import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.vigie.core.scenario.Flaw;
 import org.vigie.core.scenario.Inject;
 import org.vigie.core.scenario.InjectKind;
 import org.vigie.core.scenario.Scenario;
 import org.vigie.core.scenario.Team;
+import org.vigie.exercise.chronogramme.ChronogrammeTable.Loss;
 import org.vigie.exercise.scenario.Reading;
 import org.vigie.exercise.scenario.ScenarioImports.Remark;
 import org.vigie.ui.kit.Texts;
@@ -97,9 +100,17 @@ final class ScenarioWords {
 
     String remark(Remark remark) {
         if (remark.kind() == Remark.Kind.TOPIC)
-            return texts.get("cli.scenario.topic." + remark.place(), remark.times(), remark.detail());
+            return texts.get("scenario.topic." + remark.place(), remark.times(), remark.detail());
         return texts.get("scenario.remark." + remark.kind().name(), remark.place(), remark.detail())
                 .strip();
+    }
+
+    /// What a table cannot hold, in the order of a scenario.
+    String lost(Map<Loss, Integer> lost) {
+        return Stream.of(Loss.values())
+                .filter(lost::containsKey)
+                .map(loss -> texts.get("scenario.loss." + loss.name(), lost.getOrDefault(loss, 0)))
+                .collect(Collectors.joining(", "));
     }
 
     /// Why a file could not be read, and where.

@@ -13,10 +13,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Comparator;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.vigie.core.message.Tongue;
+import org.vigie.core.scenario.Inject;
+import org.vigie.core.scenario.Reaction;
 import org.vigie.exercise.scenario.ScenarioFile;
 import org.vigie.exercise.scenario.ShippedScenarios;
 
@@ -60,6 +63,73 @@ class ScenarioCommandTest {
                 .isZero();
         assertThat(figures().path("unplayed").toString()).isEqualTo("[\"S-17\"]");
         assertThat(said()).contains("H+00:55   5,5 ");
+    }
+
+    @Test
+    void aShippedScenarioGoesThroughATableAndBackAndSaysWhatItLoses() throws IOException {
+        var shipped = ShippedScenarios.find("altea-box7", Tongue.FR).orElseThrow();
+        for (var ending : new String[] {"csv", "xlsx"}) {
+            var file = folder.resolve("box." + ending);
+            assertThat(run(Locale.FRENCH, "scenario", "altea-box7", "--write", file.toString()))
+                    .isZero();
+            assertThat(figures().path("injects").asInt()).isEqualTo(22);
+            assertThat(figures().path("lost").path("OBJECTIVE").asInt()).isPositive();
+            assertThat(said()).contains("N’y tient pas\u00a0: ");
+            var back = folder.resolve(ending + ".json");
+            assertThat(run(Locale.FRENCH, "scenario", file.toString(), "--write", back.toString()))
+                    .isZero();
+            assertThat(figures().path("lost")).isEmpty();
+            var read = ((org.vigie.exercise.scenario.ScenarioImports.Outcome.Found)
+                            new org.vigie.exercise.scenario.ScenarioFiles().read(back))
+                    .scenario();
+            var inOrder = shipped.injects().stream()
+                    .sorted(Comparator.comparing(Inject::offset))
+                    .toList();
+            assertThat(read.injects())
+                    .extracting(Inject::id)
+                    .isEqualTo(inOrder.stream().map(Inject::id).toList());
+            for (int i = 0; i < inOrder.size(); i++) {
+                var one = read.injects().get(i);
+                var was = inOrder.get(i);
+                assertThat(one.offset()).isEqualTo(was.offset());
+                assertThat(one.kind()).isEqualTo(was.kind());
+                assertThat(one.text()).isEqualTo(was.text());
+                assertThat(one.reserve()).isEqualTo(was.reserve());
+                assertThat(read.sender(one)).isEqualTo(shipped.sender(was));
+                assertThat(one.reactions())
+                        .extracting(Reaction::name)
+                        .isEqualTo(was.reactions().stream().map(Reaction::name).toList());
+                assertThat(one.reactions())
+                        .extracting(Reaction::window)
+                        .isEqualTo(
+                                was.reactions().stream().map(Reaction::window).toList());
+            }
+        }
+    }
+
+    @Test
+    void aTableIsReadByTheColumnsThatAreSaid() throws IOException {
+        var file = Files.writeString(folder.resolve("t.csv"), "Créneau;Contenu\n09:00;Bonjour\n");
+        assertThat(run(Locale.ENGLISH, "scenario", file.toString())).isEqualTo(1);
+        var out = folder.resolve("t.json").toString();
+        assertThat(run(
+                        Locale.ENGLISH,
+                        "scenario",
+                        file.toString(),
+                        "--map",
+                        "time=Créneau",
+                        "--start",
+                        "08:15",
+                        "--write",
+                        out))
+                .isZero();
+        assertThat(Files.readString(Path.of(out))).contains("Bonjour", "00:45");
+        assertThat(run(Locale.ENGLISH, "scenario", file.toString(), "--map", "time=7"))
+                .isEqualTo(Cli.USAGE_ERROR);
+        assertThat(run(Locale.ENGLISH, "scenario", file.toString(), "--map", "mood=1"))
+                .isEqualTo(Cli.USAGE_ERROR);
+        assertThat(run(Locale.ENGLISH, "scenario", "altea-box7", "--write", folder + "/absent/x.csv"))
+                .isEqualTo(1);
     }
 
     @Test

@@ -205,7 +205,7 @@ class LibraryOnScreenTest {
     private LibraryActs acts() {
         var model = library.model();
         model.refresh();
-        return new LibraryActs(library.frame, model, new DirectLanes(), _ -> {}, () -> TestRooms.NOW);
+        return new LibraryActs(library.frame, model, new DirectLanes(), _ -> {}, _ -> {}, () -> TestRooms.NOW);
     }
 
     private void read(String text, String name) throws IOException {

@@ -1,0 +1,198 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.vigie.exercise.chronogramme;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.vigie.core.scenario.Inject;
+import org.vigie.core.scenario.Judge;
+import org.vigie.core.scenario.Reaction;
+import org.vigie.exercise.chronogramme.Chronogramme.Fault;
+import org.vigie.exercise.chronogramme.Chronogramme.Look;
+import org.vigie.exercise.chronogramme.Chronogramme.Outcome;
+
+/// Spreadsheets as people really send them, and broken ones. All names are invented.
+class BadTablesTest {
+    @TempDir
+    private Path folder;
+
+    @Test
+    void aWorkbookCutAnywhereIsRefusedAndNeverThrows() throws IOException {
+        var whole = Files.readAllBytes(workbook("w.xlsx", sheet -> lines(sheet, "H+00:10", "A")));
+        for (int part = 1; part < 8; part++) {
+            var cut = Files.write(folder.resolve("cut.xlsx"), Arrays.copyOf(whole, whole.length * part / 8));
+            assertThat(Chronogramme.look(cut)).isEqualTo(new Look.Unreadable(Fault.NOT_A_TABLE));
+        }
+    }
+
+    @Test
+    void aZipWithNamesThatClimbIsNoTableAndWritesNothing() throws IOException {
+        var file = folder.resolve("climb.xlsx");
+        try (var zip = new ZipOutputStream(Files.newOutputStream(file))) {
+            zip.putNextEntry(new ZipEntry("../../evil.xml"));
+            zip.write(new byte[] {1});
+        }
+        assertThat(Chronogramme.look(file)).isEqualTo(new Look.Unreadable(Fault.NOT_A_TABLE));
+        assertThat(folder.resolve("../../evil.xml").normalize()).doesNotExist();
+        assertThat(folder).isDirectoryNotContaining("glob:**evil*");
+    }
+
+    @Test
+    void aFormulasValueIsTakenAndADateIsATimeFromTheFirst() throws IOException {
+        var file = workbook("f.xlsx", sheet -> {
+            lines(sheet, "", "A", "", "B");
+            var style = sheet.getWorkbook().createCellStyle();
+            style.setDataFormat(sheet.getWorkbook().createDataFormat().getFormat("dd/mm/yyyy hh:mm"));
+            for (int i = 1; i <= 2; i++) {
+                var cell = sheet.getRow(i).getCell(0);
+                cell.setCellValue(LocalDateTime.of(2031, 3, 4, 8 + i, 30));
+                cell.setCellStyle(style);
+            }
+            var text = sheet.getRow(2).getCell(1);
+            text.setCellFormula("\"Bon\"&\"jour\"");
+            sheet.getWorkbook().getCreationHelper().createFormulaEvaluator().evaluateFormulaCell(text);
+        });
+        var read = read(file);
+        assertThat(read.refused()).isEmpty();
+        assertThat(read.scenario().injects())
+                .extracting(Inject::offset)
+                .containsExactly(Duration.ZERO, Duration.ofHours(1));
+        assertThat(read.scenario().injects().getLast().text()).isEqualTo("Bonjour");
+    }
+
+    @Test
+    void aBareNumberIsNoTime() throws IOException {
+        var file = workbook("n.xlsx", sheet -> {
+            lines(sheet, "H+00:05", "A", "", "B");
+            sheet.getRow(2).getCell(0).setCellValue(45_000.5);
+        });
+        assertThat(read(file).refused())
+                .containsExactly(new Chronogramme.Refused(3, Chronogramme.Refused.Why.BAD_TIME, "45000.5"));
+    }
+
+    @Test
+    void ofMergedCellsTheFirstLineHasTheTime() throws IOException {
+        var file = workbook("m.xlsx", sheet -> {
+            lines(sheet, "H+00:05", "A", "", "B");
+            sheet.addMergedRegion(new CellRangeAddress(1, 2, 0, 0));
+        });
+        var read = read(file);
+        assertThat(read.scenario().injects()).extracting(Inject::text).containsExactly("A");
+        assertThat(read.refused()).containsExactly(new Chronogramme.Refused(3, Chronogramme.Refused.Why.NO_TIME, ""));
+    }
+
+    @Test
+    void theSheetThatIsAskedForIsRead() throws IOException {
+        var file = workbook("s.xlsx", sheet -> {
+            lines(sheet, "H+00:05", "A");
+            lines(sheet.getWorkbook().createSheet("Jour 2"), "H+00:10", "B", "H+00:20", "C");
+        });
+        var first = (Look.Table) Chronogramme.look(file);
+        assertThat(first.layout().sheets()).containsExactly("Jour 1", "Jour 2");
+        assertThat(first.layout().sheet()).isZero();
+        assertThat(first.lines()).isEqualTo(1);
+        var second = (Look.Table) Chronogramme.look(file, Layout.Wish.NONE.sheet(1));
+        assertThat(second.layout().sheet()).isEqualTo(1);
+        assertThat(second.lines()).isEqualTo(2);
+        assertThat(Chronogramme.look(file, Layout.Wish.NONE.sheet(7)))
+                .isEqualTo(new Look.Unreadable(Fault.NO_HEADINGS));
+    }
+
+    @Test
+    void separatorAndEncodingAreGuessedAndCanBeSaid() throws IOException {
+        var utf16 =
+                Files.write(folder.resolve("u.csv"), "Temps\tTexte\nH+1:00\tÉté\n".getBytes(StandardCharsets.UTF_16));
+        var look = (Look.Table) Chronogramme.look(utf16);
+        assertThat(look.layout().charset()).contains(StandardCharsets.UTF_16);
+        assertThat(look.layout().separator()).contains('\t');
+        assertThat(look.first().getFirst()).containsExactly("H+1:00", "Été");
+        var utf8 = Files.writeString(folder.resolve("v.csv"), "Temps;Texte\nH+1:00;Été, 9 h\n");
+        var wrong = (Look.Table) Chronogramme.look(utf8, Layout.Wish.NONE.charset(Layout.WINDOWS));
+        assertThat(wrong.first().getFirst().getLast()).startsWith("Ã‰tÃ©");
+        var comma = (Look.Table) Chronogramme.look(utf8, Layout.Wish.NONE.separator(','));
+        assertThat(comma.headings()).containsExactly("H+1:00;Été", " 9 h");
+    }
+
+    @Test
+    void withoutAColumnOfTimesAPersonSaysWhichItIs() throws IOException {
+        var file = Files.writeString(folder.resolve("t.csv"), "Exercice\nCréneau;Contenu\nH+0:30;Bonjour\n");
+        var look = (Look.Table) Chronogramme.look(file);
+        assertThat(look.headings()).containsExactly("Créneau", "Contenu");
+        assertThat(look.mapping().isEnough()).isFalse();
+        assertThat(look.read(look.mapping(), "T")).isEqualTo(new Outcome.Unreadable(Fault.NO_HEADINGS));
+        var mapped = look.mapping().meaning(0, Optional.of(Heading.TIME));
+        assertThat(mapped.meaning(0)).contains(Heading.TIME);
+        assertThat(((Outcome.Read) look.read(mapped, "T")).scenario().injects())
+                .extracting(Inject::offset)
+                .containsExactly(Duration.ofMinutes(30));
+        assertThat(mapped.meaning(0, Optional.of(Heading.TEXT)).columns()).isEqualTo(Map.of(Heading.TEXT, 0));
+    }
+
+    @Test
+    void namesOfReactionsThatLookLikeSomethingElseComeBack() {
+        for (var name : List.of("Niveau 3 — Crise", "- Rappeler", "2) \"Noter\" — au fil", "\"Dire\" oui", "Répondre"))
+            for (var detail : List.of("", "Sans promettre — jamais")) {
+                var reaction =
+                        new Reaction("i-r1", name, detail, 3, Duration.ofSeconds(610), true, new Judge.Facilitator());
+                var cell = Awaited.write(List.of(reaction), Locale.FRENCH);
+                assertThat(Awaited.read("i", cell, "", "")).as(cell).containsExactly(reaction);
+            }
+    }
+
+    @Test
+    void fiftyThousandLinesAreAllRead() throws IOException {
+        var text = new StringBuilder("Temps;Texte\n");
+        for (int i = 0; i < 50_000; i++) text.append("H+%d:%02d;Ligne %d\n".formatted(i / 3_000, i % 60, i));
+        var read = read(Files.writeString(folder.resolve("many.csv"), text));
+        assertThat(read.refused()).isEmpty();
+        assertThat(read.scenario().injects()).hasSize(50_000);
+        var over = text.toString() + "H+1:00;x\n".repeat(50_001);
+        assertThat(Chronogramme.look(Files.writeString(folder.resolve("over.csv"), over)))
+                .isEqualTo(new Look.Unreadable(Fault.TOO_LARGE));
+    }
+
+    private static Outcome.Read read(Path file) {
+        var look = (Look.Table) Chronogramme.look(file);
+        return (Outcome.Read) look.read(look.mapping(), "T");
+    }
+
+    private Path workbook(String name, Consumer<XSSFSheet> fill) throws IOException {
+        var file = folder.resolve(name);
+        try (var workbook = new XSSFWorkbook();
+                var out = Files.newOutputStream(file)) {
+            fill.accept(workbook.createSheet("Jour 1"));
+            workbook.write(out);
+        }
+        return file;
+    }
+
+    /// Headings, and then a time and a text for each line.
+    private static void lines(XSSFSheet sheet, String... cells) {
+        var all = new ArrayList<>(List.of("Temps", "Texte"));
+        all.addAll(List.of(cells));
+        for (int i = 0; i < all.size(); i += 2) {
+            var row = sheet.createRow(i / 2);
+            row.createCell(0).setCellValue(all.get(i));
+            row.createCell(1).setCellValue(all.get(i + 1));
+        }
+    }
+}
