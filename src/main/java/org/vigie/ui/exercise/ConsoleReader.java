@@ -18,6 +18,7 @@ import org.vigie.core.journal.CellAct;
 import org.vigie.core.journal.CrisisAct;
 import org.vigie.core.journal.DecisionAct;
 import org.vigie.core.journal.Entry;
+import org.vigie.core.journal.ExerciseAct;
 import org.vigie.core.journal.Journal;
 import org.vigie.core.journal.Payload;
 import org.vigie.core.journal.PublishAct;
@@ -117,10 +118,11 @@ final class ConsoleReader {
         };
     }
 
+    /// What the players did last. An inject that reaches their log is none of it, whoever sent it.
     private List<Entry> acts() {
         return room.journal().latest(Payload.class, LATEST).stream()
                 .filter(entry -> entry.author().isPresent() && !entry.payload().isBackstage())
-                .filter(entry -> !(entry.payload() instanceof Payload.Undone))
+                .filter(entry -> !(entry.payload() instanceof Payload.Undone || entry.payload() instanceof ExerciseAct))
                 .filter(entry -> entry.room().filter(room.room().id()::equals).isPresent())
                 .limit(SHOWN)
                 .toList();

@@ -79,6 +79,21 @@ class ConsoleViewModelTest {
     }
 
     @Test
+    void aCallThatIsSentByHandIsNoActOfThePlayers() {
+        var room = BoxSeven.played();
+        var model = of(room);
+        var before = model.console().acts();
+        var call = BoxSeven.scenario().inject("S-17").orElseThrow();
+        model.acts().fire(BoxSeven.scenario(), call, ExerciseAct.Way.BY_HAND);
+        assertThat(last(room))
+                .isInstanceOfSatisfying(
+                        ExerciseAct.Fired.class,
+                        fired -> assertThat(fired.isBackstage()).isFalse());
+        model.refresh();
+        assertThat(model.console().acts()).isEqualTo(before);
+    }
+
+    @Test
     void whatHasNotComeYetAndIsLateWeighsFromNowOn() {
         var room = BoxSeven.prepared();
         var model = of(room);
