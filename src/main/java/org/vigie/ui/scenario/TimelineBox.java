@@ -63,6 +63,7 @@ final class TimelineBox extends Label {
     }
 
     private void drag(MouseEvent move) {
+        if (move.getButton() != MouseButton.PRIMARY) return;
         double x = move.getSceneX() - fromX;
         double y = move.getSceneY() - fromY;
         if (!dragged && Math.hypot(x, y) < BEFORE_DRAG) return;

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import javafx.event.Event;
 import javafx.event.EventTarget;
+import javafx.event.EventType;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -18,6 +19,8 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.StackPane;
 import javafx.scene.text.Text;
 import javafx.stage.Stage;
@@ -121,6 +124,45 @@ public final class Stand implements AutoCloseable {
         var node = find(selector, Node.class);
         FxTest.runOnFx(node::requestFocus);
         return this;
+    }
+
+    /// Drags the middle of a node so far with this button, in three moves.
+    public Stand drag(String selector, MouseButton button, double x, double y) {
+        var node = find(selector, Node.class);
+        FxTest.runOnFx(() -> {
+            var bounds = node.localToScene(node.getLayoutBounds());
+            double fromX = bounds.getCenterX();
+            double fromY = bounds.getCenterY();
+            node.fireEvent(mouse(MouseEvent.MOUSE_PRESSED, button, fromX, fromY));
+            for (int part = 1; part <= 3; part++)
+                node.fireEvent(mouse(MouseEvent.MOUSE_DRAGGED, button, fromX + x * part / 3, fromY + y * part / 3));
+            node.fireEvent(mouse(MouseEvent.MOUSE_RELEASED, button, fromX + x, fromY + y));
+        });
+        settle();
+        return this;
+    }
+
+    private static MouseEvent mouse(EventType<MouseEvent> type, MouseButton button, double x, double y) {
+        boolean down = !type.equals(MouseEvent.MOUSE_RELEASED);
+        return new MouseEvent(
+                type,
+                x,
+                y,
+                x,
+                y,
+                button,
+                1,
+                false,
+                false,
+                false,
+                false,
+                down && button == MouseButton.PRIMARY,
+                false,
+                down && button == MouseButton.SECONDARY,
+                false,
+                button == MouseButton.SECONDARY,
+                false,
+                null);
     }
 
     /// Presses keys as in [Chord#of] ("Ctrl+K", "Alt+1", "Enter", "J"). Digits come from the numeric pad.
