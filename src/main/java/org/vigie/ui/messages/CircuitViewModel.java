@@ -2,7 +2,6 @@
 package org.vigie.ui.messages;
 
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
@@ -10,7 +9,6 @@ import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.vigie.core.cell.OnDuty;
-import org.vigie.core.cell.OnDuty.Entrance;
 import org.vigie.core.cell.Person;
 import org.vigie.core.cell.PersonId;
 import org.vigie.core.journal.ApprovalAct;
@@ -21,6 +19,7 @@ import org.vigie.core.message.Approved;
 import org.vigie.core.message.Circuit;
 import org.vigie.core.message.Message;
 import org.vigie.core.message.Signatories.Right;
+import org.vigie.ui.kit.Confirming;
 import org.vigie.ui.kit.Lanes;
 import org.vigie.ui.messages.MessagesViewModel.Outcome;
 
@@ -28,29 +27,14 @@ import org.vigie.ui.messages.MessagesViewModel.Outcome;
 /// then on: what is recorded bears their name.
 final class CircuitViewModel {
     private final OnDuty duty;
-    private final Lanes lanes;
+    private final Confirming confirming;
     private final MessagesViewModel model;
 
     CircuitViewModel(OnDuty duty, Lanes lanes, MessagesViewModel model) {
         this.duty = duty;
-        this.lanes = lanes;
+        this.confirming = new Confirming(duty, lanes);
         this.model = model;
         tick();
-    }
-
-    /// The PIN did not open.
-    static final class NotEntered extends RuntimeException {
-        private static final long serialVersionUID = 1;
-        private final transient Entrance entrance;
-
-        NotEntered(Entrance entrance) {
-            super("The person could not confirm.");
-            this.entrance = entrance;
-        }
-
-        Entrance entrance() {
-            return entrance;
-        }
     }
 
     /// Looks again who is on duty.
@@ -177,27 +161,9 @@ final class CircuitViewModel {
     }
 
     private CompletableFuture<?> as(PersonId who, char[] pin, Supplier<CompletableFuture<?>> act) {
-        var done = new CompletableFuture<Object>();
-        lanes.ask(
-                () -> {
-                    try {
-                        return duty.enter(who, pin);
-                    } finally {
-                        Arrays.fill(pin, '\0');
-                    }
-                },
-                entrance -> {
-                    tick();
-                    if (!(entrance instanceof Entrance.Welcome)) {
-                        done.completeExceptionally(new NotEntered(entrance));
-                        return;
-                    }
-                    act.get().whenComplete((_, problem) -> {
-                        if (problem == null) done.complete(who);
-                        else done.completeExceptionally(problem);
-                    });
-                },
-                done::completeExceptionally);
-        return done;
+        return confirming.as(who, pin, () -> {
+            tick();
+            return act.get();
+        });
     }
 }

@@ -16,6 +16,7 @@ import org.vigie.core.cell.OnDuty.Entrance;
 import org.vigie.core.cell.Person;
 import org.vigie.core.message.Approval;
 import org.vigie.core.message.Signatories.Right;
+import org.vigie.ui.kit.Confirming;
 import org.vigie.ui.kit.Controls;
 import org.vigie.ui.kit.FormDialog;
 import org.vigie.ui.kit.Labelled;
@@ -162,7 +163,7 @@ final class SignForm extends VBox {
     }
 
     private Optional<String> why(Throwable failure) {
-        if (!(failure instanceof CircuitViewModel.NotEntered closed)) return Optional.empty();
+        if (!(failure instanceof Confirming.NotEntered closed)) return Optional.empty();
         var texts = around.texts();
         return Optional.of(
                 switch (closed.entrance()) {

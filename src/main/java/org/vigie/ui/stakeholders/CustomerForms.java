@@ -28,6 +28,16 @@ final class CustomerForms {
         this.around = around;
     }
 
+    /// A customer who comes into the register by hand.
+    void enter() {
+        new CustomerEntry(around, Optional.empty()).open();
+    }
+
+    /// Puts right what is known of the one who is looked at.
+    void change() {
+        around.register().current().ifPresent(row -> new CustomerEntry(around, Optional.of(row.customer())).open());
+    }
+
     void promise() {
         around.register().current().ifPresent(row -> {
             var what = field("promise-what");

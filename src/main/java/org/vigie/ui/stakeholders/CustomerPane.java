@@ -78,9 +78,13 @@ final class CustomerPane extends VBox {
                 .drawing(Feather.INBOX)
                 .keys("R", around.frame());
         claim.setId("customer-claim");
+        var change = new ActionButton(texts.bind("stakeholders.entry.change"), forms::change)
+                .drawing(Feather.EDIT_2)
+                .keys("E", around.frame());
+        change.setId("customer-change");
         var strike = Controls.button(texts.bind("stakeholders.strike"), Feather.X, forms::strike, "ghost");
         strike.setId("customer-strike");
-        return new FlowPane(8, 8, promise, claim, strike);
+        return new FlowPane(8, 8, promise, claim, change, strike);
     }
 
     private List<Node> about(Customer customer) {

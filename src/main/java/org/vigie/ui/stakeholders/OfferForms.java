@@ -22,6 +22,7 @@ import org.vigie.core.cell.PersonId;
 import org.vigie.core.customer.Register;
 import org.vigie.core.offer.Offer;
 import org.vigie.core.offer.OfferState;
+import org.vigie.ui.kit.Confirming;
 import org.vigie.ui.kit.FormDialog;
 import org.vigie.ui.kit.Labelled;
 
@@ -171,7 +172,7 @@ final class OfferForms {
     }
 
     private Optional<String> why(Throwable failure) {
-        if (!(cause(failure) instanceof OffersViewModel.NotEntered closed)) return Optional.empty();
+        if (!(cause(failure) instanceof Confirming.NotEntered closed)) return Optional.empty();
         var texts = around.texts();
         return Optional.of(
                 switch (closed.entrance()) {

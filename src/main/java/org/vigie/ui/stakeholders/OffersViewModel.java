@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.vigie.ui.stakeholders;
 
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -16,7 +15,6 @@ import javafx.beans.property.SimpleObjectProperty;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.vigie.core.cell.OnDuty;
-import org.vigie.core.cell.OnDuty.Entrance;
 import org.vigie.core.cell.OpenRoom;
 import org.vigie.core.cell.People;
 import org.vigie.core.cell.PersonId;
@@ -34,6 +32,7 @@ import org.vigie.core.offer.OfferId;
 import org.vigie.core.offer.OfferRule;
 import org.vigie.core.offer.OfferState;
 import org.vigie.core.offer.Offers;
+import org.vigie.ui.kit.Confirming;
 import org.vigie.ui.kit.Lanes;
 import org.vigie.ui.stakeholders.RegisterViewModel.Outcome;
 
@@ -48,6 +47,7 @@ final class OffersViewModel {
     private final People people;
     private final OnDuty duty;
     private final Lanes lanes;
+    private final Confirming confirming;
     private final Supplier<UUID> fresh;
     private final Consumer<Outcome> told;
     private final ReadOnlyObjectWrapper<Read> state =
@@ -58,21 +58,6 @@ final class OffersViewModel {
 
     /// Everything read from the journal in one go.
     record Read(Offers offers, Signatories signatories, boolean isRead) {}
-
-    /// The PIN did not open.
-    static final class NotEntered extends RuntimeException {
-        private static final long serialVersionUID = 1;
-        private final transient Entrance entrance;
-
-        NotEntered(Entrance entrance) {
-            super("The person could not confirm.");
-            this.entrance = entrance;
-        }
-
-        Entrance entrance() {
-            return entrance;
-        }
-    }
 
     /// What was shown before does not hold any more: somebody else granted meanwhile, or the offer was changed.
     static final class Changed extends RuntimeException {
@@ -91,6 +76,7 @@ final class OffersViewModel {
         this.people = people;
         this.duty = duty;
         this.lanes = lanes;
+        this.confirming = new Confirming(duty, lanes);
         this.fresh = fresh;
         this.told = told;
     }
@@ -157,12 +143,12 @@ final class OffersViewModel {
 
     CompletableFuture<?> sign(PersonId who, char[] pin, Offer offer, OfferState.Waiting waiting) {
         boolean delegate = right(who, waiting) == Right.DELEGATE;
-        return as(
+        return confirming.as(
                 who, pin, () -> act(new OfferAct.Signed(offer.id(), offer.rule().seal(), waiting.next(), delegate)));
     }
 
     CompletableFuture<?> refuse(PersonId who, char[] pin, Offer offer, OfferState.Waiting waiting, String reason) {
-        return as(who, pin, () -> act(new OfferAct.Refused(offer.id(), waiting.next(), reason.strip())));
+        return confirming.as(who, pin, () -> act(new OfferAct.Refused(offer.id(), waiting.next(), reason.strip())));
     }
 
     CompletableFuture<?> close(OfferId offer, String reason) {
@@ -190,30 +176,6 @@ final class OffersViewModel {
                     LOG.warn("A grant was not recorded: {}", problem.getClass());
                     done.completeExceptionally(problem);
                 });
-        return done;
-    }
-
-    private CompletableFuture<?> as(PersonId who, char[] pin, Supplier<CompletableFuture<?>> act) {
-        var done = new CompletableFuture<Object>();
-        lanes.ask(
-                () -> {
-                    try {
-                        return duty.enter(who, pin);
-                    } finally {
-                        Arrays.fill(pin, '\0');
-                    }
-                },
-                entrance -> {
-                    if (!(entrance instanceof Entrance.Welcome)) {
-                        done.completeExceptionally(new NotEntered(entrance));
-                        return;
-                    }
-                    act.get().whenComplete((_, problem) -> {
-                        if (problem == null) done.complete(who);
-                        else done.completeExceptionally(problem);
-                    });
-                },
-                done::completeExceptionally);
         return done;
     }
 

@@ -49,7 +49,9 @@ final class RegisterPart extends HBox {
         VBox.setVgrow(table, Priority.ALWAYS);
         var load = Controls.button(texts.bind("stakeholders.import"), Feather.UPLOAD, () -> imports.ask(this), "small");
         load.setId("register-import");
-        panel = new Panel(texts.bind("stakeholders.customers"), list).flush().actions(load);
+        var enter = Controls.button(texts.bind("stakeholders.entry.new"), Feather.USER_PLUS, forms::enter, "small");
+        enter.setId("register-enter");
+        panel = new Panel(texts.bind("stakeholders.customers"), list).flush().actions(enter, load);
         var detail = new CustomerPane(around, forms, lines);
         for (var pane : List.of(panel, detail)) {
             HBox.setHgrow(pane, Priority.ALWAYS);

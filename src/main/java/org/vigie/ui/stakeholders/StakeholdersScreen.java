@@ -158,6 +158,8 @@ public final class StakeholdersScreen implements Screen {
                 }),
                 new Command("stakeholders.command.promise", "P", in(Part.REGISTER, customers.forms()::promise)),
                 new Command("stakeholders.command.claim", "R", in(Part.REGISTER, customers.forms()::complain)),
+                new Command("stakeholders.entry.new", "N", in(Part.REGISTER, customers.forms()::enter)),
+                new Command("stakeholders.entry.change", "E", in(Part.REGISTER, customers.forms()::change)),
                 new Command("stakeholders.import", "", () -> imports.ask(view)),
                 new Command("stakeholders.offer.new", "", () -> {
                     view.show(Part.OFFERS);
