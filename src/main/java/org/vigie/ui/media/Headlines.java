@@ -45,7 +45,7 @@ final class Headlines extends ListView<Story> {
     }
 
     private static String teaser(Piece piece) {
-        var line = piece.body().replace('\n', ' ');
+        var line = piece.body().replaceAll("\\s+", " ");
         if (line.length() <= TEASER) return line;
         int end = line.lastIndexOf(' ', TEASER);
         return line.substring(0, end > 0 ? end : line.offsetByCodePoints(0, TEASER / 2)) + "…";
@@ -54,7 +54,7 @@ final class Headlines extends ListView<Story> {
     private final class Cell extends ListCell<Story> {
         private final Label title = Around.wrapped("", "strong");
         private final Label teaser = Around.wrapped("", "text-muted");
-        private final Label meta = Controls.plain("", "text-meta");
+        private final Label meta = Around.wrapped("", "text-meta");
         private final VBox face = new VBox(4, title, teaser, meta);
 
         Cell() {

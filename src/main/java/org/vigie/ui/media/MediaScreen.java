@@ -53,7 +53,8 @@ public final class MediaScreen implements Screen {
         around = new Around(frame, model, room.clock(), piece -> say(Optional.of(piece)));
         view = new MediaView(around, this::post);
         events = room.events().subscribe(Fx.batching(model::happened));
-        model.refresh();
+        // what nobody looks at is not read again and again
+        view.sceneProperty().subscribe(scene -> model.shown(scene != null));
     }
 
     private void post() {

@@ -5,7 +5,6 @@ import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -21,13 +20,14 @@ import org.vigie.core.journal.Payload;
 import org.vigie.core.journal.PublishAct;
 import org.vigie.core.journal.ScenarioAct;
 import org.vigie.core.mention.Search;
+import org.vigie.core.publish.Item;
 import org.vigie.core.publish.Outbox;
 import org.vigie.ui.kit.Coalesced;
 import org.vigie.ui.kit.Lanes;
 
 /// What the invented media of an exercise show: the medium that is looked at, with what is searched for.
 final class MediaViewModel {
-    static final Duration PACE = Duration.ofMillis(500);
+    static final Duration PACE = Duration.ofSeconds(1);
     /// The newest that a medium shows.
     static final int MOST = 2_000;
 
@@ -40,6 +40,7 @@ final class MediaViewModel {
     private final ReadOnlyObjectWrapper<Edition> edition = new ReadOnlyObjectWrapper<>(Edition.NOTHING);
     private final Coalesced<Edition> reading;
     private Edition whole = Edition.NOTHING;
+    private boolean isShown;
 
     /// What a medium shows at a moment.
     ///
@@ -102,12 +103,14 @@ final class MediaViewModel {
         return edition.get();
     }
 
-    void refresh() {
-        reading.request();
+    /// Whether somebody looks: only then it follows what happens.
+    void shown(boolean now) {
+        isShown = now;
+        if (now) reading.request();
     }
 
     void happened(Collection<? extends CellEvent> batch) {
-        if (batch.stream().anyMatch(MediaViewModel::isNews)) reading.request();
+        if (isShown && batch.stream().anyMatch(MediaViewModel::isNews)) reading.request();
     }
 
     private static boolean isNews(CellEvent event) {
@@ -124,7 +127,7 @@ final class MediaViewModel {
     private Edition read(Medium asked) {
         var found = room.mentions().find(Search.EVERYTHING.narrowed(Map.of(Search.Facet.KIND, asked.kinds())), 0, MOST);
         var organisation = Organisation.read(room);
-        var items = asked.isAnswerable() ? outbox.get().items() : List.<org.vigie.core.publish.Item>of();
+        var items = asked.isAnswerable() ? outbox.get().items() : List.<Item>of();
         return new Edition(
                 asked, Story.of(asked, found.rows(), items, organisation), found.total(), organisation, true);
     }
@@ -133,14 +136,5 @@ final class MediaViewModel {
         if (read.medium() != medium.get()) return;
         whole = read;
         edition.set(read.having(search.get()));
-    }
-
-    /// The statement of this id, if it is shown.
-    Optional<Piece> piece(String id) {
-        return edition().stories().stream()
-                .flatMap(story -> java.util.stream.Stream.concat(
-                        java.util.stream.Stream.of(story.opening()), story.replies().stream()))
-                .filter(piece -> piece.id().equals(id))
-                .findFirst();
     }
 }

@@ -63,9 +63,12 @@ final class PieceList extends ListView<Line> {
     }
 
     private final class Cell extends ListCell<Line> {
+        private final PostFace post = new PostFace(around);
+
         Cell() {
             getStyleClass().add("piece-cell");
             setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+            setGraphic(post);
             setPrefWidth(0);
             around.texts().localeProperty().subscribe((_, _) -> redraw());
         }
@@ -78,19 +81,26 @@ final class PieceList extends ListView<Line> {
 
         private void redraw() {
             var line = getItem();
-            if (line == null || isEmpty()) {
-                setGraphic(null);
+            boolean shows = line != null && !isEmpty();
+            getGraphic().setVisible(shows);
+            if (!shows) {
                 setAccessibleText(null);
                 return;
             }
-            setGraphic(new PieceFace(around, line));
-            setAccessibleText(line.piece().name() + " " + line.piece().title() + " "
-                    + line.piece().text());
+            switch (line.form()) {
+                case POST, REPLY, COMMENT -> {
+                    post.show(line);
+                    post.setVisible(true);
+                    if (!post.equals(getGraphic())) setGraphic(post);
+                }
+                case ARTICLE, VIDEO -> setGraphic(new OpeningFace(around, line));
+            }
+            var piece = line.piece();
+            setAccessibleText(piece.name() + " " + piece.title() + " " + piece.text());
         }
 
         @Override
         protected double computePrefHeight(double width) {
-            if (getGraphic() == null) return super.computePrefHeight(width);
             double inside = width - snappedLeftInset() - snappedRightInset();
             return snapSizeY(snappedTopInset() + getGraphic().prefHeight(inside) + snappedBottomInset());
         }

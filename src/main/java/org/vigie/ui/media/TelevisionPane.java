@@ -8,6 +8,7 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -32,6 +33,8 @@ final class TelevisionPane extends HBox implements MediumPane {
     private final RunningLine line = new RunningLine();
     private final Button stop = new Button();
     private final Headlines latest;
+    /// What broke in last.
+    private String aired = "";
 
     TelevisionPane(Around around) {
         super(12);
@@ -39,6 +42,12 @@ final class TelevisionPane extends HBox implements MediumPane {
         getStyleClass().add("television");
         latest = new Headlines(around);
         latest.setId("media-latest");
+        latest.setOnMouseClicked(_ -> recall());
+        latest.setOnKeyPressed(key -> {
+            if (key.getCode() != KeyCode.ENTER) return;
+            key.consume();
+            recall();
+        });
         latest.accessibleTextProperty().bind(around.texts().bind("media.titles.TELEVISION"));
         channel.setId("tv-channel");
         headline.setId("tv-headline");
@@ -100,13 +109,12 @@ final class TelevisionPane extends HBox implements MediumPane {
     public void show(MediaViewModel.Edition edition) {
         var stories = edition.stories();
         latest.show(stories);
-        onAir(stories, edition.organisation()).ifPresent(piece -> {
-            channel.setText(piece.name());
-            time.setText(around.time(piece.at()));
-            headline.setText(piece.headline());
-            summary.setText(piece.body());
-            Controls.shown(summary, !piece.body().isEmpty());
-        });
+        onAir(stories, edition.organisation())
+                .filter(piece -> !piece.id().equals(aired))
+                .ifPresent(piece -> {
+                    aired = piece.id();
+                    put(piece);
+                });
         line.say(stories.stream()
                 .limit(RUNNING)
                 .map(story -> around.texts()
@@ -115,6 +123,19 @@ final class TelevisionPane extends HBox implements MediumPane {
                                 story.opening().name(),
                                 story.opening().headline()))
                 .collect(Collectors.joining("   •   ")));
+    }
+
+    private void put(Piece piece) {
+        channel.setText(piece.name());
+        time.setText(around.time(piece.at()));
+        headline.setText(piece.headline());
+        summary.setText(piece.body());
+        Controls.shown(summary, !piece.body().isEmpty());
+    }
+
+    /// Puts the headline that is looked at on the screen, until the next breaks in.
+    private void recall() {
+        latest.chosen().map(Story::opening).ifPresent(this::put);
     }
 
     /// What a broadcaster said last, or any paper if there is none.

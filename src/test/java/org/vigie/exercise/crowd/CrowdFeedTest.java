@@ -30,6 +30,7 @@ import org.vigie.core.message.Outlet;
 import org.vigie.core.publish.Account;
 import org.vigie.core.publish.AccountId;
 import org.vigie.core.publish.Receipt;
+import org.vigie.core.publish.ReplyTo;
 import org.vigie.core.publish.Sending;
 import org.vigie.core.publish.SendingId;
 import org.vigie.core.scenario.InjectKind;
@@ -41,6 +42,7 @@ import org.vigie.core.source.SourceCatalog;
 import org.vigie.core.source.SourceId;
 import org.vigie.core.source.SourceSettings;
 import org.vigie.core.topic.Brand;
+import org.vigie.exercise.place.Accounts;
 import org.vigie.exercise.place.PlaceCatalog;
 import org.vigie.exercise.place.PublicPlace;
 import org.vigie.ui.kit.TestRoom;
@@ -114,6 +116,24 @@ class CrowdFeedTest {
     }
 
     @Test
+    void hearsWhatTheOrganisationRepliesUnderAPostOfTheSimulatedMedia() {
+        prepare();
+        fire("leak", Scenes.LEAK, Duration.ofMinutes(2));
+        now = START.plus(Duration.ofMinutes(10));
+        var post = read(Cursor.START).stream()
+                .map(Sighting::mention)
+                .filter(mention -> CrowdPost.number(mention.key().externalId()).isPresent())
+                .filter(mention -> mention.text().matches("(?is).*(donn.es|fichier).*"))
+                .findFirst()
+                .orElseThrow();
+        double before = feed.standings().getFirst().heat();
+        say(1, Accounts.official("Altea"), Optional.of(new ReplyTo(post.key(), post.link())), Duration.ofMinutes(10));
+        now = START.plus(Duration.ofMinutes(12));
+        read(Cursor.START);
+        assertThat(feed.standings().getFirst().heat()).isLessThan(before);
+    }
+
+    @Test
     void aTuningThatIsTakenBackIsHeardToo() {
         prepare();
         var tuned = record(new ExerciseAct.CrowdTuned(Map.of("background", 60.0)), Duration.ZERO);
@@ -151,23 +171,28 @@ class CrowdFeedTest {
     }
 
     private void rehearse(int account, Duration at) {
-        var id = new SendingId(new UUID(5, account));
+        var posts = new Account(
+                new AccountId(new UUID(6, account)),
+                org.vigie.core.publish.Way.MASTODON,
+                "@a",
+                "https://a.example",
+                0,
+                Optional.empty());
+        say(account, posts, Optional.empty(), at);
+    }
+
+    private void say(int number, Account account, Optional<ReplyTo> replyTo, Duration at) {
+        var id = new SendingId(new UUID(5, number));
         var sending = new Sending(
                 id,
                 new ApprovalAct.Words(MessageId.parse("wait/fr"), 1, Hash.of("x".getBytes(StandardCharsets.UTF_8))),
                 Outlet.SHORT_POST,
                 Audience.CUSTOMERS,
-                new Account(
-                        new AccountId(new UUID(6, account)),
-                        org.vigie.core.publish.Way.MASTODON,
-                        "@a",
-                        "https://a.example",
-                        0,
-                        Optional.empty()),
+                account,
                 Map.of(),
                 "",
                 Scenes.ANSWER,
-                Optional.empty());
+                replyTo);
         record(new PublishAct.Queued(sending), at);
         record(new PublishAct.Answered(id, 0, 1, List.of(new Receipt.Rehearsed())), at);
     }

@@ -20,6 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.vigie.app.publish.AnswerTrace;
 import org.vigie.app.publish.Sender;
+import org.vigie.core.event.CellEvent;
 import org.vigie.core.journal.ApprovalAct;
 import org.vigie.core.journal.MessageAct;
 import org.vigie.core.journal.Payload;
@@ -254,6 +255,19 @@ class MediaOnScreenTest {
         assertThat(FxTest.onFx(line::isMoving)).isFalse();
         assertThat(stand.shows("#tv-stop")).isFalse();
         assertThat(stand.said()).as("all headlines stand beside it").contains("Altéa tarde à répondre.");
+    }
+
+    @Test
+    void anEarlierHeadlineIsRecalledUntilTheNextBreaksIn() {
+        room.filled();
+        open();
+        key("3");
+        stand.focus("#media-latest").press("Down").press("Enter");
+        assertThat(stand.text("#tv-channel")).isEqualTo("Le Courrier du Val");
+        var next = room.say(PublicPlace.PRESS, "a9", "Canal Sept", "Altéa s’explique à 18 heures", "", "", 0);
+        room.memory.publish(new CellEvent.MentionsArrived(
+                next.mention().source(), List.of(next.mention().key()), TestRooms.NOW));
+        until(() -> stand.text("#tv-headline").equals("Altéa s’explique à 18 heures"));
     }
 
     @Test
