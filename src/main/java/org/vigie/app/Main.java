@@ -119,7 +119,8 @@ public final class Main {
                 new NarrativesBench(),
                 new DuplicatesBench(),
                 new CrowdRealismBench(),
-                new CrowdFloodBench(),
+                new CrowdFloodBench(
+                        () -> Wiring.sources(clock, _ -> Optional.empty(), (_, _) -> {}), Display::drawWhereOneCan),
                 new RepliesBench(),
                 new PublishBench(),
                 new SentimentBench(),

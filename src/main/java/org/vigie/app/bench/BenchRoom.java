@@ -42,10 +42,13 @@ final class BenchRoom {
     private final OpenRoom room;
 
     BenchRoom(BenchStore store) {
+        this(store, new MadeSources());
+    }
+
+    BenchRoom(BenchStore store, Sources sources) {
         InstantSource clock = now::get;
         var silent = new Silent();
         var measured = new Room(new RoomId(new UUID(0xbe7c4L, 99)), "Mesure", "", Nature.REAL, MentionMaker.START);
-        var sources = new MadeSources();
         var collector = new NoCollector();
         var ground = new RoomAlerts.Ground(
                 silent, silent, store.mentions(), store.narratives(), BenchStore::topics, sources, collector);

@@ -22,8 +22,6 @@ final class Pen {
     /// An hour that people name lies so many minutes back.
     private static final int EARLIEST = 6;
     private static final int LATEST = 190;
-    /// So often somebody thinks again before saying what was said.
-    private static final int TRIES = 32;
     private static final double NEW_ENOUGH = 0.2;
     /// What depends on the grievance that is spoken of.
     private static final Set<String> OF_THE_GRIEVANCE = Set.of("constat", "detail", "question");
@@ -65,6 +63,11 @@ final class Pen {
         }
     }
 
+    /// @param now minutes of the game
+    void at(double now) {
+        lately.at(now);
+    }
+
     Written post(Matter matter, PublicPlace place, String language, Person person) {
         var said = fresh(() -> drafted(matter, place, language));
         if (place == PublicPlace.PRESS) return said;
@@ -95,7 +98,7 @@ final class Pen {
     private Written fresh(Supplier<Written> attempts) {
         var best = attempts.get();
         double likest = lately.likeness(best.whole());
-        for (int tries = 1; tries < TRIES && likest > NEW_ENOUGH; tries++) {
+        for (int tries = 1; tries < lately.tries() && likest > NEW_ENOUGH; tries++) {
             var other = attempts.get();
             double likeness = lately.likeness(other.whole());
             if (likeness >= likest) continue;

@@ -15,6 +15,12 @@ import org.vigie.core.topic.Words;
 /// counting more.
 final class SaidLately {
     private static final int REMEMBERED = 1_200;
+    private static final int MOST_TRIES = 32;
+    private static final int LEAST_TRIES = 2;
+    /// Posts that tell how fast they come.
+    private static final int HURRY = 100;
+    /// Minutes between posts that leave time to think: a hundred posts a minute.
+    private static final double UNHURRIED = 0.01;
     /// Words that every so manieth text has tell nothing.
     private static final int COMMON = 6;
     private static final int SHORTEST = 3;
@@ -27,7 +33,23 @@ final class SaidLately {
     private final Map<String, Deque<Integer>> texts = new HashMap<>();
     private final Deque<Set<String>> words = new ArrayDeque<>();
     private final double[] weights = new double[REMEMBERED];
+    /// When the latest posts came.
+    private final double[] moments = new double[HURRY];
     private int said;
+    private double now;
+
+    /// @param moment minutes of the game
+    void at(double moment) {
+        now = moment;
+    }
+
+    /// How many drafts somebody thinks of before saying one: many while posts are few, some in a flood, when nobody
+    /// reads what the others say.
+    int tries() {
+        if (said < HURRY) return MOST_TRIES;
+        double each = (now - moments[said % HURRY]) / HURRY;
+        return (int) Math.clamp(MOST_TRIES * each / UNHURRIED, LEAST_TRIES, MOST_TRIES);
+    }
 
     /// How much of itself a text shares with the earlier one that it is most like, from 0 to 1.
     double likeness(String text) {
@@ -76,6 +98,7 @@ final class SaidLately {
             where.addLast(said);
         }
         words.addLast(own);
+        moments[said % HURRY] = now;
         weights[said % REMEMBERED] = weight;
         said++;
     }

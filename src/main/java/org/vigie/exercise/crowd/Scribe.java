@@ -55,6 +55,7 @@ final class Scribe {
 
     /// Everyday talk about the organisation.
     CrowdPost everyday(double now, Coefficients by) {
+        pen.at(now);
         var place = place(by, 0);
         var tongue = tongue(by);
         var person = people.somebody(place, tongue);
@@ -68,6 +69,7 @@ final class Scribe {
     ///
     /// @param press how much more the press writes
     Written about(Narrative narrative, double now, Coefficients by, double press) {
+        pen.at(now);
         var place = place(by, press);
         var tongue = place == PublicPlace.PRESS ? language : tongue(by);
         var persona = place != PublicPlace.PRESS && random.nextDouble() < by.get(Coefficient.PERSONAS)
