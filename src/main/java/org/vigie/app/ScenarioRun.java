@@ -85,10 +85,14 @@ final class ScenarioRun {
         record(room, Turn.STARTED, Duration.ZERO);
         var end = end();
         int said = 0;
+        long written = -1;
+        var course = course(room);
         for (var now = at(room); now.compareTo(end) < 0; now = at(room)) {
             nanos.addAndGet(STEP.toNanos());
             await(open, at(room));
-            var course = course(room);
+            long entries = room.journal().size();
+            if (entries != written) course = course(room);
+            written = entries;
             for (var firing : course.firings().subList(said, course.firings().size())) told.accept(firing);
             said = course.firings().size();
             team.turn(course, at(room));
@@ -115,10 +119,14 @@ final class ScenarioRun {
                 .filter(ScenarioExercises.GamePart.class::isInstance)
                 .map(part -> ((ScenarioExercises.GamePart) part).game())
                 .toList();
-        long most = PATIENCE.toMillis() / LOOK_MS;
-        while (!games.stream().allMatch(game -> game.playedTo().compareTo(now) >= 0)) {
-            if (--most < 0) throw new IllegalStateException("The game does not go on at " + now);
-            TimeUnit.MILLISECONDS.sleep(LOOK_MS);
+        long deadline = System.nanoTime() + PATIENCE.toNanos();
+        for (var game : games) {
+            game.playOn().join();
+            while (game.playedTo().compareTo(now) < 0) {
+                if (System.nanoTime() > deadline) throw new IllegalStateException("The game does not go on at " + now);
+                TimeUnit.MILLISECONDS.sleep(1);
+                game.playOn().join();
+            }
         }
     }
 

@@ -105,6 +105,12 @@ public final class Game implements AutoCloseable {
         return playedTo;
     }
 
+    /// Beats the clock and plays what is due at once, without waiting for the next beat and the next turn: for a time
+    /// that somebody else moves on. Done when it was played.
+    public CompletableFuture<Void> playOn() {
+        return CompletableFuture.runAsync(this::beatOnce, pulse).thenRunAsync(this::turn, player);
+    }
+
     /// Stands the game still, and ends.
     @Override
     public void close() {
@@ -123,6 +129,11 @@ public final class Game implements AutoCloseable {
     }
 
     private void beat() {
+        beatOnce();
+        again();
+    }
+
+    private void beatOnce() {
         try {
             boolean away;
             synchronized (this) {
@@ -136,8 +147,6 @@ public final class Game implements AutoCloseable {
             }
         } catch (RuntimeException notSaved) {
             LOG.warn("That the game stands still could not be recorded and is tried again: {}", notSaved.getMessage());
-        } finally {
-            again();
         }
     }
 
