@@ -82,18 +82,18 @@ public final class PracticeDialog {
         card.getStyleClass().add("drill");
         card.getStylesheets().add(Theme.sheet("drill"));
         // what was typed would be lost by a key pressed too much
-        var shut = around.frame().dialogs().showFirmly(card);
+        // its keys are heard here, and not in the panes: the keyboard may be on a tab, or where a page was before it
+        // was drawn anew
+        var shut = around.frame().dialogs().showFirmly(card, event -> {
+            if (event.getCode() != KeyCode.ENTER || !event.isShortcutDown()) return;
+            event.consume();
+            answer(tabs.valueProperty().get());
+        });
         close.setOnAction(_ -> shut.run());
         card.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() != KeyCode.ESCAPE || isUnderWay()) return;
             event.consume();
             shut.run();
-        });
-        // here, and not in the panes: the keyboard may be on a tab, or where a page was before it was drawn anew
-        card.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
-            if (event.getCode() != KeyCode.ENTER || !event.isShortcutDown()) return;
-            event.consume();
-            answer(tabs.valueProperty().get());
         });
         tabs.valueProperty().subscribe(this::turn);
         around.book().refresh();

@@ -6,6 +6,7 @@ import java.util.Deque;
 import java.util.Optional;
 import java.util.function.Function;
 import javafx.beans.value.ObservableValue;
+import javafx.event.EventHandler;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -35,7 +36,10 @@ public final class Dialogs {
         layer.setPickOnBounds(true);
         layer.addEventFilter(KeyEvent.KEY_PRESSED, this::escape);
         layer.sceneProperty().subscribe(scene -> {
-            if (scene != null) scene.focusOwnerProperty().subscribe(this::keepFocusInside);
+            if (scene == null) return;
+            scene.focusOwnerProperty().subscribe(this::keepFocusInside);
+            // of the scene, which hears keys even while nothing has the keyboard
+            scene.addEventFilter(KeyEvent.KEY_PRESSED, this::hear);
         });
     }
 
@@ -57,7 +61,14 @@ public final class Dialogs {
 
     /// Shows a card that Escape can't close: what stands on it would be lost. Only the caller closes it.
     public Runnable showFirmly(Region card) {
-        return show(card, false, Pos.CENTER, "scrim");
+        return showFirmly(card, _ -> {});
+    }
+
+    /// Shows a card that Escape can't close, with keys of its own.
+    ///
+    /// @param keys hears every key before anything else, wherever the keyboard is, while the card lies on top
+    public Runnable showFirmly(Region card, EventHandler<KeyEvent> keys) {
+        return show(card, false, Pos.CENTER, "scrim", keys);
     }
 
     /// Hides the whole window behind a card that Escape can't close, as a locked station does.
@@ -118,12 +129,16 @@ public final class Dialogs {
     }
 
     private Runnable show(Region card, boolean escapable, Pos place, String cover) {
+        return show(card, escapable, place, cover, _ -> {});
+    }
+
+    private Runnable show(Region card, boolean escapable, Pos place, String cover, EventHandler<KeyEvent> keys) {
         var scrim = new StackPane(card);
         scrim.getStyleClass().add(cover);
         StackPane.setAlignment(card, place);
         card.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
         var before = layer.getScene() == null ? null : layer.getScene().getFocusOwner();
-        var shown = new Shown(scrim, escapable, before);
+        var shown = new Shown(scrim, escapable, before, keys);
         open.push(shown);
         layer.getChildren().add(scrim);
         layer.setVisible(true);
@@ -146,6 +161,11 @@ public final class Dialogs {
         if (shown.before() != null) shown.before().requestFocus();
     }
 
+    private void hear(KeyEvent event) {
+        var top = open.peek();
+        if (top != null) top.keys().handle(event);
+    }
+
     private void escape(KeyEvent event) {
         var top = open.peek();
         if (top == null || event.getCode() != KeyCode.ESCAPE || !top.escapable()) return;
@@ -154,8 +174,7 @@ public final class Dialogs {
     }
 
     /// Tab goes round inside the card: the page behind it rests. Where what had the keyboard was taken away, and
-    /// nothing
-    /// took it over, the card has it again.
+    /// nothing took it over, the card has it again.
     private void keepFocusInside(@Nullable Node owner) {
         if (owner == null) Fx.later(this::keepFocus);
         else if (!open.isEmpty()) keepFocus();
@@ -184,5 +203,5 @@ public final class Dialogs {
     }
 
     private record Shown(
-            StackPane scrim, boolean escapable, @Nullable Node before) {}
+            StackPane scrim, boolean escapable, @Nullable Node before, EventHandler<KeyEvent> keys) {}
 }

@@ -7,9 +7,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import javafx.event.Event;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.TextArea;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.StackPane;
 import org.junit.jupiter.api.AfterEach;
@@ -150,6 +153,21 @@ class PracticeOnScreenTest {
                 .isNotNull();
         stand.focus("#practice-DRILLS").press("Ctrl+Enter");
         assertThat(kept()).hasSize(1);
+    }
+
+    @Test
+    void theAnswerIsGivenByItsKeyWhileNothingHasTheKeyboard() {
+        open("fr", Theme.DARK, 1280, 720, Optional.empty());
+        press("#drill-HOLDING-box-outage");
+        write("#holding-text", "Depuis 14:02, la Box 7 est en panne.");
+        FxTest.runOnFx(() -> Event.fireEvent(
+                stand.scene(), new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.ENTER, false, true, false, false)));
+        stand.settle();
+        assertThat(kept()).as("the window itself hears it").hasSize(1);
+        stand.click("#practice-close");
+        FxTest.runOnFx(() -> Event.fireEvent(
+                stand.scene(), new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.ENTER, false, true, false, false)));
+        assertThat(kept()).as("and no longer once the card is closed").hasSize(1);
     }
 
     @Test
