@@ -146,9 +146,8 @@ final class ScenarioRun {
     private ExerciseCommand.Run result(OpenRoom room) {
         var course = course(room);
         var score = Score.of(course, at(room));
-        long met = course.observed().values().stream()
-                .filter(ExerciseAct.Observed::met)
-                .count();
+        var observed = course.observed().values().stream().flatMap(List::stream).toList();
+        long met = observed.stream().filter(ExerciseAct.Observed::met).count();
         return new ExerciseCommand.Run(
                 scenario.injects().size(),
                 (int) course.firings().stream()
@@ -159,7 +158,7 @@ final class ScenarioRun {
                 room.journal().size(),
                 score.lines().size(),
                 met,
-                course.observed().size() - met,
+                observed.size() - met,
                 score.count(Score.Standing.UNJUDGED),
                 score.points(),
                 at(room));

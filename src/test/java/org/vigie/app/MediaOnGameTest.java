@@ -94,7 +94,7 @@ class MediaOnGameTest {
             assertThat(stand.said()).contains("Altéa Télécom", "@AlteaTelecom", WORDS);
             stand.picture("media-on-game");
             until(() -> TestHouse.course(room).observed().containsKey("R1"));
-            assertThat(TestHouse.course(room).observed().get("R1").met())
+            assertThat(TestHouse.course(room).observed().get("R1").getFirst().met())
                     .as("the software saw it")
                     .isTrue();
             assertThat(room.journal().standing(room.room().id(), PublishAct.Answered.class))

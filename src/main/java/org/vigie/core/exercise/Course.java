@@ -27,7 +27,7 @@ import org.vigie.core.scenario.Scenario;
 /// @param firings what came to the players, in order
 /// @param skipped by inject
 /// @param marks the last of each observer for each reaction
-/// @param observed what the program saw, by reaction
+/// @param observed what the program saw, by reaction: once, or once for each team that it judges alone
 /// @param votes the last of each team for each reaction
 /// @param coefficients of the simulated public that differ from the usual ones
 public record Course(
@@ -40,7 +40,7 @@ public record Course(
         Map<String, ExerciseAct.Skipped> skipped,
         Map<String, List<PersonId>> seen,
         List<Mark> marks,
-        Map<String, ExerciseAct.Observed> observed,
+        Map<String, List<ExerciseAct.Observed>> observed,
         List<ExerciseAct.Voted> votes,
         List<Note> notes,
         List<Whisper> whispers,

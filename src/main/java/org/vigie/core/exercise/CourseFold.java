@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.vigie.core.cell.PersonId;
 import org.vigie.core.journal.Entry;
 import org.vigie.core.journal.ExerciseAct;
@@ -26,7 +27,7 @@ public final class CourseFold {
     private final Map<String, ExerciseAct.Skipped> skipped = new HashMap<>();
     private final Map<String, List<PersonId>> seen = new HashMap<>();
     private final Map<Observer, Course.Mark> marks = new LinkedHashMap<>();
-    private final Map<String, ExerciseAct.Observed> observed = new HashMap<>();
+    private final Map<Judged, ExerciseAct.Observed> observed = new LinkedHashMap<>();
     private final Map<Voter, ExerciseAct.Voted> votes = new LinkedHashMap<>();
     private final List<Course.Note> notes = new ArrayList<>();
     private final List<Course.Whisper> whispers = new ArrayList<>();
@@ -34,6 +35,8 @@ public final class CourseFold {
     private final List<ExerciseAct.Debriefed> debriefs = new ArrayList<>();
 
     private record Observer(Optional<PersonId> person, String reaction) {}
+
+    private record Judged(String reaction, Optional<String> team) {}
 
     private record Voter(String team, String reaction) {}
 
@@ -62,7 +65,7 @@ public final class CourseFold {
                 entry.author().ifPresent(person -> readers(inject).add(person));
             case ExerciseAct.Marked act ->
                 marks.put(new Observer(entry.author(), act.reaction()), new Course.Mark(entry.author(), act));
-            case ExerciseAct.Observed act -> observed.put(act.reaction(), act);
+            case ExerciseAct.Observed act -> observed.put(new Judged(act.reaction(), act.team()), act);
             case ExerciseAct.Voted act -> votes.put(new Voter(act.team(), act.reaction()), act);
             case ExerciseAct.Remarked act -> notes.add(new Course.Note(entry.ref(), entry.author(), act));
             case ExerciseAct.Whispered act ->
@@ -94,7 +97,7 @@ public final class CourseFold {
                 skipped,
                 seen,
                 List.copyOf(marks.values()),
-                observed,
+                observed.values().stream().collect(Collectors.groupingBy(ExerciseAct.Observed::reaction)),
                 List.copyOf(votes.values()),
                 notes,
                 whispers,

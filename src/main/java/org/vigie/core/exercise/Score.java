@@ -4,6 +4,7 @@ package org.vigie.core.exercise;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,15 +34,26 @@ public record Score(List<Line> lines) {
     /// @param due when its window closes, or has closed; empty while its inject has not come
     /// @param share from 0 for not at all to 1 for very well; empty unless judged
     /// @param marks of the observers, from 0 to 3; empty if the program alone judged
+    /// @param teams whether each that the program judged alone met it, by its id
     public record Line(
             Inject inject,
             Reaction reaction,
             Standing standing,
             Optional<Duration> due,
             OptionalDouble share,
-            List<Integer> marks) {
+            List<Integer> marks,
+            Map<String, Boolean> teams) {
         public Line {
             marks = List.copyOf(marks);
+            teams = Collections.unmodifiableMap(new LinkedHashMap<>(teams));
+        }
+
+        /// What became of it in one team. What the players did as one, and what observers say, holds for every team.
+        Line in(String team) {
+            var met = teams.get(team);
+            if (met == null || !marks.isEmpty()) return this;
+            return new Line(
+                    inject, reaction, Standing.JUDGED, due, OptionalDouble.of(met ? 1 : 0), marks, Map.of(team, met));
         }
 
         /// The lowest mark of the observers; 0 without one.
@@ -77,40 +89,63 @@ public record Score(List<Line> lines) {
         var lines = new ArrayList<Line>();
         var marks = marks(course);
         var came = firstTimes(course);
-        for (var inject : course.scenario().map(Scenario::injects).orElse(List.of()))
-            for (var reaction : inject.reactions())
-                lines.add(line(
-                        inject,
-                        reaction,
-                        Optional.ofNullable(came.get(inject.id())),
-                        marks.getOrDefault(reaction.id(), List.of()),
-                        Optional.ofNullable(course.observed().get(reaction.id())),
-                        now));
+        course.scenario().ifPresent(scenario -> {
+            for (var inject : scenario.injects())
+                for (var reaction : inject.reactions())
+                    lines.add(line(
+                            inject,
+                            reaction,
+                            Optional.ofNullable(came.get(inject.id())),
+                            marks.getOrDefault(reaction.id(), List.of()),
+                            new Seen(
+                                    scenario.judgedAlone(inject, reaction),
+                                    course.observed().getOrDefault(reaction.id(), List.of())),
+                            now));
+        });
         return new Score(lines);
     }
 
     private static Line line(
-            Inject inject,
-            Reaction reaction,
-            Optional<Duration> came,
-            List<Integer> marks,
-            Optional<ExerciseAct.Observed> observed,
-            Duration now) {
+            Inject inject, Reaction reaction, Optional<Duration> came, List<Integer> marks, Seen seen, Duration now) {
         var due = came.map(at -> at.plus(reaction.window()));
-        var share = share(marks, observed);
+        var share = share(marks, seen);
         Standing standing;
         if (share.isPresent()) standing = Standing.JUDGED;
         else if (due.isEmpty()) standing = Standing.NOT_CALLED_FOR;
         else standing = now.compareTo(due.get()) < 0 ? Standing.OPEN : Standing.UNJUDGED;
-        return new Line(inject, reaction, standing, due, share, marks);
+        return new Line(inject, reaction, standing, due, share, marks, seen.byTeam());
     }
 
     /// People judge better than the program: what it saw counts while nobody gave a mark.
-    private static OptionalDouble share(List<Integer> marks, Optional<ExerciseAct.Observed> observed) {
+    private static OptionalDouble share(List<Integer> marks, Seen seen) {
         if (!marks.isEmpty())
             return OptionalDouble.of(
                     marks.stream().mapToInt(Integer::intValue).average().orElseThrow() / ExerciseAct.Marked.BEST);
-        return observed.map(seen -> OptionalDouble.of(seen.met() ? 1 : 0)).orElse(OptionalDouble.empty());
+        return seen.share();
+    }
+
+    /// What the program saw of a reaction.
+    ///
+    /// @param teams that it judges one by one; empty where it takes the players for one
+    private record Seen(List<String> teams, List<ExerciseAct.Observed> observed) {
+        Map<String, Boolean> byTeam() {
+            var met = new LinkedHashMap<String, Boolean>();
+            for (var one : observed) one.team().ifPresent(team -> met.put(team, one.met()));
+            return met;
+        }
+
+        /// The share of the teams that met it, once each has been judged.
+        OptionalDouble share() {
+            var byTeam = byTeam();
+            if (!teams.isEmpty() && byTeam.keySet().containsAll(teams))
+                return teams.stream()
+                        .mapToInt(team -> Boolean.TRUE.equals(byTeam.get(team)) ? 1 : 0)
+                        .average();
+            return observed.stream()
+                    .filter(one -> one.team().isEmpty())
+                    .mapToDouble(one -> one.met() ? 1 : 0)
+                    .findFirst();
+        }
     }
 
     private static Map<String, List<Integer>> marks(Course course) {
@@ -152,12 +187,17 @@ public record Score(List<Line> lines) {
                         phaseOf(scenario, line.inject()).filter(phase::equals).isPresent());
     }
 
-    /// The score of each team; what is sent to all counts for every one.
+    /// The score of each team; what is sent to all counts for every one, by what it did itself where that is known.
     public List<Part<Team>> byTeam(Scenario scenario) {
-        return parts(
-                scenario.teams(),
-                team -> line -> line.inject().targets().isEmpty()
-                        || line.inject().targets().contains(team.id()));
+        return scenario.teams().stream()
+                .map(team -> part(
+                        team,
+                        lines.stream()
+                                .filter(line -> line.inject().targets().isEmpty()
+                                        || line.inject().targets().contains(team.id()))
+                                .map(line -> line.in(team.id()))
+                                .toList()))
+                .toList();
     }
 
     /// What the reactions show that the program can see, by what a cell must be able to do.
@@ -178,14 +218,15 @@ public record Score(List<Line> lines) {
 
     private <T> List<Part<T>> parts(Collection<T> groups, Function<T, Predicate<Line>> belongs) {
         return groups.stream()
-                .map(group -> {
-                    var own = lines.stream().filter(belongs.apply(group)).toList();
-                    int judged = (int) own.stream()
-                            .filter(line -> line.standing() == Standing.JUDGED)
-                            .count();
-                    return new Part<>(group, points(own), judged, own.size());
-                })
+                .map(group ->
+                        part(group, lines.stream().filter(belongs.apply(group)).toList()))
                 .toList();
+    }
+
+    private static <T> Part<T> part(T group, List<Line> own) {
+        int judged = (int)
+                own.stream().filter(line -> line.standing() == Standing.JUDGED).count();
+        return new Part<>(group, points(own), judged, own.size());
     }
 
     private static OptionalDouble points(List<Line> lines) {

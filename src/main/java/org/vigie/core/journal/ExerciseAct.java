@@ -121,7 +121,14 @@ public sealed interface ExerciseAct extends Payload {
     /// The program saw a reaction, or that its window has passed without it.
     ///
     /// @param why what it saw; may be empty
-    record Observed(String reaction, boolean met, Duration at, String why) implements ExerciseAct {}
+    /// @param team which was judged alone; absent where the players were taken for one
+    record Observed(String reaction, boolean met, Duration at, String why, Optional<String> team)
+            implements ExerciseAct {
+        /// Of the players as one.
+        public Observed(String reaction, boolean met, Duration at, String why) {
+            this(reaction, met, at, why, Optional.empty());
+        }
+    }
 
     /// A team says how well it did.
     ///

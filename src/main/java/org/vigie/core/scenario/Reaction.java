@@ -7,8 +7,7 @@ import java.time.Duration;
 ///
 /// @param weight in the score, above 0
 /// @param window how long they have from the inject on
-/// @param eachTeam whether every team addressed must do it; otherwise one is enough. A person who judges sees to
-///     it: the program takes the players for one team
+/// @param eachTeam whether every team addressed must do it; otherwise one is enough
 public record Reaction(
         String id, String name, String description, int weight, Duration window, boolean eachTeam, Judge judge) {
     public Reaction {

@@ -90,6 +90,19 @@ public record Scenario(
         return injects.stream().filter(i -> i.id().equals(inject)).findFirst();
     }
 
+    /// The teams that the program judges one by one about a reaction; empty where it takes the players for one. It can
+    /// tell who acts for a team by the roles that people hold, so every team addressed must have one.
+    public List<String> judgedAlone(Inject inject, Reaction reaction) {
+        if (!reaction.eachTeam() || !(reaction.judge() instanceof Judge.Observed)) return List.of();
+        var addressed = teams.stream()
+                .map(Team::id)
+                .filter(team -> inject.targets().isEmpty() || inject.targets().contains(team))
+                .toList();
+        boolean known = addressed.stream()
+                .allMatch(team -> parts.stream().map(Part::team).anyMatch(team::equals));
+        return known ? addressed : List.of();
+    }
+
     /// The name of whoever sends an inject: a persona's, an outlet's, or what stands there itself.
     public String sender(Inject inject) {
         return personas.stream()

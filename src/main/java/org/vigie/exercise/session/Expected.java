@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.PriorityQueue;
 import java.util.Set;
+import java.util.function.Function;
 import org.vigie.core.cell.PersonId;
 import org.vigie.core.journal.ExerciseAct;
 import org.vigie.core.scenario.Inject;
@@ -27,29 +28,54 @@ final class Expected {
     private static final int LONGEST_QUOTE = 120;
 
     private final Signs signs = new Signs();
-    private final Map<Sign, Map<String, Open>> open = new EnumMap<>(Sign.class);
+    private final Map<Sign, Map<Asked, Open>> open = new EnumMap<>(Sign.class);
     private final PriorityQueue<Open> ends = new PriorityQueue<>(Comparator.comparing(Open::until));
-    private final Map<String, ExerciseAct.Observed> found = new LinkedHashMap<>();
-    private final Map<String, Boolean> observed = new HashMap<>();
+    private final Map<Asked, ExerciseAct.Observed> found = new LinkedHashMap<>();
+    private final Map<Asked, Boolean> observed = new HashMap<>();
+    private final Map<String, List<Asked>> asked = new HashMap<>();
     private final Map<String, Map<Optional<PersonId>, Integer>> marked = new HashMap<>();
     private final Set<String> lapsed = new HashSet<>();
 
-    private record Open(Reaction reaction, Duration from, Duration until) {}
+    /// A reaction of one team, or of the players as one.
+    private record Asked(String reaction, Optional<String> team) {
+        static Asked ofAll(String reaction) {
+            return new Asked(reaction, Optional.empty());
+        }
+    }
+
+    private record Open(Asked asked, Judge judge, Duration from, Duration until) {}
 
     Signs signs() {
         return signs;
     }
 
     /// An inject has come for the first time: its reactions are expected from now on.
-    void open(Inject inject, Duration at) {
+    ///
+    /// @param alone the teams that are judged one by one about a reaction; none where the players count as one
+    void open(Inject inject, Duration at, Function<Reaction, List<String>> alone) {
         for (var reaction : inject.reactions()) {
-            if (observed.containsKey(reaction.id())) continue;
-            var opened = new Open(reaction, at, at.plus(reaction.window()));
-            ends.add(opened);
-            if (!(reaction.judge() instanceof Judge.Observed(var sign, var named))) continue;
-            if (signs.holds(sign, named)) found(opened, at, "");
-            else open.computeIfAbsent(sign, _ -> new LinkedHashMap<>()).put(reaction.id(), opened);
+            if (observed.containsKey(Asked.ofAll(reaction.id()))) continue;
+            var teams = alone.apply(reaction);
+            var all = teams.isEmpty()
+                    ? List.of(Asked.ofAll(reaction.id()))
+                    : teams.stream()
+                            .map(team -> new Asked(reaction.id(), Optional.of(team)))
+                            .toList();
+            asked.put(reaction.id(), all);
+            for (var one : all)
+                if (!observed.containsKey(one)) open(new Open(one, reaction.judge(), at, at.plus(reaction.window())));
         }
+    }
+
+    private void open(Open opened) {
+        ends.add(opened);
+        if (!(opened.judge() instanceof Judge.Observed(var sign, var named))) return;
+        boolean holds = opened.asked()
+                .team()
+                .map(team -> signs.holds(sign, named, team))
+                .orElseGet(() -> signs.holds(sign, named));
+        if (holds) found(opened, opened.from(), "");
+        else open.computeIfAbsent(sign, _ -> new LinkedHashMap<>()).put(opened.asked(), opened);
     }
 
     /// The players did something.
@@ -59,9 +85,12 @@ final class Expected {
         for (var one : List.copyOf(all.values())) {
             boolean inTime = at.compareTo(one.from()) >= 0 && at.compareTo(one.until()) <= 0;
             if (inTime
-                    && one.reaction().judge() instanceof Judge.Observed(var _, var named)
-                    && signs.fits(seen, named)) {
-                all.remove(one.reaction().id());
+                    && one.judge() instanceof Judge.Observed(var _, var named)
+                    && one.asked()
+                            .team()
+                            .map(team -> signs.fits(seen, named, team))
+                            .orElseGet(() -> signs.fits(seen, named))) {
+                all.remove(one.asked());
                 found(one, at, quote(seen.words()));
             }
         }
@@ -74,9 +103,16 @@ final class Expected {
 
     /// It stands recorded.
     void settle(ExerciseAct.Observed act) {
-        observed.put(act.reaction(), act.met());
-        found.remove(act.reaction());
-        for (var all : open.values()) all.remove(act.reaction());
+        var settled = new Asked(act.reaction(), act.team());
+        observed.put(settled, act.met());
+        found.keySet().removeIf(one -> isSettled(one, settled));
+        for (var all : open.values()) all.keySet().removeIf(one -> isSettled(one, settled));
+    }
+
+    /// What is said of the players as one is said of each team.
+    private static boolean isSettled(Asked one, Asked settled) {
+        return one.equals(settled)
+                || (settled.team().isEmpty() && one.reaction().equals(settled.reaction()));
     }
 
     /// What has been seen and is not recorded yet.
@@ -91,32 +127,40 @@ final class Expected {
         var over = new ArrayList<String>();
         while (!ends.isEmpty() && ends.peek().until().compareTo(now) < 0) {
             var ended = ends.remove();
-            var id = ended.reaction().id();
-            lapsed.add(id);
-            over.add(id);
-            boolean waits = ended.reaction().judge() instanceof Judge.Observed(var sign, var _)
-                    && open.getOrDefault(sign, Map.of()).remove(id) != null;
-            if (waits) found.put(id, new ExerciseAct.Observed(id, false, ended.until(), ""));
+            var one = ended.asked();
+            lapsed.add(one.reaction());
+            over.add(one.reaction());
+            boolean waits = ended.judge() instanceof Judge.Observed(var sign, var _)
+                    && open.getOrDefault(sign, Map.of()).remove(one) != null;
+            if (waits) found.put(one, new ExerciseAct.Observed(one.reaction(), false, ended.until(), "", one.team()));
         }
         return over;
     }
 
+    /// Whether observers find it done, or else every team, or the players as one, did it.
     boolean isMet(String reaction) {
         var marks = marked.get(reaction);
-        if (marks == null) return observed.getOrDefault(reaction, false);
+        if (marks == null) {
+            boolean together = observed.getOrDefault(Asked.ofAll(reaction), false);
+            return asked.getOrDefault(reaction, List.of(Asked.ofAll(reaction))).stream()
+                    .allMatch(one -> observed.getOrDefault(one, together));
+        }
         return marks.values().stream().anyMatch(mark -> mark >= MET_FROM);
     }
 
     /// Whether it was expected, and was not done in time.
     boolean isMissed(String reaction) {
         if (isMet(reaction)) return false;
-        boolean judged = observed.containsKey(reaction) || marked.containsKey(reaction);
-        return judged || (lapsed.contains(reaction) && !found.containsKey(reaction));
+        boolean failed = marked.containsKey(reaction)
+                || observed.entrySet().stream()
+                        .anyMatch(one -> one.getKey().reaction().equals(reaction) && !one.getValue());
+        boolean waits = found.keySet().stream().anyMatch(one -> one.reaction().equals(reaction));
+        return failed || (lapsed.contains(reaction) && !waits);
     }
 
     private void found(Open one, Duration at, String why) {
-        var id = one.reaction().id();
-        found.put(id, new ExerciseAct.Observed(id, true, at, why));
+        var id = one.asked();
+        found.put(id, new ExerciseAct.Observed(id.reaction(), true, at, why, id.team()));
     }
 
     private static String quote(String words) {

@@ -22,6 +22,7 @@ import org.vigie.core.journal.Payload;
 import org.vigie.core.journal.ScenarioAct;
 import org.vigie.core.scenario.Condition;
 import org.vigie.core.scenario.Inject;
+import org.vigie.core.scenario.Reaction;
 import org.vigie.core.scenario.Scenario;
 
 /// What an exercise does by itself, worked out from its room's entries alone: which injects come, and which reactions
@@ -73,7 +74,10 @@ public final class Play {
 
     private void see(ScenarioAct said) {
         switch (said) {
-            case ScenarioAct.FrameKept(var kept) -> frame = kept;
+            case ScenarioAct.FrameKept(var kept) -> {
+                frame = kept;
+                expected.signs().play(kept.parts());
+            }
             case ScenarioAct.InjectsKept(var _, var kept) -> kept.forEach(this::plan);
             case ScenarioAct.InjectsWithdrawn(var _, var gone) ->
                 gone.forEach(id -> {
@@ -96,7 +100,8 @@ public final class Play {
             case ExerciseAct.Fired act -> {
                 coming.leave(act.inject());
                 if (!played.add(act.inject())) return;
-                Optional.ofNullable(injects.get(act.inject())).ifPresent(inject -> expected.open(inject, act.at()));
+                Optional.ofNullable(injects.get(act.inject()))
+                        .ifPresent(inject -> expected.open(inject, act.at(), reaction -> alone(inject, reaction)));
                 coming.changed(new Condition.Played(act.inject(), true));
             }
             case ExerciseAct.Skipped act -> {
@@ -117,6 +122,12 @@ public final class Play {
             }
             default -> {}
         }
+    }
+
+    private List<String> alone(Inject inject, Reaction reaction) {
+        return Optional.ofNullable(frame)
+                .map(scenario -> scenario.judgedAlone(inject, reaction))
+                .orElse(List.of());
     }
 
     private void turn(ExerciseAct.Clocked act) {

@@ -1,14 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.vigie.exercise.session;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.vigie.core.cell.RoleBoard;
 import org.vigie.core.claim.ClaimId;
 import org.vigie.core.claim.ClaimState;
 import org.vigie.core.crisis.CrisisLevel;
@@ -24,6 +22,7 @@ import org.vigie.core.journal.RoleAct;
 import org.vigie.core.journal.SitrepAct;
 import org.vigie.core.publish.Receipt;
 import org.vigie.core.publish.SendingId;
+import org.vigie.core.scenario.Part;
 import org.vigie.core.scenario.Sign;
 
 /// Reads the players' log for what a reaction may hang on.
@@ -34,22 +33,33 @@ final class Signs {
     private final Map<DecisionId, String> questions = new HashMap<>();
     private final Map<SendingId, String> sendings = new HashMap<>();
     private final Set<SendingId> out = new HashSet<>();
-    private final List<Entry> roles = new ArrayList<>();
+    private final TeamSeats seats = new TeamSeats();
     private CrisisLevel level = CrisisLevel.WATCH;
+    private Set<String> levelOf = Set.of();
     private int published;
+
+    /// The scenario has these roles.
+    void play(List<Part> parts) {
+        seats.play(parts);
+    }
 
     /// What an entry is a sign of.
     Optional<Seen> see(Entry entry) {
+        return sign(entry).map(said -> new Seen(said.sign(), said.words(), seats.of(entry.author())));
+    }
+
+    private Optional<Said> sign(Entry entry) {
         return switch (entry.payload()) {
             case Payload.Logged(var _, var text, var _) -> seen(Sign.LINE_LOGGED, text);
             case Payload.MentionsAnswered answer -> seen(Sign.MENTION_ANSWERED, answer.text());
             case SitrepAct.Issued _ -> seen(Sign.SITREP_ISSUED, "");
             case CrisisAct.LevelDecided(var now, var _, var _, var _) -> {
                 level = now;
+                levelOf = seats.of(entry.author());
                 yield seen(Sign.LEVEL_REACHED, "");
             }
             case RoleAct _ -> {
-                roles.add(entry);
+                seats.see(entry);
                 yield seen(Sign.ROLE_HELD, "");
             }
             case ClaimAct act -> see(act);
@@ -63,7 +73,7 @@ final class Signs {
         };
     }
 
-    private Optional<Seen> see(ClaimAct act) {
+    private Optional<Said> see(ClaimAct act) {
         switch (act) {
             case ClaimAct.Noted(var id, var statement, var _, var _, var _) -> claims.put(id, statement);
             case ClaimAct.Reworded(var id, var statement) -> claims.put(id, statement);
@@ -76,7 +86,7 @@ final class Signs {
         return Optional.empty();
     }
 
-    private Optional<Seen> see(DecisionAct act) {
+    private Optional<Said> see(DecisionAct act) {
         switch (act) {
             case DecisionAct.Asked asked -> questions.put(asked.decision(), asked.question());
             case DecisionAct.Taken(var id, var choice, var _, var _) -> {
@@ -88,7 +98,7 @@ final class Signs {
     }
 
     /// A text in several pieces, or to a list, is published once.
-    private Optional<Seen> see(PublishAct act) {
+    private Optional<Said> see(PublishAct act) {
         switch (act) {
             case PublishAct.Queued(var sending) -> sendings.put(sending.id(), sending.words());
             case PublishAct.Begun begun ->
@@ -119,7 +129,16 @@ final class Signs {
     boolean holds(Sign sign, String named) {
         return switch (sign) {
             case LEVEL_REACHED -> level.isAtLeast(Named.level(named));
-            case ROLE_HELD -> isHeld(named);
+            case ROLE_HELD -> seats.isHeld(named);
+            default -> false;
+        };
+    }
+
+    /// The same of one team: that it decided the level, or that its own roles are held.
+    boolean holds(Sign sign, String named, String team) {
+        return switch (sign) {
+            case LEVEL_REACHED -> holds(sign, named) && levelOf.contains(team);
+            case ROLE_HELD -> seats.isHeld(named, team);
             default -> false;
         };
     }
@@ -133,12 +152,12 @@ final class Signs {
         };
     }
 
-    private boolean isHeld(String named) {
-        var board = RoleBoard.fold(roles).values();
-        if (named.isBlank()) return board.stream().allMatch(held -> held.lead().isPresent());
-        return board.stream()
-                .filter(held -> Named.isMeant(held.role(), named))
-                .anyMatch(held -> held.lead().isPresent());
+    /// Whether this is what is asked for of one team.
+    boolean fits(Seen seen, String named, String team) {
+        return switch (seen.sign()) {
+            case LEVEL_REACHED, ROLE_HELD -> holds(seen.sign(), named, team);
+            default -> seen.teams().contains(team) && fits(seen, named);
+        };
     }
 
     /// Whether a text has words that begin like every one that is named, case and accents aside; any text if none is.
@@ -148,7 +167,9 @@ final class Signs {
         return true;
     }
 
-    private static Optional<Seen> seen(Sign sign, String words) {
-        return Optional.of(new Seen(sign, words));
+    private static Optional<Said> seen(Sign sign, String words) {
+        return Optional.of(new Said(sign, words));
     }
+
+    private record Said(Sign sign, String words) {}
 }

@@ -134,12 +134,29 @@ public final class DebriefPdf {
                                     line.inject().id() + " · " + line.reaction().name())
                             .below(Style.SMALL, line.reaction().description()),
                     Cell.of(String.valueOf(line.reaction().weight())),
-                    Cell.of(outcome(line))));
+                    Cell.of(outcome(line)).below(Style.SMALL, teams(line))));
+    }
+
+    /// What each team did that was judged alone; empty where the players counted as one.
+    private String teams(Score.Line line) {
+        return edition.course().scenario().map(Scenario::teams).orElse(List.of()).stream()
+                .filter(team -> line.teams().containsKey(team.id()))
+                .map(team -> texts.get(
+                        Boolean.TRUE.equals(line.teams().get(team.id()))
+                                ? "report.debrief.team.seen"
+                                : "report.debrief.team.unseen",
+                        team.name()))
+                .collect(Collectors.joining(" · "));
     }
 
     private String outcome(Score.Line line) {
         if (line.share().isEmpty())
             return texts.get("report.debrief.standing." + line.standing().name());
+        if (line.marks().isEmpty() && !line.teams().isEmpty())
+            return texts.get(
+                    "report.debrief.teams",
+                    line.teams().values().stream().filter(Boolean::booleanValue).count(),
+                    line.teams().size());
         if (line.marks().isEmpty())
             return texts.get(line.share().getAsDouble() > 0 ? "report.debrief.seen" : "report.debrief.unseen");
         return texts.get(

@@ -156,7 +156,7 @@ final class ResultPane extends VBox {
                         texts.get("debrief.standing." + line.standing().name()), style(line))),
                 2,
                 row);
-        reactions.add(whole(Controls.plain(marks(line))), 3, row);
+        reactions.add(marks(told, line), 3, row);
         chosenTeam().ifPresent(voter -> reactions.add(vote(told, voter, line), 4, row));
     }
 
@@ -193,9 +193,26 @@ final class ResultPane extends VBox {
         };
     }
 
+    /// The verdict, and below it what each team did that was judged alone.
+    private Node marks(Told told, Score.Line line) {
+        var box = new VBox(1, whole(Controls.plain(marks(line))));
+        for (var one : told.scenario().teams()) {
+            var met = line.teams().get(one.id());
+            if (met == null) continue;
+            var text = frame.texts().get(met ? "debrief.team.seen" : "debrief.team.unseen", one.name());
+            box.getChildren().add(whole(Controls.plain(text, met ? "text-good" : "text-bad", "text-small")));
+        }
+        return box;
+    }
+
     /// What the observers gave; with several of them their mean, lowest and highest.
     private String marks(Score.Line line) {
         if (line.share().isEmpty()) return "";
+        if (line.marks().isEmpty() && !line.teams().isEmpty()) {
+            long met =
+                    line.teams().values().stream().filter(Boolean::booleanValue).count();
+            return frame.texts().get("debrief.teams", met, line.teams().size());
+        }
         if (line.marks().isEmpty())
             return frame.texts().get(line.share().getAsDouble() > 0 ? "debrief.seen" : "debrief.unseen");
         if (line.marks().size() == 1)

@@ -2,7 +2,10 @@
 package org.vigie.ui.exercise;
 
 import java.time.Duration;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
@@ -13,8 +16,10 @@ import org.vigie.core.cell.Person;
 import org.vigie.core.cell.PersonId;
 import org.vigie.core.exercise.Course;
 import org.vigie.core.journal.ExerciseAct.Marked;
+import org.vigie.core.journal.ExerciseAct.Observed;
 import org.vigie.core.scenario.Inject;
 import org.vigie.core.scenario.Reaction;
+import org.vigie.core.scenario.Team;
 
 /// How well the players' reactions were done, as observers and the program find.
 final class Marking {
@@ -86,11 +91,46 @@ final class Marking {
                 .findFirst();
     }
 
-    /// How many of these an observer or the program has judged.
-    long judged(List<Reaction> reactions) {
-        return reactions.stream()
-                .filter(one -> !marks(one).isEmpty() || course().observed().containsKey(one.id()))
+    /// How many of the reactions to an inject an observer or the program has judged.
+    long judged(Inject inject) {
+        return inject.reactions().stream()
+                .filter(one -> switch (standing(inject, one).kind()) {
+                    case SEEN, MISSED, DONE, MARKED -> true;
+                    case COMING, LEFT, LATE -> false;
+                })
                 .count();
+    }
+
+    /// The teams that the program judges one by one about a reaction, each with what it saw so far; empty where it
+    /// takes
+    /// the players for one.
+    Map<Team, Optional<Observed>> teams(Inject inject, Reaction of) {
+        var teams = new LinkedHashMap<Team, Optional<Observed>>();
+        model.console().scenario().ifPresent(scenario -> {
+            var alone = scenario.judgedAlone(inject, of);
+            for (var team : scenario.teams())
+                if (alone.contains(team.id()))
+                    teams.put(
+                            team,
+                            seen(of).stream()
+                                    .filter(one -> one.team().isEmpty()
+                                            || one.team().get().equals(team.id()))
+                                    .findFirst());
+        });
+        return teams;
+    }
+
+    private List<Observed> seen(Reaction of) {
+        return course().observed().getOrDefault(of.id(), List.of());
+    }
+
+    /// What the program found in the end: of the players as one, or once each team is judged; the last to be seen, or
+    /// the last that was missed.
+    private Optional<Observed> found(Inject inject, Reaction of) {
+        var teams = teams(inject, of);
+        if (teams.values().stream().anyMatch(Optional::isEmpty)) return Optional.empty();
+        return seen(of).stream()
+                .min(Comparator.comparing(Observed::met).thenComparing(Observed::at, Comparator.reverseOrder()));
     }
 
     boolean canMark(Inject inject) {
@@ -104,9 +144,12 @@ final class Marking {
             return new Standing(
                     done ? Kind.DONE : Kind.MARKED, Optional.of(given.getLast().at()), Duration.ZERO);
         }
-        var seen = course().observed().get(of.id());
-        if (seen != null)
-            return new Standing(seen.met() ? Kind.SEEN : Kind.MISSED, Optional.of(seen.at()), Duration.ZERO);
+        var found = found(inject, of);
+        if (found.isPresent())
+            return new Standing(
+                    found.get().met() ? Kind.SEEN : Kind.MISSED,
+                    Optional.of(found.get().at()),
+                    Duration.ZERO);
         return switch (course().stateOf(inject.id())) {
             case Course.State.Played(var at) -> {
                 var left = at.plus(of.window()).minus(model.nowProperty().get());

@@ -4,6 +4,7 @@ package org.vigie.ui.exercise;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
@@ -14,8 +15,10 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.vigie.core.journal.ExerciseAct.Marked;
+import org.vigie.core.journal.ExerciseAct.Observed;
 import org.vigie.core.scenario.Inject;
 import org.vigie.core.scenario.Reaction;
+import org.vigie.core.scenario.Team;
 import org.vigie.ui.kit.Controls;
 import org.vigie.ui.kit.Segmented;
 
@@ -89,7 +92,7 @@ final class ReactionRow extends HBox {
                                 "exercise.reaction.mean",
                                 around.formats().decimal(marking.mean(reaction).orElse(0), 1),
                                 marks.size());
-        meta.setText(expected + mean);
+        meta.setText(expected + mean + teams());
         var standing = marking.standing(inject, reaction);
         var detail = standing.at().map(around::minute).orElse("");
         state.setText(
@@ -103,6 +106,21 @@ final class ReactionRow extends HBox {
         mark.valueProperty().set(marking.mine(reaction).orElse(NONE));
         drawing = false;
         mark.setDisable(!marking.canMark(inject));
+    }
+
+    /// How it stands in each team that is judged alone.
+    private String teams() {
+        return around.model().marking().teams(inject, reaction).entrySet().stream()
+                .map(one -> " · " + team(one.getKey(), one.getValue()))
+                .collect(Collectors.joining());
+    }
+
+    private String team(Team team, Optional<Observed> seen) {
+        var texts = around.texts();
+        if (seen.isEmpty()) return texts.get("exercise.reaction.team.waits", team.name());
+        var at = around.minute(seen.get().at());
+        return texts.get(
+                seen.get().met() ? "exercise.reaction.team.seen" : "exercise.reaction.team.missed", team.name(), at);
     }
 
     private static String tone(Marking.Standing standing) {

@@ -58,8 +58,11 @@ final class ReactionsPane extends VBox {
                         .map(number -> around.texts().get("exercise.reactions.meta", number))
                         .orElse(""));
         Controls.shown(judged, !reactions.isEmpty());
-        judged.setText(
-                around.texts().get("exercise.reactions.judged", model.marking().judged(reactions), reactions.size()));
+        judged.setText(around.texts()
+                .get(
+                        "exercise.reactions.judged",
+                        looked.map(model.marking()::judged).orElse(0L),
+                        reactions.size()));
         if (reactions.isEmpty()) {
             drawn = reactions;
             shown.clear();

@@ -120,7 +120,7 @@ class CourseTest {
                 .add(new ExerciseAct.CrowdTuned(Map.of("calm", 0.5)))
                 .add(new ExerciseAct.Debriefed(true, true, List.of("Bien"))));
         assertThat(course.seen()).containsEntry("S-01", List.of(Entries.INES, Entries.PAUL));
-        assertThat(course.observed().get("R-S-01").met()).isTrue();
+        assertThat(course.observed().get("R-S-01").getFirst().met()).isTrue();
         assertThat(course.notes()).hasSize(1);
         assertThat(course.whispers().getFirst().act().toPlayers()).isFalse();
         assertThat(course.coefficients()).containsEntry("calm", 0.5);

@@ -100,6 +100,45 @@ public final class SampleExercise {
                 Optional.empty());
     }
 
+    /// Two teams with a role each, and one inject for both after five minutes: each must do this about it in five more.
+    public static Scenario forEachTeam(Sign sign, String named) {
+        var each = new Reaction("each", "Réagir", "", 10, AT, true, new Judge.Observed(sign, named));
+        var inject = new Inject(
+                "S-01",
+                "Stimulus",
+                InjectKind.SOCIAL,
+                AT,
+                false,
+                true,
+                "P1",
+                List.of(),
+                "Que se passe-t-il ?",
+                List.of(),
+                List.of(each),
+                When.ALWAYS,
+                List.of(),
+                "",
+                Optional.empty());
+        var box = scenario();
+        return new Scenario(
+                box.id(),
+                box.title(),
+                box.organisation(),
+                box.language(),
+                box.summary(),
+                box.length(),
+                box.objectives(),
+                box.teams(),
+                List.of(new Part("monitoring", "Veilleur", "T1"), new Part("communication", "Presse", "T2")),
+                box.personas(),
+                box.outlets(),
+                box.phases(),
+                List.of(inject),
+                box.variables(),
+                box.guide(),
+                box.debrief());
+    }
+
     /// An inject with everything that an inject can hold.
     private static Inject rich() {
         return new Inject(
@@ -156,6 +195,7 @@ public final class SampleExercise {
         acts.add(new ExerciseAct.Marked("H-S-01", 2, AT));
         acts.add(new ExerciseAct.Observed("R-S-01", true, AT, "ligne 12"));
         acts.add(new ExerciseAct.Observed("R-S-02", false, AT, ""));
+        acts.add(new ExerciseAct.Observed("R-S-03", true, AT, "ligne 14", Optional.of("T1")));
         acts.add(new ExerciseAct.Voted("T1", "H-S-01", 3));
         acts.add(new ExerciseAct.Remarked(ExerciseAct.Remark.STRENGTH, "Bon réflexe", Optional.of("S-01"), AT));
         acts.add(new ExerciseAct.Whispered(true, List.of("T1"), "Cinq minutes encore"));

@@ -21,6 +21,7 @@ import org.vigie.core.journal.ExerciseAct.Way;
 import org.vigie.core.journal.Nature;
 import org.vigie.core.scenario.Scenario;
 import org.vigie.core.scenario.ScenarioShelf;
+import org.vigie.core.scenario.Sign;
 
 class ScoreTest {
     private static final Scenario BOX = SampleExercise.scenario();
@@ -98,6 +99,26 @@ class ScoreTest {
         assertThat(Score.phaseOf(BOX, BOX.injects().getFirst()))
                 .isEqualTo(Optional.of(BOX.phases().getFirst()));
         assertThat(new Score(List.of()).points()).isEmpty();
+    }
+
+    @Test
+    void aTeamThatWasJudgedAloneHasItsOwnPart() {
+        var two = SampleExercise.forEachTeam(Sign.LINE_LOGGED, "");
+        var own = new Entries();
+        ScenarioShelf.acts(two).forEach(own::add);
+        own.add(new ExerciseAct.Prepared("box", 7))
+                .add(SampleExercise.fired(two.injects().getFirst(), AT, Way.TIMED))
+                .add(new ExerciseAct.Observed("each", true, AT, "", Optional.of("T1")));
+        var half = Score.of(Course.fold(own.all()), AT);
+        assertThat(half.count(Standing.OPEN)).as("the other still has time").isEqualTo(1);
+        assertThat(half.points()).isEmpty();
+        own.add(new ExerciseAct.Observed("each", false, AT.multipliedBy(2), "", Optional.of("T2")));
+        var score = Score.of(Course.fold(own.all()), AT.multipliedBy(2));
+        assertThat(score.points().orElseThrow()).isEqualTo(50, offset(1e-9));
+        assertThat(score.lines().getFirst().teams()).containsEntry("T1", true).containsEntry("T2", false);
+        assertThat(score.byTeam(two))
+                .extracting(part -> part.points().orElseThrow())
+                .containsExactly(100.0, 0.0);
     }
 
     @Test

@@ -77,7 +77,11 @@ final class PlayedRoom {
     }
 
     Entry tell(Payload payload, Duration at) {
-        var entry = append(payload, at, Optional.of(TestRooms.INES.id()));
+        return tell(TestRooms.INES.id(), payload, at);
+    }
+
+    Entry tell(PersonId by, Payload payload, Duration at) {
+        var entry = append(payload, at, Optional.of(by));
         play.see(entry, at);
         return entry;
     }

@@ -53,9 +53,7 @@ final class ExerciseWords {
             case ExerciseAct.Shifted(var inject, var to) -> texts.get("exercise.log.shifted", inject, time(to));
             case ExerciseAct.Seen(var inject) -> texts.get("exercise.log.seen", inject);
             case ExerciseAct.Marked(var reaction, var mark, var _) -> texts.get("exercise.log.marked", reaction, mark);
-            case ExerciseAct.Observed(var reaction, var met, var at, var why) ->
-                texts.get(met ? "exercise.log.met" : "exercise.log.missed", reaction, time(at), why)
-                        .strip();
+            case ExerciseAct.Observed act -> observed(act);
             case ExerciseAct.Voted(var team, var reaction, var mark) ->
                 texts.get("exercise.log.voted", team, reaction, mark);
             case ExerciseAct.Remarked(var kind, var text, var _, var at) ->
@@ -71,6 +69,23 @@ final class ExerciseWords {
             case ExerciseAct.Practised(var practice, var subject, var points, var outOf, var _) ->
                 texts.get("exercise.log.practised." + practice.name(), subject, points, outOf);
         };
+    }
+
+    private String observed(ExerciseAct.Observed act) {
+        var team = act.team();
+        var said = team.isEmpty()
+                ? texts.get(
+                        act.met() ? "exercise.log.met" : "exercise.log.missed",
+                        act.reaction(),
+                        time(act.at()),
+                        act.why())
+                : texts.get(
+                        act.met() ? "exercise.log.metByTeam" : "exercise.log.missedByTeam",
+                        act.reaction(),
+                        time(act.at()),
+                        act.why(),
+                        team.get());
+        return said.strip();
     }
 
     /// What players receive says who sends it; what comes to them as a mention is named for facilitators.
