@@ -27,6 +27,7 @@ import org.vigie.app.bench.LogbookBench;
 import org.vigie.app.bench.NarrativesBench;
 import org.vigie.app.bench.PulseBench;
 import org.vigie.app.bench.QueryBench;
+import org.vigie.app.bench.RegisterBench;
 import org.vigie.app.bench.RepliesBench;
 import org.vigie.app.bench.SentimentBench;
 import org.vigie.app.bench.SketchBench;
@@ -121,6 +122,7 @@ public final class Main {
                 new CrowdRealismBench(),
                 new CrowdFloodBench(
                         () -> Wiring.sources(clock, _ -> Optional.empty(), (_, _) -> {}), Display::drawWhereOneCan),
+                new RegisterBench(),
                 new RepliesBench(),
                 new PublishBench(),
                 new SentimentBench(),

@@ -1,0 +1,152 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.vigie.app.bench;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.time.ZoneId;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.vigie.analysis.LanguageDetector;
+import org.vigie.analysis.LocalAnalyst;
+import org.vigie.core.cell.Room;
+import org.vigie.core.cell.RoomId;
+import org.vigie.core.customer.Customer;
+import org.vigie.core.customer.CustomerFiles.Reading;
+import org.vigie.core.customer.Register;
+import org.vigie.core.event.Events;
+import org.vigie.core.journal.CustomerAct;
+import org.vigie.core.journal.Draft;
+import org.vigie.core.journal.Nature;
+import org.vigie.core.journal.Payload;
+import org.vigie.sources.file.CustomerTables;
+import org.vigie.store.Store;
+import org.vigie.store.StoreFolder;
+import org.vigie.store.key.MasterKey;
+
+/// `bench register`: a CSV file of many affected customers (10,000 unless `--count` says otherwise) read, recorded in a
+/// real store, and folded into the register from its journal. Medians of five rounds after a first one.
+public final class RegisterBench implements Bench {
+    private static final int CUSTOMERS = 10_000;
+    private static final int ROUNDS = 5;
+    private static final int IN_AN_ACT = 500;
+
+    @Override
+    public String name() {
+        return "register";
+    }
+
+    @Override
+    public String describe() {
+        return "register: 10,000 affected customers from a CSV file: read, recorded, folded; --count customers";
+    }
+
+    @Override
+    public Map<String, Object> run(Setup setup) throws Exception {
+        int count = Math.toIntExact(setup.countOr(CUSTOMERS));
+        var folder = Files.createTempDirectory("vigie-bench");
+        var figures = new LinkedHashMap<String, Object>();
+        try (var store = open(folder.resolve("store"))) {
+            var file = Files.writeString(folder.resolve("customers.csv"), table(count));
+            var customers = read(file);
+            figures.put("customers", customers.size());
+            measure("readFile", () -> read(file), setup, figures);
+            var room = new Room(
+                    new RoomId(new UUID(1, 1)),
+                    "Altéa",
+                    "2026-001",
+                    Nature.REAL,
+                    InstantSource.system().instant());
+            append(store, room, new Payload.RoomOpened(room));
+            long start = System.nanoTime();
+            for (int from = 0; from < customers.size(); from += IN_AN_ACT) {
+                var part = customers.subList(from, Math.min(from + IN_AN_ACT, customers.size()));
+                append(store, room, new CustomerAct.Registered("customers.csv", part));
+            }
+            tell("record", System.nanoTime() - start, setup, figures);
+            measure(
+                    "fold",
+                    () -> Register.fold(store.journal().standing(room.id(), CustomerAct.class)),
+                    setup,
+                    figures);
+            var register = Register.fold(store.journal().standing(room.id(), CustomerAct.class));
+            if (register.rows().size() != count)
+                throw new IOException("The register holds " + register.rows().size());
+            measure("newsOfSameFile", () -> register.news(customers), setup, figures);
+        } finally {
+            remove(folder);
+        }
+        return figures;
+    }
+
+    private static Store open(Path folder) {
+        return Store.open(
+                new StoreFolder(folder),
+                MasterKey.random(),
+                Nature.REAL,
+                InstantSource.system(),
+                new Events(),
+                new LocalAnalyst(new LanguageDetector()));
+    }
+
+    private static void append(Store store, Room room, Payload payload) {
+        var now = InstantSource.system().instant();
+        store.journal()
+                .append(new Draft(Optional.empty(), Optional.of(room.id()), now, List.of(), payload))
+                .join();
+    }
+
+    private static String table(int count) {
+        return IntStream.rangeClosed(1, count)
+                .mapToObj(number -> "C-%d;Client %d;Segment %d;%s;%s;telephone;0639980%03d;fr%n"
+                        .formatted(
+                                number,
+                                number,
+                                number % 8,
+                                number % 50 == 0 ? "vital" : "non",
+                                number % 50 == 0 ? "Téléassistance" : "",
+                                number % 1000))
+                .collect(Collectors.joining("", "reference;nom;segment;vulnerable;besoin;canal;numero;langue\n", ""));
+    }
+
+    private static List<Customer> read(Path file) throws IOException {
+        if (new CustomerTables().read(file.toUri(), ZoneId.of("Europe/Paris")) instanceof Reading.Read read)
+            return read.customers();
+        throw new IOException("The file of customers cannot be read.");
+    }
+
+    private static void measure(String name, Callable<?> task, Setup setup, Map<String, Object> figures)
+            throws Exception {
+        var times = new long[ROUNDS];
+        task.call();
+        for (int round = 0; round < ROUNDS; round++) {
+            long start = System.nanoTime();
+            task.call();
+            times[round] = System.nanoTime() - start;
+        }
+        Arrays.sort(times);
+        tell(name, times[ROUNDS / 2], setup, figures);
+    }
+
+    private static void tell(String name, long nanos, Setup setup, Map<String, Object> figures) {
+        double millis = nanos / 1e6;
+        setup.out().printf(Locale.ROOT, "%-16s %8.1f ms%n", name, millis);
+        figures.put(name + "Ms", Math.round(millis * 10) / 10.0);
+    }
+
+    private static void remove(Path folder) throws IOException {
+        try (var files = Files.walk(folder)) {
+            for (var file : files.sorted(Comparator.reverseOrder()).toList()) Files.delete(file);
+        }
+    }
+}
