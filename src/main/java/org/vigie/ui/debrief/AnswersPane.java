@@ -44,6 +44,7 @@ final class AnswersPane extends VBox {
         this.fields =
                 IntStream.range(0, QUESTIONS).mapToObj(_ -> new TextArea()).toList();
         this.left = new KeptFields(frame, "debrief." + when + "." + model.room(), named()).takeUp();
+        keepAnonymous();
         setId("debrief-" + when);
         getStyleClass().add("debrief-pane");
         given.setId("debrief-" + when + "-given");
@@ -51,6 +52,15 @@ final class AnswersPane extends VBox {
         getChildren().setAll(new HBox(28, form(), given));
         model.toldProperty().subscribe(_ -> draw());
         frame.texts().localeProperty().subscribe(_ -> draw());
+    }
+
+    /// Whoever wanted to stay unknown still does when the answers stand there again.
+    private void keepAnonymous() {
+        var form = "debrief." + when + ".anonymous." + model.room();
+        anonymous.setSelected(!frame.drafts().load(form).isEmpty());
+        anonymous
+                .selectedProperty()
+                .addListener((_, _, now) -> frame.drafts().save(form, now ? Map.of("anonymous", "true") : Map.of()));
     }
 
     private Map<String, TextArea> named() {
@@ -95,6 +105,7 @@ final class AnswersPane extends VBox {
                 .whenComplete((_, problem) -> Fx.run(() -> {
                     if (problem == null) {
                         fields.forEach(TextArea::clear);
+                        anonymous.setSelected(false);
                         Controls.shown(left, false);
                     }
                     outcome.setText(frame.texts().get(problem == null ? "debrief.given" : "debrief.notGiven"));

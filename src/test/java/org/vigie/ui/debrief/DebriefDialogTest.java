@@ -181,12 +181,16 @@ class DebriefDialogTest {
         try (var stand = show(1920, 1080)) {
             tab(stand, 3);
             FxTest.runOnFx(() -> stand.find("#debrief-cold-2", TextArea.class).setText("Nommer un suppléant"));
+            stand.click("#debrief-cold-anonymous");
             stand.click("#debrief-close");
         }
         try (var stand = show(1920, 1080)) {
             tab(stand, 3);
             assertThat(stand.find("#debrief-cold-2", TextArea.class).getText()).isEqualTo("Nommer un suppléant");
             assertThat(stand.find("#debrief-cold #draft-taken", Node.class).isVisible())
+                    .isTrue();
+            assertThat(stand.find("#debrief-cold-anonymous", CheckBox.class).isSelected())
+                    .as("still unknown")
                     .isTrue();
             stand.picture("debrief-cold-draft-fr-dark");
             stand.click("#debrief-cold-give");
@@ -195,6 +199,9 @@ class DebriefDialogTest {
         try (var stand = show(1920, 1080)) {
             tab(stand, 3);
             assertThat(stand.find("#debrief-cold-2", TextArea.class).getText()).isEmpty();
+            assertThat(stand.find("#debrief-cold-anonymous", CheckBox.class).isSelected())
+                    .as("asked anew for other answers")
+                    .isFalse();
         }
     }
 
