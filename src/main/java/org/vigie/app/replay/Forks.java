@@ -30,9 +30,9 @@ import org.vigie.core.mention.MentionKey;
 import org.vigie.core.mention.Sighting;
 import org.vigie.core.source.Cursor;
 import org.vigie.core.source.Harvest;
+import org.vigie.exercise.pseudonym.Pseudonyms;
 import org.vigie.exercise.replay.ForkedMentions;
 import org.vigie.exercise.replay.Forking;
-import org.vigie.exercise.replay.Pseudonyms;
 import org.vigie.store.Store;
 
 /// Makes exercises of what was known in a room at an instant.

@@ -9,6 +9,7 @@ import org.vigie.core.mention.Evidence;
 import org.vigie.core.mention.Mention;
 import org.vigie.core.mention.MentionKey;
 import org.vigie.core.mention.Sighting;
+import org.vigie.exercise.pseudonym.Pseudonyms;
 
 /// Mentions as a new exercise takes them over: the same words at the same time, by accounts of other names, with no way
 /// back to where they were published.

@@ -33,6 +33,7 @@ import org.vigie.core.scenario.Scenario;
 import org.vigie.core.scenario.ScenarioShelf;
 import org.vigie.core.source.SourceSettings;
 import org.vigie.exercise.place.PublicPlace;
+import org.vigie.exercise.pseudonym.Pseudonyms;
 
 /// What a new exercise takes over from a recording up to an instant: what happened, by people of other names.
 ///

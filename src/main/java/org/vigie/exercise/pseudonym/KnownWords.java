@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.vigie.exercise.replay;
+package org.vigie.exercise.pseudonym;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.MatchResult;
@@ -14,6 +15,7 @@ final class KnownWords {
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}_]+");
 
     private final Map<String, Node> beginnings = new HashMap<>();
+    private final Map<String, String> all = new LinkedHashMap<>();
 
     private static final class Node {
         private final Map<String, Node> next = new HashMap<>();
@@ -27,6 +29,12 @@ final class KnownWords {
         var at = beginnings.computeIfAbsent(words.getFirst(), _ -> new Node());
         for (var word : words.subList(1, words.size())) at = at.next.computeIfAbsent(word, _ -> new Node());
         if (at.becomes.isEmpty()) at.becomes = becomes;
+        all.putIfAbsent(name, becomes);
+    }
+
+    /// What was said of each name.
+    Map<String, String> all() {
+        return all;
     }
 
     String replaceIn(String text) {

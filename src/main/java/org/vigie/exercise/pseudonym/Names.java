@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.vigie.exercise.replay;
+package org.vigie.exercise.pseudonym;
 
 import java.util.ArrayList;
 import java.util.Collections;

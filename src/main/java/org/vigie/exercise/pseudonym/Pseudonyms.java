@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.vigie.exercise.replay;
+package org.vigie.exercise.pseudonym;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -124,6 +124,16 @@ public final class Pseudonyms {
         var given = answers.given();
         return Optional.ofNullable(given.exact.get(text))
                 .orElseGet(() -> given.words.replaceIn(given.marks.replaceIn(text)));
+    }
+
+    /// What each name becomes in texts: of people, whole and in parts, of authors, and the references of customers.
+    public Map<String, String> known() {
+        return Map.copyOf(answers.given().words.all());
+    }
+
+    /// What the addresses, numbers and handles in a text become, as they are written there.
+    public Map<String, String> marksIn(String text) {
+        return answers.given().marks.in(text);
     }
 
     private UUID uuid(String of) {

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.vigie.exercise.replay;
+package org.vigie.exercise.pseudonym;
 
 import java.text.Normalizer;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.UnaryOperator;
@@ -36,6 +37,25 @@ final class Marks {
         without = replace(MAIL, without, this::mail);
         without = replace(HANDLE, without, this::handle);
         return replace(PHONE, without, this::phone);
+    }
+
+    /// Each that stands in a text, and what it becomes.
+    Map<String, String> in(String text) {
+        var found = new LinkedHashMap<String, String>();
+        var left = text;
+        left = collect(PAGE, left, this::page, found);
+        left = collect(MAIL, left, this::mail, found);
+        left = collect(HANDLE, left, this::handle, found);
+        collect(PHONE, left, this::phone, found);
+        return found;
+    }
+
+    private static String collect(
+            Pattern pattern, String text, UnaryOperator<String> becomes, Map<String, String> found) {
+        return pattern.matcher(text).replaceAll(one -> {
+            found.put(one.group(), becomes.apply(one.group()));
+            return " ";
+        });
     }
 
     /// An address of whatever kind.
