@@ -26,7 +26,9 @@ final class Sought {
         boolean inside = swap.kind() == Swap.Kind.ORGANISATION;
         var original = swap.original().strip();
         // "Petit" is a name, "petit" is a word
-        boolean common = original.chars().allMatch(Character::isLetter) && words.knows(original);
+        boolean common = swap.kind() == Swap.Kind.NAME
+                && original.chars().allMatch(Character::isLetter)
+                && words.knows(original);
         var regex = new StringBuilder(common ? "(?-i:" : "(?:");
         if (!inside && isWord(original.codePointAt(0))) regex.append("(?<![\\p{L}\\p{N}_])");
         if (common) {
