@@ -20,6 +20,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.vigie.analysis.taxonomy.BuiltInTaxonomy;
 import org.vigie.app.publish.StationChannels;
+import org.vigie.app.replay.KeptRooms;
 import org.vigie.app.replay.Player;
 import org.vigie.app.replay.Replays;
 import org.vigie.core.cell.OpenRoom;
@@ -222,7 +223,18 @@ final class Wiring implements AutoCloseable {
         var shelf =
                 new Shelf(ShippedScenarios::all, store.journal(), store.acts(store.onDuty(), Optional.empty(), clock));
         return new ScenarioDesk(
-                frame, shelf, new ScenarioFiles(), doors, Lanes.live(), UuidCreator::getTimeOrderedEpoch, clock);
+                frame,
+                shelf,
+                new ScenarioFiles(),
+                doors,
+                new KeptRooms(
+                        store,
+                        station.analyst(),
+                        clock,
+                        () -> doors.running().map(game -> game.room().room().id())),
+                Lanes.live(),
+                UuidCreator::getTimeOrderedEpoch,
+                clock);
     }
 
     /// Practice belongs to the station, whatever room is open.

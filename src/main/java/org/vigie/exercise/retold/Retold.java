@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.vigie.core.scenario.Scenario;
 import org.vigie.exercise.replay.Rewriting;
@@ -50,9 +51,22 @@ public final class Retold {
 
     /// What of it may still give somebody away.
     public List<Suspect> suspects(List<Swap> chosen) {
-        var invented = new HashSet<String>();
-        chosen.forEach(swap -> invented.add(swap.becomes()));
-        return Suspect.in(texts(under(chosen)), invented, words);
+        var ours = new HashSet<>(own());
+        chosen.forEach(swap -> ours.add(swap.becomes()));
+        return Suspect.in(texts(under(chosen)), ours, words);
+    }
+
+    /// What the program wrote itself: sentences in which nothing of the room stands, and what parts are counted by.
+    private Set<String> own() {
+        var own = new HashSet<>(Set.of(plain.summary(), plain.guide(), plain.debrief()));
+        for (var objective : plain.objectives()) own.addAll(List.of(objective.id(), objective.title()));
+        for (var team : plain.teams()) own.addAll(List.of(team.id(), team.name()));
+        for (var phase : plain.phases()) own.add(phase.id());
+        for (var inject : plain.injects()) {
+            own.add(inject.id());
+            inject.reactions().forEach(reaction -> own.add(reaction.id()));
+        }
+        return own;
     }
 
     /// The originals that would still be readable somewhere; none means that it may be kept.

@@ -33,7 +33,7 @@ public record Suspect(Kind kind, String text, int times, String where) {
     private static final Pattern WORD = Pattern.compile("(?<![\\p{L}\\p{N}_])\\p{Lu}[\\p{L}\\p{M}\\p{N}_]+");
 
     /// @param texts of the scenario, names replaced
-    /// @param invented what was put there
+    /// @param invented what was put there, and what the program wrote itself
     static List<Suspect> in(List<String> texts, Set<String> invented, Lexicon words) {
         var known = new HashSet<String>();
         for (var name : invented) WORD.matcher(name).results().forEach(word -> known.add(Sought.fold(word.group())));

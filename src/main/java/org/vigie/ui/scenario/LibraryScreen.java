@@ -4,7 +4,9 @@ package org.vigie.ui.scenario;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +31,7 @@ final class LibraryScreen implements Screen {
     private final StackPane page = new StackPane();
     private final Consumer<OpenRoom> opened;
     private final Runnable left;
+    private final Supplier<RetellViewModel> retelling;
     private @Nullable EditorViewModel editing;
     private @Nullable EditorView editor;
 
@@ -39,6 +42,7 @@ final class LibraryScreen implements Screen {
             Lanes lanes,
             Consumer<OpenRoom> opened,
             Runnable left,
+            Supplier<RetellViewModel> retelling,
             InstantSource clock) {
         this.frame = frame;
         this.shelf = shelf;
@@ -46,8 +50,10 @@ final class LibraryScreen implements Screen {
         this.lanes = lanes;
         this.opened = opened;
         this.left = left;
+        this.retelling = retelling;
         acts = new LibraryActs(frame, model, lanes, opened, kept -> open(kept, shelf.acts(), kept.id()), clock);
-        library = new LibraryView(frame, model, acts, new LibraryView.Ways(left, this::write, this::edit));
+        library =
+                new LibraryView(frame, model, acts, new LibraryView.Ways(left, this::write, this::edit, this::retell));
         page.getStyleClass().add("scenario");
         page.getStylesheets().add(Theme.sheet("scenario"));
         page.getChildren().setAll(library);
@@ -72,6 +78,7 @@ final class LibraryScreen implements Screen {
         return List.of(
                 new Command("scenario.open", "Ctrl+Enter", acts::open),
                 new Command("scenario.new", "Ctrl+N", this::write),
+                new Command("scenario.retell", "Ctrl+R", this::retell),
                 new Command("scenario.edit", "Ctrl+E", this::edit),
                 new Command("scenario.import", "Ctrl+O", () -> acts.load(page)),
                 new Command("scenario.command.search", "Ctrl+F", library::focusSearch),
@@ -104,12 +111,19 @@ final class LibraryScreen implements Screen {
 
     /// Asks what a new scenario is to be, keeps it and opens it: what is written in it later has a place to stand.
     private void write() {
-        NewForm.open(
-                frame,
-                made -> model.keep(made).thenApply(kept -> {
-                    lanes.later(() -> open(kept, shelf.acts(), kept.id()));
-                    return kept;
-                }));
+        NewForm.open(frame, this::keepAndOpen);
+    }
+
+    /// Tells a closed room as a scenario under other names, and opens it once it was looked through.
+    private void retell() {
+        RetellForm.open(frame, retelling.get(), lanes, this::keepAndOpen);
+    }
+
+    private CompletableFuture<Scenario> keepAndOpen(Scenario made) {
+        return model.keep(made).thenApply(kept -> {
+            lanes.later(() -> open(kept, shelf.acts(), kept.id()));
+            return kept;
+        });
     }
 
     /// Opens what is chosen: one's own as it is, what the room plays in the room, anything else as a copy.

@@ -39,7 +39,8 @@ final class LibraryView extends VBox {
     ///
     /// @param write begins a new scenario
     /// @param edit opens what is chosen to be written
-    record Ways(Runnable leave, Runnable write, Runnable edit) {}
+    /// @param retell makes a scenario of a closed room
+    record Ways(Runnable leave, Runnable write, Runnable edit, Runnable retell) {}
 
     LibraryView(Frame frame, LibraryViewModel model, LibraryActs acts, Ways ways) {
         this.frame = frame;
@@ -77,9 +78,11 @@ final class LibraryView extends VBox {
         var meta = Controls.label(texts.bind("scenario.meta"), "text-muted");
         var load = Controls.keyed(frame, "scenario.import", Feather.UPLOAD, "Ctrl+O", () -> acts.load(this));
         load.setId("scenario-import");
+        var retell = Controls.keyed(frame, "scenario.retell", Feather.REWIND, "Ctrl+R", ways.retell());
+        retell.setId("scenario-retell");
         var fresh = Controls.keyed(frame, "scenario.new", Feather.PLUS, "Ctrl+N", ways.write());
         fresh.setId("scenario-new");
-        var head = Controls.line(12, back, title, meta, Controls.space(), load, fresh);
+        var head = Controls.line(12, back, title, meta, Controls.space(), retell, load, fresh);
         head.setAlignment(Pos.CENTER_LEFT);
         return head;
     }

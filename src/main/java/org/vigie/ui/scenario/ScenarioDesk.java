@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.vigie.core.cell.Doors;
 import org.vigie.core.cell.OpenRoom;
+import org.vigie.exercise.retold.ClosedRooms;
 import org.vigie.exercise.scenario.ScenarioImports;
 import org.vigie.ui.kit.Frame;
 import org.vigie.ui.kit.Lanes;
@@ -15,6 +16,7 @@ import org.vigie.ui.kit.Screen;
 
 /// Starts the library of scenarios, from the start screen or from a room.
 ///
+/// @param closed the rooms that a scenario can be told after
 /// @param fresh makes identifiers never used before
 /// @param clock says when something was printed
 public record ScenarioDesk(
@@ -22,6 +24,7 @@ public record ScenarioDesk(
         Shelf shelf,
         ScenarioImports imports,
         Doors doors,
+        ClosedRooms closed,
         Lanes lanes,
         Supplier<UUID> fresh,
         InstantSource clock) {
@@ -38,6 +41,7 @@ public record ScenarioDesk(
                 lanes,
                 opened,
                 left,
+                () -> new RetellViewModel(closed, lanes, fresh.get().getLeastSignificantBits()),
                 clock);
     }
 }

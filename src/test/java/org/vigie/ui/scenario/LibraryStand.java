@@ -3,11 +3,15 @@ package org.vigie.ui.scenario;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.vigie.core.cell.OpenRoom;
+import org.vigie.core.cell.Room;
 import org.vigie.core.journal.Draft;
 import org.vigie.core.journal.ScenarioAct;
 import org.vigie.core.scenario.Inject;
@@ -17,6 +21,8 @@ import org.vigie.core.scenario.SampleScenario;
 import org.vigie.core.scenario.Scenario;
 import org.vigie.core.scenario.ScenarioShelf;
 import org.vigie.core.scenario.When;
+import org.vigie.exercise.retold.ClosedRooms;
+import org.vigie.exercise.retold.RoomMatter;
 import org.vigie.exercise.scenario.OwnScenarioFiles;
 import org.vigie.ui.kit.Frame;
 import org.vigie.ui.kit.FxTest;
@@ -48,7 +54,32 @@ final class LibraryStand {
 
     ScenarioDesk desk(Lanes lanes) {
         return new ScenarioDesk(
-                frame, shelf(), new OwnScenarioFiles(), rooms, lanes, () -> new UUID(3, ++made), () -> TestRooms.NOW);
+                frame,
+                shelf(),
+                new OwnScenarioFiles(),
+                rooms,
+                closed(),
+                lanes,
+                () -> new UUID(3, ++made),
+                () -> TestRooms.NOW);
+    }
+
+    /// The rooms that a scenario can be told after.
+    final Map<Room, RoomMatter> closed = new LinkedHashMap<>();
+
+    private ClosedRooms closed() {
+        return new ClosedRooms() {
+            @Override
+            public List<Room> all() {
+                return List.copyOf(closed.keySet());
+            }
+
+            @Override
+            public RoomMatter read(Room room, Ticks ticks) {
+                ticks.at(1, 1);
+                return Objects.requireNonNull(closed.get(room));
+            }
+        };
     }
 
     LibraryViewModel model() {
