@@ -61,6 +61,9 @@ public final class Retold {
         var own = new HashSet<>(Set.of(plain.summary(), plain.guide(), plain.debrief()));
         for (var objective : plain.objectives()) own.addAll(List.of(objective.id(), objective.title()));
         for (var team : plain.teams()) own.addAll(List.of(team.id(), team.name()));
+        for (var part : plain.parts()) own.addAll(List.of(part.id(), part.name()));
+        for (var persona : plain.personas()) own.add(persona.id());
+        for (var outlet : plain.outlets()) own.add(outlet.id());
         for (var phase : plain.phases()) own.add(phase.id());
         for (var inject : plain.injects()) {
             own.add(inject.id());
