@@ -16,8 +16,6 @@ import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.vigie.analysis.taxonomy.BuiltInTaxonomy;
 import org.vigie.app.publish.StationChannels;
 import org.vigie.app.replay.KeptRooms;
@@ -58,7 +56,6 @@ import org.vigie.ui.shell.VigieWindow;
 /// The parts list of the program, top to bottom. What the first window needs is made at once; the rest is made
 /// beside it. Closed in reverse.
 final class Wiring implements AutoCloseable {
-    private static final Logger LOG = LoggerFactory.getLogger(Wiring.class);
     static final String VERSION = "0.1.0";
     private static final String USER_AGENT = "Vigie/" + VERSION + " (+https://github.com/vigie/vigie)";
 

@@ -4,8 +4,7 @@ package org.vigie.analysis.effect;
 import java.util.Optional;
 
 /// How counts grew or fell: a quasi-Poisson regression of the logarithm on time, by iteratively reweighted least
-/// squares
-/// (McCullagh and Nelder 1989, §2.5).
+/// squares (McCullagh and Nelder 1989, §2.5).
 ///
 /// @param level logarithm of the count expected in the middle step
 /// @param slope change of that logarithm from one step to the next

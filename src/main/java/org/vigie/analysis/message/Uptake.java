@@ -14,8 +14,7 @@ import org.vigie.core.message.Template;
 ///
 /// Words are compared without accents, from four letters on, everyday words left out, by their first six letters, so
 /// that *rétablie* and *rétablissement* meet; a variable is a word. A sentence that denies does not take up a message
-/// that
-/// affirms, nor the other way round.
+/// that affirms, nor the other way round.
 ///
 /// It reads words, not sense: what is said in other words is not seen, and two sentences of the same words in another
 /// order are the same to it. It helps people look; it decides nothing.

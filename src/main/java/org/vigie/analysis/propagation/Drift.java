@@ -2,8 +2,7 @@
 package org.vigie.analysis.propagation;
 
 /// How the background wanders off by itself, for reasons that no window tells: the logarithm of a factor that follows
-/// an
-/// Ornstein-Uhlenbeck process from 0, its mean kept.
+/// an Ornstein-Uhlenbeck process from 0, its mean kept.
 ///
 /// @param deviation standard deviation of the logarithm in the long run
 /// @param hours until most of it is reached

@@ -7,8 +7,7 @@ import java.util.SplittableRandom;
 import java.util.function.ToDoubleFunction;
 
 /// What arrivals say about the three numbers of the process: not one value, but many that are as likely as the data
-/// make
-/// them.
+/// make them.
 ///
 /// The likelihood is taken on a grid, which is narrowed twice to where it is not negligible; before, every branching up
 /// to [#MOST_BRANCHING], every background up to a quarter more than all arrivals, and every half-life within its bounds

@@ -2,11 +2,10 @@
 package org.vigie.analysis.propagation;
 
 /// How likely arrivals are, step by step, given those before. The rate of a step is the rhythm of the day times
-/// (background + branching · S), where S
-/// is what earlier mentions still bring about: S falls by the kept part each step, and gains the rest of the mentions
-/// of
-/// the step before. It is the self-exciting (Hawkes) process with an exponential memory, told in steps (Kirchner,
-/// Quantitative Finance 2017): exact enough while a step is short beside the half-life.
+/// (background + branching · S), where S is what earlier mentions still bring about: S falls by the kept part each
+/// step, and gains the rest of the mentions of the step before. It is the self-exciting (Hawkes) process with an
+/// exponential memory, told in steps (Kirchner, Quantitative Finance 2017): exact enough while a step is short beside
+/// the half-life.
 final class Likelihood {
     private final Arrivals arrivals;
 

@@ -7,12 +7,10 @@ import org.vigie.core.propagation.Lever;
 import org.vigie.core.propagation.Scenario;
 
 /// Continues arrivals many times: each path with parameters of its own, and with the same luck in every scenario, so
-/// that
-/// only the assumptions tell two scenarios apart.
+/// that only the assumptions tell two scenarios apart.
 final class Paths {
     /// No path grows past so many times the highest half-hour of the window: without a limit a process that feeds
-    /// itself
-    /// would fill the world.
+    /// itself would fill the world.
     static final double CEILING = 10;
 
     private final Arrivals arrivals;

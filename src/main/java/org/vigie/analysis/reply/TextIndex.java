@@ -41,8 +41,7 @@ import org.vigie.core.message.Template;
 import org.vigie.core.message.Tongue;
 
 /// The texts of one language, found by words with Lucene's BM25 (its usual k1 1.2, b 0.75): words are cut and stemmed
-/// as
-/// Lucene does for the language, pairs of words count as words of their own. The index lives in memory alone.
+/// as Lucene does for the language, pairs of words count as words of their own. The index lives in memory alone.
 final class TextIndex {
     private static final String TITLE = "title";
     private static final String BODY = "body";

@@ -44,8 +44,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /// `scenario FILE|NAME`: says what is amiss in a scenario, or what it would do to its players, or writes it into
-/// another
-/// file, and ends with one line of JSON. Without a name it lists those that come with the program.
+/// another file, and ends with one line of JSON. Without a name it lists those that come with the program.
 ///
 /// Exit codes: 0 sound, 1 unreadable or not to be played as meant.
 @Command(name = "scenario")

@@ -72,8 +72,7 @@ public final class ClaimReach {
     }
 
     /// What finds the mentions of a claim by words: its own query, or without one its telling words; empty where
-    /// neither
-    /// can be read.
+    /// neither can be read.
     public static Optional<Query> query(Claim claim, QueryParser parser) {
         if (claim.query().isBlank()) return ClaimText.query(claim.statement());
         return parser.parse(claim.query()) instanceof Parsed.Ok(var asked) ? Optional.of(asked) : Optional.empty();

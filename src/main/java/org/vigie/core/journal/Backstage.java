@@ -5,8 +5,7 @@ import java.util.function.Predicate;
 import org.vigie.core.cell.RoomId;
 
 /// When what facilitators do may leave with a main courante: once the exercise is over. Until then a file would tell
-/// its
-/// players what is still to come.
+/// its players what is still to come.
 public final class Backstage {
     private Backstage() {}
 

@@ -10,8 +10,7 @@ import org.vigie.core.cell.RoleId;
 import org.vigie.core.cell.RoomId;
 
 /// Acts under the rules of secrecy: only who holds one of the named roles restricts something to them, only who can
-/// read
-/// an entry widens its readers, and what belongs to a restricted line is restricted like it.
+/// read an entry widens its readers, and what belongs to a restricted line is restricted like it.
 public final class GuardedActs implements Acts {
     private final Acts acts;
     private final Journal truth;

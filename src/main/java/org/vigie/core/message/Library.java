@@ -16,10 +16,9 @@ import org.vigie.core.journal.MessageAct;
 import org.vigie.core.journal.PublishAct;
 import org.vigie.core.publish.Spoken;
 
-/// The texts of the organisation: those that come with the program as far as people have not changed them, and those of
-/// its own. An edit in one room holds in every room of the same journal; an exercise has a journal of its own. Values
-/// of
-/// variables belong to one room. Every call reads the journal: never on the screen's thread.
+/// The texts of the organisation: those that come with the program as far as people have not changed them, and those
+/// of its own. An edit in one room holds in every room of the same journal; an exercise has a journal of its own.
+/// Values of variables belong to one room. Every call reads the journal: never on the screen's thread.
 public final class Library {
     private final Journal journal;
     private final RoomId room;

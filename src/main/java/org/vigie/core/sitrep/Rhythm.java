@@ -6,10 +6,9 @@ import java.time.Instant;
 import java.util.Optional;
 import org.vigie.core.crisis.CrisisLevel;
 
-/// When the cell meets next. Unless the last report says an hour, the level gives the pace, from that report or, before
-/// the first, from when the level was decided. The paces are this project's own proposal, within the one to two hours
-/// that
-/// practitioners give for updates.
+/// When the cell meets next. Unless the last report says an hour, the level gives the pace, from that report or,
+/// before the first, from when the level was decided. The paces are this project's own proposal, within the one to
+/// two hours that practitioners give for updates.
 public final class Rhythm {
     private Rhythm() {}
 

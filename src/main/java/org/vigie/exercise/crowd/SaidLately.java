@@ -10,9 +10,8 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import org.vigie.core.topic.Words;
 
-/// What was said of late, so that people do not say it over again: a text is told by its words and pairs of words, rare
-/// ones
-/// counting more.
+/// What was said of late, so that people do not say it over again: a text is told by its words and pairs of words,
+/// rare ones counting more.
 final class SaidLately {
     private static final int REMEMBERED = 1_200;
     private static final int MOST_TRIES = 32;

@@ -24,8 +24,7 @@ import org.vigie.core.scenario.Variable;
 import org.vigie.exercise.openaev.ReadingReport.Topic;
 
 /// Makes a scenario that can be played here of an export. What has no place in one goes to the facilitators' guide
-/// under
-/// the name that it has in the file, or is told.
+/// under the name that it has in the file, or is told.
 final class ScenarioMaker {
     /// An export has no end: the exercise goes on for so long after its last inject.
     private static final Duration AFTER_LAST = Duration.ofMinutes(30);

@@ -19,8 +19,7 @@ import org.vigie.core.source.Source;
 import org.vigie.core.source.SourceSettings;
 
 /// A place of an exercise's public, asked like any other source. Several may speak there; its cursor is how much of
-/// each
-/// was read, as in "3 120".
+/// each was read, as in "3 120".
 final class PlaceSource implements Source {
     private static final int PAGE = 500;
     private static final String BETWEEN = " ";

@@ -21,8 +21,7 @@ import org.vigie.core.scenario.Sign;
 import org.vigie.exercise.retold.Doings.Doing;
 
 /// What players are expected to do: what the real cell did, each tied to the inject that it followed. A suggestion,
-/// with
-/// half as much time again as that cell took.
+/// with half as much time again as that cell took.
 final class Expectations {
     private static final Duration SHORTEST = Duration.ofMinutes(10);
     private static final int STEP_MINUTES = 5;

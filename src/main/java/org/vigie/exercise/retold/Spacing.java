@@ -11,8 +11,7 @@ import org.vigie.core.scenario.InjectKind;
 import org.vigie.core.scenario.ScenarioCheck;
 
 /// Keeps ready in the reserve what would be more than players can take in at a time; what something is expected of
-/// comes
-/// before what nothing is.
+/// comes before what nothing is.
 final class Spacing {
     private Spacing() {}
 

@@ -10,8 +10,7 @@ import org.vigie.core.funnel.Edition;
 import org.vigie.core.journal.Nature;
 
 /// Writes what is on at the steps of the funnel: as JSON, or as a piece of HTML that a page includes. Whatever the
-/// texts
-/// hold, they come out as words, never as markup.
+/// texts hold, they come out as words, never as markup.
 public final class FunnelFiles {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final int VERSION = 1;

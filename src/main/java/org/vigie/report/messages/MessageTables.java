@@ -17,8 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /// Texts as a table (CSV, UTF-8 with a byte order mark, semicolons). A cell that a spreadsheet would compute begins
-/// with
-/// an apostrophe (CWE-1236), which is taken off again.
+/// with an apostrophe (CWE-1236), which is taken off again.
 final class MessageTables {
     private static final String MARK = "\uFEFF";
     private static final String COMPUTED = "=+-@\t\r\n＝＋－＠'";

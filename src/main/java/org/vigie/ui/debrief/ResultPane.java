@@ -187,7 +187,7 @@ final class ResultPane extends VBox {
 
     private String style(Score.Line line) {
         return switch (line.standing()) {
-            case JUDGED -> line.share().orElse(0) >= 0.5 ? "text-good" : "text-bad";
+            case JUDGED -> line.share().orElse(0) >= 0.5 ? "text-ok" : "text-bad";
             case UNJUDGED -> "text-warn";
             case OPEN, NOT_CALLED_FOR -> "text-muted";
         };
@@ -200,7 +200,7 @@ final class ResultPane extends VBox {
             var met = line.teams().get(one.id());
             if (met == null) continue;
             var text = frame.texts().get(met ? "debrief.team.seen" : "debrief.team.unseen", one.name());
-            box.getChildren().add(whole(Controls.plain(text, met ? "text-good" : "text-bad", "text-small")));
+            box.getChildren().add(whole(Controls.plain(text, met ? "text-ok" : "text-bad", "text-small")));
         }
         return box;
     }

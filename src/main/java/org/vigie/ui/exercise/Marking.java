@@ -102,8 +102,7 @@ final class Marking {
     }
 
     /// The teams that the program judges one by one about a reaction, each with what it saw so far; empty where it
-    /// takes
-    /// the players for one.
+    /// takes the players for one.
     Map<Team, Optional<Observed>> teams(Inject inject, Reaction of) {
         var teams = new LinkedHashMap<Team, Optional<Observed>>();
         model.console().scenario().ifPresent(scenario -> {

@@ -11,8 +11,7 @@ import org.vigie.ui.kit.Controls;
 import org.vigie.ui.kit.Theme;
 
 /// What a facilitator reads before and during the game: what it is about, its objectives and phases, who takes part,
-/// and
-/// how to run it.
+/// and how to run it.
 final class ScenarioCard {
     private final Around around;
     private final VBox body = new VBox(8);

@@ -3,6 +3,7 @@ package org.vigie.ui.media;
 
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javafx.beans.value.ObservableValue;
@@ -111,7 +112,7 @@ final class MediaView extends VBox {
                                     : "media.none.found")));
         else {
             pane.show(edition);
-            if (!body.getChildren().equals(java.util.List.of((Node) pane)))
+            if (!body.getChildren().equals(List.of((Node) pane)))
                 body.getChildren().setAll((Node) pane);
         }
     }

@@ -21,6 +21,7 @@ import org.vigie.core.message.Fillings;
 import org.vigie.core.message.Fillings.Filling;
 import org.vigie.core.message.Fillings.Origin;
 import org.vigie.core.message.Message;
+import org.vigie.core.message.Outlet;
 import org.vigie.core.message.Template;
 import org.vigie.core.message.Variant;
 import org.vigie.ui.kit.Controls;
@@ -152,7 +153,7 @@ final class SayForm {
         draw();
     }
 
-    private static org.vigie.core.message.Outlet outlet(Message message) {
+    private static Outlet outlet(Message message) {
         return Spokesperson.outlet(message).orElseThrow();
     }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.vigie.ui.media;
 
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import javafx.beans.binding.Bindings;
@@ -64,7 +65,7 @@ final class WriteForm {
         words.requestFocus();
     }
 
-    private static String names(Around around, java.util.List<RoleId> steps) {
+    private static String names(Around around, List<RoleId> steps) {
         return steps.stream()
                 .map(id -> UsualRoles.ALL.stream()
                         .filter(role -> role.id().equals(id))

@@ -10,8 +10,7 @@ import org.vigie.core.journal.Hash;
 import org.vigie.core.message.Approval;
 
 /// Which late steps to tell of: each once, and only if it was late a tick ago too. A room whose past is still being
-/// told
-/// passes over steps that were late for a moment then.
+/// told passes over steps that were late for a moment then.
 final class LateBell {
     private final Set<Rung> told = new HashSet<>();
     private Set<Rung> before = Set.of();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.vigie.ui.scenario;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -18,6 +19,7 @@ import org.vigie.core.scenario.Scenario;
 import org.vigie.exercise.retold.Retold;
 import org.vigie.exercise.retold.Suspect;
 import org.vigie.exercise.retold.Swap;
+import org.vigie.ui.kit.Coalesced;
 import org.vigie.ui.kit.Controls;
 import org.vigie.ui.kit.FormDialog;
 import org.vigie.ui.kit.Frame;
@@ -29,6 +31,8 @@ import org.vigie.ui.kit.Lanes;
 final class DisguiseForm extends HBox {
     private static final int SUSPECTS_SHOWN = 300;
     private static final double LIST_HEIGHT = 300;
+    /// Between two looks at the whole scenario while somebody types.
+    private static final Duration PAUSE = Duration.ofMillis(300);
 
     private final Frame frame;
     private final Retold retold;
@@ -38,8 +42,7 @@ final class DisguiseForm extends HBox {
     private final VBox suspects = new VBox(4);
     private final TextField original = new TextField();
     private final TextField becomes = new TextField();
-    /// Which look at the suspects is the latest: answers to earlier ones are dropped.
-    private long looks;
+    private final Coalesced<List<Suspect>> looking;
 
     private DisguiseForm(Frame frame, Retold retold, Lanes lanes) {
         super(16);
@@ -47,6 +50,16 @@ final class DisguiseForm extends HBox {
         this.retold = retold;
         this.lanes = lanes;
         this.swaps = new ArrayList<>(retold.swaps());
+        looking = new Coalesced<>(
+                lanes,
+                PAUSE,
+                () -> {
+                    var chosen = List.copyOf(swaps);
+                    return () -> retold.suspects(chosen);
+                },
+                this::show,
+                _ -> suspects.getChildren()
+                        .setAll(Controls.plain(frame.texts().get("scenario.retell.unread"), "text-bad")));
         var texts = frame.texts();
         rows.setId("disguise-swaps");
         suspects.setId("disguise-suspects");
@@ -57,37 +70,37 @@ final class DisguiseForm extends HBox {
                 .help(texts.bind("scenario.retell.suspects.help"));
         right.setPrefWidth(320);
         getChildren().addAll(left, right);
-        look();
+        looking.request();
     }
 
     static void open(Frame frame, Retold retold, Lanes lanes, Function<Scenario, CompletableFuture<Scenario>> keep) {
         var texts = frame.texts();
         var form = new DisguiseForm(frame, retold, lanes);
         new FormDialog(frame, texts.bind("scenario.retell.review"), form, texts.bind("scenario.retell.keep"))
-                .explaining(problem -> problem instanceof Readable leak
+                .explaining(problem -> problem instanceof StillReadable leak
                         ? Optional.of(texts.get("scenario.retell.leaks", String.join(", ", leak.originals)))
                         : Optional.empty())
                 .open(() -> form.disguised().thenCompose(keep), "wide-card");
     }
 
     /// Originals that would still be readable.
-    private static final class Readable extends RuntimeException {
+    private static final class StillReadable extends RuntimeException {
         private static final long serialVersionUID = 1;
         private final transient List<String> originals;
 
-        Readable(List<String> originals) {
+        StillReadable(List<String> originals) {
             this.originals = List.copyOf(originals);
         }
     }
 
-    /// @return fails with [Readable] while an original is left
+    /// @return fails with [StillReadable] while an original is left
     private CompletableFuture<Scenario> disguised() {
         var chosen = List.copyOf(swaps);
         var done = new CompletableFuture<Scenario>();
         lanes.ask(
                 () -> {
                     var leaks = retold.leaks(chosen);
-                    if (!leaks.isEmpty()) throw new Readable(leaks);
+                    if (!leaks.isEmpty()) throw new StillReadable(leaks);
                     return retold.under(chosen);
                 },
                 done::complete,
@@ -118,7 +131,7 @@ final class DisguiseForm extends HBox {
         HBox.setHgrow(field, Priority.ALWAYS);
         field.textProperty().subscribe((_, now) -> {
             swaps.set(place, swaps.get(place).with(now.strip()));
-            look();
+            looking.request();
         });
         return Controls.line(8, kind, was, field, Controls.plain("× " + swap.times(), "text-meta"));
     }
@@ -149,22 +162,10 @@ final class DisguiseForm extends HBox {
         original.clear();
         becomes.clear();
         original.requestFocus();
-        look();
+        looking.request();
     }
 
     /// Lists what is still suspicious with the replacements as they are now.
-    private void look() {
-        var chosen = List.copyOf(swaps);
-        long mine = ++looks;
-        lanes.ask(
-                () -> retold.suspects(chosen),
-                found -> {
-                    if (mine == looks) show(found);
-                },
-                _ -> suspects.getChildren()
-                        .setAll(Controls.plain(frame.texts().get("scenario.retell.unread"), "text-bad")));
-    }
-
     private void show(List<Suspect> found) {
         suspects.getChildren().clear();
         if (found.isEmpty())

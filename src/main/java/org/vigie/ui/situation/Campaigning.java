@@ -10,8 +10,7 @@ import org.vigie.core.signal.NarrativeId;
 import org.vigie.core.signal.Narratives;
 
 /// Knows in which narratives the same words come from many accounts. Looking takes a while, so that at each reading
-/// only
-/// one narrative is looked at: one that was never, else the one that grew most since. For one reading at a time.
+/// only one narrative is looked at: one that was never, else the one that grew most since. For one reading at a time.
 final class Campaigning {
     private final Narratives narratives;
     private final Map<NarrativeId, Seen> seen = new HashMap<>();

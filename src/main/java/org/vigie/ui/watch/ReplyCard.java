@@ -34,10 +34,9 @@ import org.vigie.ui.kit.FormDialog;
 import org.vigie.ui.kit.Labelled;
 import org.vigie.ui.kit.message.Copied;
 
-/// Answers one mention, or several at once: chooses an approved text, gives its variables values, and copies it with a
-/// trace. Its words stay those that were approved. Where an account can answer, the program puts it under the mention
-/// through
-/// the desk; elsewhere people do.
+/// Answers one mention, or several at once: chooses an approved text, gives its variables values, and copies it with
+/// a trace. Its words stay those that were approved. Where an account can answer, the program puts it under the
+/// mention through the desk; elsewhere people do.
 final class ReplyCard {
     private static final int ROWS = 5;
 

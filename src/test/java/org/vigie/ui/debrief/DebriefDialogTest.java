@@ -10,14 +10,18 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
 import javafx.scene.control.TabPane;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.StackPane;
+import javafx.scene.paint.Color;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeEach;
@@ -34,6 +38,7 @@ import org.vigie.core.journal.LogType;
 import org.vigie.core.journal.Payload;
 import org.vigie.core.scenario.Scenario;
 import org.vigie.core.scenario.ScenarioShelf;
+import org.vigie.core.scenario.Sign;
 import org.vigie.ui.kit.Frame;
 import org.vigie.ui.kit.FxTest;
 import org.vigie.ui.kit.Stand;
@@ -107,6 +112,28 @@ class DebriefDialogTest {
             stand.picture("debrief-result-fr-dark");
         }
         assertThat(results()).as("an exercise that runs has no result yet").isEmpty();
+    }
+
+    @Test
+    void whatEachTeamDidAloneStandsBelowTheVerdictInItsColour() {
+        var each = SampleExercise.forEachTeam(Sign.LINE_LOGGED, "");
+        ScenarioShelf.acts(each).forEach(game.journal::record);
+        for (var met : List.of(true, false))
+            game.journal.record(
+                    new ExerciseAct.Observed("each", met, AT.multipliedBy(2), "", Optional.of(met ? "T1" : "T2")));
+        var names = each.teams();
+        try (var stand = show(1280, 720)) {
+            var colours = FxTest.onFx(() -> stand.scene().getRoot().lookupAll(".label").stream()
+                    .map(Label.class::cast)
+                    .filter(label -> label.getText().startsWith(names.get(0).name() + "\u00a0: ")
+                            || label.getText().startsWith(names.get(1).name() + "\u00a0: "))
+                    .collect(Collectors.toMap(Label::getText, Label::getTextFill)));
+            assertThat(colours)
+                    .containsOnlyKeys(
+                            names.get(0).name() + "\u00a0: vue", names.get(1).name() + "\u00a0: non vue à temps");
+            assertThat(Set.copyOf(colours.values())).hasSize(2).doesNotContain(Color.BLACK);
+            stand.picture("debrief-teams-1280-fr-dark");
+        }
     }
 
     @Test
