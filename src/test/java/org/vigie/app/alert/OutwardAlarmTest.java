@@ -111,6 +111,7 @@ class OutwardAlarmTest {
         look(10);
         assertThat(mails.getReceivedMessages()).isEmpty();
         look(15);
+        assertThat(mails.waitForIncomingEmail(10_000, 1)).isTrue();
         assertThat(mails.getReceivedMessages()).hasSize(1);
         assertThat(mails.getReceivedMessages()[0].getAllRecipients()[0]).hasToString("ines@altea.example");
         assertThat(mails.getReceivedMessages()[0].getContent().toString().strip())
