@@ -20,6 +20,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 public final class ScriptedSmtp implements AutoCloseable {
     private final ServerSocket server;
     private final boolean hangs;
+    private final Thread accepting;
     /// Whom mails were taken for.
     public final List<String> taken = Collections.synchronizedList(new ArrayList<>());
     /// What was said, line by line.
@@ -32,16 +33,22 @@ public final class ScriptedSmtp implements AutoCloseable {
     public ScriptedSmtp(boolean hangs) throws IOException {
         this.hangs = hangs;
         this.server = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
-        Thread.ofVirtual().start(this::accept);
+        this.accepting = Thread.ofVirtual().start(this::accept);
     }
 
     public int port() {
         return server.getLocalPort();
     }
 
+    /// Waits for the thread that accepts: until it has left, a closed server goes on taking lines.
     @Override
     public void close() throws IOException {
         server.close();
+        try {
+            accepting.join();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     private void accept() {
