@@ -10,6 +10,8 @@ import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /// Writes numbers, times and durations as the language wants them, in the time zone of the room.
 public final class Formats {
@@ -21,6 +23,16 @@ public final class Formats {
 
     private final Texts texts;
     private final ZoneId zone;
+    private final Map<Style, DecimalFormat> decimals = new ConcurrentHashMap<>();
+
+    /// How numbers are written, in a language.
+    private record Style(String pattern, Locale language) {
+        DecimalFormat format() {
+            var format = new DecimalFormat(pattern, DecimalFormatSymbols.getInstance(language));
+            format.setRoundingMode(RoundingMode.HALF_UP);
+            return format;
+        }
+    }
 
     public Formats(Texts texts, ZoneId zone) {
         this.texts = texts;
@@ -144,9 +156,10 @@ public final class Formats {
     }
 
     private String decimal(String pattern, double value) {
-        var format = new DecimalFormat(pattern, DecimalFormatSymbols.getInstance(texts.locale()));
-        format.setRoundingMode(RoundingMode.HALF_UP);
-        return format.format(value).replace('-', MINUS);
+        var format = decimals.computeIfAbsent(new Style(pattern, texts.locale()), Style::format);
+        synchronized (format) {
+            return format.format(value).replace('-', MINUS);
+        }
     }
 
     private String pattern(String pattern, ZonedDateTime at) {

@@ -19,6 +19,10 @@ import javafx.beans.value.ObservableValue;
 public final class Texts {
     private final ObjectProperty<Locale> locale = new SimpleObjectProperty<>(Locale.FRENCH);
     private final Map<String, ResourceBundle> bundles = new ConcurrentHashMap<>();
+    private final Map<Named, MessageFormat> formats = new ConcurrentHashMap<>();
+
+    /// A text with places, in a language.
+    private record Named(String key, Locale language) {}
 
     public Texts(Locale first) {
         locale.set(first);
@@ -34,9 +38,16 @@ public final class Texts {
 
     /// The text now, its `{0}` places filled.
     public String get(String key, Object... values) {
-        var pattern = bundle(key, locale.get()).getString(key);
-        if (values.length == 0 && pattern.indexOf('\'') < 0) return pattern;
-        return new MessageFormat(pattern, locale.get()).format(values);
+        var language = locale.get();
+        var read = formats.get(new Named(key, language));
+        if (read == null) {
+            var pattern = bundle(key, language).getString(key);
+            if (values.length == 0 && pattern.indexOf('\'') < 0) return pattern;
+            read = formats.computeIfAbsent(new Named(key, language), _ -> new MessageFormat(pattern, language));
+        }
+        synchronized (read) {
+            return read.format(values);
+        }
     }
 
     /// The text now, for keys that end in an open set such as the code of a source kind.

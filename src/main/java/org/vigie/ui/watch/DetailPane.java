@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.vigie.ui.watch;
 
+import java.util.List;
 import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyStringWrapper;
@@ -15,6 +16,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.vigie.core.mention.Filed;
 import org.vigie.core.signal.PriorityBand;
 import org.vigie.ui.kit.Controls;
+import org.vigie.ui.kit.Drawn;
 import org.vigie.ui.kit.Keycap;
 import org.vigie.ui.kit.Notice;
 import org.vigie.ui.kit.Panel;
@@ -22,6 +24,8 @@ import org.vigie.ui.kit.PriorityTile;
 
 /// The chosen mention in full, and what to do with it.
 final class DetailPane extends VBox {
+    private static final List<String> BANDS = List.of("band-0", "band-1", "band-2", "band-3");
+
     private final Around around;
     private final AuthorCard author;
     private final SaidSection said;
@@ -34,6 +38,9 @@ final class DetailPane extends VBox {
     private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper("");
     private final ScrollPane scroll;
     private final Button close;
+    private final Drawn saidDrawn = new Drawn();
+    private final Drawn repliesDrawn = new Drawn();
+    private final Drawn aroundDrawn = new Drawn();
     private boolean stale;
 
     /// @param onClose hides the detail where it lies over the list
@@ -70,6 +77,7 @@ final class DetailPane extends VBox {
         for (var observed : new javafx.beans.Observable[] {
             chosen,
             around.watch().detail().dossierProperty(),
+            around.watch().detail().problemProperty(),
             around.replies().repliesProperty(),
             around.names(),
             around.texts().localeProperty(),
@@ -133,11 +141,16 @@ final class DetailPane extends VBox {
     private void show() {
         stale = false;
         around.watch().list().selected().ifPresent(filed -> {
-            author.show(filed);
-            said.show(filed);
-            why.show(filed, around.watch().detail().dossierProperty().get());
-            replies.show(around.replies().repliesProperty().get());
-            dossier.show(filed, around.watch().detail().dossierProperty().get());
+            var locale = around.texts().locale();
+            var names = around.names().getValue();
+            var query = around.watch().query().askedProperty().get();
+            var proposed = around.replies().repliesProperty().get();
+            saidDrawn.with(List.of(filed, query, names, locale), () -> {
+                author.show(filed);
+                said.show(filed);
+            });
+            repliesDrawn.with(List.of(proposed, locale), () -> replies.show(proposed));
+            showAround(filed);
             showBand(filed);
             state.setText(new Wording(around.texts()).state(filed.triage()));
         });
@@ -146,14 +159,32 @@ final class DetailPane extends VBox {
         Controls.shown(band, any);
     }
 
+    /// What is read apart comes a moment after the mention: until then what stood there is not seen, so that nothing
+    /// is filled and styled twice. It keeps the keyboard, which a part that is hidden would lose.
+    private void showAround(Filed filed) {
+        var found = around.watch().detail().dossierProperty().get();
+        boolean known = found.isPresent()
+                || around.watch().detail().problemProperty().get().isPresent();
+        for (var part : List.of(why, dossier)) {
+            part.setOpacity(known ? 1 : 0);
+            part.setMouseTransparent(!known);
+        }
+        if (!known) return;
+        var renamed = around.watch().asides().renamedProperty().get();
+        var names = around.names().getValue();
+        aroundDrawn.with(List.of(filed, found, names, around.texts().locale(), renamed), () -> {
+            why.show(filed, found);
+            dossier.show(filed, found);
+        });
+    }
+
     private void showBand(Filed filed) {
         var urgency = filed.signals().urgency();
         int score = urgency.score(around.now().getValue());
         var name = around.texts().get(PriorityBand.of(score).textKey());
         band.setText(name);
         band.setAccessibleText(around.texts().get("watch.row.priority", score, name));
-        band.getStyleClass().removeIf(style -> style.startsWith("band-"));
-        band.getStyleClass().add("band-" + PriorityTile.band(score));
+        Controls.restyle(band, BANDS, List.of("band-" + PriorityTile.band(score)));
     }
 
     private HBox navigation() {

@@ -18,7 +18,6 @@ final class MentionCell extends ListCell<Row> {
         setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
         setGraphic(face);
         setPrefWidth(0);
-        around.watch().query().askedProperty().subscribe(this::redraw);
         around.names().subscribe(this::redraw);
         around.watch().asides().renamedProperty().subscribe(_ -> redraw());
         around.texts().localeProperty().subscribe(this::redraw);

@@ -86,6 +86,22 @@ class SignalKeysTest {
     }
 
     @Test
+    void whatIsReadApartIsUnseenUntilItIsThere() {
+        assertThat(stand.shows("#why")).isTrue();
+        boolean atOnce = FxTest.onFx(() -> {
+            screen.model().list().next();
+            ((Parent) screen.node()).layout();
+            return screen.node().lookup("#why").getOpacity() > 0;
+        });
+        assertThat(atOnce)
+                .as("the sums of the mention before, beside this one's words")
+                .isFalse();
+        until(() -> screen.model().detail().dossierProperty().get().isPresent());
+        until(() -> screen.node().lookup("#why").getOpacity() > 0);
+        assertThat(stand.said()).contains("Sentiment +0,60 · Positif · confiance 86\u00a0%");
+    }
+
+    @Test
     void pTogglesTheOrder() {
         stand.press("P");
         assertThat(screen.model().orderProperty().get()).isEqualTo(Order.NEWEST);
