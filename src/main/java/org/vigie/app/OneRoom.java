@@ -18,7 +18,7 @@ import org.vigie.core.topic.Topic;
 
 /// What a second window may ask of the station: it stays in its room, and leaves locking to the first.
 ///
-/// @param duty of the station
+/// @param duty of this window's place
 record OneRoom(OpenRoom room, OnDuty duty) implements Doors, Rooms {
     @Override
     public List<Room> all() {

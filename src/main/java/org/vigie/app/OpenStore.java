@@ -101,6 +101,30 @@ record OpenStore(
                 events);
     }
 
+    /// A room of this store as somebody at a second place has it: what they do carries their name, and they read what
+    /// they may.
+    ///
+    /// @param shown the same room at the first place
+    /// @param told what happens in it
+    OpenRoom beside(OpenRoom shown, OnDuty who, Events told) {
+        var room = shown.room();
+        var acts = store.acts(who, Optional.of(room.id()), clock);
+        return new OpenRoom(
+                room,
+                clock,
+                acts,
+                store.journal(who),
+                shown.attachments(),
+                shown.mentions(),
+                shown.narratives(),
+                shown.quality(),
+                shown.topics(),
+                shown.sources(),
+                shown.collector(),
+                alerts(room, shown.acts()).alerting(acts),
+                told);
+    }
+
     /// Looks after the alerts of a room that nobody has entered. Nothing leaves it.
     void watch(Room room, OnDuty duty) {
         alerts(room, store.acts(duty, Optional.of(room.id()), clock));

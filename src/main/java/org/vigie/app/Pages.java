@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.vigie.analysis.taxonomy.BuiltInTaxonomy;
+import org.vigie.core.cell.OnDuty;
 import org.vigie.core.cell.OpenRoom;
 import org.vigie.core.cell.People;
 import org.vigie.core.journal.Nature;
@@ -50,6 +51,7 @@ import org.vigie.ui.watch.WatchScreen;
 /// @param catalog every kind of source that the program knows
 /// @param calls the way out for calls
 /// @param channels the ways out for texts
+/// @param duty who is at work at this window
 record Pages(
         OpenStation station,
         HouseDoors doors,
@@ -58,6 +60,7 @@ record Pages(
         People everyone,
         Dispatch calls,
         Channels channels,
+        OnDuty duty,
         Frame frame) {
     /// Into the open room's own store: an exercise takes files in too, and keeps them to itself.
     private void importFile(OpenRoom room) {
@@ -81,10 +84,10 @@ record Pages(
     Screen settings(Optional<OpenRoom> room) {
         var store = station.store();
         var care = new StationCare(
-                store.acts(store.onDuty(), Optional.empty(), station.clock()),
+                store.acts(duty, Optional.empty(), station.clock()),
                 store.journal(),
                 store.people(),
-                store.onDuty(),
+                duty,
                 station.keyring(),
                 store.maintenance(),
                 catalogNow(),
@@ -114,8 +117,7 @@ record Pages(
     /// The pages of those who play an exercise.
     List<Screen> ofPlayers(OpenRoom room, Consumer<String> show, OpeningDialog opening) {
         var pages = new ArrayList<>(shared(room, show, opening));
-        var store = station.store();
-        pages.add(new PlayerScreen(room, store.journal(), everyone, store.onDuty(), frame));
+        pages.add(new PlayerScreen(room, station.store().journal(duty), everyone, duty, frame));
         pages.add(media(room));
         return List.copyOf(pages);
     }
@@ -126,7 +128,7 @@ record Pages(
                 room,
                 store.journal(),
                 everyone,
-                store.onDuty(),
+                duty,
                 frame,
                 () -> DebriefDialog.open(frame, room, store.journal(), station.clock(), Lanes.live()),
                 players);
@@ -134,13 +136,7 @@ record Pages(
 
     /// What the public of an exercise reads.
     private Screen media(OpenRoom room) {
-        return new MediaScreen(
-                room,
-                desk(room),
-                station.store().onDuty(),
-                ShippedMessages.all(),
-                frame,
-                UuidCreator::getTimeOrderedEpoch);
+        return new MediaScreen(room, desk(room), duty, ShippedMessages.all(), frame, UuidCreator::getTimeOrderedEpoch);
     }
 
     /// The pages that everybody has. Whoever leads to mentions is given a [ToWatch].
@@ -151,12 +147,11 @@ record Pages(
         return List.of(
                 situation(room, new ToWatch(watch, show), show),
                 watch,
-                new AlertsScreen(
-                        room, everyone, station.store().onDuty(), frame, new ToWatch(watch, show), cells, calling),
+                new AlertsScreen(room, everyone, duty, frame, new ToWatch(watch, show), cells, calling),
                 new RoomScreen(
                         room,
                         everyone,
-                        station.store().onDuty(),
+                        duty,
                         ShippedPlans.all(),
                         frame,
                         new RoomCards(
@@ -165,16 +160,8 @@ record Pages(
                                 () -> advise(room, AdviceDialog.Part.SKETCH)),
                         cells,
                         calls),
-                new MessagesScreen(
-                        room,
-                        everyone,
-                        station.store().onDuty(),
-                        ShippedMessages.all(),
-                        ShippedPlans.all(),
-                        desk(room),
-                        frame),
-                new StakeholdersScreen(
-                        room, everyone, station.store().onDuty(), ShippedMessages.all(), new CustomerTables(), frame));
+                new MessagesScreen(room, everyone, duty, ShippedMessages.all(), ShippedPlans.all(), desk(room), frame),
+                new StakeholdersScreen(room, everyone, duty, ShippedMessages.all(), new CustomerTables(), frame));
     }
 
     private Desk desk(OpenRoom room) {
@@ -203,10 +190,6 @@ record Pages(
                 station.analyst().reasons(),
                 ShippedMessages.all(),
                 frame,
-                new Leads(
-                        show,
-                        () -> importFile(room),
-                        new Browser(),
-                        new AnswerDesk(desk(room), station.store().onDuty())));
+                new Leads(show, () -> importFile(room), new Browser(), new AnswerDesk(desk(room), duty)));
     }
 }

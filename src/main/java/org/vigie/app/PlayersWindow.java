@@ -4,7 +4,8 @@ package org.vigie.app;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Function;
+import java.util.function.BiFunction;
+import java.util.function.Supplier;
 import javafx.scene.input.InputEvent;
 import javafx.stage.Stage;
 import org.vigie.core.cell.OpenRoom;
@@ -16,31 +17,38 @@ import org.vigie.ui.shell.Screens;
 import org.vigie.ui.shell.Station;
 import org.vigie.ui.shell.VigieWindow;
 
-/// The second window of an exercise: the same room, for those who play it. To be used on the JavaFX thread.
+/// The second window of an exercise: the same room, for those who play it, under a name of their own. To be used on
+/// the JavaFX thread.
 final class PlayersWindow implements PlayersDoor {
-    private final OpenRoom room;
+    private final Supplier<SecondPlace> places;
     private final Frame frame;
-    private final Station station;
-    private final Function<Ways, Screens> pages;
+    private final Station first;
+    private final BiFunction<SecondPlace, Ways, Screens> pages;
     private final Runnable touched;
     private Optional<Shown> shown = Optional.empty();
 
     private record Shown(VigieWindow window, Stage stage) {}
 
+    /// @param places a place for those who play, taken when the window is opened
     /// @param frame of this window alone
     /// @param first what the first window asks of the station
-    /// @param pages that players have, given where they lead
+    /// @param pages that players have at their place, given where they lead
     /// @param touched tells the first window that somebody is at work
-    PlayersWindow(OpenRoom room, Frame frame, Station first, Function<Ways, Screens> pages, Runnable touched) {
-        this.room = room;
+    PlayersWindow(
+            Supplier<SecondPlace> places,
+            Frame frame,
+            Station first,
+            BiFunction<SecondPlace, Ways, Screens> pages,
+            Runnable touched) {
+        this.places = places;
         this.frame = frame;
-        this.station = inRoom(room, first);
+        this.first = first;
         this.pages = pages;
         this.touched = touched;
     }
 
-    private static Station inRoom(OpenRoom room, Station first) {
-        var one = new OneRoom(room, first.duty());
+    private Station at(SecondPlace place) {
+        var one = new OneRoom(place.room(), place.duty());
         return new Station(
                 first.version(),
                 one,
@@ -48,7 +56,7 @@ final class PlayersWindow implements PlayersDoor {
                 first.people(),
                 one.patientDuty(),
                 first.keyring(),
-                first.events(),
+                place.ofStation(),
                 first.clock(),
                 ownDrafts(first.drafts()));
     }
@@ -79,12 +87,14 @@ final class PlayersWindow implements PlayersDoor {
             return;
         }
         var stage = new Stage();
-        var window = new VigieWindow(frame, station, pages.apply(new Inside()));
+        var place = places.get();
+        var window = new VigieWindow(frame, at(place), pages.apply(place, new Inside()));
         window.open(stage);
-        stage.setTitle(frame.texts().get("exercise.players.window", room.room().title()));
+        stage.setTitle(
+                frame.texts().get("exercise.players.window", place.room().room().title()));
         stage.getScene().addEventFilter(InputEvent.ANY, _ -> touched.run());
-        stage.setOnHidden(_ -> left(window));
-        window.showRoom(room);
+        stage.setOnHidden(_ -> left(window, place));
+        window.showRoom(place.room());
         shown = Optional.of(new Shown(window, stage));
     }
 
@@ -94,9 +104,10 @@ final class PlayersWindow implements PlayersDoor {
     }
 
     /// Somebody closed the window, or the room was left.
-    private void left(VigieWindow window) {
+    private void left(VigieWindow window, SecondPlace place) {
         shown = Optional.empty();
         window.letGo();
+        place.close();
     }
 
     @Override

@@ -16,11 +16,13 @@ import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.vigie.analysis.taxonomy.BuiltInTaxonomy;
 import org.vigie.app.publish.StationChannels;
 import org.vigie.app.replay.KeptRooms;
 import org.vigie.app.replay.Player;
 import org.vigie.app.replay.Replays;
+import org.vigie.core.cell.OnDuty;
 import org.vigie.core.cell.OpenRoom;
 import org.vigie.core.cell.People;
 import org.vigie.core.source.SourceCatalog;
@@ -153,7 +155,7 @@ final class Wiring implements AutoCloseable {
         frame.drafts().keepIn(drafts);
         var assistant = new Assistant(frame, catalog, doors, Lanes.live(), clock);
         var opening = opening(frame, ways);
-        var pages = pages(frame);
+        var pages = pages(frame, station.store().onDuty());
         return new Screens(
                 room -> pages.of(room, ways::show, opening, open -> players(open, frame, ways)),
                 () -> List.of(pages.settings(Optional.empty())),
@@ -167,8 +169,8 @@ final class Wiring implements AutoCloseable {
                         frame, practice(), room, Lanes.live(), ThreadLocalRandom.current()::nextLong)));
     }
 
-    private Pages pages(Frame frame) {
-        return new Pages(station, doors, watching, catalog, everyone, calls, channels, frame);
+    private Pages pages(Frame frame, OnDuty duty) {
+        return new Pages(station, doors, watching, catalog, everyone, calls, channels, duty, frame);
     }
 
     private OpeningDialog opening(Frame frame, Ways ways) {
@@ -197,12 +199,15 @@ final class Wiring implements AutoCloseable {
     /// The window of those who play, made when it is opened.
     private PlayersDoor players(OpenRoom room, Frame first, Ways ways) {
         var frame = first.beside();
-        return new PlayersWindow(room, frame, station(), own -> playersPages(frame, own), ways::touched);
+        Supplier<SecondPlace> places = () -> SecondPlace.in(
+                room, doors.running().map(OpenExercise::store).orElseThrow(), station.store(), station.events());
+        return new PlayersWindow(
+                places, frame, station(), (place, own) -> playersPages(place, frame, own), ways::touched);
     }
 
-    private Screens playersPages(Frame frame, Ways own) {
+    private Screens playersPages(SecondPlace place, Frame frame, Ways own) {
         var opening = opening(frame, own);
-        var pages = pages(frame);
+        var pages = pages(frame, place.duty());
         return new Screens(
                 room -> pages.ofPlayers(room, own::show, opening),
                 List::of,

@@ -207,6 +207,24 @@ public final class Store implements AutoCloseable {
         return ledger.onDuty();
     }
 
+    /// A second place at this station, with a person of its own: at first whoever is on duty at the first.
+    ///
+    /// @param told when somebody else enters there, or leaves
+    public OnDuty secondDuty(Events told) {
+        return ledger.secondDuty(told);
+    }
+
+    /// The journal as somebody at a second place may read it.
+    public Journal journal(OnDuty who) {
+        return new GuardedJournal(ledger.journal(), new Secrecy(ledger.journal(), who));
+    }
+
+    /// Tells of what is recorded, as somebody at a second place may read it, until the subscription is closed.
+    public Events.Subscription tell(OnDuty who, Events told) {
+        var secrecy = new Secrecy(ledger.journal(), who);
+        return ledger.journal().showBeside(told, secrecy::shown);
+    }
+
     /// What the person on duty does in this room.
     ///
     /// @param who says who is on duty: the station's, also in an exercise

@@ -37,8 +37,13 @@ class PlayersWindowTest {
     private final TestStation duty = new TestStation();
     private final Map<RoomId, String> drafts = new HashMap<>();
     private final List<String> touched = new ArrayList<>();
-    private final PlayersWindow window = FxTest.onFx(() ->
-            new PlayersWindow(memory.room(), first.beside(), station(), _ -> pages(), () -> touched.add("touched")));
+    private final List<String> left = new ArrayList<>();
+    private final PlayersWindow window = FxTest.onFx(() -> new PlayersWindow(
+            () -> new SecondPlace(memory.room(), duty, duty.events, List.of(() -> left.add("left"))),
+            first.beside(),
+            station(),
+            (_, _) -> pages(),
+            () -> touched.add("touched")));
 
     private Station station() {
         return new Station(
@@ -87,6 +92,7 @@ class PlayersWindowTest {
         assertThat(window.window()).isEmpty();
         assertThat(titles()).isEmpty();
         assertThat(rooms.asked).as("the first window leaves the room").isEmpty();
+        assertThat(left).as("the place is free again").containsExactly("left");
     }
 
     @Test

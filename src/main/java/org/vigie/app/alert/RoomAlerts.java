@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CountDownLatch;
+import java.util.function.Function;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.vigie.analysis.taxonomy.BuiltInTaxonomy;
@@ -52,6 +53,7 @@ public final class RoomAlerts implements AutoCloseable {
     private final Collector collector;
     private final Events events;
     private final Alerting alerting;
+    private final Function<Acts, RoomDesk> desks;
     private final AlertWatch watch;
     private final Readiness readiness;
     private final Bell bell = new Bell();
@@ -85,8 +87,8 @@ public final class RoomAlerts implements AutoCloseable {
                 () -> SignalAct.TaxonomyKept.inForce(journal).orElseGet(BuiltInTaxonomy::load));
         var asked = new Keeper.Asked(ground.mentions(), ground.narratives(), ground.topics(), ground.sources(), finder);
         var rehearsals = new PlayedRehearsals(asked);
-        var desk = new RoomDesk(ground.acts(), ground.mentions(), numbers, rehearsals, clock);
-        alerting = new Alerting(alerts, rules, desk, rehearsals, crisis);
+        desks = acts -> new RoomDesk(acts, ground.mentions(), numbers, rehearsals, clock);
+        alerting = new Alerting(alerts, rules, desks.apply(ground.acts()), rehearsals, crisis);
         watch = new AlertWatch(
                 new AlertWatch.Told(room, journal, rules),
                 new Keeper(asked, Keeper.HISTORY),
@@ -98,6 +100,12 @@ public final class RoomAlerts implements AutoCloseable {
 
     public Alerting alerting() {
         return alerting;
+    }
+
+    /// The same for somebody at a second place, under whose name it is then recorded.
+    public Alerting alerting(Acts acts) {
+        return new Alerting(
+                alerting.alerts(), alerting.rules(), desks.apply(acts), alerting.rehearsals(), alerting.crisis());
     }
 
     /// Begins to watch, once every source has answered: what they bring first is the past.

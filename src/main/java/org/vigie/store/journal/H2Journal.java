@@ -44,10 +44,14 @@ public final class H2Journal implements Journal, AutoCloseable {
     private final Chain chain;
     private final Events events;
     private final List<Follower> followers = new CopyOnWriteArrayList<>();
+    private final List<Reader> besides = new CopyOnWriteArrayList<>();
     private final Doubts doubts = new Doubts();
     private final Events.Subscription comebacks;
     /// What listeners are told of an entry; nothing of what is restricted, before it is known who reads.
     private volatile UnaryOperator<Entry> shown = Secrecy::withheld;
+
+    /// Somebody who is told of entries as they may read them.
+    private record Reader(Events told, UnaryOperator<Entry> shown) {}
 
     private H2Journal(H2File file, SecondCopy copy, Chain chain, Events events) {
         this.file = file;
@@ -77,6 +81,13 @@ public final class H2Journal implements Journal, AutoCloseable {
     /// From now on listeners are told of entries as this one shows them.
     public void show(UnaryOperator<Entry> as) {
         shown = as;
+    }
+
+    /// Tells of entries elsewhere too, as this one shows them, until the subscription is closed.
+    public Events.Subscription showBeside(Events told, UnaryOperator<Entry> as) {
+        var reader = new Reader(told, as);
+        besides.add(reader);
+        return () -> besides.remove(reader);
     }
 
     @Override
@@ -294,6 +305,8 @@ public final class H2Journal implements Journal, AutoCloseable {
         return CompletableFuture.allOf(told).handle((done, failure) -> {
             if (failure != null) LOG.error("Someone could not follow the journal at {}", entry.ref(), failure);
             events.publish(new CellEvent.EntryRecorded(shown.apply(entry)));
+            for (var reader : besides)
+                reader.told().publish(new CellEvent.EntryRecorded(reader.shown().apply(entry)));
             return entry;
         });
     }

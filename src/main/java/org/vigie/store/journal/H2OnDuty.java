@@ -30,13 +30,25 @@ final class H2OnDuty implements OnDuty {
     private final People people;
     private final InstantSource clock;
     private final Events events;
-    private volatile Optional<Person> person = Optional.empty();
+    private volatile Optional<Person> person;
 
     H2OnDuty(H2Journal journal, People people, InstantSource clock, Events events) {
+        this(journal, people, clock, events, Optional.empty());
+    }
+
+    private H2OnDuty(H2Journal journal, People people, InstantSource clock, Events events, Optional<Person> person) {
+        this.person = person;
         this.journal = journal;
         this.people = people;
         this.clock = clock;
         this.events = events;
+    }
+
+    /// A second place at the same station, with a person of its own: at first whoever is on duty at this one.
+    ///
+    /// @param told when somebody else is
+    H2OnDuty beside(Events told) {
+        return new H2OnDuty(journal, people, clock, told, person);
     }
 
     @Override

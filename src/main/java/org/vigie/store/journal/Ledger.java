@@ -99,6 +99,13 @@ public final class Ledger implements AutoCloseable {
         return onDuty;
     }
 
+    /// A second place at this station: whoever is on duty at the first, until somebody else enters there.
+    ///
+    /// @param told when somebody does
+    public OnDuty secondDuty(Events told) {
+        return onDuty.beside(told);
+    }
+
     /// What the person on duty does in this room.
     ///
     /// @param who says who is on duty: the station's, also for the store of an exercise
