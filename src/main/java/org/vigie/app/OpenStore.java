@@ -28,6 +28,7 @@ import org.vigie.core.publish.Channels;
 import org.vigie.core.publish.Desk;
 import org.vigie.core.publish.RoomLedger;
 import org.vigie.core.source.Collector;
+import org.vigie.store.Onlooker;
 import org.vigie.store.Store;
 
 /// A store with what feeds it: the station's own, or that of an exercise.
@@ -113,7 +114,7 @@ record OpenStore(
                 room,
                 clock,
                 acts,
-                store.journal(who),
+                new Onlooker(store, who).journal(),
                 shown.attachments(),
                 shown.mentions(),
                 shown.narratives(),

@@ -21,6 +21,7 @@ import org.vigie.exercise.DemoCase;
 import org.vigie.sources.file.CustomerTables;
 import org.vigie.sources.file.DirectoryFiles;
 import org.vigie.sources.file.FileImports;
+import org.vigie.store.Onlooker;
 import org.vigie.ui.advice.AdviceDialog;
 import org.vigie.ui.alerts.AlertsScreen;
 import org.vigie.ui.debrief.DebriefDialog;
@@ -117,7 +118,7 @@ record Pages(
     /// The pages of those who play an exercise.
     List<Screen> ofPlayers(OpenRoom room, Consumer<String> show, OpeningDialog opening) {
         var pages = new ArrayList<>(shared(room, show, opening));
-        pages.add(new PlayerScreen(room, station.store().journal(duty), everyone, duty, frame));
+        pages.add(new PlayerScreen(room, new Onlooker(station.store(), duty).journal(), everyone, duty, frame));
         pages.add(media(room));
         return List.copyOf(pages);
     }

@@ -2,10 +2,12 @@
 package org.vigie.app;
 
 import java.util.List;
+import java.util.function.Predicate;
 import org.vigie.core.cell.OnDuty;
 import org.vigie.core.cell.OpenRoom;
 import org.vigie.core.event.CellEvent;
 import org.vigie.core.event.Events;
+import org.vigie.store.Onlooker;
 import org.vigie.store.Store;
 
 /// A second place in the open room, on the same machine. Whoever sits there has a person of their own: what they do
@@ -29,19 +31,14 @@ record SecondPlace(OpenRoom room, OnDuty duty, Events ofStation, List<Events.Sub
         var ofStation = new Events();
         var ofRoom = new Events();
         var duty = station.secondDuty(ofStation);
+        Predicate<CellEvent> duties = CellEvent.DutyChanged.class::isInstance;
+        Predicate<CellEvent> entries = CellEvent.EntryRecorded.class::isInstance;
         var relays = List.of(
-                ofStation.subscribe(event -> {
-                    if (event instanceof CellEvent.DutyChanged) ofRoom.publish(event);
-                }),
-                events.subscribe(event -> {
-                    if (!(event instanceof CellEvent.DutyChanged)) ofStation.publish(event);
-                }),
-                room.events().subscribe(event -> {
-                    // entries come as this place may read them
-                    boolean own = event instanceof CellEvent.DutyChanged || event instanceof CellEvent.EntryRecorded;
-                    if (!own) ofRoom.publish(event);
-                }),
-                open.store().tell(duty, ofRoom));
+                ofStation.relay(duties, ofRoom),
+                events.relay(duties.negate(), ofStation),
+                // entries come as this place may read them
+                room.events().relay(duties.or(entries).negate(), ofRoom),
+                new Onlooker(open.store(), duty).hear(ofRoom));
         return new SecondPlace(open.beside(room, duty, ofRoom), duty, ofStation, relays);
     }
 

@@ -85,7 +85,7 @@ public final class Store implements AutoCloseable {
         var secrecy = new Secrecy(reading.roles().apply(ledger.journal()), reader);
         var guarded = new GuardedJournal(ledger.journal(), secrecy);
         this.journal = nature == Nature.REPLAY ? new PlayedJournal(guarded) : guarded;
-        ledger.journal().show(secrecy::shown);
+        ledger.journal().hearers().show(secrecy::shown);
     }
 
     /// Opens what lies in this folder, or makes it.
@@ -148,9 +148,7 @@ public final class Store implements AutoCloseable {
 
     /// Whoever reads there is told by the station.
     private void tellOfDuty(Events there) {
-        relays.add(events.subscribe(event -> {
-            if (event instanceof CellEvent.DutyChanged) there.publish(event);
-        }));
+        relays.add(events.relay(CellEvent.DutyChanged.class::isInstance, there));
     }
 
     /// Where everything of this store lies.
@@ -208,21 +206,8 @@ public final class Store implements AutoCloseable {
     }
 
     /// A second place at this station, with a person of its own: at first whoever is on duty at the first.
-    ///
-    /// @param told when somebody else enters there, or leaves
     public OnDuty secondDuty(Events told) {
         return ledger.secondDuty(told);
-    }
-
-    /// The journal as somebody at a second place may read it.
-    public Journal journal(OnDuty who) {
-        return new GuardedJournal(ledger.journal(), new Secrecy(ledger.journal(), who));
-    }
-
-    /// Tells of what is recorded, as somebody at a second place may read it, until the subscription is closed.
-    public Events.Subscription tell(OnDuty who, Events told) {
-        var secrecy = new Secrecy(ledger.journal(), who);
-        return ledger.journal().showBeside(told, secrecy::shown);
     }
 
     /// What the person on duty does in this room.

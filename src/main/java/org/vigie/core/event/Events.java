@@ -4,6 +4,7 @@ package org.vigie.core.event;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 
 /// Tells listeners what just happened, on the thread where it happened. Listeners must be quick.
 public final class Events {
@@ -13,6 +14,13 @@ public final class Events {
     public Subscription subscribe(Consumer<CellEvent> listener) {
         listeners.add(listener);
         return () -> listeners.remove(listener);
+    }
+
+    /// Passes on what fits, until the returned subscription is closed.
+    public Subscription relay(Predicate<CellEvent> fits, Events to) {
+        return subscribe(event -> {
+            if (fits.test(event)) to.publish(event);
+        });
     }
 
     public void publish(CellEvent event) {

@@ -14,7 +14,6 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
-import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -29,7 +28,6 @@ import org.vigie.core.journal.Hash;
 import org.vigie.core.journal.Journal;
 import org.vigie.core.journal.OriginId;
 import org.vigie.core.journal.Payload;
-import org.vigie.core.journal.Secrecy;
 import org.vigie.core.mention.MentionKey;
 import org.vigie.store.h2.H2File;
 import org.vigie.store.h2.Transaction;
@@ -42,22 +40,16 @@ public final class H2Journal implements Journal, AutoCloseable {
     private final H2File file;
     private final SecondCopy copy;
     private final Chain chain;
-    private final Events events;
     private final List<Follower> followers = new CopyOnWriteArrayList<>();
-    private final List<Reader> besides = new CopyOnWriteArrayList<>();
     private final Doubts doubts = new Doubts();
     private final Events.Subscription comebacks;
-    /// What listeners are told of an entry; nothing of what is restricted, before it is known who reads.
-    private volatile UnaryOperator<Entry> shown = Secrecy::withheld;
-
-    /// Somebody who is told of entries as they may read them.
-    private record Reader(Events told, UnaryOperator<Entry> shown) {}
+    private final Hearers hearers;
 
     private H2Journal(H2File file, SecondCopy copy, Chain chain, Events events) {
         this.file = file;
         this.copy = copy;
         this.chain = chain;
-        this.events = events;
+        this.hearers = new Hearers(events);
         this.comebacks = events.subscribe(this::hear);
     }
 
@@ -78,16 +70,9 @@ public final class H2Journal implements Journal, AutoCloseable {
         followers.add(follower);
     }
 
-    /// From now on listeners are told of entries as this one shows them.
-    public void show(UnaryOperator<Entry> as) {
-        shown = as;
-    }
-
-    /// Tells of entries elsewhere too, as this one shows them, until the subscription is closed.
-    public Events.Subscription showBeside(Events told, UnaryOperator<Entry> as) {
-        var reader = new Reader(told, as);
-        besides.add(reader);
-        return () -> besides.remove(reader);
+    /// Who is told of entries, and how much.
+    public Hearers hearers() {
+        return hearers;
     }
 
     @Override
@@ -304,9 +289,7 @@ public final class H2Journal implements Journal, AutoCloseable {
         var told = followers.stream().map(follower -> follower.follow(entry)).toArray(CompletableFuture<?>[]::new);
         return CompletableFuture.allOf(told).handle((done, failure) -> {
             if (failure != null) LOG.error("Someone could not follow the journal at {}", entry.ref(), failure);
-            events.publish(new CellEvent.EntryRecorded(shown.apply(entry)));
-            for (var reader : besides)
-                reader.told().publish(new CellEvent.EntryRecorded(reader.shown().apply(entry)));
+            hearers.tell(entry);
             return entry;
         });
     }
