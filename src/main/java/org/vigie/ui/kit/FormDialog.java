@@ -40,6 +40,8 @@ public final class FormDialog {
     private Optional<KeptFields> kept = Optional.empty();
     /// Held here: what is bound to fields alone would be collected.
     private ObservableValue<Boolean> valid = new SimpleBooleanProperty(true);
+    /// What was sent is not answered yet: a second press sends nothing.
+    private boolean busy;
 
     /// @param verb what the button that goes on says
     public FormDialog(Frame frame, ObservableValue<String> title, Node body, ObservableValue<String> verb) {
@@ -59,7 +61,7 @@ public final class FormDialog {
     /// Lets people go on only while this holds.
     public FormDialog onlyIf(ObservableValue<Boolean> holds) {
         valid = holds;
-        valid.subscribe(now -> go.setDisable(!now));
+        valid.subscribe(now -> go.setDisable(busy || !now));
         return this;
     }
 
@@ -135,10 +137,10 @@ public final class FormDialog {
             object(objects.get());
             return;
         }
-        body.setDisable(true);
+        busy(true);
         submit.get()
                 .whenComplete((_, failure) -> Fx.run(() -> {
-                    body.setDisable(false);
+                    busy(false);
                     if (failure == null) {
                         kept.ifPresent(KeptFields::forget);
                         close.run();
@@ -147,6 +149,12 @@ public final class FormDialog {
                     object(known.apply(cause(failure))
                             .orElseGet(() -> frame.texts().get(why(failure))));
                 }));
+    }
+
+    private void busy(boolean now) {
+        busy = now;
+        body.setDisable(now);
+        go.setDisable(now || !valid.getValue());
     }
 
     private void object(String sentence) {

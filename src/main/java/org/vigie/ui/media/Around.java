@@ -24,6 +24,11 @@ record Around(Frame frame, MediaViewModel model, InstantSource clock, Consumer<P
         return frame.formats();
     }
 
+    /// Names what is being typed into a form of this room, so that it is kept until it is recorded.
+    String draft(String form) {
+        return "room/" + model.room() + "/" + form;
+    }
+
     Instant now() {
         return clock.instant();
     }

@@ -21,6 +21,7 @@ final class Headlines extends ListView<Story> {
     Headlines(Around around) {
         this.around = around;
         setCellFactory(_ -> new Cell());
+        around.texts().localeProperty().subscribe((_, _) -> refresh());
     }
 
     /// The story that is looked at.

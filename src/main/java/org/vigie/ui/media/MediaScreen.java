@@ -30,6 +30,7 @@ public final class MediaScreen implements Screen {
     private final Spokesperson spokesperson;
     private final MediaView view;
     private final Events.Subscription events;
+    private boolean asking;
 
     /// @param desk of the room, which has no channel
     /// @param shipped the texts that come with the program
@@ -66,10 +67,22 @@ public final class MediaScreen implements Screen {
     }
 
     private void say(Optional<Piece> answered) {
-        spokesperson.prepare(ready -> new SayForm(around, spokesperson, answered, ready).open(), problem -> {
-            LOG.warn("The approved texts were not read: {}", problem.toString());
+        if (asking) return;
+        if (!model.edition().isRead()) {
             frame.toasts().complain(frame.texts().get("media.say.notReady"));
-        });
+            return;
+        }
+        asking = true;
+        spokesperson.prepare(
+                ready -> {
+                    asking = false;
+                    new SayForm(around, spokesperson, answered, ready).open();
+                },
+                problem -> {
+                    asking = false;
+                    LOG.warn("The approved texts were not read: {}", problem.toString());
+                    frame.toasts().complain(frame.texts().get("media.say.notReady"));
+                });
     }
 
     private void look(Medium medium) {

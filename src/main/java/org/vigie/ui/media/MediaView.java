@@ -66,7 +66,13 @@ final class MediaView extends VBox {
         cut.setId("media-cut");
         VBox.setVgrow(body, Priority.ALWAYS);
         body.setMinHeight(0);
-        getChildren().addAll(head(post), bar(), body);
+        var failed = Notice.error(texts.bind("media.failed"), texts.bind("media.retry"), around.model()::retry);
+        failed.setId("media-failed");
+        around.model().failedProperty().subscribe(now -> {
+            Controls.shown(failed, now);
+            draw();
+        });
+        getChildren().addAll(head(post), bar(), failed, body);
         around.model().editionProperty().subscribe(this::draw);
         texts.localeProperty().subscribe((_, _) -> draw());
     }
@@ -103,7 +109,9 @@ final class MediaView extends VBox {
         var texts = around.texts();
         cut.setText(edition.isCut() ? texts.get("media.cut", MediaViewModel.MOST, edition.total()) : "");
         var pane = pane();
-        if (!edition.isRead()) body.getChildren().setAll(Notice.loading());
+        if (!edition.isRead() && around.model().failedProperty().get())
+            body.getChildren().clear();
+        else if (!edition.isRead()) body.getChildren().setAll(Notice.loading());
         else if (edition.stories().isEmpty())
             body.getChildren()
                     .setAll(Notice.empty(texts.bind(

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
@@ -15,6 +17,7 @@ import javafx.beans.property.StringProperty;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.vigie.core.cell.OpenRoom;
+import org.vigie.core.cell.RoomId;
 import org.vigie.core.event.CellEvent;
 import org.vigie.core.journal.Payload;
 import org.vigie.core.journal.PublishAct;
@@ -38,6 +41,7 @@ final class MediaViewModel {
     private final ObjectProperty<Medium> medium = new SimpleObjectProperty<>(Medium.NEWSPAPER);
     private final StringProperty search = new SimpleStringProperty("");
     private final ReadOnlyObjectWrapper<Edition> edition = new ReadOnlyObjectWrapper<>(Edition.NOTHING);
+    private final ReadOnlyBooleanWrapper failed = new ReadOnlyBooleanWrapper();
     private final Coalesced<Edition> reading;
     private Edition whole = Edition.NOTHING;
     private boolean isShown;
@@ -78,7 +82,7 @@ final class MediaViewModel {
                     return () -> read(asked);
                 },
                 this::show,
-                problem -> LOG.error("The media of the exercise could not be read", problem));
+                this::fail);
         medium.addListener(_ -> {
             whole = new Edition(medium.get(), List.of(), 0, whole.organisation(), false);
             edition.set(whole);
@@ -101,6 +105,19 @@ final class MediaViewModel {
 
     Edition edition() {
         return edition.get();
+    }
+
+    /// Whether what is shown could not be read anew.
+    ReadOnlyBooleanProperty failedProperty() {
+        return failed.getReadOnlyProperty();
+    }
+
+    void retry() {
+        reading.restart();
+    }
+
+    RoomId room() {
+        return room.room().id();
     }
 
     /// Whether somebody looks: only then it follows what happens.
@@ -132,7 +149,13 @@ final class MediaViewModel {
                 asked, Story.of(asked, found.rows(), items, organisation), found.total(), organisation, true);
     }
 
+    private void fail(Throwable problem) {
+        LOG.error("The media of the exercise could not be read", problem);
+        failed.set(true);
+    }
+
     private void show(Edition read) {
+        failed.set(false);
         if (read.medium() != medium.get()) return;
         whole = read;
         edition.set(read.having(search.get()));

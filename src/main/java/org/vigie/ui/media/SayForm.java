@@ -40,6 +40,8 @@ final class SayForm {
     private final ComboBox<Approved> choice = new ComboBox<>();
     private final VBox variables = new VBox(8);
     private final Map<String, TextField> fields = new LinkedHashMap<>();
+    /// What was typed for any of the texts: it stays for the next that asks for it.
+    private final Map<String, String> typed = new HashMap<>();
     private final TextArea preview = new TextArea();
     private final Label doubt = Around.wrapped("", "text-warn");
     private final SimpleBooleanProperty complete = new SimpleBooleanProperty();
@@ -141,11 +143,14 @@ final class SayForm {
         variables.getChildren().clear();
         var message = text.message();
         for (var name : Template.of(message.words(outlet(message))).names()) {
-            var field =
-                    new TextField(ready.values().of(name).map(Filling::value).orElse(""));
+            var known = ready.values().of(name).map(Filling::value).orElse("");
+            var field = new TextField(typed.getOrDefault(name, known));
             field.setId("say-var-" + name);
             fields.put(name, field);
-            field.textProperty().addListener(_ -> draw());
+            field.textProperty().addListener((_, _, now) -> {
+                typed.put(name, now);
+                draw();
+            });
             var label = around.texts().find("message.variable." + name).orElse(name);
             variables.getChildren().add(new Labelled(new SimpleStringProperty(label), field));
         }

@@ -54,7 +54,7 @@ final class WriteForm {
                                 new Labelled(texts.bind("media.write.audience"), audience)),
                         texts.bind("media.write.go"))
                 .onlyIf(Bindings.createBooleanBinding(() -> !words.getText().isBlank(), words.textProperty()))
-                .keeping("media-write", Map.of("words", words))
+                .keeping(around.draft("media-write"), Map.of("words", words))
                 .open(
                         () -> spokesperson
                                 .submit(words.getText(), audience.getValue(), tongue)

@@ -39,6 +39,11 @@ record Around(
         return frame.formats();
     }
 
+    /// Names what is being typed into a form of this room, so that it is kept until it is recorded.
+    String draft(String form) {
+        return "room/" + model.room() + "/" + form;
+    }
+
     String scenario(String code) {
         return plans.stream()
                 .filter(plan -> plan.code().equals(code))

@@ -121,7 +121,7 @@ final class MapForm extends VBox {
                         scroll,
                         texts.bind("messages.keep"))
                 .unless(form::problem)
-                .keeping(draft, form.fields())
+                .keeping(around.draft(draft), form.fields())
                 .open(() -> told(around, around.model().maps().keep(form.map()), "messages.map.kept"), "widest");
         form.question.requestFocus();
     }

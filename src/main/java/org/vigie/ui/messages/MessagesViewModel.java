@@ -24,12 +24,12 @@ import org.vigie.core.cell.OpenRoom;
 import org.vigie.core.cell.People;
 import org.vigie.core.cell.PersonId;
 import org.vigie.core.cell.RoleBoard;
+import org.vigie.core.cell.RoomId;
 import org.vigie.core.claim.Claims;
 import org.vigie.core.crisis.CrisisDesk;
 import org.vigie.core.directory.Directory;
 import org.vigie.core.event.CellEvent;
 import org.vigie.core.journal.MessageAct;
-import org.vigie.core.journal.Nature;
 import org.vigie.core.journal.Payload;
 import org.vigie.core.message.Library;
 import org.vigie.core.message.Message;
@@ -190,8 +190,8 @@ final class MessagesViewModel {
         return new EffectReader(room, lanes);
     }
 
-    boolean isExercise() {
-        return room.room().nature() == Nature.EXERCISE;
+    RoomId room() {
+        return room.room().id();
     }
 
     /// What the checker finds in a text as it stands in the editor.

@@ -72,7 +72,7 @@ final class NewForm extends VBox {
                                 && !form.body.getText().isBlank(),
                         form.title.textProperty(),
                         form.body.textProperty()))
-                .keeping("message-new", Map.of("title", form.title, "body", form.body))
+                .keeping(around.draft("message-new"), Map.of("title", form.title, "body", form.body))
                 .open(() -> around.model().keep(form.message()), "widest");
         form.title.requestFocus();
     }

@@ -75,7 +75,7 @@ final class VariablesPane extends VBox {
                         texts.bind("messages.fill", around.variable(name)),
                         form,
                         texts.bind("messages.fill.keep"))
-                .keeping("message-variable-" + name, Map.of("value", value, "source", source))
+                .keeping(around.draft("message-variable-" + name), Map.of("value", value, "source", source))
                 .open(() -> around.model().fill(name, value.getText(), source.getText()));
     }
 }

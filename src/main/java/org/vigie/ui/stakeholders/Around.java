@@ -36,6 +36,11 @@ record Around(
         return frame.formats();
     }
 
+    /// Names what is being typed into a form of this room, so that it is kept until it is recorded.
+    String draft(String form) {
+        return "room/" + model.room() + "/" + form;
+    }
+
     String name(Optional<PersonId> person) {
         return person.flatMap(people::find).map(Person::name).orElseGet(() -> texts().get("stakeholders.someone"));
     }

@@ -91,7 +91,7 @@ final class ObjectionForm extends VBox {
         var dialog = new FormDialog(around.frame(), texts.bind(title), form, texts.bind("stakeholders.keep"))
                 .onlyIf(Bindings.createBooleanBinding(
                         () -> !form.words.getText().isBlank(), form.words.textProperty()));
-        if (known.isEmpty()) dialog.keeping("objection", Map.of("words", form.words));
+        if (known.isEmpty()) dialog.keeping(around.draft("objection"), Map.of("words", form.words));
         known.ifPresent(objection -> {
             var withdraw =
                     Controls.button(texts.bind("stakeholders.objection.withdraw"), Feather.X, () -> {}, "danger");

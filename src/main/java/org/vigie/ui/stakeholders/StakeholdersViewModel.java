@@ -20,6 +20,7 @@ import org.slf4j.LoggerFactory;
 import org.vigie.core.action.Charge;
 import org.vigie.core.cell.OpenRoom;
 import org.vigie.core.cell.RoleBoard;
+import org.vigie.core.cell.RoomId;
 import org.vigie.core.event.CellEvent;
 import org.vigie.core.funnel.Assurance;
 import org.vigie.core.funnel.Edition;
@@ -106,6 +107,10 @@ final class StakeholdersViewModel {
 
     Instant now() {
         return room.clock().instant();
+    }
+
+    RoomId room() {
+        return room.room().id();
     }
 
     boolean isExercise() {

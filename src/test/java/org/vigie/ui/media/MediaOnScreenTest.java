@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import javafx.scene.Node;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
@@ -178,6 +179,50 @@ class MediaOnScreenTest {
         until(() -> stand.shows("#say-preview"));
         FxTest.runOnFx(() -> stand.find("#say-var-next-update", TextField.class).setText("18:00"));
         stand.click("#answer");
+    }
+
+    @Test
+    void whatWasTypedStaysWhenAnotherTextIsLookedAt() {
+        room.filled().approved();
+        open();
+        key("2");
+        key("N");
+        until(() -> stand.shows("#say-preview"));
+        FxTest.runOnFx(() -> stand.find("#say-var-next-update", TextField.class).setText("18:40"));
+        FxTest.runOnFx(() -> {
+            var choice = stand.find("#say-choice", ComboBox.class).getSelectionModel();
+            choice.clearSelection();
+            choice.selectFirst();
+        });
+        assertThat(stand.find("#say-var-next-update", TextField.class).getText())
+                .isEqualTo("18:40");
+        assertThat(stand.text("#say-preview")).endsWith("18:40.");
+    }
+
+    @Test
+    void wordsForOneExerciseDoNotComeUpInAnother() {
+        room.filled();
+        open();
+        key("2");
+        key("R");
+        until(() -> stand.shows("#say-none"));
+        stand.click("#say-other");
+        FxTest.runOnFx(() -> stand.find("#write-words", TextArea.class).setText("Tout est rétabli."));
+        var here = TestRooms.EXERCISE.id() + "/media-write";
+        assertThat(frame.drafts().load("room/" + here)).containsEntry("words", "Tout est rétabli.");
+        assertThat(frame.drafts().load("media-write")).isEmpty();
+    }
+
+    @Test
+    void titlesFollowTheLanguage() {
+        room.filled();
+        open();
+        assertThat(stand.said()).anyMatch(said -> said.endsWith(", 1 commentaire"));
+        FxTest.runOnFx(() -> frame.preferences().set(frame.preferences().get().with(Locale.ENGLISH)));
+        stand.settle();
+        assertThat(stand.said())
+                .anyMatch(said -> said.endsWith(", 1 comment"))
+                .noneMatch(said -> said.contains("commentaire"));
     }
 
     @Test

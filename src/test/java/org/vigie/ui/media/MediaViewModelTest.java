@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.vigie.core.event.CellEvent;
@@ -51,6 +52,26 @@ class MediaViewModelTest {
         model.searchProperty().set("");
         assertThat(model.edition().stories()).hasSize(2);
         assertThat(model.edition().isCut()).isFalse();
+    }
+
+    @Test
+    void whatCouldNotBeReadIsSaidAndReadAgainOnDemand() {
+        var broken = new AtomicBoolean(true);
+        var failing = new MediaViewModel(
+                room.memory.room(),
+                () -> {
+                    if (broken.get()) throw new IllegalStateException("The journal is away.");
+                    return Outbox.EMPTY;
+                },
+                new DirectLanes());
+        failing.mediumProperty().set(Medium.MICROBLOG);
+        failing.shown(true);
+        assertThat(failing.failedProperty().get()).isTrue();
+        assertThat(failing.edition().isRead()).isFalse();
+        broken.set(false);
+        failing.retry();
+        assertThat(failing.failedProperty().get()).isFalse();
+        assertThat(failing.edition().stories()).hasSize(2);
     }
 
     @Test

@@ -169,6 +169,13 @@ class MessagesScreenTest {
         assertThat(stand.text("#message-title")).isEqualTo("Point météo");
     }
 
+    @Test
+    void whatIsTypedForOneRoomDoesNotComeUpInAnother() {
+        stand.click("#message-new").focus("#new-title").type("Point météo");
+        var room = "room/" + memory.room().room().id() + "/";
+        assertThat(frame.drafts().load(room + "message-new")).containsEntry("title", "Point météo");
+    }
+
     private ListView<?> list() {
         return stand.find("#messages-list", ListView.class);
     }
