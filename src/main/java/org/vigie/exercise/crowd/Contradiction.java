@@ -59,7 +59,7 @@ final class Contradiction {
         return sentences;
     }
 
-    /// A number and the word after it; "12 000" is one number.
+    /// A number and the word after it; "12 000" is one number. The digits of any script count.
     private static Map<String, Double> counts(List<String> words) {
         var counts = new HashMap<String, Double>();
         var digits = new StringBuilder();
@@ -68,7 +68,7 @@ final class Contradiction {
                 digits.append(word);
             } else if (!digits.isEmpty()) {
                 if (digits.length() < 12 && word.length() > 2)
-                    counts.put(Marks.stem(word), Double.parseDouble(digits.toString()));
+                    counts.put(Marks.stem(word), (double) Long.parseLong(digits.toString()));
                 digits.setLength(0);
             }
         }

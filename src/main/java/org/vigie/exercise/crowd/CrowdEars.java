@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.vigie.core.claim.ClaimId;
 import org.vigie.core.claim.ClaimState;
+import org.vigie.core.crisis.CrisisLevel;
 import org.vigie.core.journal.ClaimAct;
 import org.vigie.core.journal.CrisisAct;
 import org.vigie.core.journal.Entry;
@@ -31,28 +32,51 @@ final class CrowdEars {
     private final Instant start;
     private final Map<String, String> senders = new HashMap<>();
     private final Map<SendingId, Sending> handedOver = new HashMap<>();
-    private final Set<String> spoken = new HashSet<>();
+    private final Set<Word> spoken = new HashSet<>();
     private final Map<ClaimId, String> statements = new HashMap<>();
-    private final List<Tuning> tunings = new ArrayList<>();
+    private final List<Stated<Coefficients>> tunings = new ArrayList<>();
+    private final List<Stated<CrisisLevel>> levels = new ArrayList<>();
+    private final Map<ClaimId, List<Stated<ClaimState>>> judgements = new HashMap<>();
+    private Duration latest = Duration.ZERO;
 
-    private record Tuning(EntryRef act, Coefficients coefficients) {}
+    /// What an act says until it is taken back.
+    private record Stated<T>(EntryRef act, T what) {}
+
+    /// @param post which it answers; empty for a word to everybody
+    private record Word(Optional<Long> post, String words) {}
 
     /// @param start when the game begins, by its clock
     CrowdEars(Instant start) {
         this.start = start;
     }
 
-    /// What this entry, which comes after all before, means to the public.
+    /// What this entry, which comes after all before, means to the public. Where the game's clock was set back, people
+    /// hear of it at the furthest time that the game had come to: what they said since stays said.
     Optional<Happening> hear(Entry entry) {
-        var at = gameTime(entry.occurredAt());
+        var at = later(latest, gameTime(entry.occurredAt()));
+        var heard = meaning(entry, at);
+        // what somebody notes of another hour takes the game nowhere
+        if (heard.isPresent() || entry.payload() instanceof ExerciseAct.Clocked)
+            latest = heard.map(Happening::at).orElse(at);
+        return heard;
+    }
+
+    private Optional<Happening> meaning(Entry entry, Duration at) {
         return switch (entry.payload()) {
             case ScenarioAct.InjectsKept(var _, var injects) -> {
                 for (Inject inject : injects) senders.put(inject.id(), inject.sender());
                 yield Optional.empty();
             }
-            case ExerciseAct.Fired fired -> Optional.of(came(fired));
-            case ExerciseAct.CrowdTuned(var kept) -> tuned(entry.ref(), Coefficients.of(kept), at);
-            case Payload.Undone(var act) -> untuned(act, at);
+            case ExerciseAct.Fired fired -> Optional.of(came(fired, later(at, fired.at())));
+            case ExerciseAct.CrowdTuned(var kept) -> {
+                tunings.add(new Stated<>(entry.ref(), Coefficients.of(kept)));
+                yield Optional.of(tuned(at));
+            }
+            case CrisisAct.LevelDecided decided -> {
+                levels.add(new Stated<>(entry.ref(), decided.level()));
+                yield Optional.of(levelled(at));
+            }
+            case Payload.Undone(var act) -> undone(act, at);
             case PublishAct.Queued(var sending) -> {
                 handedOver.put(sending.id(), sending);
                 yield Optional.empty();
@@ -62,8 +86,20 @@ final class CrowdEars {
                 yield Optional.empty();
             }
             case PublishAct.Answered answered -> spoken(answered, at);
-            case CrisisAct.LevelDecided decided -> Optional.of(new Happening.Levelled(at, decided.level()));
-            case ClaimAct claim -> settled(claim, at);
+            case ClaimAct.Noted noted -> {
+                statements.put(noted.claim(), noted.statement());
+                yield Optional.empty();
+            }
+            case ClaimAct.Reworded(var claim, var statement) -> {
+                statements.put(claim, statement);
+                yield Optional.empty();
+            }
+            case ClaimAct.Judged judged -> {
+                judgements
+                        .computeIfAbsent(judged.claim(), _ -> new ArrayList<>())
+                        .add(new Stated<>(entry.ref(), judged.state()));
+                yield settled(judged.claim(), at);
+            }
             default -> Optional.empty();
         };
     }
@@ -73,10 +109,14 @@ final class CrowdEars {
         return passed.isNegative() ? Duration.ZERO : passed;
     }
 
-    private Happening came(ExerciseAct.Fired fired) {
+    private static Duration later(Duration one, Duration other) {
+        return one.compareTo(other) > 0 ? one : other;
+    }
+
+    private Happening came(ExerciseAct.Fired fired, Duration at) {
         var said = fired.delivery();
         return new Happening.Came(
-                fired.at(),
+                at,
                 fired.inject(),
                 said.kind(),
                 senders.getOrDefault(fired.inject(), said.from()),
@@ -86,42 +126,62 @@ final class CrowdEars {
                 fired.way() == Way.REINFORCED);
     }
 
-    private Optional<Happening> tuned(EntryRef act, Coefficients coefficients, Duration at) {
-        tunings.add(new Tuning(act, coefficients));
-        return Optional.of(new Happening.Tuned(at, coefficients));
+    private Happening tuned(Duration at) {
+        return new Happening.Tuned(at, last(tunings).orElse(Coefficients.USUAL));
     }
 
-    /// A tuning that is taken back leaves the one before it.
-    private Optional<Happening> untuned(EntryRef act, Duration at) {
-        if (!tunings.removeIf(tuning -> tuning.act().equals(act))) return Optional.empty();
-        var before = tunings.isEmpty() ? Coefficients.USUAL : tunings.getLast().coefficients();
-        return Optional.of(new Happening.Tuned(at, before));
+    private Happening levelled(Duration at) {
+        return new Happening.Levelled(at, last(levels).orElse(CrisisLevel.WATCH));
     }
 
-    /// The same words on three accounts are one word to the public.
+    private Optional<Happening> settled(ClaimId claim, Duration at) {
+        var so = last(judgements.getOrDefault(claim, List.of())).flatMap(CrowdEars::known);
+        return Optional.ofNullable(statements.get(claim))
+                .map(statement -> new Happening.Settled(at, claim, statement, so));
+    }
+
+    private static Optional<Boolean> known(ClaimState state) {
+        return switch (state) {
+            case VERIFIED -> Optional.of(true);
+            case REFUTED -> Optional.of(false);
+            case TO_VERIFY, IN_PROGRESS, NOT_VERIFIABLE -> Optional.empty();
+        };
+    }
+
+    /// What is taken back leaves what was stated before it.
+    private Optional<Happening> undone(EntryRef act, Duration at) {
+        if (forget(tunings, act)) return Optional.of(tuned(at));
+        if (forget(levels, act)) return Optional.of(levelled(at));
+        return judgements.entrySet().stream()
+                .filter(judged -> forget(judged.getValue(), act))
+                .findFirst()
+                .flatMap(judged -> settled(judged.getKey(), at));
+    }
+
+    private static <T> boolean forget(List<Stated<T>> stated, EntryRef act) {
+        return stated.removeIf(one -> one.act().equals(act));
+    }
+
+    private static <T> Optional<T> last(List<Stated<T>> stated) {
+        return stated.isEmpty()
+                ? Optional.empty()
+                : Optional.of(stated.getLast().what());
+    }
+
+    /// The same words on three accounts are one word to the public; so are they under one post.
     private Optional<Happening> spoken(PublishAct.Answered answered, Duration at) {
         boolean out = answered.receipts().stream()
                 .anyMatch(receipt -> receipt instanceof Receipt.Sent || receipt instanceof Receipt.Rehearsed);
         var sending = Optional.ofNullable(handedOver.get(answered.sending()));
         if (!out || sending.isEmpty()) return Optional.empty();
         var words = sending.get().words();
-        if (!spoken.add(words)) return Optional.empty();
         var answersOne = sending.get()
                 .replyTo()
                 .flatMap(to -> CrowdPost.number(to.mention().externalId()));
+        if (!spoken.add(new Word(answersOne, words))) return Optional.empty();
         return Optional.of(
                 answersOne.isPresent()
                         ? new Happening.Answered(at, answersOne.get(), words)
                         : new Happening.Spoken(at, sending.get().audience(), words));
-    }
-
-    private Optional<Happening> settled(ClaimAct act, Duration at) {
-        if (act instanceof ClaimAct.Noted noted) statements.put(noted.claim(), noted.statement());
-        if (act instanceof ClaimAct.Reworded(var claim, var statement)) statements.put(claim, statement);
-        if (!(act instanceof ClaimAct.Judged judged)) return Optional.empty();
-        var statement = statements.get(judged.claim());
-        boolean known = judged.state() == ClaimState.VERIFIED || judged.state() == ClaimState.REFUTED;
-        if (statement == null || !known) return Optional.empty();
-        return Optional.of(new Happening.Settled(at, statement, judged.state() == ClaimState.VERIFIED));
     }
 }

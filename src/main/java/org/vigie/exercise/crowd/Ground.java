@@ -4,6 +4,7 @@ package org.vigie.exercise.crowd;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.vigie.core.claim.ClaimId;
 import org.vigie.core.crisis.CrisisLevel;
 import org.vigie.core.scenario.InjectKind;
 
@@ -16,8 +17,11 @@ final class Ground {
     private final People people;
     private final List<Narrative> narratives = new ArrayList<>();
     private final List<String> saidBefore = new ArrayList<>();
-    private final List<Happening.Settled> settled = new ArrayList<>();
+    private final List<Fact> facts = new ArrayList<>();
     private CrisisLevel level = CrisisLevel.WATCH;
+
+    /// @param so whether what is said is true
+    private record Fact(ClaimId claim, String statement, boolean so) {}
 
     Ground(People people) {
         this.people = people;
@@ -78,9 +82,9 @@ final class Ground {
         };
     }
 
-    void settled(Happening.Settled fact) {
-        settled.removeIf(other -> other.statement().equals(fact.statement()));
-        settled.add(fact);
+    void settled(Happening.Settled now) {
+        facts.removeIf(fact -> fact.claim().equals(now.claim()));
+        now.so().ifPresent(so -> facts.add(new Fact(now.claim(), now.statement(), so)));
     }
 
     void levelled(CrisisLevel now) {
@@ -94,7 +98,7 @@ final class Ground {
     /// Whether the words clash with what the organisation said before, or with what is known.
     boolean isContradicted(String words) {
         if (saidBefore.stream().anyMatch(before -> Contradiction.between(before, words))) return true;
-        return settled.stream()
+        return facts.stream()
                 .anyMatch(fact -> fact.so()
                         ? Contradiction.between(fact.statement(), words)
                         : Contradiction.repeats(words, fact.statement()));

@@ -2,6 +2,8 @@
 package org.vigie.exercise.crowd;
 
 import java.time.Duration;
+import java.util.Optional;
+import org.vigie.core.claim.ClaimId;
 import org.vigie.core.crisis.CrisisLevel;
 import org.vigie.core.message.Audience;
 import org.vigie.core.scenario.InjectKind;
@@ -27,10 +29,11 @@ public sealed interface Happening {
     /// @param post the number of the post
     record Answered(Duration at, long post, String words) implements Happening {}
 
-    /// The cell knows whether something that is said is so.
+    /// The cell knows whether something that is said is so, or no longer knows it.
     ///
     /// @param statement what is said
-    record Settled(Duration at, String statement, boolean so) implements Happening {}
+    /// @param so empty where it is not known
+    record Settled(Duration at, ClaimId claim, String statement, Optional<Boolean> so) implements Happening {}
 
     /// The cell holds another level.
     record Levelled(Duration at, CrisisLevel level) implements Happening {}

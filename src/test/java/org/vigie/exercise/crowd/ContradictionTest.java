@@ -24,6 +24,14 @@ class ContradictionTest {
     }
 
     @Test
+    void readsTheDigitsOfAnyScript() {
+        assertThat(Contradiction.between("١٢ ٠٠٠ clients sont touchés.", "12 000 clients sont touchés."))
+                .isFalse();
+        assertThat(Contradiction.between("१२ ००० clients sont touchés.", "Environ 8 000 clients sont touchés."))
+                .isTrue();
+    }
+
+    @Test
     void leavesWhatSpeaksOfSomethingElse() {
         assertThat(Contradiction.between("Le réseau mobile fonctionne.", "Aucune donnée de client n’a été copiée."))
                 .isFalse();

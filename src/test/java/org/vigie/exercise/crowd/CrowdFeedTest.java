@@ -93,6 +93,25 @@ class CrowdFeedTest {
     }
 
     @Test
+    void saysTheSameAfterARestartWhereTheGameWasSetBack() {
+        prepare();
+        fire("leak", Scenes.LEAK, Duration.ofMinutes(2));
+        now = START.plus(Duration.ofMinutes(40));
+        read(Cursor.START);
+        record(new ExerciseAct.Clocked(ExerciseAct.Turn.JUMPED, Duration.ofMinutes(20), 1), Duration.ofMinutes(40));
+        now = START.plus(Duration.ofMinutes(21));
+        rehearse(1, Duration.ofMinutes(21));
+        fire("outage", Scenes.OUTAGE, Duration.ofMinutes(22));
+        now = START.plus(Duration.ofMinutes(60));
+        var live = keys(read(Cursor.START));
+
+        feed = feed();
+        room.journal.replay(feed::see);
+        assertThat(live).hasSizeGreaterThan(100);
+        assertThat(keys(read(Cursor.START))).isEqualTo(live);
+    }
+
+    @Test
     void looksAgainAtWhatManyReactTo() {
         prepare();
         fire("leak", Scenes.LEAK, Duration.ofMinutes(2));

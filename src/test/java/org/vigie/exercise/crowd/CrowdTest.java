@@ -12,8 +12,11 @@ import static org.vigie.exercise.crowd.Scenes.with;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.vigie.core.claim.ClaimId;
 import org.vigie.core.message.Audience;
 import org.vigie.core.scenario.InjectKind;
 
@@ -114,13 +117,23 @@ class CrowdTest {
     @Test
     void aContradictionFeedsWhatTheSameWordsWouldHaveCalmed() {
         var denial = spoken(20, "Aucune donnée de clients n’est en vente sur ce forum. Nos équipes vérifient.");
-        var known = new Happening.Settled(
-                Duration.ofMinutes(15), "Des données de 12 000 clients sont en vente sur un forum.", true);
+        var known = settled(15, Optional.of(true));
         var come = came(0, "leak", Scenes.LEAK);
         long trusted = count(over(SEEDS, Coefficients.USUAL, 80, List.of(come, denial)), "leak", 25, 80);
         var caught = over(SEEDS, Coefficients.USUAL, 80, List.of(come, known, denial));
         assertThat(count(caught, "leak", 25, 80)).isGreaterThan(2 * trusted);
         assertThat(caught).anyMatch(post -> post.stance() == CrowdPost.Stance.POINTS_AT_A_CONTRADICTION);
+    }
+
+    @Test
+    void whatIsNoLongerKnownContradictsNobody() {
+        var denial = spoken(20, "Aucune donnée de clients n’est en vente sur ce forum. Nos équipes vérifient.");
+        var come = came(0, "leak", Scenes.LEAK);
+        var known = settled(15, Optional.of(true));
+        long caught = count(over(SEEDS, Coefficients.USUAL, 80, List.of(come, known, denial)), "leak", 25, 80);
+        var posts = over(SEEDS, Coefficients.USUAL, 80, List.of(come, known, settled(16, Optional.empty()), denial));
+        assertThat(2 * count(posts, "leak", 25, 80)).isLessThan(caught);
+        assertThat(posts).noneMatch(post -> post.stance() == CrowdPost.Stance.POINTS_AT_A_CONTRADICTION);
     }
 
     @Test
@@ -199,6 +212,14 @@ class CrowdTest {
         crowd.hear(new Happening.Tuned(
                 Duration.ofMinutes(10), with(Coefficient.VOLUME, 0).with(Coefficient.CONTAGION, 0)));
         assertThat(count(crowd.until(Duration.ofHours(2)), "leak", 45, 120)).isZero();
+    }
+
+    private static Happening settled(int minute, Optional<Boolean> so) {
+        return new Happening.Settled(
+                Duration.ofMinutes(minute),
+                new ClaimId(new UUID(4, 1), 1),
+                "Des données de 12 000 clients sont en vente sur un forum.",
+                so);
     }
 
     private static Happening spoken(int minute, String words) {
