@@ -7,6 +7,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import javafx.beans.Observable;
 import javafx.beans.binding.Bindings;
 import javafx.css.PseudoClass;
@@ -27,12 +28,17 @@ import org.vigie.ui.kit.Theme;
 final class CrowdForm extends VBox {
     private static final PseudoClass ERROR = PseudoClass.getPseudoClass("error");
 
+    /// 12,000 or 1,234.5, as English writes it.
+    private static final Pattern GROUPED = Pattern.compile("[1-9]\\d{0,2}(,\\d{3})+(\\.\\d+)?");
+
     private final Around around;
+    private final Coefficients now;
     private final Map<Coefficient, TextField> fields = new EnumMap<>(Coefficient.class);
 
     private CrowdForm(Around around, Coefficients now) {
         super(12);
         this.around = around;
+        this.now = now;
         var rows = new VBox(6);
         rows.getStyleClass().add("scenario-body");
         for (var one : Coefficient.values()) rows.getChildren().add(row(one, now.get(one)));
@@ -77,12 +83,15 @@ final class CrowdForm extends VBox {
         return around.formats().decimal(value, tenths == Math.rint(tenths) ? 1 : 2);
     }
 
+    /// What was not touched stays what it is, with the decimals that are not shown.
     private Optional<Double> read(Coefficient one) {
         var field = fields.get(one);
         if (field == null) return Optional.empty();
+        if (field.getText().equals(shown(now.get(one)))) return Optional.of(now.get(one));
         char decimal = DecimalFormatSymbols.getInstance(around.texts().locale()).getDecimalSeparator();
         var typed = field.getText().strip().replaceAll("[\\s\u00a0\u202f]", "");
-        typed = decimal == ',' ? typed.replace(',', '.') : typed.replace(",", "");
+        if (decimal == ',') typed = typed.replace(',', '.');
+        else if (GROUPED.matcher(typed).matches()) typed = typed.replace(",", "");
         try {
             return Optional.of(Double.parseDouble(typed)).filter(one::admits);
         } catch (NumberFormatException noNumber) {
