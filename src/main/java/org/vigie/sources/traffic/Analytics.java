@@ -34,6 +34,9 @@ abstract class Analytics implements Source {
     /// The day that is asked for next.
     private static final String DAY = "day";
 
+    /// Whose days were read.
+    private static final String OF = "of";
+
     private final SourceSettings settings;
     private final String base;
 
@@ -62,6 +65,10 @@ abstract class Analytics implements Source {
         return base;
     }
 
+    /// What is asked about: the service, its site, and the goal if there is one. No secret, as it is kept. Of another
+    /// one nothing was read yet.
+    abstract String what();
+
     /// What a day's question brought: the hours, or why there are none.
     sealed interface Told {
         /// @param zone of the site, in which its days begin
@@ -80,7 +87,8 @@ abstract class Analytics implements Source {
 
     @Override
     public final Harvest harvest(Cursor since, Instant now) throws InterruptedException {
-        var mark = Bookmark.of(since);
+        var kept = Bookmark.of(since);
+        var mark = kept.text(OF).equals(what()) ? kept : Bookmark.EMPTY.with(OF, what());
         var first = date(mark.text(UNSETTLED))
                 .orElseGet(() -> LocalDate.ofInstant(now, ZoneOffset.UTC).minusDays(FIRST_LOOK_DAYS));
         var day = date(mark.text(DAY)).orElse(first);

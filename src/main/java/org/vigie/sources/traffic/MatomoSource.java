@@ -52,6 +52,11 @@ final class MatomoSource extends Analytics {
     }
 
     @Override
+    String what() {
+        return base() + " " + site;
+    }
+
+    @Override
     Bookmark noted(Bookmark mark, ZoneId zone) {
         return mark.with(ZONE, zone.getId());
     }

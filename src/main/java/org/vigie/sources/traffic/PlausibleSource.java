@@ -57,6 +57,11 @@ final class PlausibleSource extends Analytics {
     }
 
     @Override
+    String what() {
+        return String.join(" ", base(), site.domain(), site.goal());
+    }
+
+    @Override
     Told day(LocalDate day, Bookmark mark, Instant now) throws InterruptedException {
         return switch (ask(day, "", now)) {
             case Said.Nothing nothing -> new Told.Nothing(nothing.harvest());

@@ -7,6 +7,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import org.vigie.core.source.Cursor;
 import org.vigie.core.source.Fault;
@@ -16,7 +17,7 @@ import org.vigie.core.source.Source;
 import org.vigie.core.source.SourceKind;
 import org.vigie.core.source.SourceSettings;
 
-/// A table of daily visits on this station or a shared drive, read again whenever it has changed.
+/// A table of daily visits on this station or a shared drive, read again whenever it has changed or a day is over.
 final class TableSource implements Source {
     static final SourceKind KIND = new SourceKind("visits-table");
     private static final long LARGEST = 5L << 20;
@@ -50,7 +51,8 @@ final class TableSource implements Source {
     public Harvest harvest(Cursor since, Instant now) {
         try {
             long size = Files.size(file);
-            var mark = new Cursor(Files.getLastModifiedTime(file).toMillis() + "-" + size);
+            var today = LocalDate.ofInstant(now, zone);
+            var mark = new Cursor(Files.getLastModifiedTime(file).toMillis() + "-" + size + "-" + today);
             if (mark.equals(since)) return Harvest.Ok.unchanged(since);
             if (size > LARGEST) return new Harvest.Rejected(Fault.TOO_LARGE, false, size + " bytes");
             return VisitsTable.read(Files.readAllBytes(file), zone, now)

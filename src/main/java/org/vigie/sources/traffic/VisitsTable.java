@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.time.format.ResolverStyle;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -32,7 +33,8 @@ record VisitsTable(List<Visits> days, Map<Fault, Integer> refused) {
     private static final Set<String> BOUNCES = Set.of("bounces", "rebonds");
     private static final Set<String> CONVERSIONS =
             Set.of("conversions", "orders", "commandes", "sales", "ventes", "nb_visits_converted");
-    private static final DateTimeFormatter DAY_FIRST = DateTimeFormatter.ofPattern("d/M/uuuu", Locale.ROOT);
+    private static final DateTimeFormatter DAY_FIRST =
+            DateTimeFormatter.ofPattern("d/M/uuuu", Locale.ROOT).withResolverStyle(ResolverStyle.STRICT);
 
     /// Empty where the columns that are needed are not there.
     static Optional<VisitsTable> read(byte[] bytes, ZoneId zone, Instant now) {

@@ -78,7 +78,7 @@ class TrafficSourcesTest {
                 said.contains("SitesManager")
                         ? "[{\"idsite\":7,\"timezone\":\"Europe/Paris\"}]"
                         : text("matomo-hours.json"));
-        var harvest = ok(matomo().harvest(from("2026-11-26"), NOW));
+        var harvest = ok(matomo().harvest(from(matomo(), "2026-11-26"), NOW));
         assertThat(asked).hasSize(2).allSatisfy(one -> {
             assertThat(one.getTarget()).isEqualTo("/index.php");
             assertThat(said(one)).contains("token_auth=a+secret", "idSite=7", "format=JSON");
@@ -137,9 +137,28 @@ class TrafficSourcesTest {
                 .build();
         assertThat(matomo().harvest(Cursor.START, NOW)).isInstanceOf(Harvest.Throttled.class);
         answer = said -> json(said.contains("SitesManager") ? "{\"timezone\":\"UTC\"}" : "[]");
-        assertThat(ok(matomo().harvest(from("2026-11-20"), NOW)).measures())
+        assertThat(ok(matomo().harvest(from(matomo(), "2026-11-20"), NOW)).measures())
                 .as("nothing counted")
                 .isEmpty();
+    }
+
+    @Test
+    void anotherSiteOrGoalIsReadFromItsBeginning() throws InterruptedException {
+        answer = said -> json(said.contains("SitesManager") ? "{\"timezone\":\"UTC+1\"}" : text("matomo-hours.json"));
+        var read = ok(matomo().harvest(from(matomo(), "2026-11-26"), NOW)).next();
+        assertThat(read.value()).doesNotContain("secret");
+        var other = ok(matomo("8").harvest(read, NOW));
+        assertThat(day()).as("two weeks before").isEqualTo("2026-11-12");
+        assertThat(asked).as("its time zone is asked for too").hasSize(4);
+        ok(matomo("8").harvest(other.next(), NOW));
+        assertThat(day()).isEqualTo("2026-11-13");
+
+        answer = said -> json(text(said.contains("event:goal") ? "plausible-goal.json" : "plausible-visits.json"));
+        var visits = ok(plausible("").harvest(from(plausible(""), "2026-11-26"), NOW))
+                .next();
+        assertThat(visits.value()).doesNotContain("secret");
+        ok(plausible("Purchase").harvest(visits, NOW));
+        assertThat(said(asked.getLast())).contains("[\"2026-11-12\",\"2026-11-12\"]");
     }
 
     private Fault refused(int status, String message) throws InterruptedException {
@@ -153,7 +172,7 @@ class TrafficSourcesTest {
     @Test
     void readsVisitsAndAGoalOfPlausible() throws InterruptedException {
         answer = said -> json(text(said.contains("event:goal") ? "plausible-goal.json" : "plausible-visits.json"));
-        var harvest = ok(plausible("Purchase").harvest(from("2026-11-26"), NOW));
+        var harvest = ok(plausible("Purchase").harvest(from(plausible("Purchase"), "2026-11-26"), NOW));
         assertThat(asked).hasSize(2).allSatisfy(one -> {
             assertThat(one.getTarget()).isEqualTo("/api/v2/query");
             assertThat(one.getHeaders().get("Authorization")).isEqualTo("Bearer a secret");
@@ -165,7 +184,7 @@ class TrafficSourcesTest {
                         new Visits(Instant.parse("2026-11-26T13:00:00Z"), HOUR, 200, 100, 7),
                         new Visits(Instant.parse("2026-11-25T23:00:00Z"), HOUR, 0, 0, 0));
         asked.clear();
-        var without = ok(plausible("").harvest(from("2026-11-26"), NOW));
+        var without = ok(plausible("").harvest(from(plausible(""), "2026-11-26"), NOW));
         assertThat(asked).hasSize(1);
         assertThat(Visits.sum(without.measures())).isEqualTo(new Visits.Sum(320, 149, Visits.UNKNOWN));
     }
@@ -190,7 +209,7 @@ class TrafficSourcesTest {
         var file = folder.resolve("visites.csv");
         Files.write(
                 file,
-                "Jour;Visites;Rebonds;Conversions\n24/11/2026;1\u00a0200;500;36\n2026-11-25;900;;\n31/31/2026;1;1;1\n26/11/2026;5;1;0\n23/11/2026;10;20;1\n"
+                "Jour;Visites;Rebonds;Conversions\n24/11/2026;1\u00a0200;500;36\n2026-11-25;900;;\n31/31/2026;1;1;1\n31/02/2026;1;1;1\n26/11/2026;5;1;0\n23/11/2026;10;20;1\n"
                         .getBytes(ISO_8859_1));
         var table = source(new TableFactory(PARIS).make(settings("visits-table", Map.of("table", file.toString()))));
         var harvest = ok(table.harvest(Cursor.START, NOW));
@@ -198,7 +217,7 @@ class TrafficSourcesTest {
                 .containsExactly(
                         new Visits(Instant.parse("2026-11-23T23:00:00Z"), Duration.ofDays(1), 1200, 500, 36),
                         new Visits(Instant.parse("2026-11-24T23:00:00Z"), Duration.ofDays(1), 900, -1, -1));
-        assertThat(harvest.skipped()).isEqualTo(Map.of(Fault.BAD_DATE, 1, Fault.BAD_FIELD, 1));
+        assertThat(harvest.skipped()).isEqualTo(Map.of(Fault.BAD_DATE, 2, Fault.BAD_FIELD, 1));
         assertThat(ok(table.harvest(harvest.next(), NOW)).measures()).isEmpty();
         Files.writeString(file, "date,visits\n2026-11-25,901\n");
         assertThat(ok(table.harvest(harvest.next(), NOW)).measures())
@@ -208,6 +227,21 @@ class TrafficSourcesTest {
                 .isEqualTo(new Harvest.Rejected(Fault.BAD_SETTINGS, false, "table"));
         Files.delete(file);
         assertThat(fault(table.harvest(Cursor.START, NOW))).isEqualTo(Fault.NOT_FOUND);
+    }
+
+    @Test
+    void readsTheLastDayOfATableOnceItIsOver() throws Exception {
+        var file = folder.resolve("visites.csv");
+        Files.writeString(file, "date,visits\n2026-11-25,900\n2026-11-26,950\n");
+        var table = source(new TableFactory(PARIS).make(settings("visits-table", Map.of("table", file.toString()))));
+        var harvest = ok(table.harvest(Cursor.START, NOW));
+        assertThat(harvest.measures()).hasSize(1);
+        var evening = Instant.parse("2026-11-26T22:59:59Z");
+        assertThat(ok(table.harvest(harvest.next(), evening)).measures()).isEmpty();
+        assertThat(ok(table.harvest(harvest.next(), evening.plusSeconds(1))).measures())
+                .containsExactly(
+                        new Visits(Instant.parse("2026-11-24T23:00:00Z"), Duration.ofDays(1), 900, -1, -1),
+                        new Visits(Instant.parse("2026-11-25T23:00:00Z"), Duration.ofDays(1), 950, -1, -1));
     }
 
     @Test
@@ -224,7 +258,11 @@ class TrafficSourcesTest {
     }
 
     private Source matomo() {
-        var settings = settings("matomo", Map.of("analytics", server.url("/").toString(), "site", "7"));
+        return matomo("7");
+    }
+
+    private Source matomo(String site) {
+        var settings = settings("matomo", Map.of("analytics", server.url("/").toString(), "site", site));
         return source(new MatomoFactory(web, _ -> Optional.of("a secret")).make(settings));
     }
 
@@ -242,8 +280,9 @@ class TrafficSourcesTest {
         return new SourceSettings(new SourceId(new UUID(0, 1)), new SourceKind(kind), "Site", parameters, true, true);
     }
 
-    private static Cursor from(String day) {
-        return Bookmark.EMPTY.with("unsettled", day).cursor();
+    private static Cursor from(Source source, String day) {
+        var what = ((Analytics) source).what();
+        return Bookmark.EMPTY.with("of", what).with("unsettled", day).cursor();
     }
 
     private static Harvest.Ok ok(Harvest harvest) {
