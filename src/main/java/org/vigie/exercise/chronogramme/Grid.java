@@ -5,20 +5,22 @@ import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.zip.ZipFile;
 import org.dhatim.fastexcel.reader.Cell;
-import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.ReadingOptions;
 import org.dhatim.fastexcel.reader.Row;
@@ -101,20 +103,28 @@ record Grid(String name, List<Line> lines, Optional<Separated> separated) {
         return new Line(row.getRowNum(), cells);
     }
 
+    /// A formula's cell holds what came of it.
     private static String text(Cell cell) {
-        if (cell.getType() != CellType.NUMBER) {
+        if (!(cell.getValue() instanceof BigDecimal number)) {
             var text = cell.getText();
             return text == null ? "" : text;
         }
         var format = cell.getDataFormatString();
-        if (format != null && isTime(format)) return cell.asDate().toString();
-        var number = cell.asNumber();
-        return number == null ? "" : number.stripTrailingZeros().toPlainString();
+        if (format == null || !isTime(format))
+            return number.stripTrailingZeros().toPlainString();
+        return number.signum() < 0 ? before(number) : cell.asDate().toString();
+    }
+
+    /// A time less than none is no time of day: it is so long before the start.
+    private static String before(BigDecimal days) {
+        var ahead = Duration.ofSeconds(
+                Math.round(-days.doubleValue() * Duration.ofDays(1).toSeconds()));
+        return Moment.write(ahead, false, false, Locale.ROOT).replace('+', '-');
     }
 
     /// Formats of dates and times hold days, hours or years outside quoted text and colours.
     private static boolean isTime(String format) {
-        var bare = format.replaceAll("\"[^\"]*\"|\\[\\$[^\\]]*\\]|\\\\.", "").toLowerCase(java.util.Locale.ROOT);
+        var bare = format.replaceAll("\"[^\"]*\"|\\[\\$[^\\]]*\\]|\\\\.", "").toLowerCase(Locale.ROOT);
         return bare.contains("yy") || bare.contains("d") || bare.contains("h") || bare.contains("mmm");
     }
 

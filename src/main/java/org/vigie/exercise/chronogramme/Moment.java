@@ -3,8 +3,10 @@ package org.vigie.exercise.chronogramme;
 
 import java.time.DateTimeException;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -33,7 +35,9 @@ record Moment(
             "\\+?\\s*(?:(\\d{1,4})\\s*(?:h|heures?|hours?)\\s*)?(?:(\\d{1,5})\\s*(?:min|minutes?|mn|')\\s*)?(?:(\\d{1,5})\\s*(?:s|sec|secondes?|seconds?)\\s*)?");
     private static final Pattern CLOCK =
             Pattern.compile("(?:[jd]\\s*\\+?\\s*(\\d{1,3})\\s+)?(\\d{1,2})\\s*[:h]\\s*(\\d{2})?(?:\\s*:\\s*(\\d{2}))?");
-    /// A spreadsheet's day 0: a cell that holds a time alone.
+    /// A spreadsheet's day 0: a cell that holds a time alone. From 24:00 on its days count from here.
+    private static final LocalDate DAY_ZERO = LocalDate.of(1899, 12, 31);
+
     private static final int FIRST_YEAR = 1901;
 
     private static final Duration LONGEST = Duration.ofDays(3_660);
@@ -78,7 +82,7 @@ record Moment(
             return Optional.of(new Moment(
                     Optional.empty(),
                     timeAlone ? Optional.of(date.toLocalTime()) : Optional.empty(),
-                    0,
+                    timeAlone ? (int) ChronoUnit.DAYS.between(DAY_ZERO, date.toLocalDate()) : 0,
                     timeAlone ? Optional.empty() : Optional.of(date),
                     false,
                     false,

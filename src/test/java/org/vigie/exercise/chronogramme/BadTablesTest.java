@@ -60,13 +60,9 @@ class BadTablesTest {
     void aFormulasValueIsTakenAndADateIsATimeFromTheFirst() throws IOException {
         var file = workbook("f.xlsx", sheet -> {
             lines(sheet, "", "A", "", "B");
-            var style = sheet.getWorkbook().createCellStyle();
-            style.setDataFormat(sheet.getWorkbook().createDataFormat().getFormat("dd/mm/yyyy hh:mm"));
-            for (int i = 1; i <= 2; i++) {
-                var cell = sheet.getRow(i).getCell(0);
-                cell.setCellValue(LocalDateTime.of(2031, 3, 4, 8 + i, 30));
-                cell.setCellStyle(style);
-            }
+            format(sheet, "dd/mm/yyyy hh:mm");
+            for (int i = 1; i <= 2; i++)
+                sheet.getRow(i).getCell(0).setCellValue(LocalDateTime.of(2031, 3, 4, 8 + i, 30));
             var text = sheet.getRow(2).getCell(1);
             text.setCellFormula("\"Bon\"&\"jour\"");
             sheet.getWorkbook().getCreationHelper().createFormulaEvaluator().evaluateFormulaCell(text);
@@ -77,6 +73,41 @@ class BadTablesTest {
                 .extracting(Inject::offset)
                 .containsExactly(Duration.ZERO, Duration.ofHours(1));
         assertThat(read.scenario().injects().getLast().text()).isEqualTo("Bonjour");
+    }
+
+    @Test
+    void aTimeThatAFormulaGivesIsATime() throws IOException {
+        var file = workbook("c.xlsx", sheet -> {
+            lines(sheet, "", "A", "", "B");
+            format(sheet, "hh:mm");
+            sheet.getRow(1).getCell(0).setCellValue(9.25 / 24);
+            var next = sheet.getRow(2).getCell(0);
+            next.setCellFormula("A2+TIME(0,15,0)");
+            sheet.getWorkbook().getCreationHelper().createFormulaEvaluator().evaluateFormulaCell(next);
+        });
+        var look = (Look.Table) Chronogramme.look(file);
+        assertThat(look.first()).extracting(List::getFirst).containsExactly("1899-12-31T09:15", "1899-12-31T09:30");
+        var read = read(file);
+        assertThat(read.refused()).isEmpty();
+        assertThat(read.scenario().injects())
+                .extracting(Inject::offset)
+                .containsExactly(Duration.ZERO, Duration.ofMinutes(15));
+    }
+
+    @Test
+    void hoursCountOnAfterADayAndATimeLessThanNoneIsBeforeTheStart() throws IOException {
+        var file = workbook("d.xlsx", sheet -> {
+            lines(sheet, "", "A", "", "B", "", "C", "", "D");
+            format(sheet, "[h]:mm");
+            for (int i = 0; i < 4; i++)
+                sheet.getRow(1 + i).getCell(0).setCellValue(new double[] {0.25, 30, 50.5, -0.5}[i] / 24);
+        });
+        var read = read(file);
+        assertThat(read.scenario().injects())
+                .extracting(Inject::offset)
+                .containsExactly(Duration.ofMinutes(15), Duration.ofHours(30), Duration.ofMinutes(50 * 60 + 30));
+        assertThat(read.refused())
+                .containsExactly(new Chronogramme.Refused(5, Chronogramme.Refused.Why.BEFORE_START, "H-00:30"));
     }
 
     @Test
@@ -194,5 +225,13 @@ class BadTablesTest {
             row.createCell(0).setCellValue(all.get(i));
             row.createCell(1).setCellValue(all.get(i + 1));
         }
+    }
+
+    /// Of the times.
+    private static void format(XSSFSheet sheet, String format) {
+        var style = sheet.getWorkbook().createCellStyle();
+        style.setDataFormat(sheet.getWorkbook().createDataFormat().getFormat(format));
+        for (int i = 1; i <= sheet.getLastRowNum(); i++)
+            sheet.getRow(i).getCell(0).setCellStyle(style);
     }
 }

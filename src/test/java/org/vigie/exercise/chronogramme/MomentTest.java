@@ -46,6 +46,9 @@ class MomentTest {
         14:20:30                | 14:20:30 | 0
         J+1 08:15               | 08:15    | 1
         1899-12-31T09:05        | 09:05    | 0
+        1900-01-01T06:00        | 06:00    | 1
+        1900-01-31T00:20        | 00:20    | 31
+        1899-12-30T23:30        | 23:30    | -1
         """)
     void timesOfDayAreRead(String cell, String time, int day) {
         var moment = Moment.of(cell).orElseThrow();
