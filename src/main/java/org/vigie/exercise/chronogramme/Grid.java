@@ -32,6 +32,7 @@ record Grid(String name, List<Line> lines, Optional<Separated> separated) {
     static final long BIGGEST = 64L << 20;
     private static final long BIGGEST_UNPACKED = 512L << 20;
     private static final int MOST_LINES = 100_000;
+    private static final int MOST_COLUMNS = 256;
     /// Enough to tell what stands between the cells.
     private static final int FIRST_LINES = 10;
 
@@ -80,13 +81,14 @@ record Grid(String name, List<Line> lines, Optional<Separated> separated) {
         var grids = new ArrayList<Grid>();
         try (var workbook = new ReadableWorkbook(file.toFile(), new ReadingOptions(true, true))) {
             for (var sheet : workbook.getSheets().toList()) {
+                var lines = new ArrayList<Line>();
                 try (var rows = sheet.openStream()) {
-                    grids.add(new Grid(
-                            sheet.getName(),
-                            rows.limit(MOST_LINES + 1L).map(Grid::line).toList(),
-                            Optional.empty()));
+                    for (var row : (Iterable<Row>) rows::iterator) {
+                        lines.add(line(row));
+                        if (lines.size() > MOST_LINES) throw new TooLarge();
+                    }
                 }
-                if (grids.getLast().lines().size() > MOST_LINES) throw new TooLarge();
+                grids.add(new Grid(sheet.getName(), lines, Optional.empty()));
             }
         } catch (RuntimeException bad) {
             throw new IOException(bad);
@@ -94,11 +96,14 @@ record Grid(String name, List<Line> lines, Optional<Separated> separated) {
         return grids;
     }
 
-    private static Line line(Row row) {
+    /// A row may reach as far as a spreadsheet does, with blank cells.
+    private static Line line(Row row) throws TooLarge {
         var cells = new ArrayList<String>();
         for (int i = 0; i < row.getCellCount(); i++) {
             var cell = row.getCell(i);
-            cells.add(cell == null ? "" : free(text(cell)));
+            var text = cell == null ? "" : free(text(cell));
+            if (i < MOST_COLUMNS) cells.add(text);
+            else if (!text.isBlank()) throw new TooLarge();
         }
         return new Line(row.getRowNum(), cells);
     }

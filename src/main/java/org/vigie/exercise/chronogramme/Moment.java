@@ -35,9 +35,10 @@ record Moment(
             "\\+?\\s*(?:(\\d{1,4})\\s*(?:h|heures?|hours?)\\s*)?(?:(\\d{1,5})\\s*(?:min|minutes?|mn|')\\s*)?(?:(\\d{1,5})\\s*(?:s|sec|secondes?|seconds?)\\s*)?");
     private static final Pattern CLOCK =
             Pattern.compile("(?:[jd]\\s*\\+?\\s*(\\d{1,3})\\s+)?(\\d{1,2})\\s*[:h]\\s*(\\d{2})?(?:\\s*:\\s*(\\d{2}))?");
-    /// A spreadsheet's day 0: a cell that holds a time alone. From 24:00 on its days count from here.
+    /// A spreadsheet's day 0, on which a time alone stands.
     private static final LocalDate DAY_ZERO = LocalDate.of(1899, 12, 31);
 
+    /// Days before it are hours that count on from day 0.
     private static final int FIRST_YEAR = 1901;
 
     private static final Duration LONGEST = Duration.ofDays(3_660);

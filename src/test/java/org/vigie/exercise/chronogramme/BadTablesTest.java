@@ -190,6 +190,22 @@ class BadTablesTest {
     }
 
     @Test
+    void blankCellsFarToTheRightAreNotKeptAndAnythingElseThereIsTooMuch() throws IOException {
+        var blank = workbook("wide.xlsx", sheet -> {
+            lines(sheet, "H+00:05", "A");
+            for (int i = 0; i <= 1; i++) sheet.getRow(i).createCell(16_383).setBlank();
+        });
+        assertThat(Grid.read(blank, Layout.Wish.NONE).getFirst().lines())
+                .allSatisfy(line -> assertThat(line.cells()).hasSize(256));
+        assertThat(read(blank).scenario().injects()).extracting(Inject::text).containsExactly("A");
+        var held = workbook("held.xlsx", sheet -> {
+            lines(sheet, "H+00:05", "A");
+            sheet.getRow(1).createCell(256).setCellValue("B");
+        });
+        assertThat(Chronogramme.look(held)).isEqualTo(new Look.Unreadable(Fault.TOO_LARGE));
+    }
+
+    @Test
     void fiftyThousandLinesAreAllRead() throws IOException {
         var text = new StringBuilder("Temps;Texte\n");
         for (int i = 0; i < 50_000; i++) text.append("H+%d:%02d;Ligne %d\n".formatted(i / 3_000, i % 60, i));
