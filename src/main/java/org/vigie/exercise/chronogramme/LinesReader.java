@@ -80,8 +80,8 @@ final class LinesReader {
                 remarks.add(new Remark(headings.number(), Remark.Kind.UNUSED_COLUMN, headings.cell(i)));
     }
 
-    /// Times of day count from the start that was said, or else from the earliest of the first day; times that begin in
-    /// the first hour after midnight are taken for times from the start.
+    /// Times of day count from the start that was said, or else from the first date, or from the first line; where the
+    /// first line is in the first hour after midnight, they are taken for times from the start.
     private void begin(List<Optional<Moment>> moments) {
         var all = moments.stream().flatMap(Optional::stream).toList();
         firstDay = all.stream().flatMap(moment -> moment.date().stream()).min(LocalDateTime::compareTo);
@@ -93,9 +93,7 @@ final class LinesReader {
                 .toList();
         if (clocks.isEmpty() && firstDay.isEmpty()) return;
         if (firstDay.isPresent()) start = firstDay.map(LocalDateTime::toLocalTime);
-        else
-            start = Optional.of(
-                    clocks.stream().anyMatch(time -> time.getHour() == 0) ? LocalTime.MIDNIGHT : clocks.getFirst());
+        else start = Optional.of(clocks.getFirst().getHour() == 0 ? LocalTime.MIDNIGHT : clocks.getFirst());
         remarks.add(new Remark(
                 0, Remark.Kind.START_GUESSED, start.map(LocalTime::toString).orElse("")));
     }

@@ -101,6 +101,15 @@ class ChronogrammeTest {
     }
 
     @Test
+    void anExerciseAcrossMidnightStaysInOrder() throws IOException {
+        var night = read("Time,Text\n22:00,A\n23:30,B\n00:15,C\n");
+        assertThat(night.scenario().injects())
+                .extracting(Inject::offset)
+                .containsExactly(Duration.ZERO, Duration.ofMinutes(90), Duration.ofMinutes(135));
+        assertThat(night.remarks()).contains(new Remark(0, Remark.Kind.START_GUESSED, "22:00"));
+    }
+
+    @Test
     void theSpreadsheetOfOpenAevIsKnownByItsColumns() throws IOException {
         var read = read(
                 "Action,Timeline,Teams,Subject,Content,Comments,Expectation description,Expectation name,Expectation"
