@@ -62,9 +62,9 @@ public record ChronogrammeTable(List<List<String>> rows, Map<Loss, Integer> lost
                         Channels.name(inject.kind(), language),
                         inject.title(),
                         scenario.sender(inject),
-                        inject.targets().stream()
+                        Targets.write(inject.targets().stream()
                                 .map(id -> names.getOrDefault(id, id))
-                                .collect(Collectors.joining("; ")),
+                                .toList()),
                         inject.text(),
                         Awaited.write(inject.reactions(), language),
                         inject.notes())));

@@ -27,9 +27,6 @@ final class LinesReader {
     /// A table has no end: the exercise goes on for so long after its last line.
     private static final Duration AFTER_LAST = Duration.ofMinutes(30);
 
-    private static final Set<String> EVERYBODY =
-            Set.of("tous", "toutes", "tout le monde", "all", "everyone", "toutes les equipes", "all teams", "");
-
     private final Mapping mapping;
     private final List<Refused> refused = new ArrayList<>();
     private final List<Remark> remarks = new ArrayList<>();
@@ -176,10 +173,9 @@ final class LinesReader {
 
     private List<String> targets(String cell) {
         var targets = new ArrayList<String>();
-        for (var name : cell.split("[;,/\n]", -1)) {
-            var folded = Words.fold(name).strip();
-            if (EVERYBODY.contains(folded)) continue;
-            var team = teams.computeIfAbsent(folded, _ -> new Team("team-" + (teams.size() + 1), name.strip(), ""));
+        for (var name : Targets.read(cell)) {
+            var team = teams.computeIfAbsent(
+                    Words.fold(name).strip(), _ -> new Team("team-" + (teams.size() + 1), name, ""));
             if (!targets.contains(team.id())) targets.add(team.id());
         }
         return targets;

@@ -144,6 +144,40 @@ class ChronogrammeTest {
     }
 
     @Test
+    void teamsComeBackUnderTheirNamesWhateverTheseHold() throws IOException {
+        var names = List.of("RH / Juridique", "Legal, HR", "Tous", "all", "Cellule \"A\"; B", "\"Nuit\"", "Jour\nNuit");
+        var teams = names.stream().map(name -> new Team("t-" + name, name, "")).toList();
+        var all = inject(
+                "1", InjectKind.MAIL, 5, "DG", teams.stream().map(Team::id).toList(), "A", When.ALWAYS);
+        var one = inject("2", InjectKind.MAIL, 6, "DG", List.of("t-Tous"), "B", When.ALWAYS);
+        var everybody = inject("3", InjectKind.MAIL, 7, "DG", List.of(), "C", When.ALWAYS);
+        var scenario = new Scenario(
+                "s",
+                "Exercice",
+                "",
+                "fr",
+                "",
+                Duration.ofHours(2),
+                List.of(),
+                teams,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(all, one, everybody),
+                List.of(),
+                "",
+                "");
+        for (var ending : List.of("xlsx", "csv")) {
+            var file = written(scenario, Locale.FRENCH, ending);
+            var look = (Look.Table) Chronogramme.look(file);
+            var read = (Outcome.Read) look.read(look.mapping(), "Exercice");
+            assertThat(read.scenario().teams()).extracting(Team::name).isEqualTo(names);
+            assertThat(held(read.scenario())).as(ending).isEqualTo(held(scenario));
+        }
+    }
+
+    @Test
     void whatATableCannotHoldIsCounted() {
         assertThat(ChronogrammeTable.of(sample(), Locale.FRENCH).lost())
                 .containsOnly(
