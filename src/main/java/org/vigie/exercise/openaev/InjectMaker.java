@@ -24,9 +24,10 @@ import org.vigie.exercise.openaev.ReadingReport.Topic;
 final class InjectMaker {
     static final String FORMAT = "openaev";
 
-    /// Trainers often write the sender over the text of a mail, for the original sends all from one address.
-    private static final Pattern SENDER =
-            Pattern.compile("^(?:Sender|From|Expéditeur|De)\\s*[:：]\\s*([^\n]{1,100})\\s*\n*");
+    /// Trainers often write the sender over the text of a mail, in a line of its own, for the original sends all from
+    /// one address.
+    private static final Pattern SENDER = Pattern.compile(
+            "^(?:Sender|From|Expéditeur|De)[\\s\u00a0]*[:：][\\s\u00a0]*([^\n]{1,100}?)[ \t\r\u00a0]*\n\\s*(?=\\S)");
 
     private final OpenAevScenario export;
     private final Map<String, String> authors;

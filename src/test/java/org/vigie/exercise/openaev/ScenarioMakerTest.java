@@ -109,6 +109,22 @@ class ScenarioMakerTest {
     }
 
     @Test
+    void aSenderStandsInALineOfItsOwnAboveTheText() throws IOException {
+        var question =
+                "De : votre réponse dépend la suite de l’enquête, et nous la publions ce soir à vingt heures avec la"
+                        + " photo.";
+        var injects = read(inject("i1", MAIL, 0, "\"body\":\"" + question + "\"") + ","
+                        + inject("i2", MAIL, 0, "\"body\":\"De : Préfecture \\r\\n\\r\\nBonjour\"") + ","
+                        + inject("i3", MAIL, 0, "\"body\":\"" + question + "\\nMerci\""))
+                .injects();
+        assertThat(injects)
+                .extracting(Inject::sender)
+                .containsExactly("animation@exemple.test", "Préfecture", "animation@exemple.test");
+        assertThat(injects).extracting(Inject::text).containsExactly(question, "Bonjour", question + "\nMerci");
+        assertThat(report.findings().get(Topic.SENDER_TAKEN).times()).isOne();
+    }
+
+    @Test
     void eachArticleBecomesAnInjectOfItsMedium() throws IOException {
         var scenario = read(inject("i1", ARTICLES, 60, """
             "articles":["a1","a2"],"expectations":[{"expectation_type":"MANUAL","expectation_name":"Attente"}]\
