@@ -7,7 +7,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.vigie.core.journal.CustomerAct;
 import org.vigie.core.journal.DirectoryAct;
 import org.vigie.core.journal.Payload;
@@ -22,8 +25,14 @@ import org.vigie.exercise.pseudonym.Pseudonyms;
 /// what shows by its form.
 final class Replacing {
     private static final int SHORTEST = 3;
+    private static final int SHORTEST_TYPED = 2;
     private static final int MOST_WEEKS = 150;
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}]+");
+    private static final Pattern BETWEEN_NAMES = Pattern.compile("\\s*[,;\\n]\\s*");
+    /// They join the words of a name, and every text is full of them.
+    private static final Set<String> JOINING = Set.of(
+            "la", "le", "les", "un", "une", "du", "de", "des", "et", "en", "au", "aux", "par", "pour", "sur", "a", "an",
+            "at", "by", "and", "for", "in", "of", "on", "the", "to");
     private static final Pattern CAPITAL = Pattern.compile("(?<=[\\s,(’'-])\\p{Lu}\\p{Ll}[\\p{L}-]+");
 
     private final RoomMatter matter;
@@ -75,31 +84,46 @@ final class Replacing {
                         || persona.handle().equals(swap.original()));
     }
 
-    /// The telling words of what was watched, of accounts of one's own, and of what was typed.
+    /// What was typed, whole and in words, and the telling words of what was watched and of accounts of one's own.
     private void organisations() {
-        var said = new ArrayList<String>();
-        said.add(wish.organisation());
+        var typed = BETWEEN_NAMES.split(wish.organisation().strip());
+        for (var name : typed) if (WORD.matcher(name).find()) organisation(name);
+        for (var name : typed) words(name).filter(Replacing::isTelling).forEach(this::organisation);
         for (var step : matter.recording().steps())
-            switch (step.entry().payload()) {
-                case Payload.TopicKept(var topic) -> said.add(topic.name());
-                default -> {}
-            }
-        for (var name : said)
-            WORD.matcher(name).results().map(one -> one.group()).forEach(this::organisation);
+            if (step.entry().payload() instanceof Payload.TopicKept(var topic))
+                words(topic.name()).filter(this::isUncommon).forEach(this::organisation);
         for (var step : matter.recording().steps())
             if (step.entry().payload() instanceof PublishAct.AccountsKept(var accounts))
-                accounts.forEach(account -> {
-                    if (account.name().startsWith("@"))
-                        organisation(account.name().substring(1));
-                });
+                accounts.stream()
+                        .filter(account -> account.name().startsWith("@"))
+                        .map(account -> account.name().substring(1))
+                        .filter(this::isUncommon)
+                        .forEach(this::organisation);
     }
 
-    private void organisation(String word) {
-        if (word.length() < SHORTEST || !word.chars().anyMatch(Character::isLetter) || words.knows(word)) return;
+    private static Stream<String> words(String name) {
+        return WORD.matcher(name).results().map(MatchResult::group);
+    }
+
+    /// Of a name that somebody typed: its author means it, even where others use the word.
+    private static boolean isTelling(String word) {
+        return word.length() >= SHORTEST_TYPED && hasLetter(word) && !JOINING.contains(Sought.fold(word));
+    }
+
+    private boolean isUncommon(String word) {
+        return word.length() >= SHORTEST && hasLetter(word) && !words.knows(word);
+    }
+
+    private static boolean hasLetter(String word) {
+        return word.codePoints().anyMatch(Character::isLetter);
+    }
+
+    private void organisation(String name) {
         // what holds a word that is hidden already is hidden with it
-        boolean held =
-                found.values().stream().anyMatch(swap -> Sought.fold(word).contains(Sought.fold(swap.original())));
-        if (!held) add(Swap.Kind.ORGANISATION, word, fictions.next(Swap.Kind.ORGANISATION));
+        boolean held = found.values().stream()
+                .anyMatch(swap -> Sought.isInside(swap) && Sought.fold(name).contains(Sought.fold(swap.original())));
+        if (!held && !found.containsKey(Sought.fold(name)))
+            add(Swap.Kind.ORGANISATION, name, fictions.next(Swap.Kind.ORGANISATION));
     }
 
     private void media() {

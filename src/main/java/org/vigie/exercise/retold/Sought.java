@@ -7,8 +7,9 @@ import java.util.Map;
 import java.util.regex.Pattern;
 
 /// How an original is found in texts: whatever its case and accents, with a blank or a hyphen between its words, and
-/// not inside of longer words.
+/// not inside of longer words, but for organisations of three letters or more.
 final class Sought {
+    private static final int SHORTEST_INSIDE = 3;
     private static final Map<Character, String> LIKE = Map.of(
             'a', "aàâäáãå",
             'c', "cç",
@@ -23,10 +24,10 @@ final class Sought {
 
     /// A pattern of its own, or a part of a longer one.
     static String regex(Swap swap, Lexicon words) {
-        boolean inside = swap.kind() == Swap.Kind.ORGANISATION;
+        boolean inside = isInside(swap);
         var original = swap.original().strip();
         // "Petit" is a name, "petit" is a word
-        boolean common = swap.kind() == Swap.Kind.NAME
+        boolean common = (swap.kind() == Swap.Kind.NAME || swap.kind() == Swap.Kind.ORGANISATION && !inside)
                 && original.chars().allMatch(Character::isLetter)
                 && words.knows(original);
         var regex = new StringBuilder(common ? "(?-i:" : "(?:");
@@ -38,6 +39,13 @@ final class Sought {
         } else letters(original, regex);
         if (!inside && isWord(original.codePointBefore(original.length()))) regex.append("(?![\\p{L}\\p{N}_])");
         return regex.append(')').toString();
+    }
+
+    /// Whether longer words are found by it, too.
+    static boolean isInside(Swap swap) {
+        var original = swap.original().strip();
+        return swap.kind() == Swap.Kind.ORGANISATION
+                && original.codePointCount(0, original.length()) >= SHORTEST_INSIDE;
     }
 
     static Pattern pattern(String regex) {

@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.concurrent.CancellationException;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -104,8 +105,12 @@ class KeptRoomsTest {
     }
 
     private Retold retold(int mentions) {
+        return retold("Zorvexa", mentions);
+    }
+
+    private Retold retold(String organisation, int mentions) {
         var matter = rooms().read(PlayedRoom.ROOM, (_, _) -> true);
-        var wish = new Wish("Zorvexa", mentions, Optional.empty(), Locale.FRENCH);
+        var wish = new Wish(organisation, mentions, Optional.empty(), Locale.FRENCH);
         return Retold.of(matter, wish, KeptRoomsTest::said, 7).orElseThrow();
     }
 
@@ -126,6 +131,33 @@ class KeptRoomsTest {
         var file = ScenarioFile.write(retold.under(retold.swaps()));
         for (var original : ORIGINALS) assertThat(file).doesNotContainIgnoringCase(original);
         assertThat(file).contains("ma box redémarre").contains("une salle réelle close");
+    }
+
+    @Test
+    void aTypedOrganisationIsHiddenEvenIfItsNameIsAnEverydayOrAShortWord() {
+        room.record(new Payload.Logged(
+                LogType.CALL,
+                "Free ne répond pas, EY non plus : qui paye la Banque de Free ? #freebox, orange, Eyrolles",
+                Optional.empty()));
+        var retold = retold("Banque de Free, EY; Orange", 40);
+        var became = retold.swaps().stream()
+                .filter(swap -> swap.kind() == Swap.Kind.ORGANISATION)
+                .collect(Collectors.toMap(Swap::original, Swap::becomes));
+        assertThat(became).containsOnlyKeys("Banque de Free", "EY", "Orange", "Banque", "Free");
+        assertThat(retold.leaks(retold.swaps())).isEmpty();
+        var free = became.get("Free");
+        var text = retold.under(retold.swaps()).injects().stream()
+                .map(Inject::text)
+                .filter(one -> one.contains("paye"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(text)
+                .startsWith(free + " ne répond pas, " + became.get("EY") + " non plus : qui paye la "
+                        + became.get("Banque de Free") + " ? #")
+                .endsWith(", Eyrolles")
+                .doesNotContainIgnoringCase("free")
+                .doesNotContainIgnoringCase("orange");
+        assertThat(retold.leaks(List.of())).contains("Free", "EY", "Orange");
     }
 
     @Test
