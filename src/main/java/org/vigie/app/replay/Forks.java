@@ -92,12 +92,12 @@ final class Forks {
         return room;
     }
 
-    /// Tells of everybody who said something; what is to be taken is counted on the way.
+    /// Tells of everybody who ever said something; what is to be taken is counted on the way.
     private static long introduce(Past past, Instant at, Pseudonyms names) {
         long mentions = 0;
-        for (var moment : due(past, at))
+        for (var moment : past.moments())
             if (past.chronicle().at(moment).orElse(null) instanceof News.Said(boolean first, var sighting)) {
-                if (first) mentions++;
+                if (first && !moment.at().isAfter(at)) mentions++;
                 names.hear(sighting.mention().author());
             }
         return mentions;

@@ -6,6 +6,8 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.vigie.core.topic.Words;
 
 /// Invented names of people, never one that was there before. None of them stands for anybody.
 final class Names {
@@ -108,7 +110,7 @@ final class Names {
     private final List<String> last;
     private int given;
 
-    /// @param taken words that must not be given again
+    /// @param taken words that must not be given again, whatever their case and accents
     /// @param seed the same seed gives the same names
     Names(Set<String> taken, long seed) {
         var random = new Random(seed);
@@ -121,8 +123,9 @@ final class Names {
         int number = given++;
         int round = number / (first.size() * last.size());
         var one = first.get(number % first.size());
-        // both lists are walked through together, so that neighbours share neither half
-        var two = last.get((number + number / first.size()) % last.size());
+        // both lists are walked through together, so that neighbours share neither half; each time around the second
+        // list is one further, so that no two halves meet twice
+        var two = last.get((number % first.size() + number / first.size()) % last.size());
         return new Name(one, round == 0 ? two : two + "-" + (round + 1));
     }
 
@@ -135,8 +138,9 @@ final class Names {
     }
 
     private static List<String> mixed(List<String> all, Set<String> taken, Random random) {
+        var folded = taken.stream().map(Words::fold).collect(Collectors.toSet());
         var left = new ArrayList<>(
-                all.stream().filter(word -> !taken.contains(word)).toList());
+                all.stream().filter(word -> !folded.contains(Words.fold(word))).toList());
         if (left.isEmpty()) left.add("Personne");
         Collections.shuffle(left, random);
         return List.copyOf(left);

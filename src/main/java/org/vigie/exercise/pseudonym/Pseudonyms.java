@@ -6,11 +6,12 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.Locale;
+import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.vigie.core.cell.Person;
 import org.vigie.core.cell.PersonId;
 import org.vigie.core.customer.Customer;
@@ -27,9 +28,11 @@ import org.vigie.core.mention.MentionKey;
 public final class Pseudonyms {
     private static final int SHORTEST_PART = 3;
 
-    private final Map<PersonId, Person> people = new LinkedHashMap<>();
-    private final Map<String, Customer> customers = new LinkedHashMap<>();
-    private final Map<String, Author> authors = new LinkedHashMap<>();
+    /// Every name that each was ever known by.
+    private final Map<PersonId, Set<String>> people = new LinkedHashMap<>();
+    private final Map<String, Set<String>> customers = new LinkedHashMap<>();
+    private final Map<String, Set<String>> authors = new LinkedHashMap<>();
+    private final Set<String> accounts = new LinkedHashSet<>();
     private final String salt;
     private final Lazy answers = new Lazy();
 
@@ -41,15 +44,21 @@ public final class Pseudonyms {
     }
 
     public void hear(Person person) {
-        people.put(person.id(), person);
+        spelt(people, person.id(), person.name());
     }
 
     public void hear(Customer customer) {
-        customers.put(customer.reference(), customer);
+        spelt(customers, customer.reference(), customer.name());
     }
 
     public void hear(Author author) {
-        if (!key(author).isBlank()) authors.putIfAbsent(key(author), author);
+        if (key(author).isBlank()) return;
+        spelt(authors, key(author), author.name());
+        if (!author.handle().isBlank()) accounts.add(author.handle());
+    }
+
+    private static <K> void spelt(Map<K, Set<String>> all, K who, String name) {
+        all.computeIfAbsent(who, _ -> new LinkedHashSet<>()).add(name);
     }
 
     /// How many people have been heard of.
@@ -114,9 +123,11 @@ public final class Pseudonyms {
                 });
     }
 
-    /// What an account is called by, without the sign.
-    public String handle(String handle) {
-        return answers.given().marks.handle("@" + handle).substring(1);
+    /// What an author goes by: the account without the sign, or the name of one who has none.
+    public String called(String author) {
+        var name = answers.given().authors.get(author);
+        if (name == null) return answers.given().marks.handle("@" + author).substring(1);
+        return accounts.contains(author) ? handle(name) : name.whole();
     }
 
     public String text(String text) {
@@ -160,43 +171,43 @@ public final class Pseudonyms {
 
         private Given settle() {
             var taken = new HashSet<String>();
-            people.values().forEach(person -> taken.addAll(parts(person.name())));
-            customers.values().forEach(customer -> taken.addAll(parts(customer.name())));
-            authors.values().forEach(author -> taken.addAll(parts(author.name())));
+            Stream.of(people, customers, authors)
+                    .flatMap(all -> all.values().stream())
+                    .flatMap(Set::stream)
+                    .forEach(name -> taken.addAll(parts(name)));
             var settled = new Given(new Names(taken, seed));
-            people.forEach((id, person) -> {
+            people.forEach((id, spellings) -> {
                 var name = settled.names.next();
                 settled.people.put(id, name);
-                person(settled.words, person.name(), name);
+                spellings.forEach(whole -> person(settled.words, whole, name));
             });
             int number = 0;
-            for (var customer : customers.values()) {
+            for (var customer : customers.entrySet()) {
                 var name = settled.names.next();
-                settled.customers.put(customer.reference(), name);
-                settled.exact.put(customer.reference(), "C-%04d".formatted(++number));
-                settled.words.put(customer.reference(), "C-%04d".formatted(number));
-                person(settled.words, customer.name(), name);
+                var reference = "C-%04d".formatted(++number);
+                settled.customers.put(customer.getKey(), name);
+                settled.exact.put(customer.getKey(), reference);
+                settled.words.put(customer.getKey(), reference);
+                customer.getValue().forEach(whole -> person(settled.words, whole, name));
             }
-            authors.forEach((key, author) -> {
+            authors.forEach((key, spellings) -> {
                 var name = settled.names.next();
                 settled.authors.put(key, name);
-                if (!author.handle().isBlank())
-                    settled.marks.handles.put(author.handle().toLowerCase(Locale.ROOT), handle(name));
-                if (isName(author.name())) settled.words.put(author.name(), name.whole());
-                if (isName(author.handle())) settled.words.put(author.handle(), handle(name));
+                for (var whole : spellings) if (isName(whole)) settled.words.put(whole, name.whole());
+                if (!accounts.contains(key)) return;
+                settled.marks.know(key, handle(name));
+                if (isName(key)) settled.words.put(key, handle(name));
             });
             return settled;
         }
 
         private void person(KnownWords words, String whole, Names.Name becomes) {
             words.put(whole, becomes.whole());
-            words.put(whole.toUpperCase(Locale.ROOT), becomes.whole().toUpperCase(Locale.ROOT));
             var parts = whole.split("[\\s-]+", -1);
             for (int i = 0; i < parts.length; i++) {
                 if (!isPart(parts[i])) continue;
                 var half = i == 0 && parts.length > 1 ? becomes.first() : becomes.last();
                 words.put(parts[i], half);
-                words.put(parts[i].toUpperCase(Locale.ROOT), half.toUpperCase(Locale.ROOT));
             }
         }
     }

@@ -66,10 +66,10 @@ public final class Forking {
         return withheld;
     }
 
-    /// Tells the pseudonyms of everybody whom the entries know.
+    /// Tells the pseudonyms of everybody whom the room ever knew: a text may name somebody who is noted later.
     public void introduce() {
-        for (var entry : taken)
-            switch (entry.payload()) {
+        for (var step : recording.steps())
+            switch (step.entry().payload()) {
                 case Payload.PersonNoted(var person) -> names.hear(person);
                 case CustomerAct.Registered registered -> registered.customers().forEach(names::hear);
                 default -> {}
@@ -181,7 +181,7 @@ public final class Forking {
             case Author author -> Optional.of(names.of(author));
             case MentionKey key -> Optional.of(names.of(key));
             case Channel channel -> Optional.of(names.of(channel));
-            case Matter.OfAuthor(var kind, var handle) -> Optional.of(new Matter.OfAuthor(kind, names.handle(handle)));
+            case Matter.OfAuthor(var kind, var handle) -> Optional.of(new Matter.OfAuthor(kind, names.called(handle)));
             case SourceSettings source -> Optional.of(silent(source));
             case String text -> Optional.of(names.text(text));
             default -> Optional.empty();

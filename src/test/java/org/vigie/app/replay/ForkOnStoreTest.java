@@ -10,10 +10,13 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.vigie.core.cell.Person;
+import org.vigie.core.cell.PersonId;
 import org.vigie.core.cell.Playback.Taking;
 import org.vigie.core.cell.Room;
 import org.vigie.core.cell.Seat;
@@ -172,6 +175,39 @@ class ForkOnStoreTest {
                     .anyMatch(row -> row.triage().assignee().equals(Optional.of(paul.id())))
                     .anyMatch(row -> row.triage().state() == TriageState.IN_PROGRESS)
                     .anyMatch(row -> row.mention().text().contains("ma box redémarre"));
+        }
+    }
+
+    @Test
+    void namesThatWereLearntLaterAndThoseOfBeforeAreExchangedToo() throws Exception {
+        room.at(41);
+        room.record(line("Claire Dubreuil rappelle M. Bonelli, Zoé Karlin a posté"));
+        room.at(50);
+        var paul = PlayedRoom.PAUL;
+        room.record(new Payload.PersonNoted(new Person(paul.id(), "Paul Bonelli", paul.function(), "PB")));
+        room.record(
+                new Payload.PersonNoted(new Person(new PersonId(new UUID(0, 3)), "Claire Dubreuil", "Presse", "CD")));
+        room.said(3, "zk", "Zoé Karlin", "Toujours en panne", 0);
+        room.at(60);
+        var player = room.replays().open(PlayedRoom.ROOM);
+        Room made;
+        try {
+            player.seek(minute(45)).join();
+            var taking = player.taking().join();
+            assertThat(taking.mentions()).isEqualTo(2);
+            assertThat(taking.people()).isEqualTo(6);
+            made = player.fork().join();
+        } finally {
+            player.close();
+        }
+        try (var fork = room.store.openExercise(made.id(), room.clock(), new Events(), room.analyst)) {
+            assertThat(fork.people().all()).hasSize(2);
+            var lines = fork.journal().standing(made.id(), Payload.Logged.class).stream()
+                    .map(entry -> entry.payload().toString())
+                    .toList();
+            assertThat(lines).hasSize(2).anyMatch(text -> text.contains("rappelle M. "));
+            for (var original : List.of("Claire", "Dubreuil", "Bonelli", "Santoni", "Zoé", "Karlin"))
+                assertThat(lines.toString()).doesNotContainIgnoringCase(original);
         }
     }
 }

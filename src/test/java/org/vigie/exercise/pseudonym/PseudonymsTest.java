@@ -3,6 +3,7 @@ package org.vigie.exercise.pseudonym;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -76,5 +77,99 @@ class PseudonymsTest {
         assertThat(names.of(key)).isEqualTo(names.of(key));
         assertThat(names.of(key).toString()).doesNotContain("110").doesNotContain("mastodon.example");
         assertThat(new Pseudonyms(7, "other salt").of(key)).isNotEqualTo(names.of(key));
+    }
+
+    @Test
+    void findNamesWhateverTheirCaseAndAccents() {
+        var names = new Pseudonyms(7, "salt");
+        var ines = new Person(new PersonId(new UUID(0, 2)), "Inès Petit", "", "IP");
+        names.hear(ines);
+        names.hear(new Author("", "Léa Martin", 1, null));
+        var other = names.of(ines).name();
+        var upper = other.toUpperCase(Locale.ROOT);
+        var first = other.substring(0, other.indexOf(' '));
+        assertThat(names.text("Ines Petit, INES PETIT, INÈS PETIT, inès petit, Ine\u0300s Petit"))
+                .isEqualTo(String.join(", ", other, upper, upper, other, other));
+        assertThat(names.text("Ines, INES")).isEqualTo(first + ", " + first.toUpperCase(Locale.ROOT));
+        assertThat(names.text("un petit souci")).isEqualTo("un petit souci");
+        var lea = names.of(new Author("", "Léa Martin", 1, null)).name();
+        assertThat(names.text("lea martin et LEA MARTIN")).isEqualTo(lea + " et " + lea.toUpperCase(Locale.ROOT));
+    }
+
+    @Test
+    void exchangeEveryNameThatSomebodyEverHad() {
+        var names = new Pseudonyms(7, "salt");
+        var before = new Person(ANNE.id(), "Anne-Lise Colbert", "Directrice", "AC");
+        names.hear(before);
+        names.hear(ANNE);
+        names.hear(new Author("jo_du_59", "Jo B.", 12, null));
+        names.hear(new Author("jo_du_59", "Jo Berthier", 12, null));
+        assertThat(names.size()).isEqualTo(2);
+        var other = names.of(ANNE).name();
+        assertThat(names.of(before).name()).isEqualTo(other);
+        var last = other.substring(other.indexOf(' ') + 1);
+        assertThat(names.text("Mme Colbert, puis Mme Verdier")).isEqualTo("Mme " + last + ", puis Mme " + last);
+        var jo = names.of(new Author("jo_du_59", "Jo Berthier", 12, null)).name();
+        assertThat(names.text("Jo B. ou Jo Berthier")).isEqualTo(jo + ". ou " + jo);
+    }
+
+    @Test
+    void leaveNoTelephoneNumberHoweverItIsWritten() {
+        for (var number : List.of(
+                "0033 6 12 34 56 78",
+                "0033612345678",
+                "+33 6 12 34 56 78",
+                "00 33 (0)6 12 34 56 78",
+                "06/12/34/56/78",
+                "(0)6 12 34 56 78",
+                "06.12.34.56.78",
+                "07700 900123",
+                "020 7946 0958",
+                "(020) 7946 0958",
+                "0161 496 0123",
+                "079 123 45 67"))
+            assertThat(new Pseudonyms(7, "salt").text("Au " + number + " 2 fois, à 12:00."))
+                    .isEqualTo("Au 06 39 98 00 00 2 fois, à 12:00.");
+        for (var other : List.of(
+                "01/02/2026 10:30",
+                "du 01/02/2026-03/02/2026",
+                "01.02.2026 10:30",
+                "01.02.2026 03.04.2026",
+                "2026-09-01 10:30",
+                "1 000 000 000 000",
+                "12:00 3 456 789 012",
+                "0,123456789012",
+                "0.123456789012"))
+            assertThat(new Pseudonyms(7, "salt").text(other)).isEqualTo(other);
+    }
+
+    @Test
+    void giveAnAccountOneNameWithItsServerAndWithout() {
+        var names = new Pseudonyms(7, "salt");
+        var diane = new Author("Diane@mastodon.example", "Diane L.", 5, null);
+        names.hear(diane);
+        names.hear(new Author("lea", "", 5, null));
+        names.hear(new Author("lea@mastodon.example", "", 5, null));
+        var other = names.of(diane).handle();
+        assertThat(names.called("Diane@mastodon.example")).isEqualTo(other);
+        assertThat(names.text("cc @diane@mastodon.example, @Diane.")).isEqualTo("cc @" + other + ", @" + other + ".");
+        var lea = names.of(new Author("lea", "", 5, null)).handle();
+        var leaThere = names.of(new Author("lea@mastodon.example", "", 5, null)).handle();
+        assertThat(lea).isNotEqualTo(leaThere);
+        assertThat(names.text("@lea @lea@mastodon.example. lea@mastodon.example"))
+                .isEqualTo("@" + lea + " @" + leaThere + ". adresse1@exemple.invalid");
+    }
+
+    @Test
+    void callAuthorsWithoutAnAccountByTheirName() {
+        var names = new Pseudonyms(7, "salt");
+        var nobody = new Author("", "Léa Martin", 1, null);
+        names.hear(nobody);
+        assertThat(names.called("Léa Martin"))
+                .isEqualTo(names.of(nobody).name())
+                .contains(" ");
+        assertThat(names.called("tom"))
+                .isEqualTo(names.text("@tom").substring(1))
+                .startsWith("compte");
     }
 }
