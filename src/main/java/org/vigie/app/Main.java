@@ -17,6 +17,7 @@ import org.vigie.app.bench.BurstsBench;
 import org.vigie.app.bench.CrowdFloodBench;
 import org.vigie.app.bench.CrowdRealismBench;
 import org.vigie.app.bench.DuplicatesBench;
+import org.vigie.app.bench.EditorBench;
 import org.vigie.app.bench.FeedsBench;
 import org.vigie.app.bench.FirstWindow;
 import org.vigie.app.bench.ForecastBench;
@@ -119,6 +120,7 @@ public final class Main {
                 new LogbookBench(),
                 new NarrativesBench(),
                 new DuplicatesBench(),
+                new EditorBench(Display::drawWhereOneCan),
                 new CrowdRealismBench(),
                 new CrowdFloodBench(
                         () -> Wiring.sources(clock, _ -> Optional.empty(), (_, _) -> {}), Display::drawWhereOneCan),

@@ -87,7 +87,9 @@ public record Scenario(
 
     /// The inject of this id.
     public Optional<Inject> inject(String inject) {
-        return injects.stream().filter(i -> i.id().equals(inject)).findFirst();
+        // no stream: editors ask this of long scenarios again and again
+        for (var each : injects) if (each.id().equals(inject)) return Optional.of(each);
+        return Optional.empty();
     }
 
     /// The teams that the program judges one by one about a reaction; empty where it takes the players for one. It can

@@ -58,6 +58,21 @@ public final class ScenarioShelf {
         return acts;
     }
 
+    /// Whether anything differs; tells it of long scenarios at once, where [#changes] has to look at all of them.
+    public static boolean differ(Scenario before, Scenario now) {
+        if (now.equals(before)) return false;
+        var there = before.injects();
+        if (there.size() != now.injects().size()) return true;
+        for (int i = 0; i < there.size(); i++) {
+            var inject = now.injects().get(i);
+            if (inject.equals(there.get(i))) continue;
+            // others may have changed places only
+            return inject.id().equals(there.get(i).id())
+                    || !changes(before, now).isEmpty();
+        }
+        return true;
+    }
+
     private static void keep(String scenario, List<Inject> injects, List<ScenarioAct> acts) {
         for (int from = 0; from < injects.size(); from += CHUNK)
             acts.add(new ScenarioAct.InjectsKept(

@@ -21,6 +21,8 @@ import org.vigie.ui.kit.Frame;
 final class Cells<T> {
     private static final PseudoClass ERROR = PseudoClass.getPseudoClass("error");
 
+    private static final int MEASURED = 10;
+
     private final Frame frame;
     private final String form;
     private final Cell.Change<T> change;
@@ -135,6 +137,8 @@ final class Cells<T> {
         var box = new ComboBox<V>();
         box.setId(form + "-" + name);
         box.setMaxWidth(Double.MAX_VALUE);
+        // as wide as its first choices: it would measure all of them, and there may be thousands
+        box.getProperties().put("comboBoxRowsToMeasureWidth", MEASURED);
         name(box, name);
         box.setConverter(new StringConverter<>() {
             @Override

@@ -101,14 +101,12 @@ final class ConditionFields {
 
     /// An inject by its title, a reaction by its name, a number as it is.
     private String called(String subject) {
-        var whole = model.now();
-        if (whole.inject(subject).isPresent()) return words.called(whole, subject);
-        return whole.injects().stream()
-                .flatMap(inject -> inject.reactions().stream()
-                        .filter(reaction -> reaction.id().equals(subject))
-                        .map(reaction -> inject.id() + " · " + reaction.name()))
-                .findFirst()
-                .orElse(subject);
+        var inject = model.now().inject(subject);
+        if (inject.isPresent()) return words.called(inject.get());
+        for (var each : model.now().injects())
+            for (var reaction : each.reactions())
+                if (reaction.id().equals(subject)) return each.id() + " · " + reaction.name();
+        return subject;
     }
 
     private static Kind kind(Condition condition) {

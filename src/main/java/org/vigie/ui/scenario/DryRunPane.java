@@ -12,7 +12,6 @@ import org.vigie.core.scenario.DryRun;
 import org.vigie.ui.kit.Controls;
 import org.vigie.ui.kit.Frame;
 import org.vigie.ui.kit.Texts;
-import org.vigie.ui.scenario.EditorViewModel.Runs;
 
 /// The scenario played without anybody: how hard it presses players who do all or nothing, and what never comes.
 final class DryRunPane extends ScrollPane {

@@ -3,10 +3,10 @@ package org.vigie.ui.scenario;
 
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -17,13 +17,12 @@ import javafx.beans.property.SimpleObjectProperty;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.vigie.core.journal.Acts;
-import org.vigie.core.scenario.DryRun;
 import org.vigie.core.scenario.Flaw;
 import org.vigie.core.scenario.Inject;
 import org.vigie.core.scenario.InjectKind;
-import org.vigie.core.scenario.Posture;
 import org.vigie.core.scenario.Scenario;
-import org.vigie.core.scenario.ScenarioCheck;
+import org.vigie.core.scenario.ScenarioShelf;
+import org.vigie.ui.kit.Coalesced;
 import org.vigie.ui.kit.FormDrafts;
 import org.vigie.ui.kit.Lanes;
 
@@ -46,17 +45,9 @@ final class EditorViewModel {
     private final ReadOnlyBooleanWrapper redoable = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper changed = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper taken = new ReadOnlyBooleanWrapper();
-    private boolean waiting;
-    private boolean closed;
-
-    /// What the scenario would do to players who do all that is expected, and to players who do nothing.
-    record Runs(DryRun responsive, DryRun silent) {
-        static Runs of(Scenario scenario) {
-            return new Runs(DryRun.of(scenario, Posture.RESPONSIVE), DryRun.of(scenario, Posture.SILENT));
-        }
-    }
-
-    private record Looked(List<Flaw> flaws, Runs runs) {}
+    private final Coalesced<Looked> looking;
+    private Course course;
+    private volatile boolean closed;
 
     /// @param kept as the journal has it
     /// @param acts which keep it: the station's, or those of the exercise that plays it
@@ -69,6 +60,13 @@ final class EditorViewModel {
         var left = keeper.taken(kept);
         left.ifPresent(found -> taken.set(draft.change("draft.", _ -> found)));
         scenario = new ReadOnlyObjectWrapper<>(draft.now());
+        looking = new Coalesced<>(
+                lanes,
+                PAUSE,
+                this::look,
+                this::show,
+                problem -> LOG.error("The scenario could not be checked", problem));
+        course = Course.of(draft.now());
         selected.set(inOrder().stream().map(Inject::id).findFirst());
         told();
     }
@@ -119,11 +117,12 @@ final class EditorViewModel {
 
     /// The injects in order of time, those in reserve last.
     List<Inject> inOrder() {
-        return now().injects().stream()
-                .sorted(Comparator.comparing(Inject::reserve)
-                        .thenComparing(Inject::offset)
-                        .thenComparing(Inject::id))
-                .toList();
+        return course.injects();
+    }
+
+    /// When the last inject comes, or the exercise ends.
+    Duration end() {
+        return course.end();
     }
 
     /// Changes the scenario.
@@ -259,31 +258,30 @@ final class EditorViewModel {
     }
 
     private void told() {
+        course = Course.of(draft.now());
         scenario.set(draft.now());
         undoable.set(draft.canUndo());
         redoable.set(draft.canRedo());
         changed.set(draft.isChanged());
-        if (waiting) return;
-        waiting = true;
-        lanes.after(PAUSE, this::look);
+        looking.request();
     }
 
     /// Checks and keeps what is written, once one stops for a moment.
-    private void look() {
-        waiting = false;
-        if (closed) return;
+    private Supplier<Looked> look() {
+        var before = draft.kept();
         var whole = draft.now();
-        var differing = draft.acts();
-        lanes.ask(
-                () -> {
-                    keeper.keep(whole, differing);
-                    return new Looked(ScenarioCheck.of(whole), Runs.of(whole));
-                },
-                looked -> {
-                    flaws.set(looked.flaws());
-                    runs.set(Optional.of(looked.runs()));
-                },
-                problem -> LOG.error("The scenario could not be checked", problem));
+        return () -> {
+            synchronized (keeper) {
+                // what is kept as the page closes is newer
+                if (!closed) keeper.keep(whole, ScenarioShelf.changes(before, whole));
+            }
+            return Looked.at(whole);
+        };
+    }
+
+    private void show(Looked looked) {
+        flaws.set(looked.flaws());
+        runs.set(Optional.of(looked.runs()));
     }
 
     /// Keeps what is not saved, at once.

@@ -10,7 +10,6 @@ import javafx.scene.shape.Polyline;
 import org.vigie.core.scenario.DryRun;
 import org.vigie.core.scenario.DryRun.Pressure;
 import org.vigie.ui.kit.Controls;
-import org.vigie.ui.scenario.EditorViewModel.Runs;
 
 /// The pressure on players of both postures over the time of the game, in solicitations a minute.
 final class PressureChart extends Pane {

@@ -82,7 +82,12 @@ final class ScenarioDraft {
     }
 
     boolean isChanged() {
-        return !acts().isEmpty();
+        return ScenarioShelf.differ(kept, now);
+    }
+
+    /// As the journal has it.
+    Scenario kept() {
+        return kept;
     }
 
     /// This is what the journal has now. The steps back stay.

@@ -16,7 +16,6 @@ import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import org.kordamp.ikonli.feather.Feather;
 import org.vigie.core.scenario.Inject;
-import org.vigie.core.scenario.Phase;
 import org.vigie.ui.kit.Controls;
 import org.vigie.ui.kit.Frame;
 import org.vigie.ui.kit.Icon;
@@ -25,7 +24,7 @@ import org.vigie.ui.kit.Texts;
 /// The injects in time, a line for each channel and one for the reserve. They are dragged, or moved with Alt and the
 /// arrows: left and right by a minute (with Shift by ten seconds), up and down to another line.
 final class TimelinePane extends Pane {
-    /// More are not drawn: nobody could tell them apart. The table has them all.
+    /// More are drawn as marks, but for the chosen one: nobody could tell their boxes apart.
     static final int MOST = 600;
 
     private static final double TOP = 24;
@@ -34,7 +33,6 @@ final class TimelinePane extends Pane {
     private static final double BOX = 20;
     private static final double NARROWEST = 34;
     private static final double WIDEST = 190;
-    private static final double TICK = 78;
 
     private final Frame frame;
     private final Texts texts;
@@ -42,14 +40,12 @@ final class TimelinePane extends Pane {
     private final Map<String, TimelineBox> boxes = new HashMap<>();
     private final List<Label> names = new ArrayList<>();
     private final List<Region> bands = new ArrayList<>();
-    private final Pane scale = new Pane();
+    private final TimelineScale scale = new TimelineScale(TOP);
+    private final TimelineMarks marks = new TimelineMarks();
     private final Pane field = new Pane();
     private final Label tooMany = new Label();
     private List<Lane> lanes = List.of();
     private double gutter = 150;
-    private Scale drawn = new Scale(0, 0, 0, Duration.ZERO, List.of());
-
-    private record Scale(double width, double height, double gutter, Duration end, List<Phase> phases) {}
 
     TimelinePane(Frame frame, EditorViewModel model) {
         this.frame = frame;
@@ -58,10 +54,12 @@ final class TimelinePane extends Pane {
         getStyleClass().add("timeline");
         setId("scenario-timeline");
         tooMany.getStyleClass().add("text-muted");
-        scale.setMouseTransparent(true);
-        getChildren().addAll(scale, field, tooMany);
+        getChildren().addAll(scale, marks, field, tooMany);
         model.scenarioProperty().subscribe(_ -> build());
-        model.selectedProperty().subscribe(_ -> mark());
+        model.selectedProperty().subscribe(_ -> {
+            if (isCrowded()) build();
+            else mark();
+        });
         texts.localeProperty().subscribe(_ -> {
             lanes = List.of();
             build();
@@ -101,12 +99,11 @@ final class TimelinePane extends Pane {
         var now = model.now();
         var wanted = Lane.of(now);
         if (!wanted.equals(lanes)) lay(wanted);
-        boolean drawn = now.injects().size() <= MOST;
         tooMany.setText(
-                drawn
-                        ? ""
-                        : texts.get("scenario.timeline.tooMany", now.injects().size(), MOST));
-        var shown = drawn ? now.injects() : List.<Inject>of();
+                isCrowded()
+                        ? texts.get("scenario.timeline.crowded", now.injects().size())
+                        : "");
+        var shown = isCrowded() ? model.selected().stream().toList() : now.injects();
         var ids = new HashSet<String>();
         for (var inject : shown) {
             ids.add(inject.id());
@@ -125,6 +122,10 @@ final class TimelinePane extends Pane {
         });
         mark();
         requestLayout();
+    }
+
+    private boolean isCrowded() {
+        return model.now().injects().size() > MOST;
     }
 
     private void lay(List<Lane> wanted) {
@@ -166,47 +167,12 @@ final class TimelinePane extends Pane {
         }
         scale.resizeRelocate(0, 0, width, getHeight());
         field.resizeRelocate(0, 0, width, getHeight());
-        tooMany.resizeRelocate(gutter, TOP + LANE, Math.max(0, width - gutter - RIGHT), LANE);
-        ticks();
+        marks.resizeRelocate(0, 0, width, getHeight());
+        tooMany.resizeRelocate(gutter, TOP + (lanes.size() - 1) * LANE, Math.max(0, width - gutter - RIGHT), LANE);
+        var now = model.now();
+        scale.draw(new TimelineScale.Shown(getWidth(), lanes.size() * LANE, gutter, end(), now.phases()), this::x);
+        marks.draw(isCrowded() ? now.injects() : List.of(), lanes, TOP, LANE, this::x);
         boxes();
-    }
-
-    /// Draws the scale anew only where it would look otherwise: what changes while it is laid out is laid out again.
-    private void ticks() {
-        var wanted =
-                new Scale(getWidth(), getHeight(), gutter, end(), model.now().phases());
-        if (wanted.equals(drawn)) return;
-        drawn = wanted;
-        scale.getChildren().clear();
-        long minutes = Math.max(1, end().toMinutes());
-        long step = 5;
-        for (long each : new long[] {5, 10, 15, 30, 60, 120, 240, 720, 1440}) {
-            step = each;
-            if (each * perMinute() >= TICK) break;
-        }
-        for (long at = 0; at <= minutes; at += step) tick(x(Duration.ofMinutes(at)), HTime.of(Duration.ofMinutes(at)));
-        for (var phase : model.now().phases()) phase(phase);
-    }
-
-    private void tick(double x, String text) {
-        var line = new Region();
-        line.getStyleClass().add("timeline-line");
-        line.setManaged(false);
-        line.resizeRelocate(x, TOP, 1, lanes.size() * LANE);
-        var label = Controls.plain(text, "text-meta");
-        scale.getChildren().addAll(line, label);
-        label.applyCss();
-        label.autosize();
-        label.relocate(Math.min(x - label.getWidth() / 2, getWidth() - label.getWidth() - 4), 5);
-    }
-
-    private void phase(Phase phase) {
-        if (phase.from().isZero()) return;
-        var line = new Region();
-        line.getStyleClass().add("timeline-phase");
-        line.setManaged(false);
-        line.resizeRelocate(x(phase.from()) - 1, TOP, 2, lanes.size() * LANE);
-        scale.getChildren().add(line);
     }
 
     /// A box is as wide as there is room before the next one of its line.
@@ -230,8 +196,7 @@ final class TimelinePane extends Pane {
     }
 
     private Duration end() {
-        var end = model.now().length();
-        for (var inject : model.now().injects()) if (inject.offset().compareTo(end) > 0) end = inject.offset();
+        var end = model.end();
         return end.isZero() ? Duration.ofHours(1) : end;
     }
 
