@@ -65,7 +65,7 @@ final class ClaimChart extends Region {
         plot.setDomainGridlinesVisible(false);
         plot.setRangeGridlineStroke(new BasicStroke(1f));
         plot.setAxisOffset(RectangleInsets.ZERO_INSETS);
-        plot.setInsets(new RectangleInsets(4, 0, 0, 8));
+        plot.setInsets(new RectangleInsets(4, 8, 0, 8));
         var chart = new JFreeChart(null, null, plot, false);
         chart.setPadding(RectangleInsets.ZERO_INSETS);
         canvas = new ChartCanvas(chart);

@@ -81,7 +81,7 @@ final class CoursePlot {
         var chart = canvas.getChart();
         chart.setNotify(false);
         dress(look, scale);
-        plot.setInsets(new RectangleInsets(labels, 0, 4, 10));
+        plot.setInsets(new RectangleInsets(labels, 8, 4, 10));
         var data = new CourseData(course);
         // each renderer before its dataset: the plot asks it for the range at once
         plot.setRenderer(0, stack(course, look));

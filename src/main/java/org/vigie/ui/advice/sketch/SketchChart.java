@@ -67,7 +67,7 @@ final class SketchChart extends Region {
         plot.setDomainGridlinesVisible(false);
         plot.setRangeGridlineStroke(new BasicStroke(1f));
         plot.setAxisOffset(RectangleInsets.ZERO_INSETS);
-        plot.setInsets(new RectangleInsets(4, 0, 0, 10));
+        plot.setInsets(new RectangleInsets(4, 8, 0, 10));
         plot.setDatasetRenderingOrder(DatasetRenderingOrder.FORWARD);
         var chart = new JFreeChart(null, null, plot, false);
         chart.setPadding(RectangleInsets.ZERO_INSETS);
