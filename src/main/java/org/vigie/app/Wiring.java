@@ -233,7 +233,9 @@ final class Wiring implements AutoCloseable {
                         store,
                         station.analyst(),
                         clock,
-                        () -> doors.running().map(game -> game.room().room().id())),
+                        () -> doors.running()
+                                .map(game -> new KeptRooms.Played(
+                                        game.room().room(), game.store().store()))),
                 Lanes.live(),
                 UuidCreator::getTimeOrderedEpoch,
                 clock);

@@ -10,9 +10,9 @@ import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.function.Supplier;
 import org.vigie.core.cell.Room;
-import org.vigie.core.cell.RoomId;
 import org.vigie.core.crisis.CrisisLevel;
 import org.vigie.core.event.Events;
+import org.vigie.core.exercise.Course;
 import org.vigie.core.journal.CrisisAct;
 import org.vigie.core.journal.Entry;
 import org.vigie.core.journal.Nature;
@@ -25,7 +25,9 @@ import org.vigie.exercise.retold.ClosedRooms;
 import org.vigie.exercise.retold.RoomMatter;
 import org.vigie.store.Store;
 
-/// The closed rooms of this station: real ones in its own store, exercises each in theirs.
+/// The closed rooms of this station: real ones in its own store, exercises each in theirs. An exercise that was ended
+/// is
+/// over even while it is still open.
 public final class KeptRooms implements ClosedRooms {
     private static final int PAGE = 500;
     private static final int NARRATIVES = 30;
@@ -37,10 +39,17 @@ public final class KeptRooms implements ClosedRooms {
     private final Store station;
     private final Analyst analyst;
     private final InstantSource wall;
-    private final Supplier<Optional<RoomId>> played;
+    private final Supplier<Optional<Played>> played;
+
+    /// An exercise that is open.
+    public record Played(Room room, Store store) {
+        boolean isOver() {
+            return Course.read(store.journal(), room.id()).isEnded();
+        }
+    }
 
     /// @param played the exercise that is open now
-    public KeptRooms(Store station, Analyst analyst, InstantSource wall, Supplier<Optional<RoomId>> played) {
+    public KeptRooms(Store station, Analyst analyst, InstantSource wall, Supplier<Optional<Played>> played) {
         this.station = station;
         this.analyst = analyst;
         this.wall = wall;
@@ -49,9 +58,9 @@ public final class KeptRooms implements ClosedRooms {
 
     @Override
     public List<Room> all() {
-        var now = played.get();
+        var going = played.get().filter(open -> !open.isOver()).map(Played::room);
         return station.rooms().all().stream()
-                .filter(room -> !now.equals(Optional.of(room.id())))
+                .filter(room -> !going.equals(Optional.of(room)))
                 .filter(room -> room.nature() == Nature.EXERCISE || (room.nature() == Nature.REAL && isOver(room)))
                 .toList();
     }
@@ -78,8 +87,11 @@ public final class KeptRooms implements ClosedRooms {
                     Optional.of(room.openedAt().minus(BEFORE)), Optional.of(end.plusSeconds(1)));
             return matter(station, recording, search, ticks);
         }
-        if (played.get().equals(Optional.of(room.id())))
-            throw new IllegalStateException("The exercise is being played.");
+        var open = played.get().filter(one -> one.room().equals(room));
+        if (open.isPresent()) {
+            if (!open.get().isOver()) throw new IllegalStateException("The exercise is being played.");
+            return matter(open.get().store(), recording(open.get().store(), room), Search.EVERYTHING, ticks);
+        }
         try (var store = station.openExercise(room.id(), wall, new Events(), analyst)) {
             return matter(store, recording(store, room), Search.EVERYTHING, ticks);
         }
