@@ -37,6 +37,7 @@ final class LogCell extends ListCell<RoomLog.Line> {
     private final Button pin = new Button();
     private final Button attach;
     private final Button correct;
+    private final Button widen;
     private final StackPane face;
 
     LogCell(
@@ -44,7 +45,8 @@ final class LogCell extends ListCell<RoomLog.Line> {
             LogModel log,
             LogFiles logFiles,
             Consumer<RoomLog.Line> onCorrect,
-            Consumer<RoomLog.Line> onPin) {
+            Consumer<RoomLog.Line> onPin,
+            Consumer<RoomLog.Line> onWiden) {
         this.around = around;
         this.logFiles = logFiles;
         this.log = log;
@@ -54,26 +56,10 @@ final class LogCell extends ListCell<RoomLog.Line> {
         said.setMinHeight(USE_PREF_SIZE);
         meta.setWrapText(true);
         meta.setMinHeight(USE_PREF_SIZE);
-        correct = Controls.iconOnly(
-                around.texts().bind("room.log.correct"),
-                Feather.EDIT_2,
-                () -> {
-                    if (getItem() != null) onCorrect.accept(getItem());
-                },
-                "ghost",
-                "small",
-                "log-correct");
-        correct.setFocusTraversable(false);
-        attach = Controls.iconOnly(
-                around.texts().bind("room.log.attach"),
-                Feather.PAPERCLIP,
-                () -> {
-                    if (getItem() != null) logFiles.ask(getItem());
-                },
-                "ghost",
-                "small",
-                "log-correct");
-        attach.setFocusTraversable(false);
+        correct = act("room.log.correct", Feather.EDIT_2, onCorrect);
+        attach = act("room.log.attach", Feather.PAPERCLIP, logFiles::ask);
+        widen = act("room.log.widen", Feather.UNLOCK, onWiden);
+        widen.getStyleClass().add("log-widen");
         logFiles.takeDrops(this, () -> Optional.ofNullable(getItem()));
         pin.setFocusTraversable(false);
         pin.setGraphic(new Icon(Feather.BOOKMARK));
@@ -89,12 +75,27 @@ final class LogCell extends ListCell<RoomLog.Line> {
         text.setMinWidth(0);
         var line = new HBox(12, when, Controls.whole(kind), text);
         line.getStyleClass().add("log-face");
-        var acts = new HBox(attach, pin, correct);
+        var acts = new HBox(widen, attach, pin, correct);
         acts.getStyleClass().add("log-acts");
         acts.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
         acts.setPickOnBounds(false);
         StackPane.setAlignment(acts, Pos.TOP_RIGHT);
         face = new StackPane(line, acts);
+    }
+
+    /// The list has keys for all of them.
+    private Button act(String key, Feather drawing, Consumer<RoomLog.Line> act) {
+        var button = Controls.iconOnly(
+                around.texts().bind(key),
+                drawing,
+                () -> {
+                    if (getItem() != null) act.accept(getItem());
+                },
+                "ghost",
+                "small",
+                "log-correct");
+        button.setFocusTraversable(false);
+        return button;
     }
 
     @Override
@@ -138,6 +139,7 @@ final class LogCell extends ListCell<RoomLog.Line> {
         Controls.shown(files, !attached.isEmpty());
         attach.setVisible(log.logProperty().get().canAttach(line));
         correct.setVisible(log.logProperty().get().canCorrect(line));
+        Controls.shown(widen, log.logProperty().get().canWiden(line));
         setAccessibleText(
                 String.join(", ", time.getText(), number.getText(), kind.getText(), line.said(), meta.getText()));
     }

@@ -54,7 +54,7 @@ final class LogPane extends VBox {
         this.log = log;
         setId("room-log");
         rows.setId("room-log-list");
-        rows.setCellFactory(_ -> new LogCell(around, log, files, this::correct, this::pin));
+        rows.setCellFactory(_ -> new LogCell(around, log, files, this::correct, this::pin, this::widen));
         rows.accessibleTextProperty().bind(around.texts().bind("room.log"));
         rows.setOnKeyPressed(event -> {
             var line = rows.getSelectionModel().getSelectedItem();
@@ -62,9 +62,7 @@ final class LogPane extends VBox {
             switch (event.getCode()) {
                 case ENTER, R -> correct(line);
                 case P -> pin(line);
-                case E -> {
-                    if (log.logProperty().get().canWiden(line)) new WidenForm(around).open(line);
-                }
+                case E -> widen(line);
                 case J -> {
                     if (log.logProperty().get().canAttach(line)) files.ask(line);
                 }
@@ -247,6 +245,10 @@ final class LogPane extends VBox {
         var ref = line.entry().ref();
         boolean isPinned = log.logProperty().get().pinned().contains(ref);
         var _ = around.room().act(new Payload.LinePinned(ref, !isPinned));
+    }
+
+    private void widen(RoomLog.Line line) {
+        if (log.logProperty().get().canWiden(line)) new WidenForm(around).open(line);
     }
 
     /// Asks for the right words; they become a new entry that names this one.

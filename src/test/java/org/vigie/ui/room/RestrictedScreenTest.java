@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import javafx.scene.control.Button;
 import javafx.scene.control.ListView;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -69,6 +70,20 @@ class RestrictedScreenTest {
         assertThat(memory.journal.entries.getLast().payload())
                 .isEqualTo(new RestrictedAct.Widened(
                         memory.journal.entries.get(1).ref(), List.of(UsualRoles.DIRECTION.id()), "arbitrage à rendre"));
+    }
+
+    @Test
+    void aButtonOnTheLineOpensItToAnotherRoleToo() {
+        stand.focus("#log-search").type("mis à pied");
+        assertThat(stand.find(".log-widen", Button.class).getAccessibleText()).isEqualTo("Ouvrir à un autre rôle");
+        stand.click(".log-widen");
+        assertThat(stand.shows("#widen-reason")).isTrue();
+        stand.press("Escape");
+        onDuty = Optional.of(PAUL);
+        memory.publish(new CellEvent.DutyChanged(onDuty));
+        FxTest.settle();
+        FxTest.settle();
+        assertThat(stand.shows(".log-widen")).as("for who may not read it").isFalse();
     }
 
     @Test
