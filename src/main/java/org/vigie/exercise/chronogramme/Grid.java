@@ -33,6 +33,7 @@ record Grid(String name, List<Line> lines, Optional<Separated> separated) {
     private static final long BIGGEST_UNPACKED = 512L << 20;
     private static final int MOST_LINES = 100_000;
     private static final int MOST_COLUMNS = 256;
+    private static final int LONGEST_NUMBER = 100;
     /// Enough to tell what stands between the cells.
     private static final int FIRST_LINES = 10;
 
@@ -115,6 +116,8 @@ record Grid(String name, List<Line> lines, Optional<Separated> separated) {
             return text == null ? "" : text;
         }
         var format = cell.getDataFormatString();
+        // no such number of days is a time, and a few letters would become a gigabyte of zeros
+        if (Math.abs((long) number.stripTrailingZeros().scale()) > LONGEST_NUMBER) return number.toString();
         if (format == null || !isTime(format))
             return number.stripTrailingZeros().toPlainString();
         return number.signum() < 0 ? before(number) : cell.asDate().toString();

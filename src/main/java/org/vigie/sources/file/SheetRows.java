@@ -14,7 +14,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import java.util.zip.ZipFile;
 import org.dhatim.fastexcel.reader.Cell;
-import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ExcelReaderException;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.ReadingOptions;
@@ -28,6 +27,11 @@ final class SheetRows implements Rows {
 
     /// The most that its table of texts may hold, for that one stands in memory.
     private static final long LARGEST_TEXTS = 256L << 20;
+
+    /// A spreadsheet's last day is the end of the year 9999.
+    private static final BigDecimal LAST_DAY = BigDecimal.valueOf(2_958_466);
+
+    private static final int LONGEST_NUMBER = 100;
 
     private final ReadableWorkbook workbook;
     private final Stream<Row> stream;
@@ -109,21 +113,26 @@ final class SheetRows implements Rows {
         return new FileRow(row.getRowNum(), cells);
     }
 
+    /// A formula's cell holds what came of it.
     private static String text(Cell cell) {
-        if (cell.getType() == CellType.NUMBER) return number(cell);
-        var text = cell.getText();
-        return text == null ? "" : text;
+        if (!(cell.getValue() instanceof BigDecimal number)) {
+            var text = cell.getText();
+            return text == null ? "" : text;
+        }
+        var format = cell.getDataFormatString();
+        return format != null && isDate(format) && isDay(number) ? cell.asDate().toString() : plain(number);
     }
 
-    private static String number(Cell cell) {
-        var format = cell.getDataFormatString();
-        if (format != null && isDate(format)) return cell.asDate().toString();
-        var number = cell.asNumber();
-        return number == null ? "" : plain(number);
+    /// Whether a calendar knows this day.
+    private static boolean isDay(BigDecimal days) {
+        return days.signum() >= 0 && days.compareTo(LAST_DAY) < 0;
     }
 
     private static String plain(BigDecimal number) {
-        return number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
+        if (number.signum() == 0) return "0";
+        var bare = number.stripTrailingZeros();
+        // a few letters would become a gigabyte of zeros
+        return Math.abs((long) bare.scale()) > LONGEST_NUMBER ? bare.toString() : bare.toPlainString();
     }
 
     /// Formats of dates hold days or years outside quoted text and colours.
