@@ -2,6 +2,7 @@
 package org.vigie.app;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BiFunction;
@@ -11,6 +12,7 @@ import javafx.stage.Stage;
 import org.vigie.core.cell.OpenRoom;
 import org.vigie.core.cell.RoomId;
 import org.vigie.ui.exercise.PlayersDoor;
+import org.vigie.ui.kit.FormDrafts;
 import org.vigie.ui.kit.Frame;
 import org.vigie.ui.shell.DraftBox;
 import org.vigie.ui.shell.Screens;
@@ -72,6 +74,21 @@ final class PlayersWindow implements PlayersDoor {
             @Override
             public void save(RoomId id, String line) {
                 drafts.save(players(id), line);
+            }
+        };
+    }
+
+    /// What players leave in forms is kept apart from what the facilitator does.
+    static FormDrafts.Box ownForms(FormDrafts.Box forms) {
+        return new FormDrafts.Box() {
+            @Override
+            public Map<String, String> load(String form) {
+                return forms.load("players/" + form);
+            }
+
+            @Override
+            public void save(String form, Map<String, String> fields) {
+                forms.save("players/" + form, fields);
             }
         };
     }

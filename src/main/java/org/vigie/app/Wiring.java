@@ -199,6 +199,7 @@ final class Wiring implements AutoCloseable {
     /// The window of those who play, made when it is opened.
     private PlayersDoor players(OpenRoom room, Frame first, Ways ways) {
         var frame = first.beside();
+        frame.drafts().keepIn(PlayersWindow.ownForms(drafts));
         Supplier<SecondPlace> places = () -> SecondPlace.in(
                 room, doors.running().map(OpenExercise::store).orElseThrow(), station.store(), station.events());
         return new PlayersWindow(

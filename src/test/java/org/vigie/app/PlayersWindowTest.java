@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.vigie.core.cell.RoomId;
 import org.vigie.ui.exercise.PlayerScreen;
+import org.vigie.ui.kit.FormDrafts;
 import org.vigie.ui.kit.Frame;
 import org.vigie.ui.kit.FxTest;
 import org.vigie.ui.kit.TestRoom;
@@ -119,6 +120,31 @@ class PlayersWindowTest {
         assertThat(duty.person()).contains(TestRooms.INES);
         one.patientDuty().lock(false);
         assertThat(duty.person()).isEmpty();
+    }
+
+    @Test
+    void whatPlayersTypeIntoFormsIsKeptApart() {
+        var kept = new HashMap<String, Map<String, String>>();
+        FormDrafts.Box forms = new FormDrafts.Box() {
+            @Override
+            public Map<String, String> load(String form) {
+                return kept.getOrDefault(form, Map.of());
+            }
+
+            @Override
+            public void save(String form, Map<String, String> fields) {
+                kept.put(form, fields);
+            }
+        };
+        first.drafts().keepIn(forms);
+        var players = first.beside();
+        players.drafts().keepIn(PlayersWindow.ownForms(forms));
+        first.drafts().save("room/1/question", Map.of("question", "Couper le fil ?"));
+        players.drafts().save("room/1/question", Map.of("question", "Publier ?"));
+        assertThat(first.drafts().load("room/1/question")).containsEntry("question", "Couper le fil ?");
+        var again = first.beside();
+        again.drafts().keepIn(PlayersWindow.ownForms(forms));
+        assertThat(again.drafts().load("room/1/question")).containsEntry("question", "Publier ?");
     }
 
     private Optional<String> shown() {
