@@ -45,7 +45,7 @@ final class LogExport {
             throws IOException {
         var part = target.resolveSibling(target.getFileName() + ".part");
         try {
-            var log = reader.whole(language, zone);
+            var log = reader.leaving(language, zone);
             var written = format == ExportFormat.JSON_LINES
                     ? lines(part, progress)
                     : rendered(format, report(log, language, zone), part, progress);

@@ -50,6 +50,12 @@ final class LogReader {
         return RoomLog.of(page.next() - 1, say(page, RoomLog.EMPTY, language, zone), true);
     }
 
+    /// Every entry that may leave the room.
+    RoomLog leaving(Locale language, ZoneId zone) {
+        var page = LogPage.leaving(room.journal(), room.room().id());
+        return RoomLog.of(page.next() - 1, say(page, RoomLog.EMPTY, language, zone), true);
+    }
+
     /// The log as it was, with what came since; read anew where what came changes what older entries say.
     RoomLog more(RoomLog known, Locale language, ZoneId zone) {
         var page = LogPage.after(room.journal(), room.room().id(), known.size());

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -15,6 +16,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.vigie.core.journal.ExerciseAct;
 import org.vigie.core.journal.ExportFormat;
 import org.vigie.core.journal.Hash;
 import org.vigie.core.journal.LogType;
@@ -77,6 +79,20 @@ class LogExportTest {
                 .isEqualTo(new Payload.LogExported(proposed, ExportFormat.CSV, 1, Hash.of(bytes)));
         assertThat(stand.said())
                 .anyMatch(said -> said.startsWith("Main courante exportée") && said.contains("EXERCICE_"));
+    }
+
+    @Test
+    void whatFacilitatorsDidLeavesOnceTheExerciseIsOver() throws IOException {
+        memory.journal.record(
+                new ExerciseAct.Remarked(ExerciseAct.Remark.HOSTING, "Trop tôt ?", Optional.of("S-01"), Duration.ZERO));
+        memory.journal.record(new ExerciseAct.Clocked(ExerciseAct.Turn.STARTED, Duration.ZERO, 1));
+        export(ExportFormat.CSV);
+        assertThat(Files.readString(folder.resolve(proposed))).doesNotContain("Trop tôt");
+        Files.delete(folder.resolve(proposed));
+        memory.journal.record(new ExerciseAct.Clocked(ExerciseAct.Turn.ENDED, Duration.ofHours(1), 1));
+        export(ExportFormat.CSV);
+        assertThat(Files.readString(folder.resolve(proposed))).contains("Trop tôt ?");
+        assertThat(stand.said()).as("the page stays the players'").noneMatch(said -> said.contains("Trop tôt"));
     }
 
     @Test

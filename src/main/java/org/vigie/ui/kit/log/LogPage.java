@@ -4,7 +4,9 @@ package org.vigie.ui.kit.log;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.LongUnaryOperator;
+import java.util.function.Predicate;
 import org.vigie.core.cell.RoomId;
+import org.vigie.core.journal.Backstage;
 import org.vigie.core.journal.Entry;
 import org.vigie.core.journal.Journal;
 import org.vigie.core.journal.Payload;
@@ -24,7 +26,7 @@ public record LogPage(List<Numbered> entries, long next) {
 
     /// Reads the page; takes some milliseconds.
     public static LogPage read(Journal journal, RoomId room, int limit) {
-        var page = read(journal, room, _ -> (long) limit * BREADTH);
+        var page = read(journal, room, _ -> (long) limit * BREADTH, LogPage::isForPlayers);
         return new LogPage(page.entries().stream().limit(limit).toList(), page.next());
     }
 
@@ -32,10 +34,19 @@ public record LogPage(List<Numbered> entries, long next) {
     ///
     /// @param known how many entries of the journal are known already
     public static LogPage after(Journal journal, RoomId room, long known) {
-        return read(journal, room, size -> size - known);
+        return read(journal, room, size -> size - known, LogPage::isForPlayers);
     }
 
-    private static LogPage read(Journal journal, RoomId room, LongUnaryOperator breadth) {
+    /// Reads everything that may leave the room: once an exercise is over, what its facilitators did too.
+    public static LogPage leaving(Journal journal, RoomId room) {
+        return read(journal, room, size -> size, Backstage.mayLeave(journal, room));
+    }
+
+    private static boolean isForPlayers(Entry entry) {
+        return !entry.payload().isBackstage();
+    }
+
+    private static LogPage read(Journal journal, RoomId room, LongUnaryOperator breadth, Predicate<Entry> isShown) {
         long size;
         List<Entry> latest;
         do {
@@ -45,7 +56,7 @@ public record LogPage(List<Numbered> entries, long next) {
         var page = new ArrayList<Numbered>();
         for (int i = 0; i < latest.size(); i++) {
             var entry = latest.get(i);
-            if (entry.room().map(room::equals).orElse(true) && !entry.payload().isBackstage())
+            if (entry.room().map(room::equals).orElse(true) && isShown.test(entry))
                 page.add(new Numbered(size - i, entry));
         }
         return new LogPage(List.copyOf(page), size + 1);
