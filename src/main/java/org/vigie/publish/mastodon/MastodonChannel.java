@@ -33,6 +33,9 @@ public final class MastodonChannel implements Channel {
     private static final int MOST_CHARACTERS = 500;
     private static final int LINK_CHARACTERS = 23;
     private static final Pattern LINK = Pattern.compile("https?://\\S+");
+    /// Somebody on another server, whose server is not counted.
+    private static final Pattern ELSEWHERE = Pattern.compile("(?<![/\\w])@(\\w+(?:[\\w.-]+\\w)?)@[\\w.-]+\\w");
+
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final Account account;
@@ -102,9 +105,10 @@ public final class MastodonChannel implements Channel {
         return Receipts.of(line.ask(question, now), now, MastodonChannel::read);
     }
 
-    /// Characters as Mastodon counts them: graphemes, every link as 23.
+    /// Characters as Mastodon counts them: graphemes, every link as 23, whoever is named without their server.
     static int length(String words) {
-        var plain = LINK.matcher(words).replaceAll("x".repeat(LINK_CHARACTERS));
+        var linked = LINK.matcher(words).replaceAll("x".repeat(LINK_CHARACTERS));
+        var plain = ELSEWHERE.matcher(linked).replaceAll("@$1");
         var signs = BreakIterator.getCharacterInstance(Locale.ROOT);
         signs.setText(plain);
         int count = 0;

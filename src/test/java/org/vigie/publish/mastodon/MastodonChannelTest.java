@@ -79,6 +79,8 @@ class MastodonChannelTest extends ChannelContract {
         assertThat(MastodonChannel.length("é\uD83C\uDDEB\uD83C\uDDF7 ok")).isEqualTo(5);
         assertThat(MastodonChannel.length("voir https://etat.altea.example/tres/long/chemin/vers/la/page"))
                 .isEqualTo(28);
+        assertThat(MastodonChannel.length("@ines@autre.example Panne")).isEqualTo(11);
+        assertThat(MastodonChannel.length("aide@altea.example")).isEqualTo(18);
     }
 
     @Test
