@@ -4,7 +4,10 @@ package org.vigie.ui.watch;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import org.vigie.analysis.reply.Recipients;
 import org.vigie.core.cell.OnDuty;
 import org.vigie.core.cell.OpenRoom;
 import org.vigie.core.cell.Person;
@@ -20,6 +23,7 @@ import org.vigie.core.publish.Proposal;
 import org.vigie.core.publish.PublishOrder;
 import org.vigie.core.publish.Rehearsal;
 import org.vigie.core.publish.ReplyTo;
+import org.vigie.core.publish.RoomLedger;
 import org.vigie.core.publish.SendingId;
 
 /// By what an approved answer leaves the room by itself, where the source lets one answer.
@@ -48,6 +52,17 @@ public record AnswerDesk(Desk desk, OnDuty duty) {
                     .ifPresent(found::add);
         }
         return !found.isEmpty() && found.size() == reached.size() ? Optional.of(found) : Optional.empty();
+    }
+
+    /// The authors to whom an answer was handed over that is still on its way, or of which nobody knows. Reads the
+    /// journal: never on the screen's thread.
+    static Set<String> underWay(OpenRoom room) {
+        return new RoomLedger(room.journal(), room.room().id())
+                .outbox().open().stream()
+                        .flatMap(item -> item.sending().replyTo().stream())
+                        .flatMap(to -> room.mentions().one(to.mention()).stream())
+                        .flatMap(filed -> Recipients.author(filed.mention()).stream())
+                        .collect(Collectors.toSet());
     }
 
     /// Hands one answer for each mention over, or none. Writes the journal: never on the screen's thread.

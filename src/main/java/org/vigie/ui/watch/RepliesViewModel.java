@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
@@ -214,8 +215,8 @@ final class RepliesViewModel {
     private List<Answer> answers() {
         return room.journal().standing(room.room().id(), Payload.MentionsAnswered.class).stream()
                 .flatMap(entry -> entry.payload() instanceof Payload.MentionsAnswered answered
-                        ? java.util.stream.Stream.of(new Answer(entry.occurredAt(), answered))
-                        : java.util.stream.Stream.empty())
+                        ? Stream.of(new Answer(entry.occurredAt(), answered))
+                        : Stream.empty())
                 .toList();
     }
 
@@ -231,6 +232,7 @@ final class RepliesViewModel {
                                     .flatMap(key -> room.mentions().one(key).stream())
                                     .flatMap(one -> Recipients.author(one.mention()).stream())
                                     .forEach(lately::add);
+                    lately.addAll(AnswerDesk.underWay(room));
                     var filed = mentions.stream()
                             .flatMap(key -> room.mentions().one(key).stream())
                             .filter(one -> one.deletedAt().isEmpty())

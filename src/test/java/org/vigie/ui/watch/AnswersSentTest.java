@@ -52,13 +52,13 @@ import org.vigie.ui.kit.TestStation;
 @ExtendWith(FxTest.class)
 class AnswersSentTest {
     private static final List<Message> SHIPPED = MessageText.read("""
-            [scenario any]
-            [lost] GUIDANCE CUSTOMERS level 0 EMPATHETIC: SHORT_POST
-            fr: Colis perdu | Nous cherchons votre colis. Écrivez à {contact}.
-            fr tags: colis, introuvable
-            en: Lost parcel | We will look for your parcel. Write to {contact}.
-            en tags: parcel
-            """);
+        [scenario any]
+        [lost] GUIDANCE CUSTOMERS level 0 EMPATHETIC: SHORT_POST
+        fr: Colis perdu | Nous cherchons votre colis. Écrivez à {contact}.
+        fr tags: colis, introuvable
+        en: Lost parcel | We will look for your parcel. Write to {contact}.
+        en tags: parcel
+        """);
     private static final SourceSettings MASTODON = new SourceSettings(
             new SourceId(new UUID(3, 9)), new SourceKind("mastodon"), "Mastodon", Map.of(), false, true);
     private static final Account POSTS = new Account(
@@ -132,6 +132,21 @@ class AnswersSentTest {
         assertThat(noted.way()).isEqualTo(AnswerWay.SENT);
         assertThat(noted.mentions()).containsExactly(parcel.mention().key());
         until(() -> now().triage().state() == TriageState.DONE);
+    }
+
+    @Test
+    void whoHasAnAnswerOfWhichNobodyKnowsGetsNoSecondOne() {
+        answer = new Receipt.Unknown("timeout");
+        open(Nature.REAL, MASTODON);
+        FxTest.runOnFx(() -> stand.find("#reply-var-contact", TextField.class).setText("aide@altea.example"));
+        until(() -> stand.shows("#reply-send"));
+        stand.click("#reply-send");
+        until(() -> first(PublishAct.Answered.class).isPresent());
+        FxTest.runOnFx(screen::focus);
+        stand.press("R");
+        until(() -> stand.shows("#reply-guard"));
+        assertThat(stand.text("#reply-guard")).contains("1 dont l’auteur", "ou en a une en route");
+        assertThat(stand.shows("#reply-send")).isFalse();
     }
 
     @Test

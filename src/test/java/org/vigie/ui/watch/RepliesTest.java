@@ -46,18 +46,18 @@ import org.vigie.ui.kit.message.Copied;
 @ExtendWith(FxTest.class)
 class RepliesTest {
     private static final List<Message> SHIPPED = MessageText.read("""
-            [scenario any]
-            [lost] GUIDANCE CUSTOMERS level 0 EMPATHETIC: SHORT_POST
-            fr: Colis perdu | Nous cherchons votre colis. Écrivez à {contact}.
-            fr tags: colis, introuvable
-            en: Lost parcel | We will look for your parcel. Write to {contact}.
-            en tags: parcel
-            [late] UPDATE CUSTOMERS level 0 EMPATHETIC: SHORT_POST
-            fr: Retard en cours | Nous regrettons ce retard. Des données sont en vente.
-            fr tags: retard
-            en: Delay under way | We are sorry about this delay. Data is on sale.
-            en tags: nothing yet
-            """);
+        [scenario any]
+        [lost] GUIDANCE CUSTOMERS level 0 EMPATHETIC: SHORT_POST
+        fr: Colis perdu | Nous cherchons votre colis. Écrivez à {contact}.
+        fr tags: colis, introuvable
+        en: Lost parcel | We will look for your parcel. Write to {contact}.
+        en tags: parcel
+        [late] UPDATE CUSTOMERS level 0 EMPATHETIC: SHORT_POST
+        fr: Retard en cours | Nous regrettons ce retard. Des données sont en vente.
+        fr tags: retard
+        en: Delay under way | We are sorry about this delay. Data is on sale.
+        en tags: nothing yet
+        """);
 
     private final WatchRoom room = new WatchRoom();
     private final Frame frame = TestRooms.frame();
@@ -188,9 +188,8 @@ class RepliesTest {
         stand.press("R");
         until(() -> stand.shows("#reply-guard"));
         assertThat(stand.text("#reply-guard"))
-                .isEqualTo(
-                        "Une réponse au plus par auteur\u00a0: aucune mention du même auteur et 1 dont l’auteur a eu une"
-                                + " réponse depuis moins de 24 h restent de côté.");
+                .isEqualTo("Une réponse au plus par auteur\u00a0: aucune mention du même auteur et 1 dont l’auteur a eu"
+                        + " une réponse depuis moins de 24 h, ou en a une en route, restent de côté.");
         write("#reply-var-contact", "aide@altea.example");
         stand.click("#answer");
         until(() -> now(parcel).triage().answered().isPresent());
