@@ -65,6 +65,9 @@ public final class MailLine implements AutoCloseable {
             return new Delivery.Taken(oneLine(transport.getLastServerResponse()));
         } catch (MessagingException e) {
             return failed(e);
+        } catch (IllegalStateException hungUp) {
+            // the library lets go of the line by itself where a server says nothing after it refused a letter
+            return new Delivery.Lost(transport.step == Step.END, oneLine(hungUp.getMessage()));
         }
     }
 

@@ -14,9 +14,9 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /// A mail server that does as the addresses say: those that begin with "non" are refused for good, with "attends" put
-/// off, with "plus" told that the server closes; of letters to those that begin with "spam" the words are refused, with
-/// "lent" put off, and with "coupe" the line is cut instead of an answer. One that hangs accepts lines and says
-/// nothing.
+/// off, with "plus" told that the server closes, with "muet" refused, after which it says nothing more; of letters to
+/// those that begin with "spam" the words are refused, with "lent" put off, and with "coupe" the line is cut instead of
+/// an answer. One that hangs accepts lines and says nothing.
 public final class ScriptedSmtp implements AutoCloseable {
     private final ServerSocket server;
     private final boolean hangs;
@@ -80,6 +80,7 @@ public final class ScriptedSmtp implements AutoCloseable {
                     if (isLetter && !heard.equals(".")) continue;
                     said.add(heard);
                     if (isLetter && reader.startsWith("coupe")) return;
+                    if (heard.equals("RSET") && reader.startsWith("muet")) continue;
                     say(isLetter ? end() : answer(heard));
                 }
             } catch (IOException gone) {
@@ -99,7 +100,8 @@ public final class ScriptedSmtp implements AutoCloseable {
             if (heard.startsWith("MAIL")) return sender;
             if (heard.startsWith("RCPT TO:<")) {
                 reader = heard.substring(9, heard.indexOf('>'));
-                if (reader.startsWith("non")) return "550 5.1.1 <" + reader + "> unknown here";
+                if (reader.startsWith("non") || reader.startsWith("muet"))
+                    return "550 5.1.1 <" + reader + "> unknown here";
                 if (reader.startsWith("attends")) return "451 4.7.1 try later";
                 return reader.startsWith("plus") ? "421 4.7.0 too many" : "250 ok";
             }

@@ -105,9 +105,15 @@ public final class MailChannel implements Channel {
         if (receipts.size() == 1 && end.filter(Delivery.Shut.class::isInstance).isPresent()) return receipts;
         int untried = parcel.to() - parcel.from() - receipts.size();
         if (untried > 0) receipts.addAll(Collections.nCopies(untried, rest(end.orElseThrow(), now)));
-        return receipts.size() > 1 && receipts.stream().allMatch(MailChannel::isPutOff)
+        return isManyEnough(receipts.size()) && receipts.stream().allMatch(MailChannel::isPutOff)
                 ? List.of(new Receipt.Waiting(now.plus(BUSY), Why.LIMIT))
                 : receipts;
+    }
+
+    /// Whether a server that puts so many off means all of us. The few that are tried once more mean themselves alone:
+    /// they hold nobody up.
+    private boolean isManyEnough(int readers) {
+        return readers > 1 && readers == Math.min(pace.letters(), account.recipients());
     }
 
     private static boolean endsTheLine(Delivery delivery) {

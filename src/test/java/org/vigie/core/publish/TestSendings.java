@@ -112,6 +112,12 @@ public final class TestSendings {
         return new Parcel(REAL.id(), purpose, sending, named.key(sending.id(), NOW), 0, account.pieces());
     }
 
+    /// Some letters of a list.
+    public static Parcel parcel(Account account, Channel named, int from, int to) {
+        var sending = proposal(Outlet.EMAIL, account).sending(id(1));
+        return new Parcel(REAL.id(), Purpose.HOLDING, sending, named.key(sending.id(), NOW), from, to);
+    }
+
     /// A parcel that answers a mention.
     public static Parcel answer(ReplyTo to, Account account, String service, Channel named) {
         var sending = new Proposal(approved(), Outlet.SHORT_POST, fillings(service, NOW), account, Optional.of(to))

@@ -119,6 +119,23 @@ class MailChannelTest {
     }
 
     @Test
+    void theFewOfAListThatArePutOffOnceMoreWaitForThemselvesAlone() {
+        var account = list("ines@altea.example", "attends1@altea.example", "attends2@altea.example");
+        var channel = channel(account);
+        assertThat(send(account)).containsExactly(sent(1), PUT_OFF, PUT_OFF);
+        assertThat(channel.send(TestSendings.parcel(account, channel, 1, 3), TestSendings.NOW))
+                .containsExactly(PUT_OFF, PUT_OFF);
+    }
+
+    @Test
+    void aServerThatFallsSilentAfterARefusalTakesNoReceiptBack() {
+        assertThat(send("ines@altea.example", "muet@altea.example", "paul@altea.example", "nina@altea.example"))
+                .containsExactly(
+                        sent(1), new Receipt.Refused(Ground.REJECTED, "550 5.1.1 <…> unknown here"), PUT_OFF, LOST);
+        assertThat(server.taken).containsExactly("ines@altea.example");
+    }
+
+    @Test
     void aSenderThatIsNotWantedRefusesTheWholeListAndOnePutOffWaits() {
         server.sender = "550 5.7.60 not you, vigie@altea.example";
         assertThat(send("ines@altea.example", "paul@altea.example"))
