@@ -4,8 +4,6 @@ package org.vigie.http;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InterruptedIOException;
-import java.net.ConnectException;
-import java.net.NoRouteToHostException;
 import java.net.ProtocolException;
 import java.net.UnknownHostException;
 import java.util.stream.Stream;
@@ -19,9 +17,13 @@ final class Failures {
     private Failures() {}
 
     static Answer.Failed of(IOException failure) {
+        return of(failure, true);
+    }
+
+    /// @param asked whether the question may have arrived
+    static Answer.Failed of(IOException failure, boolean asked) {
         var fault = fault(failure);
-        return new Answer.Failed(
-                fault, 0, detail(failure), fault == Fault.ADDRESS_REFUSED, Body.NONE, !isUnconnected(failure));
+        return new Answer.Failed(fault, 0, detail(failure), fault == Fault.ADDRESS_REFUSED, Body.NONE, asked);
     }
 
     /// @param said the first words of the body
@@ -48,16 +50,6 @@ final class Failures {
             case IOException e when isCausedBy(e, DataFormatException.class) -> Fault.MALFORMED;
             default -> Fault.UNREACHABLE;
         };
-    }
-
-    /// Whether it failed before a word was said.
-    private static boolean isUnconnected(IOException failure) {
-        return isCausedBy(failure, ConnectException.class)
-                || isCausedBy(failure, NoRouteToHostException.class)
-                || isCausedBy(failure, UnknownHostException.class)
-                || isCausedBy(failure, SSLHandshakeException.class)
-                || isCausedBy(failure, SSLPeerUnverifiedException.class)
-                || isCausedBy(failure, Guard.Refused.class);
     }
 
     private static boolean isCausedBy(IOException failure, Class<? extends Exception> type) {

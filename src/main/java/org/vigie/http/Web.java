@@ -54,6 +54,7 @@ public final class Web implements AutoCloseable {
                 .readTimeout(Duration.ofSeconds(20))
                 .pingInterval(PING)
                 .proxySelector(this.proxies)
+                .addNetworkInterceptor(Reach::note)
                 .addNetworkInterceptor(Unrepeated::keep)
                 .dispatcher(new Dispatcher(Executors.newVirtualThreadPerTaskExecutor()))
                 .build();
@@ -81,11 +82,12 @@ public final class Web implements AutoCloseable {
     public Answer ask(Question question, Instant now) throws InterruptedException {
         var address = HttpUrl.parse(question.address().strip());
         if (address == null) return new Answer.Failed(Fault.BAD_SETTINGS, "not a web address", true);
+        var reach = new Reach();
         try {
-            return follow(question, address, now);
+            return follow(question, address, now, reach);
         } catch (IOException e) {
             if (Thread.interrupted()) throw interrupted(e);
-            return Failures.of(e);
+            return Failures.of(e, reach.isLine());
         }
     }
 
@@ -107,7 +109,7 @@ public final class Web implements AutoCloseable {
         }
     }
 
-    private Answer follow(Question question, HttpUrl first, Instant now) throws IOException {
+    private Answer follow(Question question, HttpUrl first, Instant now, Reach reach) throws IOException {
         var time = question.timeout().compareTo(longest) < 0 ? question.timeout() : longest;
         long end = System.nanoTime() + time.toNanos();
         var at = first;
@@ -115,7 +117,7 @@ public final class Web implements AutoCloseable {
         var headers = question.headers();
         for (int hops = 0; hops <= MAX_REDIRECTS; hops++) {
             check(question, at);
-            var call = client(question).newCall(request(question, at, headers));
+            var call = client(question).newCall(reach.on(request(question, at, headers)));
             call.timeout().timeout(Math.max(1, end - System.nanoTime()), TimeUnit.NANOSECONDS);
             try (var response = call.execute()) {
                 var location = Optional.ofNullable(response.header("Location"));

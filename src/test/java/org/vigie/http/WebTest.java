@@ -6,9 +6,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.Proxy;
 import java.net.ProxySelector;
+import java.net.ServerSocket;
+import java.net.Socket;
 import java.net.SocketAddress;
 import java.net.URI;
 import java.time.Duration;
@@ -147,6 +150,31 @@ class WebTest {
         }
     }
 
+    @Test
+    void knowsThatNothingWasSaidWithoutALine() throws Exception {
+        try (var full = new ServerSocket(0, 1, InetAddress.getLoopbackAddress());
+                var first = new Socket(full.getInetAddress(), full.getLocalPort());
+                var second = new Socket(full.getInetAddress(), full.getLocalPort())) {
+            assertThat(second.isConnected() && first.isConnected()).isTrue();
+            assertThat(failed(ask(post("http://127.0.0.1:" + full.getLocalPort() + "/")))
+                            .asked())
+                    .as("nobody took the call")
+                    .isFalse();
+        }
+        var proxy = new InetSocketAddress(server.getHostName(), server.getPort());
+        try (var proxied = new Web("test", always(new Proxy(Proxy.Type.HTTP, proxy)))) {
+            server.enqueue(new MockResponse.Builder().code(502).build());
+            assertThat(failed(proxied.ask(post("https://1.1.1.1/"), NOW)).asked())
+                    .as("the proxy is cut off")
+                    .isFalse();
+        }
+        server.enqueue(
+                new MockResponse.Builder().headersDelay(30, TimeUnit.SECONDS).build());
+        assertThat(failed(ask(post(server.url("/").toString()))).asked())
+                .as("heard and not answered")
+                .isTrue();
+    }
+
     @ParameterizedTest
     @CsvSource({
         "401, NEEDS_CREDENTIALS, true",
@@ -239,6 +267,10 @@ class WebTest {
 
     private Answer ask(Question question) throws InterruptedException {
         return web.ask(question, NOW);
+    }
+
+    private static Question post(String address) {
+        return Question.post(address, "{}").within(1000, Duration.ofMillis(600)).allowPrivate(true);
     }
 
     private Question here(String path) {
