@@ -33,6 +33,7 @@ public final class Item {
     private String url = "";
     private Optional<PublishAct.Begun> begun = Optional.empty();
     private Optional<Instant> begunAt = Optional.empty();
+    private boolean calledOff;
 
     private enum Piece {
         PENDING,
@@ -108,16 +109,22 @@ public final class Item {
                 case Receipt.Waiting(var until, var why)
                 when why == Receipt.Why.PUT_OFF -> {
                     putOff.put(i, until);
-                    yield maybeOut[i] ? Piece.DOUBTFUL : Piece.PENDING;
+                    yield later(i);
                 }
                 case Receipt.Waiting waiting -> {
                     if (waits.filter(other -> other.until().isAfter(waiting.until()))
                             .isEmpty()) waits = Optional.of(waiting);
                     maybeOut[i] |= waiting.why() == Receipt.Why.UNANSWERED;
-                    yield maybeOut[i] ? Piece.DOUBTFUL : Piece.PENDING;
+                    yield later(i);
                 }
             };
         }
+    }
+
+    /// What is not out yet is tried again, unless a person called it off while it was under way.
+    private Piece later(int piece) {
+        if (calledOff) return maybeOut[piece] ? Piece.UNKNOWN : Piece.CANCELLED;
+        return maybeOut[piece] ? Piece.DOUBTFUL : Piece.PENDING;
     }
 
     private void out(Instant at) {
@@ -137,10 +144,13 @@ public final class Item {
                 maybeOut[i] = false;
                 if (verdict == Verdict.ARRIVED) out(begunAt.orElse(at));
             }
-        if (verdict == Verdict.SEND_AGAIN) seenAt = at;
+        if (verdict != Verdict.SEND_AGAIN) return;
+        seenAt = at;
+        calledOff = false;
     }
 
     void cancel() {
+        calledOff = true;
         for (int i = 0; i < pieces.length; i++) {
             if (pieces[i] == Piece.PENDING) pieces[i] = Piece.CANCELLED;
             if (pieces[i] == Piece.DOUBTFUL) pieces[i] = Piece.UNKNOWN;

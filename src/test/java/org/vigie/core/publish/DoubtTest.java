@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.vigie.core.journal.PublishAct;
 import org.vigie.core.journal.PublishAct.Verdict;
 import org.vigie.core.message.Outlet;
 import org.vigie.core.publish.Receipt.Ground;
@@ -84,6 +85,34 @@ class DoubtTest {
         thenSays(new Receipt.Waiting(now.plusSeconds(60), Why.UNREACHABLE));
         desk.cancel(order.sending().id(), order.by());
         assertThat(stage()).isEqualTo(Item.Stage.UNKNOWN);
+    }
+
+    @Test
+    void whatIsCalledOffWhileItIsUnderWayIsNotTriedAgain() {
+        desk.queue(order);
+        ledger.write(Optional.empty(), now, new PublishAct.Begun(order.sending(), "k", 0, 1));
+        desk.cancel(order.sending().id(), order.by());
+        var unreached = new Receipt.Waiting(now.plusSeconds(60), Why.UNREACHABLE);
+        ledger.write(
+                Optional.empty(), now, new PublishAct.Answered(order.sending().id(), 0, 1, List.of(unreached)));
+        assertThat(stage()).isEqualTo(Item.Stage.CANCELLED);
+        now = now.plusSeconds(90);
+        desk.work();
+        assertThat(posts).isZero();
+    }
+
+    @Test
+    void whatIsCalledOffWhileItIsUnderWayAndNotAnsweredIsNotKnown() {
+        desk.queue(order);
+        ledger.write(Optional.empty(), now, new PublishAct.Begun(order.sending(), "k", 0, 1));
+        desk.cancel(order.sending().id(), order.by());
+        desk.work();
+        assertThat(posts).isZero();
+        assertThat(stage()).isEqualTo(Item.Stage.UNKNOWN);
+        desk.settle(order.sending().id(), Verdict.SEND_AGAIN, order.by());
+        before.add(new Receipt.Waiting(now.plusSeconds(60), Why.LIMIT));
+        desk.work();
+        assertThat(stage()).as("a person wants it sent after all").isEqualTo(Item.Stage.QUEUED);
     }
 
     @Test
