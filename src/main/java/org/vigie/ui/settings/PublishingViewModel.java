@@ -131,7 +131,7 @@ final class PublishingViewModel {
         wrong.set(written.isEmpty());
         written.ifPresent(now -> {
             var others = new ArrayList<>(accounts.get());
-            int at = others.stream().map(Account::id).toList().indexOf(now.id());
+            int at = edited.get().map(others::indexOf).orElse(-1);
             if (at < 0) others.add(now);
             else others.set(at, now);
             keep(others, onKept, () -> {
@@ -200,7 +200,7 @@ final class PublishingViewModel {
                 && readers.stream().allMatch(ChannelKind.EMAIL::accepts)
                 && (!isList || !readers.isEmpty() || kept.isPresent());
         if (!right) return Optional.empty();
-        var id = edited.get().map(Account::id).orElseGet(() -> new AccountId(fresh.get()));
+        var id = edited.get().filter(this::isThere).map(Account::id).orElseGet(() -> new AccountId(fresh.get()));
         var earlier = kept.filter(_ -> readers.isEmpty());
         return Optional.of(new Account(
                 id,
@@ -209,6 +209,20 @@ final class PublishingViewModel {
                 text(Place.ADDRESS),
                 isList ? earlier.map(Account::recipients).orElse(readers.size()) : 0,
                 isList ? earlier.flatMap(Account::list).or(() -> Optional.of(seal(readers))) : Optional.empty()));
+    }
+
+    /// Whether this account is still where what is written leads. Another server is another account: it never gets the
+    /// token of the one before.
+    private boolean isThere(Account before) {
+        if (before.way() != way.get()) return false;
+        return switch (before.way()) {
+            case MASTODON, BLUESKY, WEBHOOK -> bare(before.address()).equals(bare(text(Place.ADDRESS)));
+            case PAGE, SLACK, MATTERMOST, TEAMS, SIMULATED, STATUSPAGE, MAIL -> true;
+        };
+    }
+
+    private static String bare(String address) {
+        return address.replaceAll("/+$", "").toLowerCase(Locale.ROOT);
     }
 
     private void putSecrets(Account account) {

@@ -2,6 +2,7 @@
 package org.vigie.ui.settings;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import java.util.Locale;
@@ -30,8 +31,9 @@ class PublishingViewTest {
 
     private final SettingsStand memory = new SettingsStand();
     private final Frame frame = TestRooms.frame();
+    private long made;
     private final PublishingViewModel model =
-            new PublishingViewModel(memory.care(), new DirectLanes(), () -> new UUID(9, 1));
+            new PublishingViewModel(memory.care(), new DirectLanes(), () -> new UUID(9, ++made));
 
     @Test
     void anAccountIsKeptItsTokenUnderKeyAndTestedFromTheKeyboard() {
@@ -84,6 +86,39 @@ class PublishingViewTest {
         model.save(_ -> {});
         assertThat(kept().getFirst())
                 .isEqualTo(new Account(ID, Way.MAIL, "Clients Box 7", list.address(), 10_000, list.list()));
+    }
+
+    @Test
+    void anotherServerOrKindIsAnotherAccountAndNeverGetsTheTokenOfTheOneBefore() {
+        account();
+        var undo = new java.util.ArrayList<Runnable>();
+        model.property(Place.ADDRESS).set("https://autre.example");
+        model.save(undo::add);
+        var other = new AccountId(new UUID(9, 2));
+        assertThat(kept())
+                .containsExactly(new Account(
+                        other, Way.MASTODON, "@AlteaTelecom", "https://autre.example", 0, Optional.empty()));
+        assertThat(memory.station.secret(other.secret())).isEmpty();
+        assertThat(model.isSecretKept()).isFalse();
+        undo.getFirst().run();
+        assertThat(kept()).extracting(Account::id).containsExactly(ID);
+        assertThat(memory.station.secret(ID.secret())).contains("jeton");
+
+        model.edit(Optional.of(kept().getFirst()));
+        model.wayProperty().set(Way.BLUESKY);
+        model.save(_ -> {});
+        assertThat(kept()).extracting(Account::id).doesNotContain(ID);
+        assertThat(model.isSecretKept()).isFalse();
+    }
+
+    @Test
+    void anotherNameOnTheSameServerKeepsTheToken() {
+        account();
+        model.property(Place.NAME).set("@Altea");
+        model.property(Place.ADDRESS).set("https://Mastodon.example/");
+        model.save(_ -> {});
+        assertThat(kept()).extracting(Account::id, Account::name).containsExactly(tuple(ID, "@Altea"));
+        assertThat(model.isSecretKept()).isTrue();
     }
 
     @Test
