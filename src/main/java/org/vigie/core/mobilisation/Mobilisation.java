@@ -8,11 +8,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.vigie.core.alert.AlertId;
 import org.vigie.core.cell.PersonId;
 import org.vigie.core.cell.RoomId;
 import org.vigie.core.crisis.CrisisLevel;
 import org.vigie.core.directory.Channel;
+import org.vigie.core.directory.Contact;
 import org.vigie.core.journal.Entry;
 import org.vigie.core.journal.Journal;
 import org.vigie.core.journal.MobilisationAct;
@@ -65,6 +67,12 @@ public record Mobilisation(
             return tried.values().stream().noneMatch(Outcome.SENT::equals);
         }
 
+        Line among(Predicate<PersonId> known) {
+            var standIns = summons.standIns().stream().filter(known).toList();
+            var reachable = new Summons(summons.person(), summons.channels(), standIns);
+            return new Line(reachable, since, calls, tried, reply, repliedAt, inPlaceOf);
+        }
+
         Line called(Instant now) {
             return new Line(summons, since, calls + 1, tried, reply, repliedAt, inPlaceOf);
         }
@@ -108,6 +116,19 @@ public record Mobilisation(
         return line.summons().standIns().stream()
                 .filter(person -> line(person).isEmpty())
                 .findFirst();
+    }
+
+    /// The same with those stand-ins alone whom the directory still has: whoever left it holds up nobody's call.
+    public Mobilisation among(Predicate<PersonId> known) {
+        return with(lines.stream().map(line -> line.among(known)).toList(), spent, ended);
+    }
+
+    /// The call to the next in line for somebody: in an alarm with the rest of its line as stand-ins, in a mobilisation
+    /// with their own.
+    public Summons summons(Line from, Contact next) {
+        if (about.isEmpty()) return Summons.of(next);
+        var rest = from.summons().standIns();
+        return new Summons(next.person(), next.channels(), rest.subList(rest.indexOf(next.person()) + 1, rest.size()));
     }
 
     /// Whether an alarm has nobody left to call, and this was not said yet.

@@ -57,7 +57,12 @@ public final class Alarms {
     /// What is due, in the order in which it is to be done.
     public static List<AlarmStep> due(Ground ground) {
         var steps = new ArrayList<AlarmStep>();
-        for (var running : ground.mobilisations) if (!running.ended()) follow(ground, running, steps);
+        for (var running : ground.mobilisations)
+            if (!running.ended())
+                follow(
+                        ground,
+                        running.among(person -> ground.roster.find(person).isPresent()),
+                        steps);
         int room = ground.rule.perHour() - (int) lately(ground).count();
         var called = new HashMap<String, AlertId>();
         lately(ground)
@@ -107,18 +112,10 @@ public final class Alarms {
                     .ifPresent(standIn -> {
                         next.add(standIn.person().id());
                         steps.add(new AlarmStep.Pass(
-                                running.id(), line.person(), summons(running, line, standIn.contact())));
+                                running.id(), line.person(), running.summons(line, standIn.contact())));
                     });
         }
         if (next.isEmpty() && running.isGivenUp(ground.now)) steps.add(new AlarmStep.GiveUp(running.id()));
-    }
-
-    /// Whoever is called in an alarm has the rest of its line as stand-ins; in a mobilisation, their own.
-    private static Summons summons(Mobilisation running, Mobilisation.Line from, Contact contact) {
-        if (running.about().isEmpty()) return Summons.of(contact);
-        var rest = from.summons().standIns();
-        return new Summons(
-                contact.person(), contact.channels(), rest.subList(rest.indexOf(contact.person()) + 1, rest.size()));
     }
 
     private static boolean isDue(Ground ground, Alert alert) {

@@ -193,7 +193,9 @@ public final class MobilisationViewModel implements AutoCloseable {
 
     /// Calls the next in line for everyone who did not answer in time or can't come.
     void passOn() {
-        var now = runningProperty().get();
+        var now = runningProperty()
+                .get()
+                .map(board -> board.among(person -> roster.get().find(person).isPresent()));
         if (now.isEmpty()) return;
         var next = new ArrayList<Summons>();
         for (var line : now.get().toReplace(now())) {
@@ -202,7 +204,7 @@ public final class MobilisationViewModel implements AutoCloseable {
                     || next.stream()
                             .anyMatch(known ->
                                     known.person().equals(standIn.get().person().id()))) continue;
-            var summons = Summons.of(standIn.get().contact());
+            var summons = now.get().summons(line, standIn.get().contact());
             next.add(summons);
             record(new MobilisationAct.PassedOn(now.get().id(), line.person(), summons), () -> {});
         }

@@ -86,6 +86,22 @@ class AlarmsTest {
     }
 
     @Test
+    void whoeverLeftTheDirectorySinceHoldsUpNobodyOfTheLine() {
+        var gone = new PersonId(new UUID(0, 77));
+        declare("Fuite");
+        alarm(new Summons(INES, List.of(MAIL), List.of(gone, ALEX)));
+        assertThat(play(25))
+                .containsExactly(new AlarmStep.Pass(last().id(), INES, new Summons(ALEX, List.of(NUMBER), List.of())));
+    }
+
+    @Test
+    void aLineWhoseLastLeftTheDirectoryIsGivenUp() {
+        declare("Fuite");
+        alarm(new Summons(INES, List.of(MAIL), List.of(new PersonId(new UUID(0, 77)))));
+        assertThat(play(25)).containsExactly(new AlarmStep.GiveUp(last().id()));
+    }
+
+    @Test
     void acknowledgingTheAlertEndsItsAlarm() {
         var alert = declare("Fuite");
         play(15);
@@ -191,6 +207,13 @@ class AlarmsTest {
         assertThatThrownBy(() -> new AlarmRule(AlarmRule.OFF.levels(), Duration.ofMinutes(5), 0, "x"))
                 .isInstanceOf(IllegalArgumentException.class);
         assertThat(AlarmRule.OFF.callsAtAll()).isFalse();
+    }
+
+    private void alarm(Summons first) {
+        var alert = memory.room().alerting().alerts().all().getFirst();
+        memory.at(T0.plus(Duration.ofMinutes(15)));
+        memory.journal.record(new MobilisationAct.Alarmed(
+                new MobilisationId(new UUID(5, 1)), alert.id(), CrisisLevel.ALERT, "x", rule.next(), first));
     }
 
     private Alert declare(String title) {

@@ -132,6 +132,30 @@ class MobilisationDialogTest {
     }
 
     @Test
+    void whoeverIsCalledByHandInAnAlarmHasTheRestOfItsLineAsStandIns() {
+        var memory = room(TestRooms.WATCH);
+        var gone = new PersonId(new UUID(0, 77));
+        memory.journal.record(new MobilisationAct.Alarmed(
+                new MobilisationId(new UUID(5, 5)),
+                new AlertId(new UUID(3, 3), 3),
+                CrisisLevel.ALERT,
+                "AL-03",
+                Duration.ofMinutes(10),
+                new Summons(HUGO.id(), List.of(), List.of(gone, TestRooms.ALEX.id(), TestRooms.INES.id()))));
+        var model = model(memory);
+        model.reply(HUGO.id(), Reply.UNAVAILABLE);
+        model.passOn();
+        assertThat(model.runningProperty()
+                        .get()
+                        .orElseThrow()
+                        .line(TestRooms.ALEX.id())
+                        .orElseThrow()
+                        .summons())
+                .isEqualTo(new Summons(TestRooms.ALEX.id(), List.of(PHONE), List.of(TestRooms.INES.id())));
+        model.close();
+    }
+
+    @Test
     void whoeverIsAskedForIsTickedAndThoseOnCallAreOffered() {
         var memory = room(TestRooms.WATCH);
         memory.journal.record(new OnCallAct.RotaKept(Rota.none(TestRooms.PARIS)
