@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.vigie.ui.alerts;
 
-import java.time.Instant;
 import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
@@ -33,7 +32,6 @@ import org.vigie.core.signal.Taxonomy;
 
 /// Everything that the screen shows of the room, read from its journal at one moment.
 ///
-/// @param at the room's time when it was read
 /// @param alerts all of them, newest first
 /// @param proposals the level that each calls for, and why
 /// @param history of the room's level, oldest first
@@ -43,7 +41,6 @@ import org.vigie.core.signal.Taxonomy;
 /// @param taxonomy that mentions are read with
 /// @param matrixKept by which the matrix in force was validated; absent while it is the usual one
 record AlertBook(
-        Instant at,
         List<Alert> alerts,
         Map<AlertId, Proposal> proposals,
         List<LevelDecision> history,
@@ -90,7 +87,6 @@ record AlertBook(
                             alert.escalation()));
         }
         return new AlertBook(
-                room.clock().instant(),
                 alerts,
                 proposals,
                 crisis.history(),

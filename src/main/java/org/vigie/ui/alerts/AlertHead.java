@@ -37,7 +37,7 @@ final class AlertHead extends VBox {
             label.setMinHeight(USE_PREF_SIZE);
         }
         getChildren().addAll(title, text, line, told);
-        around.onChange(this::draw);
+        around.onChange(this, this::draw);
     }
 
     private void draw() {

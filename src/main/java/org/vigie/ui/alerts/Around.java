@@ -4,6 +4,7 @@ package org.vigie.ui.alerts;
 import java.time.Instant;
 import java.util.Optional;
 import javafx.beans.value.ObservableValue;
+import javafx.scene.Parent;
 import org.vigie.core.cell.OpenRoom;
 import org.vigie.core.cell.Person;
 import org.vigie.ui.kit.CallDoor;
@@ -11,6 +12,7 @@ import org.vigie.ui.kit.CellDoor;
 import org.vigie.ui.kit.Formats;
 import org.vigie.ui.kit.Frame;
 import org.vigie.ui.kit.Lanes;
+import org.vigie.ui.kit.Redraw;
 import org.vigie.ui.kit.Texts;
 import org.vigie.ui.kit.WatchDoor;
 import org.vigie.ui.kit.alert.AlertWording;
@@ -57,5 +59,10 @@ record Around(
         alerts.selectedProperty().addListener((_, _, _) -> draw.run());
         frame.texts().localeProperty().addListener((_, _, _) -> draw.run());
         draw.run();
+    }
+
+    /// The same for a part of the page; the keyboard stays on the control that it is on.
+    void onChange(Parent part, Runnable draw) {
+        onChange(() -> Redraw.keepingKeyboard(part, draw));
     }
 }

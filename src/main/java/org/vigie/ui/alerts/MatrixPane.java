@@ -40,7 +40,7 @@ final class MatrixPane extends VBox {
         panel.actions(edit);
         VBox.setVgrow(panel, Priority.ALWAYS);
         getChildren().add(panel);
-        around.onChange(this::draw);
+        around.onChange(this, this::draw);
     }
 
     private void draw() {

@@ -46,7 +46,7 @@ final class QualificationPane extends VBox {
         VBox.setVgrow(scroll, Priority.ALWAYS);
         verbs.getStyleClass().add("verbs");
         arrange(false);
-        around.onChange(this::draw);
+        around.onChange(this, this::draw);
     }
 
     /// Where there is little room the question comes first, and all but the verbs scrolls.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.vigie.ui.alerts;
 
+import java.util.Optional;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.ColumnConstraints;
@@ -8,6 +9,7 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.vigie.core.alert.Alert;
+import org.vigie.core.alert.AlertId;
 import org.vigie.core.cell.Person;
 import org.vigie.core.crisis.BlindRound.Seen;
 import org.vigie.core.crisis.Criticality;
@@ -20,6 +22,11 @@ final class RatingPane extends VBox {
     private final Around around;
     private final VBox content = new VBox(12);
     private final VBox round = new VBox(12);
+    /// Kept while others act, so that nobody gives a rating that they did not choose.
+    private Optional<Choice> choice = Optional.empty();
+
+    /// What somebody is about to say of an alert.
+    private record Choice(AlertId alert, Optional<Person> who, PlaceForm place) {}
 
     RatingPane(Around around) {
         this.around = around;
@@ -35,7 +42,7 @@ final class RatingPane extends VBox {
         scroll.setFitToWidth(true);
         VBox.setVgrow(scroll, Priority.ALWAYS);
         getChildren().add(scroll);
-        around.onChange(this::draw);
+        around.onChange(this, this::draw);
         around.duty().subscribe(_ -> draw());
     }
 
@@ -60,11 +67,18 @@ final class RatingPane extends VBox {
     }
 
     private void ask(Alert alert, String verb) {
-        var place = new PlaceForm(around, new Criticality(3, 3));
+        var place = place(alert.id());
         var give = new ActionButton(
                 around.texts().bind(verb), () -> around.alerts().acts().rate(alert, place.cell()));
         give.setId("rate");
         round.getChildren().addAll(place, give);
+    }
+
+    private PlaceForm place(AlertId alert) {
+        var who = around.duty().getValue();
+        var same = choice.filter(now -> now.alert().equals(alert) && now.who().equals(who));
+        choice = same.or(() -> Optional.of(new Choice(alert, who, new PlaceForm(around, new Criticality(3, 3)))));
+        return choice.orElseThrow().place();
     }
 
     private void show(Seen.Open open, AlertBook book) {

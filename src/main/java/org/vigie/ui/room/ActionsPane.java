@@ -28,6 +28,8 @@ final class ActionsPane extends VBox {
     private final ActionForms forms;
     private final Segmented<Shape> shape;
     private final StackPane body = new StackPane();
+    /// Kept, so that a list drawn anew stays where it was scrolled to.
+    private final ScrollPane list = new ScrollPane();
     private final Panel panel;
     private final Node empty;
     private final Set<ActionGroup.Kind> folded = new HashSet<>(Set.of(ActionGroup.Kind.OVER));
@@ -52,10 +54,11 @@ final class ActionsPane extends VBox {
         var give = Controls.button(texts.bind("room.action"), Feather.PLUS, this::give, "small");
         give.setId("action-give");
         empty = Notice.empty(texts.bind("room.actions.empty"), texts.bind("room.action.give"), this::give);
+        list.setFitToWidth(true);
         panel = new Panel(texts.bind("room.actions"), body).flush().actions(shape, give);
         VBox.setVgrow(panel, Priority.ALWAYS);
         getChildren().add(panel);
-        around.onChange(this::draw);
+        around.onChange(this, this::draw);
     }
 
     /// Asks for a new action.
@@ -81,10 +84,15 @@ final class ActionsPane extends VBox {
 
     private Node rows(RoomState state) {
         return switch (shape.valueProperty().get()) {
-            case LIST -> scrolled(stacked(ActionGroup.byState(state.actions(), around.now())));
-            case BY_ROLE -> scrolled(stacked(ActionGroup.byRole(state)));
+            case LIST -> listed(ActionGroup.byState(state.actions(), around.now()));
+            case BY_ROLE -> listed(ActionGroup.byRole(state));
             case COLUMNS -> columns(ActionGroup.byState(state.actions(), around.now()));
         };
+    }
+
+    private ScrollPane listed(List<ActionGroup> groups) {
+        list.setContent(stacked(groups));
+        return list;
     }
 
     private VBox stacked(List<ActionGroup> groups) {

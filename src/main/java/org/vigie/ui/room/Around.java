@@ -3,7 +3,9 @@ package org.vigie.ui.room;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
+import javafx.scene.Parent;
 import org.vigie.core.action.Charge;
 import org.vigie.core.cell.HeldRole;
 import org.vigie.core.cell.Person;
@@ -15,6 +17,7 @@ import org.vigie.ui.kit.Avatar;
 import org.vigie.ui.kit.CellDoor;
 import org.vigie.ui.kit.Formats;
 import org.vigie.ui.kit.Frame;
+import org.vigie.ui.kit.Redraw;
 import org.vigie.ui.kit.Texts;
 
 /// What every pane of the screen is given.
@@ -43,10 +46,15 @@ record Around(Frame frame, RoomViewModel room, CellDoor cells) {
     /// Calls back now and whenever the state, the minute or the language is another.
     void onChange(Runnable draw) {
         room.loadedProperty().subscribe(draw);
-        room.stateProperty().subscribe(draw);
-        room.nowProperty().subscribe(draw);
+        room.stateProperty().subscribe((_, _) -> draw.run());
+        room.nowProperty().map(now -> now.truncatedTo(ChronoUnit.MINUTES)).subscribe((_, _) -> draw.run());
         texts().localeProperty().subscribe(draw);
         draw.run();
+    }
+
+    /// The same for a part of the page; the keyboard stays on the row that it is on.
+    void onChange(Parent part, Runnable draw) {
+        onChange(() -> Redraw.keepingKeyboard(part, draw));
     }
 
     /// Names what is being typed into a form of this room, so that it is kept until it is recorded.
@@ -80,10 +88,9 @@ record Around(Frame frame, RoomViewModel room, CellDoor cells) {
 
     /// "L. Quéméner": room is scarce in rows.
     static String brief(Person person) {
-        int space = person.name().indexOf(' ');
-        return space < 1
-                ? person.name()
-                : person.name().charAt(0) + "." + person.name().substring(space);
+        var name = person.name();
+        int space = name.indexOf(' ');
+        return space < 1 ? name : name.substring(0, name.offsetByCodePoints(0, 1)) + "." + name.substring(space);
     }
 
     Avatar avatar(Optional<Person> person) {

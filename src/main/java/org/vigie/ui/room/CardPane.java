@@ -69,7 +69,7 @@ final class CardPane extends VBox {
         panel = new Panel(title, content).flush().actions(standDown, print, change);
         VBox.setVgrow(panel, Priority.ALWAYS);
         getChildren().add(panel);
-        around.onChange(this::draw);
+        around.onChange(this, this::draw);
     }
 
     /// What the button for paper opens.

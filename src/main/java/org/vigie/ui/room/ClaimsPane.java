@@ -51,7 +51,7 @@ final class ClaimsPane extends VBox {
         panel = new Panel(texts.bind("room.claims"), scroll).flush().actions(note);
         VBox.setVgrow(panel, Priority.ALWAYS);
         getChildren().add(panel);
-        around.onChange(this::draw);
+        around.onChange(this, this::draw);
         around.room().stateProperty().map(RoomState::claims).subscribe(this::count);
     }
 

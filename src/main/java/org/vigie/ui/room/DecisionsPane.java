@@ -46,7 +46,7 @@ final class DecisionsPane extends VBox {
         panel = new Panel(texts.bind("room.decisions"), scroll).flush().actions(counsel, ask);
         VBox.setVgrow(panel, Priority.ALWAYS);
         getChildren().add(panel);
-        around.onChange(this::draw);
+        around.onChange(this, this::draw);
     }
 
     /// Asks for a new question.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.vigie.ui.room;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -145,10 +146,12 @@ final class LogModel {
     }
 
     /// The place in what is shown of an hour ("H+2", "16:05"); empty if what is typed is no hour or nothing is shown.
-    OptionalInt placeOf(String hour) {
+    ///
+    /// @param start of the crisis; the opening of the room where no cell was opened
+    OptionalInt placeOf(String hour, Optional<Instant> start) {
         var at = LogHour.of(
                 hour,
-                room.room().openedAt(),
+                start.orElseGet(() -> room.room().openedAt()),
                 room.clock().instant(),
                 frame.formats().zone());
         if (at.isEmpty() || shown.get().isEmpty()) return OptionalInt.empty();

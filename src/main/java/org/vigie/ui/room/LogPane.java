@@ -20,6 +20,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
+import org.vigie.core.cell.Cell;
 import org.vigie.core.journal.Journal.Verdict;
 import org.vigie.core.journal.Payload;
 import org.vigie.ui.kit.Controls;
@@ -163,7 +164,7 @@ final class LogPane extends VBox {
     }
 
     private void jump() {
-        var place = log.placeOf(hour.getText());
+        var place = log.placeOf(hour.getText(), around.state().cell().map(Cell::startsAt));
         hour.pseudoClassStateChanged(ERROR, place.isEmpty());
         if (place.isEmpty()) {
             around.frame().toasts().complain(around.texts().get("room.log.hour.help"));

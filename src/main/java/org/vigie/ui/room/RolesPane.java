@@ -55,7 +55,7 @@ final class RolesPane extends VBox {
         panel = new Panel(around.texts().bind("room.roles"), scroll).flush().actions(add, handOver);
         VBox.setVgrow(panel, Priority.ALWAYS);
         getChildren().add(panel);
-        around.onChange(this::draw);
+        around.onChange(this, this::draw);
     }
 
     /// Asks which role passes to whom, with its three lines.

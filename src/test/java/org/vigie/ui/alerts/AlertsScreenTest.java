@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import javafx.scene.Parent;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextField;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -21,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.vigie.core.alert.AlertId;
 import org.vigie.core.alert.AlertState;
+import org.vigie.core.crisis.BlindRound;
 import org.vigie.core.crisis.CrisisLevel;
 import org.vigie.core.crisis.Criticality;
 import org.vigie.core.crisis.CriticalityMatrix;
@@ -189,6 +191,24 @@ class AlertsScreenTest {
         stand.click("#rate");
         until(() -> stand.said().contains("5 × 5"));
         assertThat(stand.text("#spread")).isEqualTo("Médiane 5 × 5. Écart d’impact 2, écart de probabilité 2.");
+    }
+
+    @Test
+    void aRatingThatIsBeingChosenStaysWhileOthersAct() {
+        var id = raise(5, 3);
+        stand.click("#side-RATING").focus("#rating #impact");
+        FxTest.runOnFx(() -> stand.find("#rating #impact", ComboBox.class).setValue(5));
+        room.raise(2, 2, 10);
+        until(() -> screen.model().listedProperty().get().size() == 2);
+        assertThat(FxTest.onFx(() -> stand.scene().getFocusOwner().getId())).isEqualTo("impact");
+        stand.click("#rate");
+        until(() -> stand.said().contains("5 × 3"));
+        assertThat(room.alert(id).round().seenBy(Optional.of(TestRooms.INES.id())))
+                .isInstanceOfSatisfying(
+                        BlindRound.Seen.Open.class,
+                        open -> assertThat(open.ratings())
+                                .extracting(BlindRound.Shown::cell)
+                                .containsExactly(new Criticality(5, 3)));
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -104,6 +105,19 @@ class AlertsViewModelTest {
         room.at(until.plusSeconds(1));
         alerts.tick();
         assertThat(book().count(AlertTab.NEW)).isEqualTo(1);
+    }
+
+    @Test
+    void timeThatChangesNothingTellsNothing() {
+        var id = room.raise(3, 3, 30);
+        alerts.acts().answer(room.alert(id), 1, "true", "no", "capture de 2023");
+        alerts.acts().rate(room.alert(id), new Criticality(4, 4));
+        var changes = new AtomicInteger();
+        alerts.bookProperty().addListener((_, _, _) -> changes.incrementAndGet());
+        alerts.selectedProperty().addListener((_, _, _) -> changes.incrementAndGet());
+        room.at(TestRooms.NOW.plusSeconds(5));
+        alerts.tick();
+        assertThat(changes).hasValue(0);
     }
 
     @Test

@@ -3,9 +3,13 @@ package org.vigie.ui.room;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.UUID;
 import javafx.scene.control.CheckBox;
+import javafx.scene.control.ListView;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.ToggleButton;
 import org.junit.jupiter.api.AfterEach;
@@ -13,15 +17,22 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.vigie.core.action.Action;
+import org.vigie.core.action.ActionId;
 import org.vigie.core.action.ActionState;
 import org.vigie.core.action.Actions;
+import org.vigie.core.action.Charge;
+import org.vigie.core.alert.Sector;
 import org.vigie.core.card.Cards;
 import org.vigie.core.cell.RoleBoard;
+import org.vigie.core.cell.Seat;
 import org.vigie.core.cell.UsualRoles;
 import org.vigie.core.decision.DecisionState;
 import org.vigie.core.decision.Decisions;
+import org.vigie.core.journal.ActionAct;
+import org.vigie.core.journal.CellAct;
 import org.vigie.core.journal.LogType;
 import org.vigie.core.journal.Payload;
+import org.vigie.core.journal.RoleAct;
 import org.vigie.core.plan.TestPlans;
 import org.vigie.exercise.DemoCase;
 import org.vigie.ui.kit.Frame;
@@ -65,6 +76,64 @@ class RoomScreenTest {
         assertThat(action().state()).isEqualTo(new ActionState.Done(""));
         assertThat(stand.said()).contains("Terminées");
         assertThat(memory.journal.entries).hasSize(3);
+    }
+
+    @Test
+    void theKeyboardStaysOnItsRowWhileTheRoomMovesOn() {
+        stand.click("#action-give").focus("#action-title").type("Message d’attente");
+        stand.click("#answer").focus("#action-1").press("D");
+        assertThat(keyboard()).isEqualTo("action-1");
+        memory.journal.record(new Payload.Logged(LogType.FACT, "Ailleurs", Optional.empty()));
+        memory.journal.record(new RoleAct.SeatTaken(UsualRoles.LEGAL.id(), Seat.LEAD, TestRooms.ALEX.id()));
+        stand.said();
+        assertThat(keyboard()).isEqualTo("action-1");
+        stand.press("T");
+        assertThat(action().state()).isEqualTo(new ActionState.Done(""));
+        stand.focus("#role-" + UsualRoles.LEGAL.id());
+        memory.at(TestRooms.NOW.plusSeconds(61));
+        memory.journal.record(new RoleAct.SeatLeft(UsualRoles.LEGAL.id(), Seat.LEAD));
+        stand.said();
+        assertThat(keyboard()).isEqualTo("role-" + UsualRoles.LEGAL.id());
+    }
+
+    @Test
+    void hoursOfTheLogCountFromTheStartOfTheCell() {
+        memory.journal.record(new CellAct.Opened(
+                "Panne", TestRooms.NOW.minusSeconds(600), List.of(), Sector.TELECOM, Optional.empty()));
+        memory.at(TestRooms.NOW.minusSeconds(540));
+        memory.journal.record(new Payload.Logged(LogType.FACT, "Avant", Optional.empty()));
+        memory.at(TestRooms.NOW);
+        memory.journal.record(new Payload.Logged(LogType.FACT, "Après", Optional.empty()));
+        stand.said();
+        stand.focus("#log-hour").type("H+0:05").press("Enter");
+        var chosen = (RoomLog.Line) FxTest.onFx(() ->
+                stand.find("#room-log-list", ListView.class).getSelectionModel().getSelectedItem());
+        assertThat(chosen.said()).isEqualTo("Avant");
+    }
+
+    @Test
+    void aLongListOfActionsStaysWhereItWasScrolledTo() {
+        for (int number = 1; number <= 60; number++)
+            memory.journal.record(new ActionAct.Given(
+                    new ActionId(new UUID(8, number), number),
+                    "Action " + number,
+                    Charge.NOBODY,
+                    Optional.empty(),
+                    List.of(),
+                    Optional.empty()));
+        stand.said();
+        FxTest.runOnFx(() -> list().setVvalue(0.8));
+        memory.journal.record(new RoleAct.SeatTaken(UsualRoles.LEGAL.id(), Seat.LEAD, TestRooms.ALEX.id()));
+        stand.said();
+        assertThat(FxTest.onFx(() -> list().getVvalue())).isEqualTo(0.8);
+    }
+
+    private ScrollPane list() {
+        return (ScrollPane) stand.scene().getRoot().lookup("#actions .scroll-pane");
+    }
+
+    private String keyboard() {
+        return FxTest.onFx(() -> stand.scene().getFocusOwner().getId());
     }
 
     @Test
