@@ -26,6 +26,8 @@ final class ActionRow extends PressableRow {
 
     private final Around around;
     private final Action action;
+    /// Ended by a key, and not drawn anew yet: a key held down ends it once.
+    private boolean ended;
 
     ActionRow(Around around, ActionForms forms, Action action) {
         this(around, forms, action, Face.of(around, action));
@@ -86,11 +88,19 @@ final class ActionRow extends PressableRow {
         if (event.isControlDown() || event.isAltDown() || event.isMetaDown() || event.isShiftDown()) return;
         if (!around.frame().keys().singleKeysAct(this)) return;
         if (!(action.state() instanceof ActionState.Open open)) return;
-        if (event.getCode() == KeyCode.T) around.room().act(open.finish(action.id(), ""));
+        if (event.getCode() == KeyCode.T) finish(open);
         else if (event.getCode() == KeyCode.D)
             around.room().act(open.progress(action.id(), Math.min(100 - STEP, action.percent() + STEP)));
         else return;
         event.consume();
+    }
+
+    private void finish(ActionState.Open open) {
+        if (ended) return;
+        ended = true;
+        var _ = around.room()
+                .act(open.finish(action.id(), ""))
+                .whenComplete((_, problem) -> around.room().later(() -> ended = problem == null));
     }
 
     private static Node bar(Around around, Action action) {

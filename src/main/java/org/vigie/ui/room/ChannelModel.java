@@ -41,6 +41,7 @@ final class ChannelModel {
     private final ReadOnlyObjectWrapper<Set<RoleId>> to = new ReadOnlyObjectWrapper<>(Set.of());
     private final BooleanProperty restricted = new SimpleBooleanProperty();
     private final StringProperty text;
+    private boolean sending;
 
     /// @param form under which name a message that is being written is kept
     ChannelModel(RoomViewModel room, OnDuty duty, FormDrafts drafts, String form) {
@@ -126,15 +127,26 @@ final class ChannelModel {
                 .orElse(List.of());
     }
 
-    /// Sends what is typed; it empties once that is saved.
+    /// The key of the sentence that says why what is typed can't be sent. What is meant for roles that the cell has no
+    /// longer never goes to everyone instead.
+    Optional<String> objection() {
+        var typed = text.get().strip();
+        if (typed.length() > ChannelAct.Said.LONGEST) return Optional.of("room.channel.long");
+        boolean gone = !typed.isEmpty() && !to.get().isEmpty() && inOrder().isEmpty();
+        return gone ? Optional.of("room.channel.gone") : Optional.empty();
+    }
+
+    /// Sends what is typed, once; it empties when that is saved.
     CompletableFuture<?> send() {
         var typed = text.get().strip();
-        if (typed.isEmpty() || typed.length() > ChannelAct.Said.LONGEST) return CompletableFuture.completedFuture(null);
+        if (typed.isEmpty() || sending || objection().isPresent()) return CompletableFuture.completedFuture(null);
+        sending = true;
         var said = new ChannelAct.Said(inOrder(), typed);
         boolean locked = restricted.get() && !said.to().isEmpty();
         return room.act(locked ? new RestrictedAct.Said(said.to(), said) : said)
-                .thenRun(() -> room.later(() -> {
-                    if (text.get().strip().equals(typed)) text.set("");
+                .whenComplete((_, problem) -> room.later(() -> {
+                    sending = false;
+                    if (problem == null && text.get().strip().equals(typed)) text.set("");
                 }));
     }
 

@@ -80,7 +80,7 @@ final class ChannelPane extends VBox {
         channel.toProperty().subscribe(this::draw);
         channel.restrictedProperty().subscribe(this::draw);
         channel.personProperty().subscribe(this::draw);
-        around.onChange(this::draw);
+        around.onChange(this, this::draw);
     }
 
     /// What its tab says: with how much is new, if anything is.
@@ -238,6 +238,9 @@ final class ChannelPane extends VBox {
     }
 
     private void send() {
+        channel.objection()
+                .ifPresent(
+                        why -> around.frame().toasts().complain(around.texts().get(why)));
         var _ = channel.send();
     }
 }

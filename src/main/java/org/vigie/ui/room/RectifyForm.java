@@ -39,6 +39,7 @@ final class RectifyForm extends VBox {
     private final ComboBox<Sector> sector = new ComboBox<>();
     private final List<ToggleButton> types = new ArrayList<>();
     private final TextField reason = new TextField();
+    private final List<String> firstTypes;
     private final SimpleStringProperty startProblem = new SimpleStringProperty("");
 
     private RectifyForm(Around around, Cell cell) {
@@ -58,6 +59,7 @@ final class RectifyForm extends VBox {
         var when = new Labelled(texts.bind("opening.start"), start)
                 .error(startProblem.map(problem -> !problem.isEmpty()), startProblem);
         var kinds = new Labelled(texts.bind("opening.types"), typeButtons());
+        firstTypes = chosen();
         HBox.setHgrow(kinds, Priority.ALWAYS);
         getChildren()
                 .addAll(
@@ -150,15 +152,22 @@ final class RectifyForm extends VBox {
         return fields;
     }
 
+    private List<String> chosen() {
+        return types.stream()
+                .filter(ToggleButton::isSelected)
+                .map(button -> ((CrisisPlan) button.getUserData()).code())
+                .toList();
+    }
+
+    /// What was not touched stays as it stands by now: somebody may have rectified it meanwhile.
     private CellAct.Rectified filled() {
+        var now = around.state().cell().orElse(cell);
+        var typed = title.getText().strip();
         return new CellAct.Rectified(
-                title.getText().strip(),
-                start.instant().orElse(cell.startsAt()),
-                types.stream()
-                        .filter(ToggleButton::isSelected)
-                        .map(button -> ((CrisisPlan) button.getUserData()).code())
-                        .toList(),
-                sector.getValue(),
+                typed.equals(cell.title()) ? now.title() : typed,
+                start.instant().filter(at -> !at.equals(cell.startsAt())).orElse(now.startsAt()),
+                chosen().equals(firstTypes) ? now.types() : chosen(),
+                sector.getValue() == cell.sector() ? now.sector() : sector.getValue(),
                 reason.getText().strip());
     }
 

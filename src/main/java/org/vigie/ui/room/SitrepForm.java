@@ -2,6 +2,7 @@
 package org.vigie.ui.room;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -42,6 +43,8 @@ final class SitrepForm extends VBox {
     private final TextArea needs;
     private final TextArea statements;
     private final TextArea questions;
+    /// What stood in each part before it was told that nothing is new.
+    private final Map<TextArea, String> before = new HashMap<>();
     private final List<ComboBox<Optional<ClaimState>>> states = new ArrayList<>();
     private final HourField next;
     private final Label finding = Controls.plain("", "text-warn");
@@ -154,15 +157,15 @@ final class SitrepForm extends VBox {
         return new Labelled(around.texts().bind("room.sitrep.stories"), rows);
     }
 
-    /// "No change" empties the parts that only repeat; taking the tick away brings them back.
+    /// "No change" empties the parts that only repeat; taking the tick away brings them back as they were typed.
     private void unchanged(boolean same) {
-        var text = draft.text();
-        situation.setText(same ? around.texts().get("room.sitrep.same", draft.number() - 1) : text.situation());
-        done.setText(same ? "" : text.done());
-        toCome.setText(same ? "" : text.toCome());
-        needs.setText(same ? "" : text.needs());
-        statements.setText(same ? "" : text.statements());
-        questions.setText(same ? "" : text.questions());
+        for (var area : List.of(situation, done, toCome, needs, statements, questions)) {
+            var said = area.equals(situation) ? around.texts().get("room.sitrep.same", draft.number() - 1) : "";
+            if (same) {
+                before.put(area, area.getText());
+                area.setText(said);
+            } else if (area.getText().equals(said)) area.setText(before.getOrDefault(area, said));
+        }
     }
 
     private void time() {

@@ -3,9 +3,13 @@ package org.vigie.ui.room;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.TabPane;
@@ -13,20 +17,26 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.vigie.core.cell.OpenRoom;
 import org.vigie.core.cell.PersonId;
 import org.vigie.core.cell.Seat;
 import org.vigie.core.cell.UsualRoles;
+import org.vigie.core.journal.Acts;
 import org.vigie.core.journal.ChannelAct;
 import org.vigie.core.journal.Draft;
+import org.vigie.core.journal.Entry;
 import org.vigie.core.journal.EntryRef;
 import org.vigie.core.journal.Payload;
 import org.vigie.core.journal.RoleAct;
+import org.vigie.ui.kit.FormDrafts;
 import org.vigie.ui.kit.Frame;
 import org.vigie.ui.kit.FxTest;
 import org.vigie.ui.kit.Stand;
 import org.vigie.ui.kit.TestRoom;
 import org.vigie.ui.kit.TestRooms;
+import org.vigie.ui.kit.TestStation;
 import org.vigie.ui.kit.Theme;
+import org.vigie.ui.kit.source.DirectLanes;
 
 /// The room channel driven by keys, for a person who answers for two roles.
 @ExtendWith(FxTest.class)
@@ -97,6 +107,82 @@ class ChannelTest {
         stand.focus("#channel-line").press("Enter");
         assertThat(stand.text("#channel-line")).isEmpty();
         assertThat(frame.drafts().load("channel/" + TestRooms.EXERCISE.id())).isEmpty();
+    }
+
+    @Test
+    void whatIsMeantForARoleThatIsGoneGoesToNobodyElse() {
+        choose(UsualRoles.LEGAL.name().fr());
+        choose("Réservé à ces rôles");
+        stand.focus("#channel-line").type("Le salarié est mis à pied");
+        memory.journal.record(new RoleAct.RoleWithdrawn(UsualRoles.LEGAL.id(), "confié au cabinet"));
+        stand.settle();
+        int before = memory.journal.entries.size();
+        stand.focus("#channel-line").press("Enter");
+        assertThat(memory.journal.entries).hasSize(before);
+        assertThat(stand.text("#channel-line")).isEqualTo("Le salarié est mis à pied");
+        assertThat(stand.said())
+                .contains("Les rôles choisis ne sont plus dans la cellule\u00a0: choisir à qui s’adresse le message."
+                        + " Rien n’est envoyé.");
+    }
+
+    @Test
+    void aSecondEnterSendsNothingTwiceWhileTheDiskIsSlow() {
+        var asked = new ArrayList<Payload>();
+        var slow = new CompletableFuture<Entry>();
+        var acts = new Acts() {
+            @Override
+            public CompletableFuture<Entry> record(Payload payload, List<EntryRef> replaces) {
+                asked.add(payload);
+                return slow;
+            }
+
+            @Override
+            public CompletableFuture<Entry> recordAt(Payload payload, Instant occurredAt) {
+                return record(payload, List.of());
+            }
+
+            @Override
+            public CompletableFuture<Optional<Entry>> undoLast() {
+                return CompletableFuture.completedFuture(Optional.empty());
+            }
+        };
+        var open = memory.room();
+        var room = new OpenRoom(
+                open.room(),
+                open.clock(),
+                acts,
+                open.journal(),
+                open.attachments(),
+                open.mentions(),
+                open.narratives(),
+                open.quality(),
+                open.topics(),
+                open.sources(),
+                open.collector(),
+                open.alerting(),
+                open.events());
+        var model = new RoomViewModel(
+                room, RoomViewModelTest.people(), List.of(), new DirectLanes(), UUID::randomUUID, _ -> {});
+        var channel = new ChannelModel(model, new TestStation(), new FormDrafts(), "channel");
+        channel.textProperty().set("Point à 16:30");
+        channel.send();
+        channel.send();
+        assertThat(asked).containsExactly(new ChannelAct.Said(List.of(), "Point à 16:30"));
+        slow.completeExceptionally(new IllegalStateException("the disk is full"));
+        assertThat(channel.textProperty().get()).isEqualTo("Point à 16:30");
+        channel.send();
+        assertThat(asked).as("it can be tried again").hasSize(2);
+    }
+
+    @Test
+    void aMessageThatIsTooLongIsSaidToBe() {
+        FxTest.runOnFx(() -> stand.find("#channel-line", javafx.scene.control.TextField.class)
+                .setText("m".repeat(1001)));
+        int before = memory.journal.entries.size();
+        stand.focus("#channel-line").press("Enter");
+        assertThat(memory.journal.entries).hasSize(before);
+        assertThat(stand.said())
+                .contains("Un message a au plus 1\u00a0000 signes. Rien n’est envoyé\u00a0: le raccourcir.");
     }
 
     @Test

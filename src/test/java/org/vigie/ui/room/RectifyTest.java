@@ -69,6 +69,25 @@ class RectifyTest {
     }
 
     @Test
+    void whatSomebodyElseRectifiedMeanwhileStays() {
+        var memory = cell(TestRooms.EXERCISE);
+        var t0 = TestRooms.NOW.minusSeconds(9000);
+        try (var stand = RoomStand.wide(memory, frame)) {
+            stand.click("#cell-rectify");
+            stand.focus("#cell-title").press("End").type(" Box 7");
+            memory.journal.record(
+                    new CellAct.Rectified("Panne", t0, List.of("outage"), Sector.ENERGY, "premier signal"));
+            stand.settle();
+            stand.focus("#cell-reason").type("nom du produit").click("#answer");
+            var now = cellOf(memory);
+            assertThat(now.title()).isEqualTo("Panne Altéa Box 7");
+            assertThat(now.startsAt()).isEqualTo(t0);
+            assertThat(now.types()).containsExactly("outage");
+            assertThat(now.sector()).isEqualTo(Sector.ENERGY);
+        }
+    }
+
+    @Test
     void aT0ThatHasNotComeYetIsRefusedInPlainWords() {
         try (var stand = RoomStand.wide(cell(TestRooms.EXERCISE), frame)) {
             stand.click("#cell-rectify");

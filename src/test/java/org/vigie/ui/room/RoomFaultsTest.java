@@ -12,6 +12,8 @@ import java.util.OptionalDouble;
 import java.util.OptionalLong;
 import java.util.UUID;
 import javafx.scene.control.ComboBox;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -21,6 +23,8 @@ import org.vigie.core.action.ActionId;
 import org.vigie.core.action.ActionState;
 import org.vigie.core.action.Actions;
 import org.vigie.core.action.Charge;
+import org.vigie.core.cell.Person;
+import org.vigie.core.cell.PersonId;
 import org.vigie.core.cell.Room;
 import org.vigie.core.cell.RoomId;
 import org.vigie.core.decision.DecisionId;
@@ -59,6 +63,25 @@ class RoomFaultsTest {
     @AfterEach
     void close() {
         stand.close();
+    }
+
+    @Test
+    void aNameThatBeginsWithAnEmojiIsNotCutInHalf() {
+        assertThat(Around.brief(new Person(new PersonId(new UUID(9, 9)), "🦊 Renard", "", "R")))
+                .isEqualTo("🦊. Renard");
+    }
+
+    @Test
+    void aKeyHeldDownEndsAnActionOnce() {
+        give();
+        var row = stand.find("#action-1", javafx.scene.Node.class);
+        FxTest.runOnFx(() -> {
+            for (int press = 0; press < 3; press++)
+                row.fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.T, false, false, false, false));
+        });
+        stand.settle();
+        assertThat(action().state()).isEqualTo(new ActionState.Done(""));
+        assertThat(memory.journal.entries).hasSize(2);
     }
 
     @Test

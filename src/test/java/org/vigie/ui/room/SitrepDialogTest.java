@@ -93,6 +93,18 @@ class SitrepDialogTest {
     }
 
     @Test
+    void theTickGivesBackWhatWasTyped() {
+        stand.click("#sitreps-open").click("#sitrep-write");
+        set("needs", "Deux personnes de plus à la hotline.");
+        tick("#sitrep-unchanged");
+        assertThat(area("needs")).isEmpty();
+        set("questions", "Rappel du journal ?");
+        tick("#sitrep-unchanged");
+        assertThat(area("needs")).isEqualTo("Deux personnes de plus à la hotline.");
+        assertThat(area("questions")).isEqualTo("Rappel du journal ?");
+    }
+
+    @Test
     void aLongReportIsToldAndOneThatCanNotBeSavedStays() {
         stand.click("#sitreps-open").click("#sitrep-write");
         set("situation", "mot ".repeat(700));
