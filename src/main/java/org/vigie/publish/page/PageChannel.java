@@ -176,7 +176,9 @@ public final class PageChannel implements Channel {
     /// Nothing has changed in the folder.
     private static Receipt notDone(IOException failed, Instant now) {
         var words = words(failed);
-        var small = words.toLowerCase(Locale.ROOT);
+        // a folder may be called "Customer space"
+        var reason = failed instanceof FileSystemException named ? String.valueOf(named.getReason()) : words;
+        var small = reason.toLowerCase(Locale.ROOT);
         return small.contains("space") || small.contains("quota")
                 ? new Receipt.Waiting(now.plus(PAUSE), Why.FULL)
                 : new Receipt.Refused(Ground.SETTINGS, words);

@@ -141,6 +141,17 @@ class PageChannelTest extends SendingContract {
     }
 
     @Test
+    void aFolderWhoseNameSpeaksOfSpaceIsNoFullDisk() throws IOException {
+        var space = Files.createDirectory(folder.resolve("Customer space"));
+        Files.createDirectory(space.resolve("index.html.part"));
+        var channel = new PageChannel(TestSendings.account(Way.PAGE, space.toString()), PARIS, PageTest.INDEX);
+        assertThat(send(channel, "x"))
+                .isInstanceOfSatisfying(
+                        Receipt.Refused.class,
+                        refused -> assertThat(refused.ground()).isEqualTo(Ground.SETTINGS));
+    }
+
+    @Test
     void whatBreaksOnceTheFirstFileStandsIsNotKnown() throws IOException {
         Files.createDirectory(folder.resolve("feed.xml"));
         Files.writeString(folder.resolve("feed.xml/x"), "");
