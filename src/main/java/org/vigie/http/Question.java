@@ -104,6 +104,13 @@ public record Question(
                 .orElse(0);
     }
 
+    /// The first of its headers whose name none can have.
+    Optional<String> wrongHeader() {
+        return headers.keySet().stream()
+                .filter(name -> name.isEmpty() || !name.chars().allMatch(c -> c > 0x20 && c < 0x7f && c != ':'))
+                .findFirst();
+    }
+
     /// Whether the whole text is fit for a header: no line break, only what the client carries.
     static boolean isHeaderValue(String value) {
         return value.chars().allMatch(c -> c == '\t' || (c >= 0x20 && c < 0x7f));

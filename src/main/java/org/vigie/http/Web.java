@@ -82,6 +82,8 @@ public final class Web implements AutoCloseable {
     public Answer ask(Question question, Instant now) throws InterruptedException {
         var address = HttpUrl.parse(question.address().strip());
         if (address == null) return new Answer.Failed(Fault.BAD_SETTINGS, "not a web address", true);
+        var wrong = question.wrongHeader();
+        if (wrong.isPresent()) return new Answer.Failed(Fault.BAD_SETTINGS, "not a header: " + wrong.get(), true);
         var reach = new Reach();
         try {
             return follow(question, address, now, reach);

@@ -78,6 +78,14 @@ class WebTest {
     }
 
     @Test
+    void saysThatAHeaderCanHaveNoSuchName() throws Exception {
+        for (var name : List.of("X Key", "Clé", "X-Key:", "X\nKey"))
+            assertThat(ask(here("/x").header(name, "v")))
+                    .isEqualTo(new Answer.Failed(Fault.BAD_SETTINGS, "not a header: " + name, true));
+        assertThat(server.getRequestCount()).isZero();
+    }
+
+    @Test
     void tellsAMoveOnlyWhenEveryStepIsPermanent() throws Exception {
         server.enqueue(redirect(301, "/b"));
         server.enqueue(redirect(308, "/c"));
