@@ -78,6 +78,7 @@ final class ChipField extends FlowPane {
 
     private Button chip(String entry) {
         var chip = new Button(shown.apply(entry));
+        chip.setMnemonicParsing(false);
         chip.getStyleClass().add("entry-chip");
         chip.setGraphic(new Icon(Feather.X, Icon.Size.PX_12));
         chip.setContentDisplay(ContentDisplay.RIGHT);

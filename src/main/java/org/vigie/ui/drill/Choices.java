@@ -27,6 +27,7 @@ final class Choices<T> extends StackPane {
         pane.setMinHeight(0);
         names.forEach((choice, name) -> {
             var button = new RadioButton(name);
+            button.setMnemonicParsing(false);
             button.setId(id + "-" + pane.getChildren().size());
             button.setToggleGroup(group);
             button.setWrapText(true);

@@ -132,6 +132,7 @@ final class StartPane extends VBox {
         int place = model.onCallProperty().get().indexOf(person);
         var said = line(entry);
         var tick = new CheckBox(place < 0 ? said : frame.texts().get("mobilisation.oncall", said, place + 1));
+        tick.setMnemonicParsing(false);
         tick.getStyleClass().add("mobilisation-person");
         tick.setSelected(model.callees().isChosen(person));
         tick.selectedProperty().subscribe((_, now) -> model.callees().choose(person, now));

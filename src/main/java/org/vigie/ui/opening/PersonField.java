@@ -65,6 +65,7 @@ final class PersonField extends TextField {
     private MenuItem offer(Person person) {
         var item =
                 new MenuItem(person.function().isBlank() ? person.name() : person.name() + " · " + person.function());
+        item.setMnemonicParsing(false);
         item.setOnAction(_ -> {
             setText(person.name());
             end();

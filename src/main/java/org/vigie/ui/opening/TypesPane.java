@@ -42,6 +42,7 @@ final class TypesPane extends VBox {
     private ToggleButton button(CrisisPlan plan, int digit) {
         var said = plan.name().in(frame.texts().locale().getLanguage());
         var button = new ToggleButton(digit > DIGITS ? said : frame.texts().get("opening.type", said, digit));
+        button.setMnemonicParsing(false);
         button.setId("type-" + plan.code());
         button.setUserData(plan);
         button.setMinWidth(USE_PREF_SIZE);

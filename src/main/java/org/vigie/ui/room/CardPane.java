@@ -117,6 +117,7 @@ final class CardPane extends VBox {
 
     private ToggleButton choice(ActionCard card, ToggleGroup group) {
         var choice = new ToggleButton(called(card));
+        choice.setMnemonicParsing(false);
         choice.setToggleGroup(group);
         choice.setUserData(card);
         choice.setMaxWidth(Double.MAX_VALUE);
@@ -159,6 +160,7 @@ final class CardPane extends VBox {
         var text = card.card().steps().get(step);
         var tick = Optional.ofNullable(card.ticks().get(step));
         var box = new CheckBox(around.texts().get("room.card.step", step + 1, around.say(text.text())));
+        box.setMnemonicParsing(false);
         box.setSelected(tick.isPresent());
         box.setWrapText(true);
         box.setId("step-" + step);

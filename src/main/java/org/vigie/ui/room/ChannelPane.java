@@ -139,6 +139,7 @@ final class ChannelPane extends VBox {
                 ? name
                 : around.texts().get("room.log.filter", name, around.formats().number(unseen));
         var chip = new Button(text);
+        chip.setMnemonicParsing(false);
         chip.getStyleClass().add("log-filter");
         chip.setMinWidth(USE_PREF_SIZE);
         chip.pseudoClassStateChanged(CHOSEN, channel.filterProperty().get().equals(role));
@@ -230,6 +231,7 @@ final class ChannelPane extends VBox {
 
     private MenuItem item(HeldRole held) {
         var item = new CheckMenuItem(around.say(held.role().name()));
+        item.setMnemonicParsing(false);
         item.setSelected(channel.toProperty().get().contains(held.role().id()));
         item.setOnAction(_ -> channel.address(
                 held.role().id(),

@@ -53,6 +53,7 @@ final class DecisionForms {
         var advisers = new FlowPane(12, 4);
         for (var held : around.state().roles()) {
             var box = new CheckBox(around.say(held.role().name()));
+            box.setMnemonicParsing(false);
             box.setUserData(held.role().id());
             advisers.getChildren().add(box);
         }
@@ -105,6 +106,7 @@ final class DecisionForms {
         var choices = new VBox(4);
         for (var option : decision.options()) {
             var radio = new RadioButton(option);
+            radio.setMnemonicParsing(false);
             radio.setToggleGroup(group);
             radio.setUserData(option);
             radio.setId("option-" + decision.options().indexOf(option));

@@ -76,6 +76,7 @@ final class PlanForm extends VBox {
         for (var held : around.state().roles()) {
             var role = held.role();
             var box = new CheckBox(around.say(role.name()));
+            box.setMnemonicParsing(false);
             box.setId("plan-role-" + role.id());
             box.setSelected(draft.calls(role.id()));
             box.selectedProperty().subscribe(called -> {

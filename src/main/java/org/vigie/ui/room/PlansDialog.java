@@ -68,6 +68,7 @@ final class PlansDialog extends VBox {
 
     private Node row(CrisisPlan plan) {
         var inForce = new CheckBox(around.say(plan.name()));
+        inForce.setMnemonicParsing(false);
         inForce.setId("plan-choose-" + plan.code());
         inForce.setSelected(plans.isInForce(plan));
         inForce.getStyleClass().add("strong");

@@ -92,6 +92,7 @@ final class RectifyForm extends VBox {
         var row = new FlowPane(8, 6);
         for (var plan : around.state().plans()) {
             var button = new ToggleButton(around.say(plan.name()));
+            button.setMnemonicParsing(false);
             button.setId("cell-type-" + plan.code());
             button.setUserData(plan);
             button.setMinWidth(USE_PREF_SIZE);

@@ -122,6 +122,7 @@ final class SitrepSendDialog extends VBox {
 
     private Node row(String said, Optional<String> way) {
         var tick = new CheckBox(said);
+        tick.setMnemonicParsing(false);
         tick.setDisable(way.isEmpty());
         way.ifPresent(to -> {
             tick.setSelected(model.isOpen(to));

@@ -179,6 +179,7 @@ final class DisguiseForm extends HBox {
     /// Pressed, it stands ready to be replaced.
     private Node suspect(Suspect one) {
         var button = new Button(one.text() + " × " + one.times());
+        button.setMnemonicParsing(false);
         button.getStyleClass().addAll("small", "ghost");
         button.setOnAction(_ -> {
             original.setText(one.text());

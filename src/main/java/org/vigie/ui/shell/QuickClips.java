@@ -139,6 +139,7 @@ final class QuickClips extends HBox {
     private MenuItem item(Incoming file) {
         var item = new MenuItem(frame.texts()
                 .get("shell.quick.attach.remove", file.name(), frame.formats().bytes(file.bytes())));
+        item.setMnemonicParsing(false);
         item.setOnAction(_ -> files.remove(file));
         return item;
     }

@@ -54,6 +54,7 @@ final class QuickField extends TextField {
 
     private MenuItem item(QuickWord word, String name) {
         var item = new MenuItem(word.sign() + name);
+        item.setMnemonicParsing(false);
         item.setOnAction(_ -> {
             var completed = word.completed(getText(), name);
             setText(completed);

@@ -43,6 +43,7 @@ final class SplitForm {
         for (var filed : mentions) {
             if (filed.deletedAt().isPresent()) continue;
             var box = new CheckBox(said(filed));
+            box.setMnemonicParsing(false);
             box.setUserData(filed.mention().key());
             box.setWrapText(true);
             box.setMinHeight(VBox.USE_PREF_SIZE);

@@ -163,6 +163,17 @@ class RoomScreenTest {
     }
 
     @Test
+    void anOptionIsShownWithItsUnderscores() {
+        stand.click("#decision-ask").focus("#question").type("Version ?");
+        FxTest.runOnFx(() -> stand.find("#options", TextArea.class).setText("box_7_fr\nbox_7_en"));
+        stand.click("#answer").click("#decide-1");
+        assertThat(FxTest.onFx(() -> ((javafx.scene.text.Text)
+                                stand.scene().getRoot().lookup("#option-0").lookup(".text"))
+                        .getText()))
+                .isEqualTo("box_7_fr");
+    }
+
+    @Test
     void aLineIsPinnedByAKeyAndTakenBack() {
         memory.journal.record(new Payload.Logged(LogType.FACT, "À garder sous la main", Optional.empty()));
         stand.said();
