@@ -19,6 +19,8 @@ public final class Sessions {
     private Sessions() {}
 
     /// An exercise and its result as last noted.
+    ///
+    /// @param at when a result was noted first: looked back on again, it stays before those that came after it
     public record Session(Instant at, Concluded result) {}
 
     /// Every exercise with a result, the earliest first. Reads the station's journal: never on the screen's thread.
@@ -26,7 +28,10 @@ public final class Sessions {
         var latest = new LinkedHashMap<RoomId, Session>();
         for (var entry : journal.standing(Concluded.class))
             if (entry.payload() instanceof Concluded result)
-                latest.put(result.room(), new Session(entry.occurredAt(), result));
+                latest.merge(
+                        result.room(),
+                        new Session(entry.occurredAt(), result),
+                        (first, again) -> new Session(first.at(), again.result()));
         return latest.values().stream()
                 .sorted(Comparator.comparing(Session::at))
                 .toList();

@@ -17,7 +17,8 @@ import org.vigie.core.scenario.Phase;
 import org.vigie.core.scenario.Scenario;
 import org.vigie.ui.kit.Controls;
 
-/// How the players do in the phase that runs, out of 100, beside the last exercise with this scenario.
+/// How the players do in the phase that runs, out of 100, and in the whole exercise beside the last one with this
+/// scenario.
 final class PhaseScore extends HBox {
     private final Around around;
     private final Label name = Controls.plain("", "text-meta");
@@ -66,7 +67,12 @@ final class PhaseScore extends HBox {
                         : texts.get("exercise.score.none"));
         share.set(reached.orElse(0) / 100);
         before.setText(console.before()
-                .map(last -> texts.get("exercise.score.before", last))
+                .map(last -> phase.isEmpty() || console.score().points().isEmpty()
+                        ? texts.get("exercise.score.before", last)
+                        : texts.get(
+                                "exercise.score.beside",
+                                Math.round(console.score().points().getAsDouble()),
+                                last))
                 .orElse(""));
         Controls.shown(before, console.before().isPresent());
     }

@@ -311,7 +311,7 @@ class ConsoleOnScreenTest {
         open(1824, 940);
         // R1 weighs 15 with 3 of 3, R4 weighs 15 and was seen: all of what was judged
         assertThat(stand.text("#phase-points")).isEqualTo("100 sur 100");
-        assertThat(stand.text("#points-before")).isEqualTo("exercice précédent 54");
+        assertThat(stand.text("#points-before")).isEqualTo("en tout 100, exercice précédent 54");
         key("1");
         // R2 weighs 25 with 1 of 3: (15 + 15 + 25/3) of 55
         assertThat(stand.text("#phase-points")).isEqualTo("70 sur 100");
