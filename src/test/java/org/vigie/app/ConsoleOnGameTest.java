@@ -96,7 +96,8 @@ class ConsoleOnGameTest {
         until(() -> course().isStarted());
         until(() -> course().firings().size() >= 3);
         key("F8");
-        until(() -> course().turn().filter(turn -> turn.turn() == Turn.FROZEN).isPresent());
+        until(() ->
+                course().standing().filter(turn -> turn.turn() == Turn.FROZEN).isPresent());
         until(() -> stand.text("#standing").equals("Gelé"));
         var frozen = room.clock().instant();
         int came = course().firings().size();

@@ -71,8 +71,9 @@ class GameKillTest {
             var open = house.doors.enter(room).join();
             assertThat(open.journal().verify()).isInstanceOf(Verdict.Intact.class);
             var course = TestHouse.course(open);
-            assertThat(course.turn().orElseThrow().turn()).isEqualTo(Turn.PAUSED);
-            assertThat(TestHouse.at(open)).isEqualTo(course.turn().orElseThrow().at());
+            assertThat(course.standing().orElseThrow().turn()).isEqualTo(Turn.PAUSED);
+            assertThat(TestHouse.at(open))
+                    .isEqualTo(course.standing().orElseThrow().at());
             // what it said last may be a little older than where it was when it was killed
             assertThat(TestHouse.at(open)).isBetween(last.minus(SECOND), last.plus(SECOND));
             var before = course.firings().size();

@@ -109,7 +109,7 @@ class ReplayedExerciseTest {
             assertThat(made.file()).isEqualTo("EX-" + played.file());
 
             var course = TestHouse.course(room);
-            assertThat(course.turn().orElseThrow().turn()).isEqualTo(Turn.PAUSED);
+            assertThat(course.standing().orElseThrow().turn()).isEqualTo(Turn.PAUSED);
             assertThat(TestHouse.at(room)).isEqualTo(FIRST.plusSeconds(60));
             assertThat(course.firings()).as("nothing is prepared to come").isEmpty();
             assertThat(course.scenario().orElseThrow().injects()).isEmpty();

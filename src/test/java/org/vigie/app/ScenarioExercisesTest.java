@@ -104,9 +104,9 @@ class ScenarioExercisesTest {
         try (var house = new TestHouse(folder, KEY)) {
             var again = house.doors.enter(room.room().id()).join();
             var course = TestHouse.course(again);
-            assertThat(course.turn().orElseThrow().turn()).isEqualTo(Turn.PAUSED);
+            assertThat(course.standing().orElseThrow().turn()).isEqualTo(Turn.PAUSED);
             assertThat(TestHouse.at(again))
-                    .isEqualTo(course.turn().orElseThrow().at());
+                    .isEqualTo(course.standing().orElseThrow().at());
             again.acts()
                     .record(new Payload.Logged(LogType.FACT, "Un IBAN circule", Optional.empty()))
                     .join();

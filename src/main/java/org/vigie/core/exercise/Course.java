@@ -116,12 +116,12 @@ public record Course(
     }
 
     public boolean isEnded() {
-        return !turns.isEmpty() && turns.getLast().turn() == ExerciseAct.Turn.ENDED;
+        return standing().filter(last -> last.turn() == ExerciseAct.Turn.ENDED).isPresent();
     }
 
-    /// What was done last to the clock.
-    public Optional<ExerciseAct.Clocked> turn() {
-        return turns.isEmpty() ? Optional.empty() : Optional.of(turns.getLast());
+    /// What set the clock going, or stopped it, last: another speed or another time does neither.
+    public Optional<ExerciseAct.Clocked> standing() {
+        return turns.reversed().stream().filter(act -> !act.turn().isMove()).findFirst();
     }
 
     public State stateOf(String inject) {

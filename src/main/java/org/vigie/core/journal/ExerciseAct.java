@@ -51,6 +51,11 @@ public sealed interface ExerciseAct extends Payload {
         SUSPENDED,
         ENDED;
 
+        /// Whether the clock runs or stands after it as it did before.
+        public boolean isMove() {
+            return this == SPED || this == JUMPED;
+        }
+
         /// Whether the clock runs after it.
         ///
         /// @param before whether it ran before

@@ -52,6 +52,11 @@ final class Coming {
         }
     }
 
+    /// The game goes back to this time: what comes later than that is not late any more.
+    void back(Duration to) {
+        for (var inject : List.copyOf(late.values())) if (inject.offset().compareTo(to) > 0) enter(inject);
+    }
+
     /// This may hold now.
     void changed(Condition condition) {
         lookAt.addAll(waiting.getOrDefault(condition, Set.of()));

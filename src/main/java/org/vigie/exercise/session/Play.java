@@ -135,7 +135,8 @@ public final class Play {
         speed = act.speed();
         stood = act.at();
         before = act.at();
-        over = act.turn() == Turn.ENDED;
+        if (!act.turn().isMove()) over = act.turn() == Turn.ENDED;
+        if (act.turn() == Turn.JUMPED) coming.back(act.at());
         running = act.turn().runs(running);
     }
 

@@ -10,6 +10,7 @@ import org.vigie.core.cell.People;
 import org.vigie.core.cell.Person;
 import org.vigie.core.cell.PersonId;
 import org.vigie.core.scenario.InjectKind;
+import org.vigie.core.scenario.Scenario;
 import org.vigie.ui.kit.Controls;
 import org.vigie.ui.kit.Formats;
 import org.vigie.ui.kit.Frame;
@@ -43,6 +44,13 @@ record Around(Frame frame, ConsoleViewModel model, People people) {
     String minute(Duration at) {
         var clock = clock(at);
         return clock.substring(0, clock.length() - 3);
+    }
+
+    /// What is played, and how long; a fork has no written end.
+    String story(Scenario whole) {
+        return whole.length().isZero()
+                ? whole.title()
+                : texts().get("exercise.story", whole.title(), formats().duration(whole.length()));
     }
 
     /// 07:20, or 1:07:20 from an hour on.

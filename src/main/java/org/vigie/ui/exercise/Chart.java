@@ -69,7 +69,7 @@ record Chart(Duration length, List<Row> rows, List<Milestone> milestones, List<W
         var scenario = console.scenario();
         if (scenario.isEmpty()) return EMPTY;
         var current = console.current(now).map(Inject::id);
-        var next = console.next().map(Inject::id);
+        var next = console.next(now).map(Inject::id);
         Map<InjectKind, List<Card>> byKind = new EnumMap<>(InjectKind.class);
         var reserve = new ArrayList<Card>();
         var windows = new ArrayList<Window>();

@@ -74,7 +74,7 @@ record Console(
 
     Standing standing() {
         if (course.running()) return Standing.RUNNING;
-        return course.turn()
+        return course.standing()
                 .map(last -> switch (last.turn()) {
                     case FROZEN -> Standing.FROZEN;
                     case SLEPT -> Standing.SLEPT;
@@ -92,10 +92,11 @@ record Console(
                 .count();
     }
 
-    /// The injects in the order of their times; the reserve stands at the end.
+    /// The injects in the order of their times; what is still in reserve stands at the end.
     List<Inject> inOrder() {
         return scenario().map(Scenario::injects).orElse(List.of()).stream()
-                .sorted(Comparator.comparing(Inject::reserve).thenComparing(this::time))
+                .sorted(Comparator.comparing((Inject inject) -> inject.reserve() && !isPlayed(inject))
+                        .thenComparing(this::time))
                 .toList();
     }
 
@@ -134,12 +135,18 @@ record Console(
                 .filter(inject -> now.minus(last.at()).compareTo(longer(window(inject), TALK)) <= 0);
     }
 
-    /// What comes next by itself.
-    Optional<Inject> next() {
+    /// What comes next by itself. What still waits when its time has passed may never come, and stands behind what
+    /// has its time.
+    Optional<Inject> next(Duration now) {
         return scenario().map(Scenario::injects).orElse(List.of()).stream()
                 .filter(Inject::isTimed)
                 .filter(this::isComing)
-                .min(Comparator.comparing(Inject::offset));
+                .min(Comparator.comparing((Inject inject) -> isLate(inject, now))
+                        .thenComparing(Inject::offset));
+    }
+
+    private static boolean isLate(Inject inject, Duration now) {
+        return !inject.when().conditions().isEmpty() && inject.offset().compareTo(now) < 0;
     }
 
     private static Duration longer(Duration one, Duration other) {

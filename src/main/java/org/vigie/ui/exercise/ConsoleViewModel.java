@@ -147,7 +147,7 @@ final class ConsoleViewModel {
         looked.set(picked.get()
                 .flatMap(all::inject)
                 .or(() -> all.current(now.get()))
-                .or(all::next)
+                .or(() -> all.next(now.get()))
                 .or(() -> all.course().firings().isEmpty()
                         ? Optional.empty()
                         : all.inject(all.course().firings().getLast().act().inject())));
@@ -189,10 +189,12 @@ final class ConsoleViewModel {
         return picked.get()
                 .flatMap(all::inject)
                 .filter(inject -> !all.isPlayed(inject))
-                .or(all::next);
+                .or(() -> all.next(now.get()));
     }
 
+    /// Sends it; nothing comes before the start.
     void sendNow() {
+        if (!console.get().course().isStarted()) return;
         var scenario = console.get().scenario();
         toSend().ifPresent(inject -> {
             scenario.ifPresent(whole -> acts.fire(whole, inject, ExerciseAct.Way.BY_HAND));

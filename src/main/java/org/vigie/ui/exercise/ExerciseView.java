@@ -155,14 +155,7 @@ final class ExerciseView extends StackPane {
         var texts = around.texts();
         ending.set(texts.get(console.course().isEnded() ? "exercise.debrief" : "exercise.finish"));
         console.scenario().ifPresent(whole -> {
-            // a fork has no written end
-            story.set(
-                    whole.length().isZero()
-                            ? whole.title()
-                            : texts.get(
-                                    "exercise.story",
-                                    whole.title(),
-                                    around.formats().duration(whole.length())));
+            story.set(around.story(whole));
             var kinds = whole.injects().stream().map(Inject::kind).distinct().count();
             chronoPanel
                     .meta()

@@ -84,7 +84,8 @@ final class GameActs {
     void freeze() {
         var now = course.get();
         if (!now.isStarted() || now.isEnded()) return;
-        boolean frozen = now.turn().filter(turn -> turn.turn() == Turn.FROZEN).isPresent();
+        boolean frozen =
+                now.standing().filter(turn -> turn.turn() == Turn.FROZEN).isPresent();
         clock(frozen ? Turn.RESUMED : Turn.FROZEN, now(), now.speed());
     }
 

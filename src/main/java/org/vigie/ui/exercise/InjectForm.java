@@ -62,13 +62,13 @@ final class InjectForm extends VBox {
         this.known = known;
         var texts = around.texts();
         var moments = new LinkedHashMap<Moment, ObservableValue<String>>();
+        boolean sendable = known.isEmpty() && around.model().console().course().isStarted();
         for (var one : Moment.values())
-            if (known.isEmpty() || one != Moment.NOW)
-                moments.put(one, texts.bind("exercise.form.moment." + one.name()));
+            if (sendable || one != Moment.NOW) moments.put(one, texts.bind("exercise.form.moment." + one.name()));
         moment = new Segmented<>(
                 moments,
                 known.map(inject -> inject.reserve() ? Moment.RESERVE : Moment.AT)
-                        .orElse(Moment.NOW));
+                        .orElse(sendable ? Moment.NOW : Moment.AT));
         for (var one : moments.keySet()) moment.button(one).setId("moment-" + one.name());
         title.setId("inject-form-title");
         text.setId("inject-form-text");
@@ -191,7 +191,8 @@ final class InjectForm extends VBox {
                 title.getText().strip(),
                 kind.getValue(),
                 at,
-                moment.valueProperty().get() == Moment.RESERVE,
+                // what is sent by hand does not come by itself as well
+                moment.valueProperty().get() != Moment.AT,
                 true,
                 senderId(),
                 targets,
@@ -204,9 +205,11 @@ final class InjectForm extends VBox {
                 known.flatMap(Inject::foreign));
     }
 
+    /// One that nothing bears, nor bore when it came to the players: under it nothing would come a second time.
     private String freshId() {
+        var came = around.model().console().numbers().came();
         int number = 1;
-        while (whole.inject(id(number)).isPresent()) number++;
+        while (whole.inject(id(number)).isPresent() || came.containsKey(id(number))) number++;
         return id(number);
     }
 

@@ -20,7 +20,6 @@ final class PlayerView extends VBox {
     private final Label time = Controls.plain("", "figure-large", "text-exercise");
     private final Label standing = Controls.plain("", "text-meta");
     private final StringProperty story = new SimpleStringProperty("");
-    private final Label summary = Around.wrapped("", "text-muted");
     private final WhisperPane whispers;
 
     PlayerView(Around around) {
@@ -44,10 +43,10 @@ final class PlayerView extends VBox {
         head.getStyleClass().add("exercise-head");
         var clock = new VBox(standing, Controls.whole(time));
         clock.setMinWidth(Region.USE_PREF_SIZE);
-        var rules = new VBox(2, Around.wrapped(texts.get("exercise.players.rules")), summary);
+        var rules = Around.wrapped("");
+        rules.textProperty().bind(texts.bind("exercise.players.rules"));
+        rules.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(rules, Priority.ALWAYS);
-        texts.localeProperty()
-                .subscribe(() -> ((Label) rules.getChildren().getFirst()).setText(texts.get("exercise.players.rules")));
         var strip = new HBox(24, clock, rules);
         strip.setAlignment(Pos.CENTER_LEFT);
         strip.getStyleClass().addAll("panel", "player-strip");
@@ -69,11 +68,8 @@ final class PlayerView extends VBox {
         var console = around.model().console();
         var texts = around.texts();
         standing.setText(texts.get("exercise.standing." + console.standing().name()));
-        console.scenario().ifPresent(whole -> {
-            story.set(
-                    texts.get("exercise.story", whole.title(), around.formats().duration(whole.length())));
-            summary.setText(whole.fill(whole.summary()));
-        });
+        // its summary tells what is true in the story: that is for players to find out
+        console.scenario().map(around::story).ifPresent(story::set);
     }
 
     void whisper() {

@@ -199,7 +199,7 @@ final class TransportBar extends HBox {
     private void tick() {
         var now = model.nowProperty().get();
         time.setText(around.clock(now));
-        var next = model.console().next();
+        var next = model.console().next(now);
         var texts = around.texts();
         if (model.console().course().isEnded()) {
             nextIn.setText(texts.get("exercise.next.ended"));

@@ -132,7 +132,7 @@ class ForkOnStoreTest {
             var course = Course.read(fork.journal(), made.id());
             assertThat(course.isPrepared()).isTrue();
             assertThat(course.running()).isFalse();
-            assertThat(course.turn().orElseThrow().at()).isEqualTo(Duration.ofMinutes(25));
+            assertThat(course.standing().orElseThrow().at()).isEqualTo(Duration.ofMinutes(25));
             for (var original : ORIGINALS) assertThat(entries.toString()).doesNotContain(original);
             assertThat(entries.toString())
                     .doesNotContain(PlayedRoom.INES.id().toString())

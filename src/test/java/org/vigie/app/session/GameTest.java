@@ -75,8 +75,8 @@ class GameTest {
         pass(Duration.ofSeconds(4));
         wall.updateAndGet(now -> now.plus(Duration.ofHours(8)));
         await().until(() ->
-                course().turn().filter(turn -> turn.turn() == Turn.SLEPT).isPresent());
-        assertThat(course().turn().orElseThrow().at()).isEqualTo(Duration.ofSeconds(4));
+                course().standing().filter(turn -> turn.turn() == Turn.SLEPT).isPresent());
+        assertThat(course().standing().orElseThrow().at()).isEqualTo(Duration.ofSeconds(4));
         assertThat(course().running()).isFalse();
         pass(Duration.ofSeconds(4));
         assertThat(clock.at()).isEqualTo(Duration.ofSeconds(4));
@@ -100,7 +100,7 @@ class GameTest {
         record(new ExerciseAct.Clocked(Turn.STARTED, Duration.ZERO, 2));
         pass(Duration.ofSeconds(4));
         game.close();
-        assertThat(course().turn()).contains(new ExerciseAct.Clocked(Turn.PAUSED, Duration.ofSeconds(8), 2));
+        assertThat(course().standing()).contains(new ExerciseAct.Clocked(Turn.PAUSED, Duration.ofSeconds(8), 2));
         game = game();
         assertThat(clock.at()).isEqualTo(Duration.ofSeconds(8));
         assertThat(course().turns()).hasSize(2);

@@ -55,14 +55,19 @@ class CourseTest {
             assertThat(course(entries.add(new ExerciseAct.Clocked(still, AT, 5)))
                             .running())
                     .isFalse();
-            entries.add(new ExerciseAct.Clocked(Turn.JUMPED, AT, 5));
+            entries.add(new ExerciseAct.Clocked(Turn.JUMPED, AT, 5)).add(new ExerciseAct.Clocked(Turn.SPED, AT, 10));
             assertThat(course(entries).running()).as("a jump starts nothing").isFalse();
+            assertThat(course(entries).standing())
+                    .as("another time or speed stops nothing anew")
+                    .contains(new ExerciseAct.Clocked(still, AT, 5));
             assertThat(course(entries.add(new ExerciseAct.Clocked(Turn.RESUMED, AT, 5)))
                             .running())
                     .isTrue();
         }
         entries.add(new ExerciseAct.Clocked(Turn.ENDED, AT, 5));
         assertThat(course(entries).isEnded()).isTrue();
+        entries.add(new ExerciseAct.Clocked(Turn.JUMPED, Duration.ZERO, 5));
+        assertThat(course(entries).isEnded()).as("what is over stays over").isTrue();
     }
 
     @Test

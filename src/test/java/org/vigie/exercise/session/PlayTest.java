@@ -94,6 +94,23 @@ class PlayTest {
     }
 
     @Test
+    void whatWasLateBeforeAJumpBackComesAtItsTimeAgain() {
+        var parent = new When(true, List.of(new Condition.Played("reserve", true)));
+        var room = playing(scenario(inject("past", 5, parent), inject("child", 30, parent)));
+        assertThat(room.injects(40)).isEmpty();
+        room.clock(Turn.JUMPED, TEN);
+        room.tell(byHand("reserve"), TEN);
+        var again = Play.read(room.room.journal, TestRooms.EXERCISE.id(), TestRooms.EXERCISE.openedAt());
+        assertThat(room.injects(12)).containsExactly("past");
+        assertThat(again.due(Duration.ofMinutes(12)))
+                .as("as after a crash")
+                .extracting(act -> ((ExerciseAct.Fired) act).inject())
+                .containsExactly("past");
+        assertThat(room.injects(29)).isEmpty();
+        assertThat(room.injects(30)).containsExactly("child");
+    }
+
+    @Test
     void levelsAndTextsOpenBranches() {
         var level = new When(true, List.of(new Condition.Level(CrisisLevel.ALERT)));
         var either = new When(false, List.of(new Condition.Published(2), new Condition.Played("level", true)));

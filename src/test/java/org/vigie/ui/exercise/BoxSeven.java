@@ -79,6 +79,27 @@ final class BoxSeven {
                 "");
     }
 
+    /// As a fork of another room leaves it.
+    static Scenario unwritten() {
+        return new Scenario(
+                "box7",
+                "Repris de la salle 12",
+                "",
+                "",
+                "",
+                Duration.ZERO,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                "",
+                "");
+    }
+
     static Inject inject(String id, String title, InjectKind kind, int minutes, Reaction... reactions) {
         return new Inject(
                 id,

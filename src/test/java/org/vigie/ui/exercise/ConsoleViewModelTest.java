@@ -19,9 +19,12 @@ import org.vigie.core.journal.ExerciseAct.Fired;
 import org.vigie.core.journal.ExerciseAct.Turn;
 import org.vigie.core.journal.ExerciseAct.Way;
 import org.vigie.core.journal.Payload;
+import org.vigie.core.journal.ScenarioAct;
+import org.vigie.core.scenario.Condition;
 import org.vigie.core.scenario.Inject;
 import org.vigie.core.scenario.InjectKind;
 import org.vigie.core.scenario.ScenarioShelf;
+import org.vigie.core.scenario.When;
 import org.vigie.ui.exercise.CardPlaces.Place;
 import org.vigie.ui.exercise.CardPlaces.Wish;
 import org.vigie.ui.exercise.Chart.Card;
@@ -136,6 +139,67 @@ class ConsoleViewModelTest {
         assertThat(told).containsExactly(GameActs.Outcome.SENT);
         assertThat(looked(model)).as("it follows again").isEqualTo("S-13");
         assertThat(model.toSend().map(Inject::id)).contains("S-12");
+    }
+
+    @Test
+    void aBranchThatDoesNotOpenIsNotNextForEver() {
+        var branch = new When(true, List.of(new Condition.Played("S-19", true)));
+        var room = BoxSeven.prepared();
+        room.journal.record(new ScenarioAct.InjectsKept("box7", List.of(waiting(branch))));
+        room.journal.record(new Clocked(Turn.STARTED, Duration.ZERO, 1));
+        room.journal.record(new Fired("S-01", delivery(), Duration.ZERO, Way.TIMED));
+        BoxSeven.at(room, Duration.ofMinutes(7));
+        var model = of(room);
+        assertThat(model.toSend().map(Inject::id)).contains("S-02");
+        BoxSeven.at(room, Duration.ofMinutes(9));
+        model.tick();
+        assertThat(model.toSend().map(Inject::id)).contains("S-03");
+        room.journal.record(new ScenarioAct.InjectsWithdrawn("box7", others("S-01", "S-02")));
+        assertThat(model.toSend().map(Inject::id)).as("nothing else is to come").contains("S-02");
+    }
+
+    private static Inject waiting(When when) {
+        var like = BoxSeven.scenario().inject("S-02").orElseThrow();
+        return new Inject(
+                like.id(),
+                like.title(),
+                like.kind(),
+                like.offset(),
+                false,
+                true,
+                like.sender(),
+                List.of(),
+                like.text(),
+                List.of(),
+                List.of(),
+                when,
+                List.of(),
+                "",
+                Optional.empty());
+    }
+
+    private static ExerciseAct.Delivery delivery() {
+        return new ExerciseAct.Delivery(InjectKind.FORUM, "", "Fil", "Texte", List.of());
+    }
+
+    private static List<String> others(String... kept) {
+        return BoxSeven.scenario().injects().stream()
+                .map(Inject::id)
+                .filter(id -> !List.of(kept).contains(id))
+                .toList();
+    }
+
+    @Test
+    void nothingIsSentBeforeTheStart() {
+        var room = BoxSeven.prepared();
+        var model = of(room);
+        model.sendNow();
+        assertThat(last(room)).isInstanceOf(ExerciseAct.Prepared.class);
+        model.playOrPause();
+        model.sendNow();
+        assertThat(last(room))
+                .isInstanceOfSatisfying(
+                        Fired.class, fired -> assertThat(fired.inject()).isEqualTo("S-01"));
     }
 
     @Test

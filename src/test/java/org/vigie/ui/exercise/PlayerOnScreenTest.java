@@ -6,12 +6,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.vigie.core.journal.ExerciseAct.Seen;
 import org.vigie.core.journal.ExerciseAct.Whispered;
 import org.vigie.core.journal.Payload;
+import org.vigie.core.journal.ScenarioAct;
 import org.vigie.ui.kit.Frame;
 import org.vigie.ui.kit.FxTest;
 import org.vigie.ui.kit.Stand;
@@ -64,12 +66,21 @@ class PlayerOnScreenTest {
                 .contains(
                         "Préfecture, urgences, texte.", french ? "Message d’une autorité" : "Message from an authority")
                 .as("nothing of the scenario shows")
-                .noneMatch(words -> words.contains("S-1") || words.contains("IBAN") || words.contains("interview"));
+                .noneMatch(words -> words.contains("S-1") || words.contains("IBAN") || words.contains("interview"))
+                .as("its summary says what is true")
+                .noneMatch(BoxSeven.scenario().summary()::equals);
         stand.picture("exercise-player-" + language);
         stand.click("#read-S-09");
         assertThat(last()).isEqualTo(new Seen("S-09"));
         assertThat(stand.shows("#read-S-09")).isFalse();
         assertThat(stand.said()).contains((french ? "lu par " : "read by ") + TestRooms.INES.name());
+    }
+
+    @Test
+    void anExerciseWithoutAWrittenEndSaysNoLength() {
+        memory.journal.record(new ScenarioAct.FrameKept(BoxSeven.unwritten()));
+        open(1824, 940, "fr");
+        assertThat(stand.said()).contains("Repris de la salle 12");
     }
 
     @ParameterizedTest

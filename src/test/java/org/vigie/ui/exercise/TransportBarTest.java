@@ -3,12 +3,12 @@ package org.vigie.ui.exercise;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Duration;
-import java.util.List;
+import javafx.scene.control.Button;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.vigie.core.journal.ExerciseAct.Clocked;
+import org.vigie.core.journal.ExerciseAct.Turn;
 import org.vigie.core.journal.ScenarioAct;
-import org.vigie.core.scenario.Scenario;
 import org.vigie.ui.kit.Frame;
 import org.vigie.ui.kit.FxTest;
 import org.vigie.ui.kit.Stand;
@@ -29,32 +29,11 @@ class TransportBarTest {
             assertThat(stand.text("#exercise-story"))
                     .isEqualTo("«\u00a0Box 7 : panne et rumeur\u00a0», 3\u00a0h\u00a000 de jeu");
         }
-        room.journal.record(new ScenarioAct.FrameKept(unwritten()));
+        room.journal.record(new ScenarioAct.FrameKept(BoxSeven.unwritten()));
         try (var stand = show(room)) {
             assertThat(stand.shows("#planned-end")).isFalse();
             assertThat(stand.text("#exercise-story")).isEqualTo("Repris de la salle 12");
         }
-    }
-
-    /// As a fork of another room leaves it.
-    private static Scenario unwritten() {
-        return new Scenario(
-                "box7",
-                "Repris de la salle 12",
-                "",
-                "",
-                "",
-                Duration.ZERO,
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                "",
-                "");
     }
 
     @Test
@@ -62,6 +41,19 @@ class TransportBarTest {
         try (var stand = show(BoxSeven.played(), 1224, 580)) {
             assertThat(stand.shows("#planned-end")).isFalse();
             assertThat(stand.text("#game-time")).isEqualTo("H+01:12:40");
+        }
+    }
+
+    @Test
+    void aFrozenGameStaysFrozenAtAnotherSpeedAndAnotherTime() {
+        var room = BoxSeven.played();
+        try (var stand = show(room)) {
+            stand.click("#freeze").click("#speed-50");
+            assertThat(room.journal.entries.getLast().payload()).isEqualTo(new Clocked(Turn.SPED, BoxSeven.NOW, 5));
+            assertThat(stand.text("#standing")).isEqualTo("Gelé");
+            assertThat(stand.find("#freeze", Button.class).getText()).isEqualTo("Dégeler le jeu");
+            stand.click("#freeze");
+            assertThat(room.journal.entries.getLast().payload()).isEqualTo(new Clocked(Turn.RESUMED, BoxSeven.NOW, 5));
         }
     }
 

@@ -51,7 +51,7 @@ class RealAlertTest {
             assertThat(model.realProperty().get()).isEmpty();
             var course = Course.read(exercise.journal, TestRooms.EXERCISE.id());
             assertThat(course.running()).isFalse();
-            assertThat(course.turn())
+            assertThat(course.standing())
                     .contains(new ExerciseAct.Clocked(Turn.SUSPENDED, Duration.parse("PT2H14M18S"), 6));
         }
     }
