@@ -3,6 +3,7 @@ package org.vigie.store.h2;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
+import java.io.FileOutputStream;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -115,7 +116,11 @@ final class OpenFile {
     }
 
     /// Writes a consistent copy as a ZIP file, still under the same key. Only between transactions.
-    void backup(Path zip) throws SQLException {
+    ///
+    /// @param zip a file that is not there yet
+    void backup(Path zip) throws SQLException, IOException {
+        // where nothing can be written, H2 collects the whole garbage sixteen times before it says so, and writers wait
+        new FileOutputStream(zip.toFile()).close();
         try (var sql = admin.prepareStatement("BACKUP TO ?")) {
             sql.setString(1, zip.toString());
             sql.execute();

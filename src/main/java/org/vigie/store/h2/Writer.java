@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.vigie.store.h2;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -64,7 +65,7 @@ final class Writer {
             try {
                 openFile().backup(zip);
                 done.complete(null);
-            } catch (SQLException e) {
+            } catch (SQLException | IOException e) {
                 done.completeExceptionally(e);
             }
         });

@@ -183,7 +183,11 @@ class H2FileTest {
     @Test
     void aCopyThatCannotBeMadeHarmsNobody() throws Exception {
         Files.createFile(folder.resolve("occupied"));
-        assertThat(file.backup(folder.resolve("occupied/copy.zip"))).failsWithin(java.time.Duration.ofSeconds(10));
+        assertThat(file.backup(folder.resolve("occupied/copy.zip")))
+                .failsWithin(java.time.Duration.ofSeconds(10))
+                .withThrowableOfType(ExecutionException.class)
+                .withCauseInstanceOf(IOException.class)
+                .withMessageContaining("copy.zip");
         write(1, "still here").get();
         assertThat(notes()).containsExactly("still here");
     }
