@@ -10,11 +10,9 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.LockSupport;
-import javafx.application.Platform;
 import org.vigie.ui.alerts.AlertSight;
 import org.vigie.ui.kit.Fx;
 
@@ -48,10 +46,7 @@ public final class AlertLatencyBench implements Bench {
     @Override
     public Map<String, Object> run(Setup setup) throws Exception {
         int bursts = (int) setup.countOr(USUAL);
-        beforeToolkit.run();
-        var started = new CountDownLatch(1);
-        Platform.startup(started::countDown);
-        started.await();
+        Screen.start(beforeToolkit);
         var folder = Files.createTempDirectory("vigie-bench");
         try (var stream = new BurstStream(folder, bursts, InstantSource.system())) {
             setup.out().printf("%,d mentions of history%n", stream.history());

@@ -3,6 +3,7 @@ package org.vigie.app.bench;
 
 import java.io.PrintStream;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -29,6 +30,12 @@ public interface Bench {
         /// Without a model of one's own and without a curve.
         public Setup(Optional<Path> data, long count, long seed, PrintStream out) {
             this(data, count, seed, out, Optional.empty(), false);
+        }
+
+        /// Prints a time and puts it among the figures, to a tenth of a millisecond.
+        void tell(String what, double millis, Map<String, Object> figures) {
+            out.printf(Locale.ROOT, "%-16s %8.1f ms%n", what, millis);
+            figures.put(what + "Ms", Math.round(millis * 10) / 10.0);
         }
 
         /// The asked count, or this many.

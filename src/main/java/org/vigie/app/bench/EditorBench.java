@@ -3,16 +3,11 @@ package org.vigie.app.bench;
 
 import java.time.ZoneId;
 import java.util.LinkedHashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.FutureTask;
-import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
 import org.vigie.ui.kit.Frame;
-import org.vigie.ui.kit.Fx;
 import org.vigie.ui.kit.Preferences;
 import org.vigie.ui.scenario.EditorLoad;
 
@@ -46,15 +41,12 @@ public final class EditorBench implements Bench {
     public Map<String, Object> run(Setup setup) throws Exception {
         int injects = Math.toIntExact(setup.countOr(INJECTS));
         var scenario = LongScenario.of(injects);
-        beforeToolkit.run();
-        var started = new CountDownLatch(1);
-        Platform.startup(started::countDown);
-        started.await();
+        Screen.start(beforeToolkit);
         var figures = new LinkedHashMap<String, Object>();
         figures.put("bench", name());
         figures.put("injects", injects);
         long start = System.nanoTime();
-        var editor = onFx(() -> {
+        var editor = Screen.ask(() -> {
             var frame = Frame.of(Preferences.FIRST, ZoneId.of("Europe/Paris"));
             var load = new EditorLoad(scenario, frame);
             var scene = new Scene(load.node(), WIDTH, HEIGHT);
@@ -67,21 +59,18 @@ public final class EditorBench implements Bench {
             stage.show();
             return load;
         });
-        tell("open", since(start), setup, figures);
+        setup.tell("open", since(start), figures);
         until(editor::isLookedAt);
-        tell("openToChecked", since(start), setup, figures);
-        figures.put("flaws", onFx(() -> editor.flaws().size()));
+        setup.tell("openToChecked", since(start), figures);
+        figures.put("flaws", Screen.ask(() -> editor.flaws().size()));
         measure("letter", editor::type, setup, figures);
         measure("down", editor::down, setup, figures);
         measure("move", editor::move, setup, figures);
-        var before = onFx(editor::flaws);
+        var before = Screen.ask(editor::flaws);
         start = System.nanoTime();
-        onFx(() -> {
-            editor.type();
-            return true;
-        });
+        Screen.tell(editor::type);
         until(() -> editor.flaws() != before);
-        tell("letterToChecked", since(start), setup, figures);
+        setup.tell("letterToChecked", since(start), figures);
         figures.put("loadAverage", Math.round(BenchMemory.load() * 10) / 10.0);
         return figures;
     }
@@ -92,37 +81,22 @@ public final class EditorBench implements Bench {
 
     /// Once per frame, with everything that the frame then has to do.
     private static void measure(String what, Runnable act, Setup setup, Map<String, Object> figures) throws Exception {
-        var meter = onFx(() -> new PulseMeter(act));
-        onFx(() -> {
+        var meter = Screen.ask(() -> new PulseMeter(act));
+        Screen.tell(() -> {
             meter.count();
             meter.start();
-            return true;
         });
         until(() -> meter.pulses() >= TIMES);
-        onFx(() -> {
-            meter.stop();
-            return true;
-        });
-        tell(what + "P50", meter.work(0.5), setup, figures);
-        tell(what + "P95", meter.work(0.95), setup, figures);
-    }
-
-    private static void tell(String what, double millis, Setup setup, Map<String, Object> figures) {
-        setup.out().printf(Locale.ROOT, "%-16s %8.1f ms%n", what, millis);
-        figures.put(what + "Ms", Math.round(millis * 10) / 10.0);
+        Screen.tell(meter::stop);
+        setup.tell(what + "P50", meter.work(0.5), figures);
+        setup.tell(what + "P95", meter.work(0.95), figures);
     }
 
     private static void until(Callable<Boolean> holds) throws Exception {
         long end = System.currentTimeMillis() + PATIENCE;
-        while (!onFx(holds)) {
+        while (!Screen.ask(holds)) {
             if (System.currentTimeMillis() > end) throw new IllegalStateException("The editor does not answer.");
             Thread.sleep(5);
         }
-    }
-
-    private static <T> T onFx(Callable<T> task) throws Exception {
-        var result = new FutureTask<>(task);
-        Fx.run(result);
-        return result.get();
     }
 }

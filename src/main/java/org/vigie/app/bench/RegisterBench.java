@@ -10,7 +10,6 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -73,7 +72,7 @@ public final class RegisterBench implements Bench {
                 var part = customers.subList(from, Math.min(from + IN_AN_ACT, customers.size()));
                 append(store, room, new CustomerAct.Registered("customers.csv", part));
             }
-            tell("record", System.nanoTime() - start, setup, figures);
+            setup.tell("record", (System.nanoTime() - start) / 1e6, figures);
             measure(
                     "fold",
                     () -> Register.fold(store.journal().standing(room.id(), CustomerAct.class)),
@@ -135,13 +134,7 @@ public final class RegisterBench implements Bench {
             times[round] = System.nanoTime() - start;
         }
         Arrays.sort(times);
-        tell(name, times[ROUNDS / 2], setup, figures);
-    }
-
-    private static void tell(String name, long nanos, Setup setup, Map<String, Object> figures) {
-        double millis = nanos / 1e6;
-        setup.out().printf(Locale.ROOT, "%-16s %8.1f ms%n", name, millis);
-        figures.put(name + "Ms", Math.round(millis * 10) / 10.0);
+        setup.tell(name, times[ROUNDS / 2] / 1e6, figures);
     }
 
     private static void remove(Path folder) throws IOException {

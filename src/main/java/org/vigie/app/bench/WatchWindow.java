@@ -4,10 +4,6 @@ package org.vigie.app.bench;
 import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.concurrent.Callable;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.FutureTask;
-import javafx.application.Platform;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.layout.StackPane;
@@ -44,11 +40,8 @@ final class WatchWindow {
     ///
     /// @param beforeToolkit what a machine without a display needs before JavaFX starts
     static WatchWindow open(BenchRoom room, SourceCatalog catalog, Runnable beforeToolkit) throws Exception {
-        beforeToolkit.run();
-        var started = new CountDownLatch(1);
-        Platform.startup(started::countDown);
-        started.await();
-        return onFx(() -> new WatchWindow(room, catalog));
+        Screen.start(beforeToolkit);
+        return Screen.ask(() -> new WatchWindow(room, catalog));
     }
 
     /// From now on pulses count.
@@ -58,7 +51,7 @@ final class WatchWindow {
 
     /// Stops, and tells what was measured.
     Map<String, Object> figures() throws Exception {
-        return onFx(() -> {
+        return Screen.ask(() -> {
             meter.stop();
             var figures = new LinkedHashMap<String, Object>();
             figures.put("pulses", meter.pulses());
@@ -74,16 +67,7 @@ final class WatchWindow {
     }
 
     void close() throws Exception {
-        onFx(() -> {
-            screen.close();
-            return true;
-        });
-    }
-
-    private static <T> T onFx(Callable<T> task) throws Exception {
-        var result = new FutureTask<>(task);
-        Fx.run(result);
-        return result.get();
+        Screen.tell(screen::close);
     }
 
     private static WatchScreen show(BenchRoom room, SourceCatalog catalog) {

@@ -4,16 +4,22 @@ package org.vigie.exercise.session;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Collections;
+import java.util.List;
 import java.util.function.LongSupplier;
 
 /// The hour in an exercise: it stands or runs at a chosen speed, and whoever plays the exercise beats it. Safe for many
 /// threads.
 ///
 /// It is driven by a count of nanoseconds, so that a wall clock that is set does not move it. Between two beats it
-/// goes on for [#LONGEST_GAP] at most: a computer that slept finds it where it was.
+/// shows [#LARGEST_LEAD] more at most: whoever keeps its time at every beat never loses more of what was seen. A beat
+/// that was late brings what is missing; a computer that slept finds the game where it was.
 public final class GameClock implements InstantSource {
     /// A longer time between two beats is no beat that was late: the computer slept.
     public static final Duration LONGEST_GAP = Duration.ofSeconds(5);
+
+    /// How far it is shown beyond its last beat, in game time.
+    public static final Duration LARGEST_LEAD = Duration.ofSeconds(1);
 
     /// The wall clock may go this far from the count of nanoseconds between two beats.
     private static final Duration LARGEST_DRIFT = Duration.ofSeconds(2);
@@ -45,8 +51,12 @@ public final class GameClock implements InstantSource {
     /// The game's time, from its start.
     public synchronized Duration at() {
         if (!running) return shown;
-        long passed = Math.clamp(nanos.getAsLong() - nanoMark, 0, LONGEST_GAP.toNanos());
-        return shown.plusNanos((long) (passed * speed));
+        return shown.plus(Collections.min(List.of(passed(), LARGEST_LEAD)));
+    }
+
+    /// The game's time that passed since the last beat.
+    private Duration passed() {
+        return Duration.ofNanos((long) (Math.max(0, nanos.getAsLong() - nanoMark) * speed));
     }
 
     public synchronized boolean isRunning() {
@@ -77,7 +87,7 @@ public final class GameClock implements InstantSource {
             mark();
             return true;
         }
-        shown = at();
+        if (running) shown = shown.plus(passed());
         mark();
         return false;
     }

@@ -21,12 +21,16 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.vigie.core.journal.Acts;
 import org.vigie.core.journal.Journal;
 
 /// A card that asks for something and records the answer. It goes away only once that is saved for good; where it
 /// can't be, it stays with what was typed and says why in plain words.
 public final class FormDialog {
+    private static final Logger LOG = LoggerFactory.getLogger(FormDialog.class);
+
     private final Frame frame;
     private final ObservableValue<String> title;
     private final Node body;
@@ -138,17 +142,25 @@ public final class FormDialog {
             return;
         }
         busy(true);
-        submit.get()
-                .whenComplete((_, failure) -> Fx.run(() -> {
-                    busy(false);
-                    if (failure == null) {
-                        kept.ifPresent(KeptFields::forget);
-                        close.run();
-                        return;
-                    }
-                    object(known.apply(cause(failure))
-                            .orElseGet(() -> frame.texts().get(why(failure))));
-                }));
+        sent().whenComplete((_, failure) -> Fx.run(() -> {
+            busy(false);
+            if (failure == null) {
+                kept.ifPresent(KeptFields::forget);
+                close.run();
+                return;
+            }
+            object(known.apply(cause(failure)).orElseGet(() -> frame.texts().get(why(failure))));
+        }));
+    }
+
+    /// What can't even be handed over failed like what was not saved: the card stays, and can be sent again.
+    private CompletableFuture<?> sent() {
+        try {
+            return submit.get();
+        } catch (RuntimeException bug) {
+            LOG.error("A form could not be handed over", bug);
+            return CompletableFuture.failedFuture(bug);
+        }
     }
 
     private void busy(boolean now) {

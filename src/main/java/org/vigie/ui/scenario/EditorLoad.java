@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.vigie.ui.scenario;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Parent;
@@ -45,7 +46,7 @@ public final class EditorLoad {
     public void move() {
         model.selectedProperty()
                 .get()
-                .ifPresent(id -> model.shift(id, java.time.Duration.ofSeconds(step++ % 2 == 0 ? MINUTE : -MINUTE)));
+                .ifPresent(id -> model.shift(id, Duration.ofSeconds(step++ % 2 == 0 ? MINUTE : -MINUTE)));
     }
 
     /// What was found amiss when one last looked; another list each time.

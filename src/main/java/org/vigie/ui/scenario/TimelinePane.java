@@ -43,7 +43,7 @@ final class TimelinePane extends Pane {
     private final TimelineScale scale = new TimelineScale(TOP);
     private final TimelineMarks marks = new TimelineMarks();
     private final Pane field = new Pane();
-    private final Label tooMany = new Label();
+    private final Label crowded = new Label();
     private List<Lane> lanes = List.of();
     private double gutter = 150;
 
@@ -53,8 +53,8 @@ final class TimelinePane extends Pane {
         this.model = model;
         getStyleClass().add("timeline");
         setId("scenario-timeline");
-        tooMany.getStyleClass().add("text-muted");
-        getChildren().addAll(scale, marks, field, tooMany);
+        crowded.getStyleClass().add("text-muted");
+        getChildren().addAll(scale, marks, field, crowded);
         model.scenarioProperty().subscribe(_ -> build());
         model.selectedProperty().subscribe(_ -> {
             if (isCrowded()) build();
@@ -69,7 +69,7 @@ final class TimelinePane extends Pane {
 
     @Override
     protected double computePrefHeight(double width) {
-        return TOP + lanes.size() * LANE + 6;
+        return TOP + (lanes.size() + (isCrowded() ? 1 : 0)) * LANE + 6;
     }
 
     @Override
@@ -99,7 +99,7 @@ final class TimelinePane extends Pane {
         var now = model.now();
         var wanted = Lane.of(now);
         if (!wanted.equals(lanes)) lay(wanted);
-        tooMany.setText(
+        crowded.setText(
                 isCrowded()
                         ? texts.get("scenario.timeline.crowded", now.injects().size())
                         : "");
@@ -168,7 +168,7 @@ final class TimelinePane extends Pane {
         scale.resizeRelocate(0, 0, width, getHeight());
         field.resizeRelocate(0, 0, width, getHeight());
         marks.resizeRelocate(0, 0, width, getHeight());
-        tooMany.resizeRelocate(gutter, TOP + (lanes.size() - 1) * LANE, Math.max(0, width - gutter - RIGHT), LANE);
+        crowded.resizeRelocate(gutter, TOP + lanes.size() * LANE, Math.max(0, width - gutter - RIGHT), LANE);
         var now = model.now();
         scale.draw(new TimelineScale.Shown(getWidth(), lanes.size() * LANE, gutter, end(), now.phases()), this::x);
         marks.draw(isCrowded() ? now.injects() : List.of(), lanes, TOP, LANE, this::x);

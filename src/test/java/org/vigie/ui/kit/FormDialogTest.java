@@ -20,6 +20,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class FormDialogTest {
     private final Frame frame = TestRooms.frame();
     private final List<CompletableFuture<?>> sent = new ArrayList<>();
+    private boolean broken;
     private Stand stand;
 
     @BeforeEach
@@ -35,6 +36,7 @@ class FormDialogTest {
                             frame.texts().bind("kit.dialog.cancel"))
                     .onlyIf(Bindings.createBooleanBinding(() -> !words.getText().isBlank(), words.textProperty()))
                     .open(() -> {
+                        if (broken) throw new IllegalArgumentException("no such hour");
                         sent.add(new CompletableFuture<>());
                         return sent.getLast();
                     });
@@ -71,6 +73,17 @@ class FormDialogTest {
         assertThat(canGoOn()).isTrue();
         stand.click("#answer");
         assertThat(sent).hasSize(2);
+    }
+
+    @Test
+    void whatCanNotEvenBeHandedOverLeavesTheCardAsItWas() {
+        broken = true;
+        stand.click("#answer");
+        assertThat(stand.text("#form-problem")).isNotBlank();
+        assertThat(stand.text("#words")).isEqualTo("17:30");
+        broken = false;
+        stand.click("#answer");
+        assertThat(sent).hasSize(1);
     }
 
     @Test
