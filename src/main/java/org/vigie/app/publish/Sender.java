@@ -90,7 +90,7 @@ public final class Sender implements AutoCloseable {
             again = !outbox.open().isEmpty();
         } catch (Journal.NotSaved | CompletionException full) {
             LOG.warn("Nothing is sent while nothing can be recorded: {}", full.getMessage());
-        } catch (RuntimeException bug) {
+        } catch (RuntimeException | Error bug) {
             LOG.error("What is to be published could not be looked at", bug);
         } finally {
             if (again) waits = true;

@@ -3,8 +3,10 @@ package org.vigie.app.session;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executors;
@@ -17,6 +19,7 @@ import org.slf4j.LoggerFactory;
 import org.vigie.core.cell.Room;
 import org.vigie.core.journal.Draft;
 import org.vigie.core.journal.Entry;
+import org.vigie.core.journal.EntryRef;
 import org.vigie.core.journal.ExerciseAct;
 import org.vigie.core.journal.ExerciseAct.Turn;
 import org.vigie.core.journal.Journal;
@@ -42,6 +45,8 @@ public final class Game implements AutoCloseable {
     private final GameClock clock;
     private final GameMark mark;
     private final List<Heard> heard = new ArrayList<>();
+    /// What the play was read from when it was read anew, and may be heard of still.
+    private final Set<EntryRef> read = new HashSet<>();
     private final ScheduledExecutorService pulse = Executors.newSingleThreadScheduledExecutor(thread("game clock"));
     private final ScheduledExecutorService player = Executors.newSingleThreadScheduledExecutor(thread("game"));
     private Play play;
@@ -196,9 +201,15 @@ public final class Game implements AutoCloseable {
             heard.clear();
         }
         if (news.stream().anyMatch(one -> one.entry().payload() instanceof Payload.Undone)) {
-            play = Play.read(journal, room.id(), room.openedAt());
+            var standing = journal.standing(room.id(), Payload.class);
+            play = Play.of(standing, room.openedAt());
             play.passed(clock.at());
-        } else news.forEach(one -> play.see(one.entry(), one.at()));
+            read.clear();
+            standing.forEach(entry -> read.add(entry.ref()));
+        } else
+            news.stream()
+                    .filter(one -> !read.remove(one.entry().ref()))
+                    .forEach(one -> play.see(one.entry(), one.at()));
     }
 
     private void record(ExerciseAct act, Duration now) {

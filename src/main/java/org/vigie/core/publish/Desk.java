@@ -4,7 +4,9 @@ package org.vigie.core.publish;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -31,6 +33,10 @@ public final class Desk {
     private final Optional<Channels> channels;
     private final InstantSource clock;
     private final Set<SendingId> inHand = ConcurrentHashMap.newKeySet();
+    /// What was handed over together with something that could not be kept, as it was handed over first.
+    private final Map<Sending, Leave> unfinished = new HashMap<>();
+    /// Held while it is settled whether something begins or is called off.
+    private final Object turn = new Object();
 
     /// Finds the leave to use a text, as it stands at that moment.
     @FunctionalInterface
@@ -71,9 +77,29 @@ public final class Desk {
     ///
     /// @throws IllegalArgumentException for a rehearsal of a real room, or the reverse
     public void queue(Leave leave) {
-        if (leave instanceof Rehearsal != isPractice())
-            throw new IllegalArgumentException("This leave is for another kind of room than " + room.nature());
-        ledger.write(Optional.of(leave.by()), clock.instant(), new PublishAct.Queued(leave.sending()));
+        queue(List.of(leave));
+    }
+
+    /// Takes these over together. Where some of them can't be kept, they are handed over again, all of them: what was
+    /// kept the first time is not taken over twice.
+    ///
+    /// @throws IllegalArgumentException for a rehearsal of a real room, or the reverse; nothing was taken over
+    public void queue(List<? extends Leave> leaves) {
+        for (var leave : leaves)
+            if (leave instanceof Rehearsal != isPractice())
+                throw new IllegalArgumentException("This leave is for another kind of room than " + room.nature());
+        synchronized (unfinished) {
+            for (var leave : leaves) {
+                var first = unfinished.computeIfAbsent(leave.sending().said(), _ -> leave);
+                if (first == leave || !stands(first))
+                    ledger.write(Optional.of(first.by()), clock.instant(), new PublishAct.Queued(first.sending()));
+            }
+            leaves.forEach(leave -> unfinished.remove(leave.sending().said()));
+        }
+    }
+
+    private boolean stands(Leave leave) {
+        return ledger.outbox().one(leave.sending().id()).isPresent();
     }
 
     /// A person decides about what nobody knows.
@@ -83,7 +109,9 @@ public final class Desk {
 
     /// A person calls off what is not yet out.
     public void cancel(SendingId id, PersonId by) {
-        ledger.write(Optional.of(by), clock.instant(), new PublishAct.Cancelled(id));
+        synchronized (turn) {
+            ledger.write(Optional.of(by), clock.instant(), new PublishAct.Cancelled(id));
+        }
     }
 
     /// A person still wants it out, having looked at these old values.
@@ -151,9 +179,12 @@ public final class Desk {
 
     /// Nothing is sent that is not recorded.
     private void send(Item item, Purpose purpose, Channel channel, PublishAct.Begun begun) {
-        ledger.write(Optional.empty(), clock.instant(), begun);
         var id = item.sending().id();
-        inHand.add(id);
+        synchronized (turn) {
+            if (!isStillQueued(id)) return;
+            ledger.write(Optional.empty(), clock.instant(), begun);
+            inHand.add(id);
+        }
         try {
             var parcel = new Parcel(room.id(), purpose, item.sending(), begun.key(), begun.from(), begun.to());
             boolean known = item.isKnownAgain(channel.knowsAgain(), clock.instant());
@@ -167,6 +198,14 @@ public final class Desk {
         } finally {
             inHand.remove(id);
         }
+    }
+
+    /// Whether nobody called it off since it was looked at.
+    private boolean isStillQueued(SendingId id) {
+        return ledger.outbox()
+                .one(id)
+                .filter(item -> item.stage() == Item.Stage.QUEUED)
+                .isPresent();
     }
 
     /// A list is not knocked at piece by piece where the account itself is shut.

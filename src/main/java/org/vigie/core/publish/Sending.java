@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.UUID;
 import org.vigie.core.journal.ApprovalAct;
 import org.vigie.core.message.Audience;
 import org.vigie.core.message.Fillings;
@@ -37,6 +38,12 @@ public record Sending(
     /// @param at since when it stands so
     /// @param ages whether it must be looked at again after a while
     public record Value(String value, Instant at, boolean ages) {}
+
+    /// What it says, to whom and by which account, whatever its own name and the age of its values.
+    Sending said() {
+        var none = new SendingId(new UUID(0, 0));
+        return new Sending(none, text, outlet, audience, account, Map.of(), subject, words, replyTo);
+    }
 
     /// The variables whose values are too old to go out unseen, in their order.
     ///

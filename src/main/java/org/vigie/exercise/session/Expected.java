@@ -6,13 +6,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.PriorityQueue;
-import java.util.Set;
 import java.util.function.Function;
 import org.vigie.core.cell.PersonId;
 import org.vigie.core.journal.ExerciseAct;
@@ -34,7 +32,7 @@ final class Expected {
     private final Map<Asked, Boolean> observed = new HashMap<>();
     private final Map<String, List<Asked>> asked = new HashMap<>();
     private final Map<String, Map<Optional<PersonId>, Integer>> marked = new HashMap<>();
-    private final Set<String> lapsed = new HashSet<>();
+    private final List<Open> lapsed = new ArrayList<>();
 
     /// A reaction of one team, or of the players as one.
     private record Asked(String reaction, Optional<String> team) {
@@ -128,13 +126,26 @@ final class Expected {
         while (!ends.isEmpty() && ends.peek().until().compareTo(now) < 0) {
             var ended = ends.remove();
             var one = ended.asked();
-            lapsed.add(one.reaction());
+            lapsed.add(ended);
             over.add(one.reaction());
             boolean waits = ended.judge() instanceof Judge.Observed(var sign, var _)
                     && open.getOrDefault(sign, Map.of()).remove(one) != null;
             if (waits) found.put(one, new ExerciseAct.Observed(one.reaction(), false, ended.until(), "", one.team()));
         }
         return over;
+    }
+
+    /// The game goes back to this time: what lapsed later and was not recorded is waited for once more.
+    void back(Duration to) {
+        var again = lapsed.stream()
+                .filter(one -> one.until().compareTo(to) >= 0)
+                .filter(one -> !observed.containsKey(one.asked()))
+                .toList();
+        lapsed.removeAll(again);
+        for (var one : again) {
+            found.remove(one.asked());
+            open(one);
+        }
     }
 
     /// Whether observers find it done, or else every team, or the players as one, did it.
@@ -155,7 +166,10 @@ final class Expected {
                 || observed.entrySet().stream()
                         .anyMatch(one -> one.getKey().reaction().equals(reaction) && !one.getValue());
         boolean waits = found.keySet().stream().anyMatch(one -> one.reaction().equals(reaction));
-        return failed || (lapsed.contains(reaction) && !waits);
+        return failed
+                || (!waits
+                        && lapsed.stream()
+                                .anyMatch(one -> one.asked().reaction().equals(reaction)));
     }
 
     private void found(Open one, Duration at, String why) {

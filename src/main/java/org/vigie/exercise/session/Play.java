@@ -35,6 +35,8 @@ public final class Play {
     private final Expected expected = new Expected();
     private final Set<String> played = new HashSet<>();
     private final Set<String> skipped = new HashSet<>();
+    /// When what came late was found due: it is said with this time until it is recorded.
+    private final Map<String, Duration> late = new HashMap<>();
     private @Nullable Scenario frame;
     private Duration before = Duration.ZERO;
     private int turns;
@@ -47,9 +49,13 @@ public final class Play {
     ///
     /// @param start when the game begins, by its clock
     public static Play read(Journal journal, RoomId room, Instant start) {
+        return of(journal.standing(room, Payload.class), start);
+    }
+
+    /// The play that these entries tell, in their order.
+    public static Play of(List<Entry> entries, Instant start) {
         var play = new Play();
-        for (var entry : journal.standing(room, Payload.class))
-            play.see(entry, Duration.between(start, entry.occurredAt()));
+        for (var entry : entries) play.see(entry, Duration.between(start, entry.occurredAt()));
         return play;
     }
 
@@ -99,6 +105,7 @@ public final class Play {
             case ExerciseAct.Clocked act -> turn(act);
             case ExerciseAct.Fired act -> {
                 coming.leave(act.inject());
+                late.remove(act.inject());
                 if (!played.add(act.inject())) return;
                 Optional.ofNullable(injects.get(act.inject()))
                         .ifPresent(inject -> expected.open(inject, act.at(), reaction -> alone(inject, reaction)));
@@ -136,7 +143,11 @@ public final class Play {
         stood = act.at();
         before = act.at();
         if (!act.turn().isMove()) over = act.turn() == Turn.ENDED;
-        if (act.turn() == Turn.JUMPED) coming.back(act.at());
+        late.clear();
+        if (act.turn() == Turn.JUMPED) {
+            coming.back(act.at());
+            expected.back(act.at());
+        }
         running = act.turn().runs(running);
     }
 
@@ -156,7 +167,9 @@ public final class Play {
         if (running) {
             for (var inject : coming.due(now, this::holds)) {
                 // what the beat came a little late for comes at its time
-                var at = inject.offset().compareTo(before) > 0 ? inject.offset() : now;
+                var at = inject.offset().compareTo(before) > 0
+                        ? inject.offset()
+                        : late.computeIfAbsent(inject.id(), _ -> now);
                 due.add(new ExerciseAct.Fired(inject.id(), delivery(inject), at, Way.TIMED));
             }
         }

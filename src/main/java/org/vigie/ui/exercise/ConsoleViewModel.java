@@ -21,6 +21,7 @@ import org.vigie.core.event.CellEvent;
 import org.vigie.core.journal.ExerciseAct;
 import org.vigie.core.journal.Journal;
 import org.vigie.core.scenario.Inject;
+import org.vigie.core.scenario.Scenario;
 import org.vigie.ui.kit.Coalesced;
 import org.vigie.ui.kit.Lanes;
 
@@ -45,6 +46,8 @@ final class ConsoleViewModel {
     private double firstSpeed = 1;
     /// Where an inject was moved last, until it is read from the journal.
     private Optional<ExerciseAct.Shifted> moved = Optional.empty();
+    /// The inject that was sent last, until its coming is read from the journal.
+    private Optional<String> onItsWay = Optional.empty();
 
     /// @param earlier the journal that tells what came of earlier exercises
     /// @param observer who marks and notes
@@ -136,6 +139,7 @@ final class ConsoleViewModel {
     private void show(Console read) {
         failed.set(false);
         moved = Optional.empty();
+        onItsWay = onItsWay.filter(id -> read.inject(id).filter(read::isPlayed).isEmpty());
         console.set(read);
         now.set(acts.now());
         chart.set(Chart.of(read, now.get()));
@@ -196,9 +200,17 @@ final class ConsoleViewModel {
     void sendNow() {
         if (!console.get().course().isStarted()) return;
         var scenario = console.get().scenario();
-        toSend().ifPresent(inject -> {
-            scenario.ifPresent(whole -> acts.fire(whole, inject, ExerciseAct.Way.BY_HAND));
+        toSend().filter(inject -> !onItsWay.equals(Optional.of(inject.id()))).ifPresent(inject -> {
+            scenario.ifPresent(whole -> send(whole, inject));
             follow();
+        });
+    }
+
+    private void send(Scenario scenario, Inject inject) {
+        onItsWay = Optional.of(inject.id());
+        acts.fire(scenario, inject, ExerciseAct.Way.BY_HAND).exceptionally(_ -> {
+            acts.later(() -> onItsWay = Optional.empty());
+            return null;
         });
     }
 

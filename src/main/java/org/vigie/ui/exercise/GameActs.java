@@ -29,6 +29,7 @@ final class GameActs {
     private final Lanes lanes;
     private final Supplier<Course> course;
     private final Consumer<Outcome> told;
+    private final ClockAhead ahead = new ClockAhead();
 
     /// What came of an act.
     enum Outcome {
@@ -74,36 +75,41 @@ final class GameActs {
     ///
     /// @param speed at which a start begins
     void playOrPause(double speed) {
-        var now = course.get();
-        if (!now.isPrepared() || now.isEnded()) return;
-        if (!now.isStarted()) clock(Turn.STARTED, now(), speed);
-        else clock(now.running() ? Turn.PAUSED : Turn.RESUMED, now(), now.speed());
+        var stand = stand();
+        if (!course.get().isPrepared() || stand.isEnded()) return;
+        if (stand.last().isEmpty()) clock(Turn.STARTED, now(), speed);
+        else clock(stand.running() ? Turn.PAUSED : Turn.RESUMED, now(), stand.speed());
     }
 
-    /// Everything stands still, or goes on where it stood.
+    /// Everything stands still, or is again as it was: a game that was paused stays so.
     void freeze() {
-        var now = course.get();
-        if (!now.isStarted() || now.isEnded()) return;
-        boolean frozen =
-                now.standing().filter(turn -> turn.turn() == Turn.FROZEN).isPresent();
-        clock(frozen ? Turn.RESUMED : Turn.FROZEN, now(), now.speed());
+        var stand = stand();
+        if (stand.last().isEmpty() || stand.isEnded()) return;
+        var thaw = stand.ranBefore() ? Turn.RESUMED : Turn.PAUSED;
+        clock(stand.isFrozen() ? thaw : Turn.FROZEN, now(), stand.speed());
     }
 
     void speed(double speed) {
-        var now = course.get();
-        if (now.isStarted() && !now.isEnded() && now.speed() != speed) clock(Turn.SPED, now(), speed);
+        var stand = stand();
+        if (stand.last().isPresent() && !stand.isEnded() && stand.speed() != speed) clock(Turn.SPED, now(), speed);
     }
 
     CompletableFuture<?> jump(Duration to) {
-        return clock(Turn.JUMPED, to, course.get().speed());
+        return clock(Turn.JUMPED, to, stand().speed());
     }
 
     CompletableFuture<?> end() {
-        return clock(Turn.ENDED, now(), course.get().speed());
+        return clock(Turn.ENDED, now(), stand().speed());
+    }
+
+    private ClockAhead.Stand stand() {
+        return ahead.stand(course.get());
     }
 
     private CompletableFuture<?> clock(Turn turn, Duration at, double speed) {
-        return act(new Clocked(turn, at, speed), Outcome.DONE);
+        var act = new Clocked(turn, at, speed);
+        ahead.sent(act, course.get());
+        return act(act, Outcome.DONE);
     }
 
     // ---- injects
@@ -130,6 +136,7 @@ final class GameActs {
         room.acts()
                 .undoLast()
                 .whenComplete((entry, problem) -> lanes.later(() -> {
+                    ahead.forget();
                     if (problem != null) told.accept(Outcome.NOT_SAVED);
                     else told.accept(entry.isPresent() ? Outcome.TAKEN_BACK : Outcome.NOTHING_TO_TAKE_BACK);
                 }));
@@ -139,7 +146,10 @@ final class GameActs {
     CompletableFuture<?> act(Payload payload, Outcome done) {
         var saving = room.acts().record(payload);
         saving.whenComplete((_, problem) -> lanes.later(() -> {
-            if (problem != null) LOG.warn("An act of the facilitator was not saved: {}", problem.toString());
+            if (problem != null) {
+                ahead.forget();
+                LOG.warn("An act of the facilitator was not saved: {}", problem.toString());
+            }
             told.accept(problem == null ? done : Outcome.NOT_SAVED);
         }));
         return saving;

@@ -91,6 +91,13 @@ public final class FormDialog {
         return this;
     }
 
+    /// Offers another act beside the verb: the card closes once it is done, and stays with what was typed if it fails.
+    public FormDialog orElse(Button way, Supplier<? extends CompletableFuture<?>> act) {
+        way.setOnAction(_ -> send(act));
+        others.add(way);
+        return this;
+    }
+
     /// Keeps what is typed into these fields until it is recorded or given up with the button, through a crash too.
     ///
     /// @param form names it for ever, with the room if it belongs to one
@@ -141,22 +148,29 @@ public final class FormDialog {
             object(objects.get());
             return;
         }
+        send(submit);
+    }
+
+    private void send(Supplier<? extends CompletableFuture<?>> act) {
+        if (busy) return;
         busy(true);
-        sent().whenComplete((_, failure) -> Fx.run(() -> {
-            busy(false);
-            if (failure == null) {
-                kept.ifPresent(KeptFields::forget);
-                close.run();
-                return;
-            }
-            object(known.apply(cause(failure)).orElseGet(() -> frame.texts().get(why(failure))));
-        }));
+        sent(act)
+                .whenComplete((_, failure) -> Fx.run(() -> {
+                    busy(false);
+                    if (failure == null) {
+                        kept.ifPresent(KeptFields::forget);
+                        close.run();
+                        return;
+                    }
+                    object(known.apply(cause(failure))
+                            .orElseGet(() -> frame.texts().get(why(failure))));
+                }));
     }
 
     /// What can't even be handed over failed like what was not saved: the card stays, and can be sent again.
-    private CompletableFuture<?> sent() {
+    private static CompletableFuture<?> sent(Supplier<? extends CompletableFuture<?>> act) {
         try {
-            return submit.get();
+            return act.get();
         } catch (RuntimeException bug) {
             LOG.error("A form could not be handed over", bug);
             return CompletableFuture.failedFuture(bug);

@@ -141,7 +141,7 @@ final class SendingViewModel {
         return done(Outcome.HANDED_OVER, () -> {
             var leaves = new ArrayList<Leave>();
             for (int i = 0; i < chosen.size(); i++) leaves.add(leave(by, chosen.get(i), seen.get(i)));
-            leaves.forEach(desk::queue);
+            desk.queue(leaves);
         });
     }
 

@@ -85,6 +85,6 @@ public record AnswerDesk(Desk desk, OnDuty duty) {
                     : PublishOrder.of(room.room(), proposal, by, seen, id, now).map(Leave.class::cast);
             leaves.add(leave.orElseThrow(NotHanded::new));
         }
-        leaves.forEach(desk::queue);
+        desk.queue(leaves);
     }
 }

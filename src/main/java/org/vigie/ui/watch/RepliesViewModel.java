@@ -252,24 +252,20 @@ final class RepliesViewModel {
     }
 
     /// Hands one answer for each mention over; it is noted on the mention once it is out.
-    void send(
-            AnswerDesk desk,
-            Approved approved,
-            Fillings values,
-            List<Filed> reached,
-            List<Account> accounts,
-            Runnable sent,
-            Runnable failed) {
+    CompletableFuture<?> send(
+            AnswerDesk desk, Approved approved, Fillings values, List<Filed> reached, List<Account> accounts) {
+        var handed = new CompletableFuture<Integer>();
         lanes.ask(
                 () -> {
                     desk.answer(room, approved, values, reached, accounts);
                     return reached.size();
                 },
-                _ -> sent.run(),
+                handed::complete,
                 problem -> {
                     LOG.warn("An answer was not handed over: {}", problem.toString());
-                    failed.run();
+                    handed.completeExceptionally(problem);
                 });
+        return handed;
     }
 
     boolean isExercise() {

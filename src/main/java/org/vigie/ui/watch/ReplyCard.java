@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.control.Button;
@@ -31,6 +32,7 @@ import org.vigie.core.message.Variant;
 import org.vigie.core.publish.Account;
 import org.vigie.ui.kit.Controls;
 import org.vigie.ui.kit.FormDialog;
+import org.vigie.ui.kit.Fx;
 import org.vigie.ui.kit.Labelled;
 import org.vigie.ui.kit.message.Copied;
 
@@ -118,7 +120,10 @@ final class ReplyCard {
                         body,
                         texts.bind("watch.reply.copy"))
                 .onlyIf(ready)
-                .or(send, this::send)
+                .orElse(send, this::send)
+                .explaining(problem -> problem instanceof AnswerDesk.NotHanded
+                        ? Optional.of(texts.get("watch.reply.notSent"))
+                        : Optional.empty())
                 .or(elsewhere, () -> {
                     done();
                     around.replies().answer(keys(), Optional.empty(), "");
@@ -245,19 +250,20 @@ final class ReplyCard {
         return send;
     }
 
-    private void send() {
+    private CompletableFuture<?> send() {
         var offer = choice.getValue();
-        if (offer == null) return;
-        done();
-        around.replies()
+        int count = accounts.size();
+        return around.replies()
                 .send(
                         around.outlets().answers().orElseThrow(),
                         offer.approved(),
                         fillings(),
                         recipients.reached(),
-                        accounts,
-                        () -> around.frame().toasts().say(around.texts().get("watch.reply.sent", accounts.size())),
-                        () -> around.frame().toasts().complain(around.texts().get("watch.reply.notSent")));
+                        accounts)
+                .thenRun(() -> Fx.run(() -> {
+                    done();
+                    around.frame().toasts().say(around.texts().get("watch.reply.sent", count));
+                }));
     }
 
     private List<MentionKey> keys() {
@@ -271,11 +277,11 @@ final class ReplyCard {
         around.watch().list().uncheckAll();
     }
 
-    private java.util.concurrent.CompletableFuture<?> copy() {
+    private CompletableFuture<?> copy() {
         var message = chosen().orElseThrow();
         var words = variant(message).text();
         var saving = around.replies().answer(keys(), Optional.of(message), words);
-        return saving.thenRun(() -> org.vigie.ui.kit.Fx.run(() -> {
+        return saving.thenRun(() -> Fx.run(() -> {
             done();
             var clip = new ClipboardContent();
             clip.putString(Copied.words(words, around.room().nature()));

@@ -12,7 +12,9 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.vigie.core.cell.PersonId;
 import org.vigie.core.journal.Entries;
+import org.vigie.core.journal.Journal;
 import org.vigie.core.journal.Nature;
 import org.vigie.core.journal.PublishAct;
 import org.vigie.core.journal.PublishAct.Verdict;
@@ -102,6 +104,50 @@ class DeskTest {
         assertThat(item(1).stage()).isEqualTo(Stage.SENT);
         assertThat(item(2).last()).contains(SENT);
         assertThat(ledger.outbox().open()).isEmpty();
+    }
+
+    @Test
+    void whatIsHandedOverTogetherIsHandedOverAgainWithoutDoublingWhatWasKept() {
+        var other = TestSendings.account(Way.BLUESKY, "https://social.example");
+        var full = new MemoryLedger() {
+            int free = 1;
+
+            @Override
+            public void write(Optional<PersonId> by, Instant at, PublishAct act) {
+                if (free-- <= 0) throw new Journal.NotSaved("full", null);
+                super.write(by, at, act);
+            }
+        };
+        var desk = Desk.real(
+                TestSendings.REAL, full, (id, at) -> approvals.approved(id, at), _ -> Optional.of(channel), () -> now);
+        assertThatThrownBy(() -> desk.queue(List.of(order(1), TestSendings.order(Outlet.SHORT_POST, other, 2))))
+                .isInstanceOf(Journal.NotSaved.class);
+        full.free = 100;
+        later(Duration.ofMinutes(1));
+        desk.queue(List.of(order(3), TestSendings.order(Outlet.SHORT_POST, other, 4)));
+        assertThat(full.outbox().items())
+                .extracting(item -> item.sending().account())
+                .containsExactly(POSTS, other);
+        desk.queue(order(5));
+        assertThat(full.outbox().items()).as("said once more, on purpose").hasSize(3);
+    }
+
+    @Test
+    void whatIsCalledOffWhileItIsTakenUpDoesNotBegin() {
+        var desk = new Desk[1];
+        desk[0] = Desk.real(
+                TestSendings.REAL,
+                ledger,
+                (id, at) -> {
+                    desk[0].cancel(TestSendings.id(1), Entries.INES);
+                    return approvals.approved(id, at);
+                },
+                _ -> Optional.of(channel),
+                () -> now);
+        desk[0].queue(order(1));
+        desk[0].work();
+        assertThat(channel.parcels).isEmpty();
+        assertThat(item(1).stage()).isEqualTo(Stage.CANCELLED);
     }
 
     @Test

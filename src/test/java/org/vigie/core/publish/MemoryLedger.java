@@ -9,7 +9,7 @@ import org.vigie.core.cell.PersonId;
 import org.vigie.core.journal.PublishAct;
 
 /// Keeps what a desk writes, in memory.
-public final class MemoryLedger implements Ledger {
+public class MemoryLedger implements Ledger {
     final List<Outbox.Line> lines = new CopyOnWriteArrayList<>();
 
     @Override

@@ -111,6 +111,38 @@ class PlayTest {
     }
 
     @Test
+    void whatCouldNotBeRecordedIsSaidAgainInTheSameWords() {
+        var room = playing(scenario(inject("a", 5, When.ALWAYS)));
+        room.clock(Turn.JUMPED, Duration.ofMinutes(20));
+        var first = room.play.due(Duration.ofMinutes(20));
+        assertThat(room.play.due(Duration.ofMinutes(22)))
+                .as("one that was saved after all is known by its words")
+                .isEqualTo(first)
+                .extracting(act -> ((ExerciseAct.Fired) act).at())
+                .containsExactly(Duration.ofMinutes(20));
+        room.clock(Turn.JUMPED, Duration.ofMinutes(30));
+        assertThat(room.beat(30))
+                .extracting(act -> ((ExerciseAct.Fired) act).at())
+                .containsExactly(Duration.ofMinutes(30));
+    }
+
+    @Test
+    void whatLapsedIsWaitedForAgainAfterAJumpBackNowAndAfterACrash() {
+        var when =
+                new When(true, List.of(new Condition.Reacted("judged", false), new Condition.Played("reserve", true)));
+        var room = playing(scenario(
+                inject("a", 5, When.ALWAYS, reaction("judged", new Judge.Facilitator())), inject("b", 6, when)));
+        room.beat(5);
+        assertThat(room.injects(20)).as("its window is over").isEmpty();
+        room.clock(Turn.JUMPED, TEN);
+        room.tell(byHand("reserve"), TEN);
+        var again = Play.read(room.room.journal, TestRooms.EXERCISE.id(), TestRooms.EXERCISE.openedAt());
+        assertThat(again.due(Duration.ofMinutes(12))).isEmpty();
+        assertThat(room.injects(12)).isEmpty();
+        assertThat(room.injects(16)).containsExactly("b");
+    }
+
+    @Test
     void levelsAndTextsOpenBranches() {
         var level = new When(true, List.of(new Condition.Level(CrisisLevel.ALERT)));
         var either = new When(false, List.of(new Condition.Published(2), new Condition.Played("level", true)));

@@ -134,6 +134,8 @@ class ConsoleOnScreenTest {
         assertThat(last()).isEqualTo(new Clocked(Turn.FROZEN, Duration.ofSeconds(90), 1));
         assertThat(stand.text("#standing")).isEqualTo(french ? "Gelé" : "Frozen");
         key("F8");
+        assertThat(last()).as("it was paused before").isEqualTo(new Clocked(Turn.PAUSED, Duration.ofSeconds(90), 1));
+        key("Space");
         assertThat(last()).isEqualTo(new Clocked(Turn.RESUMED, Duration.ofSeconds(90), 1));
     }
 

@@ -22,6 +22,7 @@ import org.vigie.app.publish.AnswerTrace;
 import org.vigie.app.publish.Sender;
 import org.vigie.core.cell.UsualRoles;
 import org.vigie.core.journal.ApprovalAct;
+import org.vigie.core.journal.Journal;
 import org.vigie.core.journal.Nature;
 import org.vigie.core.journal.Payload;
 import org.vigie.core.journal.PublishAct;
@@ -147,6 +148,24 @@ class AnswersSentTest {
         until(() -> stand.shows("#reply-guard"));
         assertThat(stand.text("#reply-guard")).contains("1 dont l’auteur", "ou en a une en route");
         assertThat(stand.shows("#reply-send")).isFalse();
+    }
+
+    @Test
+    void whatCanNotBeKeptLeavesTheCardAsItWasAndGoesOutOnceOnlyAfterThat() {
+        open(Nature.REAL, MASTODON);
+        FxTest.runOnFx(() -> stand.find("#reply-var-contact", TextField.class).setText("aide@altea.example"));
+        until(() -> stand.shows("#reply-send"));
+        room.log.refuseWith(new Journal.NotSaved("disk full", null));
+        stand.click("#reply-send");
+        until(() -> stand.shows("#form-problem"));
+        assertThat(stand.find("#reply-var-contact", TextField.class).getText()).isEqualTo("aide@altea.example");
+        assertThat(first(PublishAct.Queued.class)).isEmpty();
+        room.log.refuseNothing();
+        stand.click("#reply-send");
+        until(() -> now().triage().answer() == AnswerState.ANSWERED);
+        assertThat(stand.shows("#reply-send")).isFalse();
+        assertThat(room.log.payloads().stream().filter(PublishAct.Queued.class::isInstance))
+                .hasSize(1);
     }
 
     @Test

@@ -70,6 +70,10 @@ final class MemoryLog implements Acts, Journal {
         refusal = Optional.of(reason);
     }
 
+    void refuseNothing() {
+        refusal = Optional.empty();
+    }
+
     /// What was recorded, latest first.
     List<Payload> payloads() {
         return entries.stream().map(Entry::payload).toList();
