@@ -7,6 +7,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.vigie.core.cell.Keyring;
+import org.vigie.core.cell.RoomId;
+import org.vigie.core.customer.Correspondence;
+import org.vigie.core.customer.Correspondence.Drawn;
+import org.vigie.core.customer.Mailing;
+import org.vigie.core.customer.Register;
+import org.vigie.core.journal.CustomerAct;
 import org.vigie.core.journal.DirectoryAct;
 import org.vigie.core.journal.Journal;
 import org.vigie.core.journal.PublishAct;
@@ -14,6 +20,8 @@ import org.vigie.core.message.Message;
 import org.vigie.core.publish.Account;
 import org.vigie.core.publish.Channel;
 import org.vigie.core.publish.Channels;
+import org.vigie.core.publish.Readers;
+import org.vigie.core.publish.Way;
 import org.vigie.http.Web;
 import org.vigie.publish.Line;
 import org.vigie.publish.bluesky.BlueskyChannel;
@@ -35,7 +43,29 @@ public record StationChannels(Journal journal, Keyring keyring, Supplier<Web> we
 
     @Override
     public Optional<Channel> to(Account account) {
-        return PublishAct.AccountsKept.inForce(journal).contains(account) ? channel(account) : Optional.empty();
+        return PublishAct.AccountsKept.inForce(journal).contains(account) ? channel(account) : drawn(account);
+    }
+
+    /// The way to a list that was drawn from the register of a room.
+    private Optional<Channel> drawn(Account account) {
+        if (account.way() != Way.MAIL || account.list().isEmpty()) return Optional.empty();
+        var lists = Correspondence.lists(journal.standing(CustomerAct.ListDrawn.class));
+        return Optional.ofNullable(lists.get(account.id()))
+                .flatMap(list -> list.room().map(room -> mail(account, () -> readers(list, room))));
+    }
+
+    private Readers readers(Drawn list, RoomId room) {
+        return Mailing.readers(Register.fold(journal.standing(room, CustomerAct.class)), list.references());
+    }
+
+    private Channel mail(Account account, Supplier<Readers> readers) {
+        return new MailChannel(
+                account,
+                () -> DirectoryAct.ChannelsKept.inForce(journal).mail(),
+                keyring::secret,
+                PATIENCE,
+                MailChannel.Pace.USUAL,
+                readers);
     }
 
     private Optional<Channel> channel(Account account) {
@@ -47,12 +77,10 @@ public record StationChannels(Journal journal, Keyring keyring, Supplier<Web> we
             case STATUSPAGE -> Optional.of(new StatuspageChannel(account, secret, line()));
             case WEBHOOK -> Optional.of(new WebhookChannel(account, secret, line().inHouse()));
             case MAIL ->
-                Optional.of(new MailChannel(
+                Optional.of(mail(
                         account,
-                        () -> DirectoryAct.ChannelsKept.inForce(journal).mail(),
-                        keyring::secret,
-                        PATIENCE,
-                        MailChannel.Pace.USUAL));
+                        () -> Readers.of(keyring.secret(account.id().secret(Readers.SECRET))
+                                .orElse(""))));
             case PAGE ->
                 Optional.of(new PageChannel(account, ZoneId.systemDefault(), new PageSearch(journal, shipped.get())));
             case SIMULATED -> Optional.empty();

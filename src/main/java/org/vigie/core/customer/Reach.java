@@ -7,5 +7,7 @@ public enum Reach {
     SMS,
     EMAIL,
     LETTER,
-    UNKNOWN
+    UNKNOWN,
+    /// Asked to be left alone.
+    NONE
 }

@@ -106,6 +106,7 @@ public record Register(List<Row> rows, int lastComplaint) {
                                                     ? one.moved(state, note, entry.occurredAt(), entry.author())
                                                     : one)
                                             .toList()));
+                case CustomerAct.ListDrawn _, CustomerAct.CallsExported _ -> {}
             }
         }
 

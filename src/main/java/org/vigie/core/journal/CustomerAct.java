@@ -5,10 +5,12 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.vigie.core.action.Charge;
+import org.vigie.core.customer.Choice;
 import org.vigie.core.customer.ComplaintId;
 import org.vigie.core.customer.ComplaintState;
 import org.vigie.core.customer.Customer;
 import org.vigie.core.customer.PromiseId;
+import org.vigie.core.publish.AccountId;
 
 /// What is recorded about customers whom the crisis touches.
 public sealed interface CustomerAct extends Payload, PersonalData {
@@ -46,4 +48,27 @@ public sealed interface CustomerAct extends Payload, PersonalData {
                 throw new IllegalArgumentException("Who turns a claim down says why.");
         }
     }
+
+    /// Customers were put on a list to which a text then goes by e-mail. A long list comes in pieces, one after the
+    /// other.
+    ///
+    /// @param list names it at the desk
+    /// @param references of the customers, in the order of sending
+    record ListDrawn(AccountId list, Choice choice, List<String> references) implements CustomerAct {
+        public ListDrawn {
+            if (references.isEmpty()) throw new IllegalArgumentException("Somebody is on the list.");
+            references = List.copyOf(references);
+        }
+
+        /// Says nothing about the people.
+        @Override
+        public String toString() {
+            return "ListDrawn[" + list + "]";
+        }
+    }
+
+    /// Customers whom nobody can reach by e-mail were put into a file, to be called or written to by hand.
+    ///
+    /// @param file without the folder
+    record CallsExported(String file, Choice choice, int count) implements CustomerAct {}
 }

@@ -24,6 +24,8 @@ public final class Item {
     private final Piece[] pieces;
     /// Which may be out: no later answer but a receipt, and no one but a person, takes that back.
     private final boolean[] maybeOut;
+    /// When each was out.
+    private final Instant[] outAts;
     private Instant seenAt;
     private final Map<Integer, Instant> putOff = new HashMap<>();
     private Optional<Receipt.Waiting> waits = Optional.empty();
@@ -34,18 +36,6 @@ public final class Item {
     private Optional<PublishAct.Begun> begun = Optional.empty();
     private Optional<Instant> begunAt = Optional.empty();
     private boolean calledOff;
-
-    private enum Piece {
-        PENDING,
-        /// To be sent again, though it may be out: the channel knows it again for a while.
-        DOUBTFUL,
-        BEGUN,
-        SENT,
-        REHEARSED,
-        REFUSED,
-        UNKNOWN,
-        CANCELLED
-    }
 
     /// Where the whole stands.
     public enum Stage {
@@ -78,6 +68,7 @@ public final class Item {
         this.seenAt = queuedAt;
         this.pieces = new Piece[sending.account().pieces()];
         this.maybeOut = new boolean[pieces.length];
+        this.outAts = new Instant[pieces.length];
         Arrays.fill(pieces, Piece.PENDING);
     }
 
@@ -96,12 +87,12 @@ public final class Item {
             putOff.remove(i);
             pieces[i] = switch (receipt) {
                 case Receipt.Sent sent -> {
-                    out(at);
+                    out(i, at);
                     if (url.isEmpty()) url = sent.url();
                     yield Piece.SENT;
                 }
                 case Receipt.Rehearsed _ -> {
-                    out(at);
+                    out(i, at);
                     yield Piece.REHEARSED;
                 }
                 case Receipt.Refused _ -> maybeOut[i] ? Piece.UNKNOWN : Piece.REFUSED;
@@ -127,7 +118,8 @@ public final class Item {
         return maybeOut[piece] ? Piece.DOUBTFUL : Piece.PENDING;
     }
 
-    private void out(Instant at) {
+    private void out(int piece, Instant at) {
+        outAts[piece] = at;
         if (outAt.isEmpty()) outAt = Optional.of(at);
     }
 
@@ -142,7 +134,7 @@ public final class Item {
             if (pieces[i] == Piece.UNKNOWN) {
                 pieces[i] = piece;
                 maybeOut[i] = false;
-                if (verdict == Verdict.ARRIVED) out(begunAt.orElse(at));
+                if (verdict == Verdict.ARRIVED) out(i, begunAt.orElse(at));
             }
         if (verdict != Verdict.SEND_AGAIN) return;
         seenAt = at;
@@ -214,6 +206,16 @@ public final class Item {
     /// When the first of it was out, or was noted by an exercise; empty while nothing is.
     public Optional<Instant> outAt() {
         return outAt;
+    }
+
+    /// When the letter to one of a list was out, or was noted by an exercise; empty if it is not.
+    public Optional<Instant> outAt(int piece) {
+        return pieces[piece].isOut() ? Optional.ofNullable(outAts[piece]) : Optional.empty();
+    }
+
+    /// Whether one of a list has it or may still get it.
+    public boolean mayReach(int piece) {
+        return pieces[piece].mayReach();
     }
 
     /// Where it can be read; may be empty.

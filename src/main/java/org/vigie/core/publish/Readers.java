@@ -5,13 +5,23 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.vigie.core.journal.Hash;
 
-/// The addresses of a list, in their order: the journal names readers by their places in it alone.
-public record Readers(List<String> addresses) {
+/// Who is on a list, in their order: the journal names readers by their places in it alone.
+///
+/// @param addresses where each is reached; an empty one is not written to
+/// @param names by which they are known to be the same: their addresses, or what a register calls them
+public record Readers(List<String> addresses, List<String> names) {
     /// Under which name they are kept, beside the account's token.
     public static final String SECRET = "readers";
 
     public Readers {
         addresses = List.copyOf(addresses);
+        names = List.copyOf(names);
+        if (addresses.size() != names.size()) throw new IllegalArgumentException("Each reader has a place.");
+    }
+
+    /// Those who are known by their addresses.
+    public Readers(List<String> addresses) {
+        this(addresses, addresses);
     }
 
     /// @param kept one a line
@@ -27,11 +37,11 @@ public record Readers(List<String> addresses) {
 
     /// Tells whether it is still the list that somebody confirmed.
     public Hash seal() {
-        return Hash.of(lines().getBytes(StandardCharsets.UTF_8));
+        return Hash.of(String.join("\n", names).getBytes(StandardCharsets.UTF_8));
     }
 
     /// Whether the account was confirmed with these.
     public boolean areThoseOf(Account account) {
-        return account.list().filter(seal()::equals).isPresent() && account.recipients() == addresses.size();
+        return account.list().filter(seal()::equals).isPresent() && account.recipients() == names.size();
     }
 }

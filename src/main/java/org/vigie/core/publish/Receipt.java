@@ -39,7 +39,9 @@ public sealed interface Receipt {
         /// The list has changed since the count was confirmed.
         LIST_CHANGED,
         /// The account was taken away.
-        NO_ACCOUNT;
+        NO_ACCOUNT,
+        /// The reader has left the register since, or no longer wants to be written to.
+        LEFT_ALONE;
 
         /// Whether it concerns all that goes there, and not these words or this piece.
         public boolean isOfAccount() {

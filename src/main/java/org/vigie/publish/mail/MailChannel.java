@@ -36,6 +36,7 @@ public final class MailChannel implements Channel {
     private final Function<String, Optional<String>> secrets;
     private final Duration patience;
     private final Pace pace;
+    private final Supplier<Readers> list;
 
     /// How fast letters go, for servers count them.
     ///
@@ -59,11 +60,30 @@ public final class MailChannel implements Channel {
             Function<String, Optional<String>> secrets,
             Duration patience,
             Pace pace) {
+        this(
+                account,
+                settings,
+                secrets,
+                patience,
+                pace,
+                () -> Readers.of(
+                        secrets.apply(account.id().secret(Readers.SECRET)).orElse("")));
+    }
+
+    /// @param list whom it writes to, as they stand now
+    public MailChannel(
+            Account account,
+            Supplier<Mail> settings,
+            Function<String, Optional<String>> secrets,
+            Duration patience,
+            Pace pace,
+            Supplier<Readers> list) {
         this.account = account;
         this.settings = settings;
         this.secrets = secrets;
         this.patience = patience;
         this.pace = pace;
+        this.list = list;
     }
 
     @Override
@@ -78,7 +98,7 @@ public final class MailChannel implements Channel {
 
     @Override
     public List<Receipt> send(Parcel parcel, Instant now) {
-        var readers = readers();
+        var readers = list.get();
         if (!readers.areThoseOf(parcel.sending().account()))
             return List.of(new Receipt.Refused(Ground.LIST_CHANGED, ""));
         if (isUnset()) return List.of(new Receipt.Refused(Ground.SETTINGS, ""));
@@ -98,6 +118,10 @@ public final class MailChannel implements Channel {
         var receipts = new ArrayList<Receipt>();
         Optional<Delivery> end = Optional.empty();
         for (int place = parcel.from(); place < parcel.to() && end.isEmpty(); place++) {
+            if (readers.get(place).isEmpty()) {
+                receipts.add(new Receipt.Refused(Ground.LEFT_ALONE, ""));
+                continue;
+            }
             var delivery = line.hand(letters.letter(place, readers.get(place)), now);
             end = Optional.of(delivery).filter(MailChannel::endsTheLine);
             receipts.add(own(delivery, now));
@@ -164,7 +188,7 @@ public final class MailChannel implements Channel {
     /// Logs in and out again, and looks whether the list is the one that was confirmed.
     @Override
     public Receipt probe(Instant now) {
-        if (!readers().areThoseOf(account)) return new Receipt.Refused(Ground.LIST_CHANGED, "");
+        if (!list.get().areThoseOf(account)) return new Receipt.Refused(Ground.LIST_CHANGED, "");
         if (isUnset()) return new Receipt.Refused(Ground.SETTINGS, "");
         try (var line = post().line()) {
             return line.open().map(closed -> receipt(closed, now)).orElseGet(() -> new Receipt.Sent("", ""));
@@ -173,10 +197,6 @@ public final class MailChannel implements Channel {
 
     private boolean isUnset() {
         return settings.get().host().isBlank() || settings.get().from().isBlank();
-    }
-
-    private Readers readers() {
-        return Readers.of(secrets.apply(account.id().secret(Readers.SECRET)).orElse(""));
     }
 
     private Post post() {

@@ -64,7 +64,9 @@ final class CustomerRows {
             Reach.PHONE, Set.of("telephone", "tel", "phone", "appel", "call", "fixe", "mobile", "voix"),
             Reach.SMS, Set.of("sms", "texto", "text"),
             Reach.EMAIL, Set.of("email", "mail", "courriel", "mel"),
-            Reach.LETTER, Set.of("courrier", "lettre", "letter", "post", "poste"));
+            Reach.LETTER, Set.of("courrier", "lettre", "letter", "post", "poste"),
+            Reach.NONE,
+                    Set.of("opposition", "nepascontacter", "nepluscontacter", "donotcontact", "nocontact", "optout"));
     private static final Set<String> ISO = Set.of(Locale.getISOLanguages());
     private static final Map<String, String> LANGUAGES = Map.of(
             "francais",

@@ -187,6 +187,8 @@ final class KindOf {
             case CustomerAct.PromiseKept p -> PayloadKind.PROMISE_KEPT;
             case CustomerAct.ComplaintTaken p -> PayloadKind.COMPLAINT_TAKEN;
             case CustomerAct.ComplaintMoved p -> PayloadKind.COMPLAINT_MOVED;
+            case CustomerAct.ListDrawn p -> PayloadKind.CUSTOMER_LIST_DRAWN;
+            case CustomerAct.CallsExported p -> PayloadKind.CALLS_EXPORTED;
             case OfferAct.Proposed p -> PayloadKind.OFFER_PROPOSED;
             case OfferAct.Signed p -> PayloadKind.OFFER_SIGNED;
             case OfferAct.Refused p -> PayloadKind.OFFER_REFUSED;

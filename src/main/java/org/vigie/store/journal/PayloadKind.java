@@ -186,6 +186,8 @@ enum PayloadKind {
     PROMISE_KEPT("promise-kept", 1, CustomerAct.PromiseKept.class),
     COMPLAINT_TAKEN("complaint-taken", 1, CustomerAct.ComplaintTaken.class),
     COMPLAINT_MOVED("complaint-moved", 1, CustomerAct.ComplaintMoved.class),
+    CUSTOMER_LIST_DRAWN("customer-list-drawn", 1, CustomerAct.ListDrawn.class),
+    CALLS_EXPORTED("calls-exported", 1, CustomerAct.CallsExported.class),
     OFFER_PROPOSED("offer-proposed", 1, OfferAct.Proposed.class),
     OFFER_SIGNED("offer-signed", 1, OfferAct.Signed.class),
     OFFER_REFUSED("offer-refused", 1, OfferAct.Refused.class),

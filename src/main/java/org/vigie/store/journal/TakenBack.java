@@ -52,6 +52,8 @@ final class TakenBack implements Projection {
                     PayloadKind.MESSAGE_USED,
                     PayloadKind.APPROVAL_REMINDED,
                     PayloadKind.FUNNEL_EXPORTED,
+                    PayloadKind.CUSTOMER_LIST_DRAWN,
+                    PayloadKind.CALLS_EXPORTED,
                     PayloadKind.PUBLISHING_BEGUN,
                     PayloadKind.PUBLISHING_ANSWERED,
                     PayloadKind.PUBLISHING_SETTLED,

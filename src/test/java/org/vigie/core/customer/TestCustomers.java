@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.vigie.core.customer;
 
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import org.vigie.core.journal.CustomerAct;
+import org.vigie.core.journal.Entries;
 
 /// Customers of the fictional Altéa Télécom.
 public final class TestCustomers {
@@ -24,6 +28,39 @@ public final class TestCustomers {
                 "",
                 Optional.empty(),
                 "");
+    }
+
+    /// Reached as they want to be.
+    public static Customer reached(String reference, Reach reach, String address, String language) {
+        return of(reference, Vulnerability.NONE, reach, address, language);
+    }
+
+    /// Reached by e-mail, in French.
+    public static Customer mailed(String reference, Vulnerability vulnerability) {
+        return of(reference, vulnerability, Reach.EMAIL, reference.toLowerCase(Locale.ROOT) + "@clients.example", "fr");
+    }
+
+    private static Customer of(
+            String reference, Vulnerability vulnerability, Reach reach, String address, String language) {
+        return new Customer(
+                reference,
+                "Nom " + reference,
+                "Particulier",
+                vulnerability,
+                "",
+                reach,
+                address,
+                language,
+                "",
+                Optional.empty(),
+                "");
+    }
+
+    /// A register of these.
+    public static Register register(List<Customer> customers) {
+        var entries = new Entries();
+        entries.add(new CustomerAct.Registered("", customers));
+        return Register.fold(entries.all());
     }
 
     /// As told by a file that says what was promised and done.

@@ -76,6 +76,20 @@ class MailChannelTest {
     }
 
     @Test
+    void whoeverHasNoAddressAnyMoreIsNotWrittenToAndHoldsNobodyUp() {
+        var who = List.of("C-1", "C-2", "C-3");
+        var now = new Readers(List.of("", "ines@altea.example", ""), who);
+        var account = new Account(
+                new AccountId(new UUID(5, 61)), Way.MAIL, "Clients", "", who.size(), Optional.of(now.seal()));
+        var settings = new Mail("127.0.0.1", server.port(), Encryption.NONE, "", "vigie@altea.example");
+        var channel = new MailChannel(
+                account, () -> settings, _ -> Optional.empty(), PATIENCE, MailChannel.Pace.USUAL, () -> now);
+        var receipts = channel.send(TestSendings.parcel(Outlet.EMAIL, account, "la Box 7", channel), TestSendings.NOW);
+        var leftAlone = new Receipt.Refused(Ground.LEFT_ALONE, "");
+        assertThat(receipts).containsExactly(leftAlone, sent(1), leftAlone);
+    }
+
+    @Test
     void aServerThatTakesOnlyHalfAnswersForEachReader() {
         assertThat(send(
                         "ines@altea.example",

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.vigie.core.action.Charge;
+import org.vigie.core.customer.Choice;
 import org.vigie.core.customer.ComplaintId;
 import org.vigie.core.customer.ComplaintState;
 import org.vigie.core.customer.Customer;
@@ -15,6 +16,9 @@ import org.vigie.core.customer.Reach;
 import org.vigie.core.customer.Vulnerability;
 import org.vigie.core.journal.CustomerAct;
 import org.vigie.core.journal.Payload;
+import org.vigie.core.message.Tongue;
+import org.vigie.core.offer.OfferId;
+import org.vigie.core.publish.AccountId;
 
 /// At least one payload of every kind about customers.
 final class SampleCustomers {
@@ -44,6 +48,16 @@ final class SampleCustomers {
                 new CustomerAct.Promised(CALL, "C-1", "Avoir", Optional.of(DUE)),
                 new CustomerAct.PromiseKept(CALL, "Émis"),
                 new CustomerAct.ComplaintTaken(LOSS, "C-1", "Perte", Charge.NOBODY, Optional.empty()),
-                new CustomerAct.ComplaintMoved(LOSS, ComplaintState.IN_PROGRESS, ""));
+                new CustomerAct.ComplaintMoved(LOSS, ComplaintState.IN_PROGRESS, ""),
+                new CustomerAct.ListDrawn(
+                        new AccountId(new UUID(4, 1)),
+                        new Choice(
+                                List.of("Particulier"),
+                                List.of(Vulnerability.VITAL, Vulnerability.FRAGILE),
+                                Optional.of(new OfferId(new UUID(3, 1), 2)),
+                                Tongue.FR,
+                                true),
+                        List.of("C-1")),
+                new CustomerAct.CallsExported("appels.csv", Choice.all(Tongue.EN), 12));
     }
 }

@@ -32,6 +32,10 @@ final class CustomerWords {
                 texts.get("message.log.complaint", taken.complaint().spoken());
             case CustomerAct.ComplaintMoved(var id, var state, var _) ->
                 texts.get("message.log.complaintMoved", id.spoken(), texts.get("message.complaint." + state.name()));
+            case CustomerAct.ListDrawn(var _, var _, var references) ->
+                texts.get("message.log.listDrawn", references.size());
+            case CustomerAct.CallsExported(var file, var _, var count) ->
+                texts.get("message.log.callsExported", count, file);
         };
     }
 }
