@@ -162,7 +162,8 @@ record Pages(
                         cells,
                         calls),
                 new MessagesScreen(room, everyone, duty, ShippedMessages.all(), ShippedPlans.all(), desk(room), frame),
-                new StakeholdersScreen(room, everyone, duty, ShippedMessages.all(), new CustomerTables(), frame));
+                new StakeholdersScreen(
+                        room, everyone, duty, ShippedMessages.all(), new CustomerTables(), desk(room), frame));
     }
 
     private Desk desk(OpenRoom room) {

@@ -13,16 +13,11 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import org.vigie.core.journal.Journal.Progress;
-import org.vigie.core.mention.Cleaner;
 
 /// A main courante for a spreadsheet: UTF-8 with a byte order mark, every cell quoted, separated as the language's
 /// spreadsheets expect (semicolon in French, comma in English). Times are ISO 8601 with their offset.
-///
-/// A cell that a spreadsheet would compute begins with an apostrophe instead (CWE-1236, formula injection).
 public final class LogCsv {
     private static final char BYTE_ORDER_MARK = '\uFEFF';
-    /// With their full-width forms, which some spreadsheets take for them.
-    private static final String COMPUTED = "=+-@\t\r\n＝＋－＠";
 
     private LogCsv() {}
 
@@ -51,10 +46,10 @@ public final class LogCsv {
                 Long.toString(line.number()),
                 time(log, entry.occurredAt()),
                 time(log, entry.recordedAt()),
-                harmless(line.kind()),
-                harmless(line.said()),
-                harmless(line.author()),
-                harmless(line.remark()),
+                HarmlessCell.of(line.kind()),
+                HarmlessCell.of(line.said()),
+                HarmlessCell.of(line.author()),
+                HarmlessCell.of(line.remark()),
                 entry.nature().name(),
                 entry.ref().toString(),
                 entry.previousHash().hex(),
@@ -63,10 +58,5 @@ public final class LogCsv {
 
     private static String time(LogReport log, Instant at) {
         return DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(at.atZone(log.zone()));
-    }
-
-    private static String harmless(String foreign) {
-        var clean = Cleaner.text(foreign);
-        return !clean.isEmpty() && COMPUTED.indexOf(clean.charAt(0)) >= 0 ? "'" + clean : clean;
     }
 }

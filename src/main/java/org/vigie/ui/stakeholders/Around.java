@@ -27,7 +27,12 @@ import org.vigie.ui.kit.Texts;
 
 /// What every pane of this screen needs.
 record Around(
-        Frame frame, StakeholdersViewModel model, RegisterViewModel register, OffersViewModel offers, People people) {
+        Frame frame,
+        StakeholdersViewModel model,
+        RegisterViewModel register,
+        OffersViewModel offers,
+        MailingViewModel mailing,
+        People people) {
     Texts texts() {
         return frame.texts();
     }

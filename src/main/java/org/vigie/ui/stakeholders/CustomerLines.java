@@ -70,6 +70,15 @@ final class CustomerLines {
                 .orElse(promise.what());
     }
 
+    /// What the customer was sent last, and when.
+    String written(Row row) {
+        var letters = around.mailing()
+                .correspondenceProperty()
+                .get()
+                .to(row.customer().reference());
+        return letters.isEmpty() ? "" : new MailingWords(around).letter(letters.getLast());
+    }
+
     String claims(Row row) {
         return row.complaints().isEmpty()
                 ? ""

@@ -43,6 +43,7 @@ final class CustomerPane extends VBox {
         getChildren().add(panel);
         around.register().registerProperty().subscribe(this::draw);
         around.register().chosenProperty().subscribe((_, _) -> draw());
+        around.mailing().correspondenceProperty().subscribe((_, _) -> draw());
         around.texts().localeProperty().subscribe((_, _) -> draw());
     }
 
@@ -64,7 +65,22 @@ final class CustomerPane extends VBox {
         parts.add(
                 Controls.plain(texts.get("stakeholders.claims", row.complaints().size()), "title-panel"));
         row.complaints().forEach(complaint -> parts.add(complaint(complaint)));
+        parts.addAll(written(row.customer()));
         body.getChildren().setAll(parts);
+    }
+
+    /// What the customer was sent by e-mail from here.
+    private List<Node> written(Customer customer) {
+        var letters = around.mailing().correspondenceProperty().get().to(customer.reference());
+        var parts = new ArrayList<Node>();
+        parts.add(Controls.plain(around.texts().get("stakeholders.written", letters.size()), "title-panel"));
+        var words = new MailingWords(around);
+        letters.forEach(letter -> {
+            var line = new VBox(Around.wrapped(words.whole(letter)));
+            line.getStyleClass().addAll("fact-row", "letter-row");
+            parts.add(line);
+        });
+        return parts;
     }
 
     private Node acts() {

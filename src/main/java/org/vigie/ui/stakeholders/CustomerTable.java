@@ -36,6 +36,7 @@ final class CustomerTable extends TableView<Row> {
                 text("stakeholders.column.segment", row -> row.customer().segment(), 110),
                 text("stakeholders.column.reach", row -> lines.reach(row.customer()), 132));
         spare.forEach(getColumns()::add);
+        getColumns().add(text("stakeholders.column.written", lines::written, 150));
         getColumns().add(text("stakeholders.column.claims", lines::claims, 96));
         getColumns().add(text("stakeholders.column.next", lines::next, 220));
         widthProperty().subscribe(_ -> makeRoom(spare));

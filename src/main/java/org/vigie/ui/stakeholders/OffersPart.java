@@ -147,6 +147,12 @@ final class OffersPart extends HBox {
                 Controls.button(texts.bind("stakeholders.offer.change"), Feather.EDIT_2, () -> forms.change(offer));
         change.setId("offer-change");
         line.getChildren().add(change);
+        if (offer.count() > 0) {
+            var write = Controls.button(
+                    texts.bind("stakeholders.offer.write"), Feather.MAIL, () -> MailingForm.open(around, offer.id()));
+            write.setId("offer-write");
+            line.getChildren().add(write);
+        }
         if (offer.state() instanceof Running) {
             var close = Controls.button(
                     texts.bind("stakeholders.offer.close"), Feather.ARCHIVE, () -> forms.close(offer), "ghost");

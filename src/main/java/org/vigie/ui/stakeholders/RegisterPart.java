@@ -51,7 +51,10 @@ final class RegisterPart extends HBox {
         load.setId("register-import");
         var enter = Controls.button(texts.bind("stakeholders.entry.new"), Feather.USER_PLUS, forms::enter, "small");
         enter.setId("register-enter");
-        panel = new Panel(texts.bind("stakeholders.customers"), list).flush().actions(enter, load);
+        var write = Controls.button(
+                texts.bind("stakeholders.write"), Feather.MAIL, () -> MailingForm.open(around), "small");
+        write.setId("register-write");
+        panel = new Panel(texts.bind("stakeholders.customers"), list).flush().actions(write, enter, load);
         var detail = new CustomerPane(around, forms, lines);
         for (var pane : List.of(panel, detail)) {
             HBox.setHgrow(pane, Priority.ALWAYS);
@@ -70,6 +73,7 @@ final class RegisterPart extends HBox {
         around.register().registerProperty().subscribe(this::lay);
         around.register().loadedProperty().subscribe((_, _) -> lay());
         around.register().filterProperty().subscribe((_, _) -> lay());
+        around.mailing().correspondenceProperty().subscribe((_, _) -> table.refresh());
         texts.localeProperty().subscribe((_, _) -> lay());
     }
 

@@ -17,6 +17,7 @@ import org.vigie.core.customer.CustomerFiles;
 import org.vigie.core.event.Events;
 import org.vigie.core.funnel.Assurance;
 import org.vigie.core.message.Message;
+import org.vigie.core.publish.Desk;
 import org.vigie.ui.kit.Badge;
 import org.vigie.ui.kit.Frame;
 import org.vigie.ui.kit.Fx;
@@ -33,6 +34,8 @@ public final class StakeholdersScreen implements Screen {
     private final StakeholdersViewModel model;
     private final RegisterViewModel register;
     private final OffersViewModel offers;
+    private final MailingViewModel mailing;
+    private final Around around;
     private final RegisterImport imports;
     private final StakeholdersView view;
     private final FunnelExport export;
@@ -42,9 +45,16 @@ public final class StakeholdersScreen implements Screen {
 
     /// @param duty confirms who approves an offer
     /// @param shipped the texts that come with the program
+    /// @param desk through which texts leave this room
     public StakeholdersScreen(
-            OpenRoom room, People people, OnDuty duty, List<Message> shipped, CustomerFiles files, Frame frame) {
-        this(room, people, duty, shipped, files, frame, Lanes.live());
+            OpenRoom room,
+            People people,
+            OnDuty duty,
+            List<Message> shipped,
+            CustomerFiles files,
+            Desk desk,
+            Frame frame) {
+        this(room, people, duty, shipped, files, desk, frame, Lanes.live());
     }
 
     StakeholdersScreen(
@@ -53,13 +63,22 @@ public final class StakeholdersScreen implements Screen {
             OnDuty duty,
             List<Message> shipped,
             CustomerFiles files,
+            Desk desk,
             Frame frame,
             Lanes lanes) {
         model = new StakeholdersViewModel(
                 room, shipped, frame, lanes, UUID::randomUUID, outcome -> tell(frame, outcome));
         register = new RegisterViewModel(room, files, lanes, UUID::randomUUID, outcome -> tell(frame, outcome));
         offers = new OffersViewModel(room, people, duty, lanes, UUID::randomUUID, outcome -> tell(frame, outcome));
-        var around = new Around(frame, model, register, offers, people);
+        mailing = new MailingViewModel(
+                room,
+                desk,
+                duty,
+                model,
+                lanes,
+                UUID::randomUUID,
+                () -> frame.toasts().say(frame.texts().get("stakeholders.told.HANDED_OVER")));
+        around = new Around(frame, model, register, offers, mailing, people);
         export = new FunnelExport(around, lanes);
         imports = new RegisterImport(around);
         view = new StakeholdersView(around, export, imports, room, lanes);
@@ -69,6 +88,7 @@ public final class StakeholdersScreen implements Screen {
             model.happened(batch);
             register.happened(batch);
             offers.happened(batch);
+            mailing.happened(batch);
         }));
         clock = new Timeline(new KeyFrame(TICK, _ -> {
             model.refresh();
@@ -79,6 +99,7 @@ public final class StakeholdersScreen implements Screen {
         model.refresh();
         register.refresh();
         offers.refresh();
+        mailing.refresh();
     }
 
     /// Texts that may not stay are urgent; promises and claims that are late are late.
@@ -118,6 +139,11 @@ public final class StakeholdersScreen implements Screen {
     /// Files of customers.
     RegisterImport imports() {
         return imports;
+    }
+
+    /// Lists for the hotline.
+    CallExport calls() {
+        return new CallExport(around);
     }
 
     /// Files for a site.
@@ -160,6 +186,7 @@ public final class StakeholdersScreen implements Screen {
                 new Command("stakeholders.command.claim", "R", in(Part.REGISTER, customers.forms()::complain)),
                 new Command("stakeholders.entry.new", "N", in(Part.REGISTER, customers.forms()::enter)),
                 new Command("stakeholders.entry.change", "E", in(Part.REGISTER, customers.forms()::change)),
+                new Command("stakeholders.write", "W", in(Part.REGISTER, () -> MailingForm.open(around))),
                 new Command("stakeholders.import", "", () -> imports.ask(view)),
                 new Command("stakeholders.offer.new", "", () -> {
                     view.show(Part.OFFERS);

@@ -32,10 +32,15 @@ public final class TestDesks {
 
     /// Channels that answer as they are told.
     public static Channels answering(Function<Account, Receipt> answers) {
+        return each(account -> List.of(answers.apply(account)));
+    }
+
+    /// Channels that answer for each piece as they are told.
+    public static Channels each(Function<Account, List<Receipt>> answers) {
         return account -> Optional.of(new Channel() {
             @Override
             public List<Receipt> send(Parcel parcel, Instant now) {
-                return List.of(answers.apply(account));
+                return answers.apply(account);
             }
 
             @Override
@@ -45,7 +50,7 @@ public final class TestDesks {
 
             @Override
             public Receipt probe(Instant now) {
-                return answers.apply(account);
+                return answers.apply(account).getFirst();
             }
         });
     }

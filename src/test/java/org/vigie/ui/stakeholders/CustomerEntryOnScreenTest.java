@@ -17,6 +17,7 @@ import org.vigie.core.customer.Reach;
 import org.vigie.core.customer.Vulnerability;
 import org.vigie.core.journal.CustomerAct;
 import org.vigie.core.journal.Payload;
+import org.vigie.core.publish.TestDesks;
 import org.vigie.sources.file.CustomerTables;
 import org.vigie.ui.kit.Frame;
 import org.vigie.ui.kit.FxTest;
@@ -41,6 +42,7 @@ class CustomerEntryOnScreenTest {
                         new TestStation(),
                         List.of(),
                         new CustomerTables(),
+                        TestDesks.of(memory.room(), List.of()),
                         frame,
                         new DirectLanes())
                 .node());

@@ -35,6 +35,7 @@ import org.vigie.core.journal.MessageAct;
 import org.vigie.core.journal.Payload;
 import org.vigie.core.message.Message;
 import org.vigie.core.message.Tongue;
+import org.vigie.core.publish.TestDesks;
 import org.vigie.ui.kit.Badge;
 import org.vigie.ui.kit.Frame;
 import org.vigie.ui.kit.FxTest;
@@ -63,7 +64,14 @@ class FunnelOnScreenTest {
     private void open(int width) {
         stand = Stand.show(frame, width, 980, () -> {
             screen = new StakeholdersScreen(
-                    memory.room(), TestRooms.people(), new TestStation(), SHIPPED, NO_FILES, frame, new DirectLanes());
+                    memory.room(),
+                    TestRooms.people(),
+                    new TestStation(),
+                    SHIPPED,
+                    NO_FILES,
+                    TestDesks.of(memory.room(), SHIPPED),
+                    frame,
+                    new DirectLanes());
             return (Parent) screen.node();
         });
     }

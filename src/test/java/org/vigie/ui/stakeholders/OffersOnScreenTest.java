@@ -31,6 +31,7 @@ import org.vigie.core.journal.Payload;
 import org.vigie.core.offer.OfferId;
 import org.vigie.core.offer.OfferRule;
 import org.vigie.core.plan.TestPlans;
+import org.vigie.core.publish.TestDesks;
 import org.vigie.exercise.DemoCase;
 import org.vigie.ui.kit.Frame;
 import org.vigie.ui.kit.FxTest;
@@ -62,7 +63,14 @@ class OffersOnScreenTest {
         memory.journal.by(() -> station.person().map(Person::id));
         stand = Stand.show(frame, width, height, () -> {
             var screen = new StakeholdersScreen(
-                    memory.room(), TestRooms.people(), station, List.of(), NO_FILES, frame, new DirectLanes());
+                    memory.room(),
+                    TestRooms.people(),
+                    station,
+                    List.of(),
+                    NO_FILES,
+                    TestDesks.of(memory.room(), List.of()),
+                    frame,
+                    new DirectLanes());
             return (Parent) screen.node();
         });
         stand.click("#part-OFFERS");

@@ -29,6 +29,7 @@ import org.vigie.core.journal.Hash;
 import org.vigie.core.journal.Payload;
 import org.vigie.core.message.Tongue;
 import org.vigie.core.plan.TestPlans;
+import org.vigie.core.publish.TestDesks;
 import org.vigie.core.traffic.Visits;
 import org.vigie.exercise.DemoCase;
 import org.vigie.ui.kit.Frame;
@@ -61,6 +62,7 @@ class ProofsOnScreenTest {
                     new TestStation(),
                     List.of(),
                     NO_FILES,
+                    TestDesks.of(memory.room(), List.of()),
                     frame,
                     new DirectLanes());
             return (Parent) screen.node();

@@ -31,6 +31,7 @@ import org.vigie.core.customer.Vulnerability;
 import org.vigie.core.journal.CustomerAct;
 import org.vigie.core.journal.Payload;
 import org.vigie.core.plan.TestPlans;
+import org.vigie.core.publish.TestDesks;
 import org.vigie.exercise.DemoCase;
 import org.vigie.sources.file.CustomerTables;
 import org.vigie.ui.kit.Badge;
@@ -62,6 +63,7 @@ class RegisterOnScreenTest {
                     new TestStation(),
                     List.of(),
                     new CustomerTables(),
+                    TestDesks.of(memory.room(), List.of()),
                     frame,
                     new DirectLanes());
             return (Parent) screen.node();
@@ -84,11 +86,11 @@ class RegisterOnScreenTest {
         boolean french = language.equals("fr");
         speak(language);
         var file = Files.writeString(folder.resolve("clients.csv"), """
-                reference;nom;vulnerable
-                C-1;Odile Bessière;vital
-                C-2;Karim Benali;non
-                C-3;Personne;peut-être
-                """);
+            reference;nom;vulnerable
+            C-1;Odile Bessière;vital
+            C-2;Karim Benali;non
+            C-3;Personne;peut-être
+            """);
         open(1824, 980);
         assertThat(stand.said())
                 .contains(
