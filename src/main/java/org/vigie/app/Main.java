@@ -124,7 +124,7 @@ public final class Main {
                 new CrowdRealismBench(),
                 new CrowdFloodBench(
                         () -> Wiring.sources(clock, _ -> Optional.empty(), (_, _) -> {}), Display::drawWhereOneCan),
-                new RegisterBench(),
+                new RegisterBench(Display::drawWhereOneCan),
                 new RepliesBench(),
                 new PublishBench(),
                 new SentimentBench(),

@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
@@ -20,25 +21,37 @@ import org.vigie.analysis.LanguageDetector;
 import org.vigie.analysis.LocalAnalyst;
 import org.vigie.core.cell.Room;
 import org.vigie.core.cell.RoomId;
+import org.vigie.core.customer.Choice;
 import org.vigie.core.customer.Customer;
 import org.vigie.core.customer.CustomerFiles.Reading;
+import org.vigie.core.customer.Mailing;
 import org.vigie.core.customer.Register;
 import org.vigie.core.event.Events;
 import org.vigie.core.journal.CustomerAct;
 import org.vigie.core.journal.Draft;
 import org.vigie.core.journal.Nature;
 import org.vigie.core.journal.Payload;
+import org.vigie.core.message.Tongue;
 import org.vigie.sources.file.CustomerTables;
 import org.vigie.store.Store;
 import org.vigie.store.StoreFolder;
 import org.vigie.store.key.MasterKey;
 
 /// `bench register`: a CSV file of many affected customers (10,000 unless `--count` says otherwise) read, recorded in a
-/// real store, and folded into the register from its journal. Medians of five rounds after a first one.
+/// real store, and folded into the register from its journal; who of a segment gets an e-mail counted; the list opened
+/// and searched letter by letter. Medians of five rounds after a first one; the list is opened once.
 public final class RegisterBench implements Bench {
     private static final int CUSTOMERS = 10_000;
     private static final int ROUNDS = 5;
     private static final int IN_AN_ACT = 500;
+
+    private final Runnable beforeToolkit;
+    private final Events events = new Events();
+
+    /// @param beforeToolkit what a machine without a display needs before JavaFX starts
+    public RegisterBench(Runnable beforeToolkit) {
+        this.beforeToolkit = beforeToolkit;
+    }
 
     @Override
     public String name() {
@@ -47,7 +60,8 @@ public final class RegisterBench implements Bench {
 
     @Override
     public String describe() {
-        return "register: 10,000 affected customers from a CSV file: read, recorded, folded; --count customers";
+        return "register: 10,000 affected customers from a CSV file: read, recorded, listed, searched, a segment"
+                + " counted; --count";
     }
 
     @Override
@@ -82,19 +96,32 @@ public final class RegisterBench implements Bench {
             if (register.rows().size() != count)
                 throw new IOException("The register holds " + register.rows().size());
             measure("newsOfSameFile", () -> register.news(customers), setup, figures);
+            var segment = new Choice(List.of("Segment 2", "Segment 4"), List.of(), Optional.empty(), Tongue.FR, false);
+            measure("segmentCounted", () -> segment(store, room, segment), setup, figures);
+            var mailing = segment(store, room, segment);
+            figures.put("segmentReaders", mailing.readers().size());
+            figures.put("segmentLeft", mailing.left().size());
+            new RegisterWindow(store, room, events).measure(count, beforeToolkit, setup, figures);
+            figures.put("loadAverage", Math.round(BenchMemory.load() * 10) / 10.0);
         } finally {
             remove(folder);
         }
         return figures;
     }
 
-    private static Store open(Path folder) {
+    /// As the card that sends to customers reckons it, from the journal.
+    private static Mailing segment(Store store, Room room, Choice choice) {
+        var register = Register.fold(store.journal().standing(room.id(), CustomerAct.class));
+        return Mailing.of(register, choice, Optional.empty(), Set.of());
+    }
+
+    private Store open(Path folder) {
         return Store.open(
                 new StoreFolder(folder),
                 MasterKey.random(),
                 Nature.REAL,
                 InstantSource.system(),
-                new Events(),
+                events,
                 new LocalAnalyst(new LanguageDetector()));
     }
 
@@ -107,15 +134,20 @@ public final class RegisterBench implements Bench {
 
     private static String table(int count) {
         return IntStream.rangeClosed(1, count)
-                .mapToObj(number -> "C-%d;Client %d;Segment %d;%s;%s;telephone;0639980%03d;fr%n"
+                .mapToObj(number -> "C-%d;Nom %d;Segment %d;%s;%s;%s;%s;%s%n"
                         .formatted(
                                 number,
                                 number,
                                 number % 8,
                                 number % 50 == 0 ? "vital" : "non",
                                 number % 50 == 0 ? "Téléassistance" : "",
-                                number % 1000))
-                .collect(Collectors.joining("", "reference;nom;segment;vulnerable;besoin;canal;numero;langue\n", ""));
+                                number % 3 == 0 ? "telephone" : "courriel",
+                                number % 3 == 0
+                                        ? "0639980%03d".formatted(number % 1000)
+                                        : "c-" + number + "@clients.example",
+                                number % 10 == 0 ? "en" : "fr"))
+                .collect(Collectors.joining(
+                        "", "reference;nom;segment;vulnerable;besoin;canal;coordonnees;langue\n", ""));
     }
 
     private static List<Customer> read(Path file) throws IOException {
