@@ -205,6 +205,8 @@ class ArchitectureTest {
                 .definedBy("org.vigie.publish..")
                 .layer("onnx")
                 .definedBy("org.vigie.onnx..")
+                .layer("proposer")
+                .definedBy("org.vigie.proposer..")
                 .layer("http")
                 .definedBy("org.vigie.http..")
                 .layer("files")
@@ -229,12 +231,14 @@ class ArchitectureTest {
                 .mayOnlyBeAccessedByLayers("app", "ui")
                 .whereLayer("onnx")
                 .mayOnlyBeAccessedByLayers("app")
+                .whereLayer("proposer")
+                .mayOnlyBeAccessedByLayers("app")
                 .whereLayer("files")
                 .mayOnlyBeAccessedByLayers("app", "ui", "store", "publish")
                 .whereLayer("http")
-                .mayOnlyBeAccessedByLayers("app", "sources", "publish")
+                .mayOnlyBeAccessedByLayers("app", "sources", "publish", "proposer")
                 .because("app → ui → {analysis, exercise, publish, report} → core; store → core; "
-                        + "sources, publish → http, core; onnx → core");
+                        + "sources, publish, proposer → http, core; onnx → core");
     }
 
     private static DescribedPredicate<JavaMethodCall> sendsThroughAChannel() {

@@ -15,13 +15,22 @@ import javax.net.SocketFactory;
 /// The check stands here because this is the last place before the network: a check in name resolution is passed by
 /// any address written in figures, and a name may resolve differently a second time.
 final class Guard extends SocketFactory {
-    private final boolean allowPrivate;
+    private final Predicate<InetAddress> allowed;
     private final Predicate<InetSocketAddress> isProxy;
 
     /// @param isProxy tells the proxies of this station, which may well have private addresses
     Guard(boolean allowPrivate, Predicate<InetSocketAddress> isProxy) {
-        this.allowPrivate = allowPrivate;
+        this(address -> AddressRange.of(address).isAllowed(allowPrivate), isProxy);
+    }
+
+    private Guard(Predicate<InetAddress> allowed, Predicate<InetSocketAddress> isProxy) {
+        this.allowed = allowed;
         this.isProxy = isProxy;
+    }
+
+    /// Lets through to this very machine alone, whatever a name resolves to.
+    static Guard loopback() {
+        return new Guard(InetAddress::isLoopbackAddress, _ -> false);
     }
 
     /// The address must not be asked; its message names it.
@@ -33,7 +42,7 @@ final class Guard extends SocketFactory {
 
     /// Throws when this address must not be asked.
     void check(InetAddress address) throws Refused {
-        if (!AddressRange.of(address).isAllowed(allowPrivate)) throw new Refused(address.toString());
+        if (!allowed.test(address)) throw new Refused(address.toString());
     }
 
     @Override

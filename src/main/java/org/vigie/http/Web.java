@@ -70,6 +70,11 @@ public final class Web implements AutoCloseable {
                 .build();
     }
 
+    /// The way to a server on this very machine, closed with this.
+    public OwnMachine ownMachine() {
+        return new OwnMachine(everywhere, userAgent);
+    }
+
     /// What a program calls itself when it asks.
     public static String userAgent(String version, String contact) {
         return "Vigie/" + version + " (+" + contact + ")";
@@ -159,6 +164,10 @@ public final class Web implements AutoCloseable {
     }
 
     private Request request(Question question, HttpUrl address, Map<String, String> headers) {
+        return request(question, address, headers, userAgent);
+    }
+
+    static Request request(Question question, HttpUrl address, Map<String, String> headers, String userAgent) {
         var request = new Request.Builder().url(address).header("User-Agent", userAgent);
         headers.forEach((name, value) -> {
             if (Question.isHeaderValue(value)) request.header(name, value);
@@ -177,11 +186,11 @@ public final class Web implements AutoCloseable {
         return kept;
     }
 
-    private static boolean isRedirect(int status) {
+    static boolean isRedirect(int status) {
         return status == 301 || status == 302 || status == 303 || status == 307 || status == 308;
     }
 
-    private static InterruptedException interrupted(IOException cause) {
+    static InterruptedException interrupted(IOException cause) {
         var interruption = new InterruptedException("told to stop while asking");
         interruption.initCause(cause);
         return interruption;

@@ -53,7 +53,12 @@ public final class Library {
     ///
     /// @param by who wrote it; empty for one that comes with the program
     /// @param at when; empty likewise
-    public record Version(Message message, Optional<PersonId> by, Optional<Instant> at) {}
+    /// @param proposedBy the language model whose words a person took up; empty for words of people
+    public record Version(Message message, Optional<PersonId> by, Optional<Instant> at, Optional<String> proposedBy) {
+        public Version(Message message, Optional<PersonId> by, Optional<Instant> at) {
+            this(message, by, at, Optional.empty());
+        }
+    }
 
     /// A text with its past.
     ///
@@ -136,23 +141,22 @@ public final class Library {
         for (var entry : entries) {
             if (!(entry.payload() instanceof MessageAct act)) continue;
             switch (act) {
-                case MessageAct.Kept(var messages) -> {
-                    for (var message : messages) keep(all, message, entry);
+                case MessageAct.Kept(var messages, var proposedBy) -> {
+                    for (var message : messages) keep(all, message, proposedBy, entry);
                 }
                 case MessageAct.Withdrawn(var id, var reason) ->
                     all.computeIfPresent(id, (_, one) -> new Record(one.versions, Optional.of(reason), one.uses));
                 case MessageAct.Restored(var id) ->
                     all.computeIfPresent(id, (_, one) -> new Record(one.versions, Optional.empty(), one.uses));
-                case MessageAct.Used _ -> {}
-                case MessageAct.Filled _ -> {}
+                case MessageAct.Used _, MessageAct.Filled _, MessageAct.ProposalRefused _ -> {}
             }
         }
         for (var use : Spoken.fold(entries)) all.computeIfPresent(use.message(), (_, one) -> one.with(use));
         return new Shelf(all);
     }
 
-    private static void keep(Map<MessageId, Record> all, Message message, Entry entry) {
-        var version = new Version(message, entry.author(), Optional.of(entry.occurredAt()));
+    private static void keep(Map<MessageId, Record> all, Message message, Optional<String> proposedBy, Entry entry) {
+        var version = new Version(message, entry.author(), Optional.of(entry.occurredAt()), proposedBy);
         all.merge(
                 message.id(),
                 new Record(List.of(version), Optional.empty(), List.of()),

@@ -164,6 +164,7 @@ final class KindOf {
             case MessageAct.Withdrawn p -> PayloadKind.MESSAGE_WITHDRAWN;
             case MessageAct.Restored p -> PayloadKind.MESSAGE_RESTORED;
             case MessageAct.Used p -> PayloadKind.MESSAGE_USED;
+            case MessageAct.ProposalRefused p -> PayloadKind.PROPOSAL_REFUSED;
             case MessageAct.Filled p -> PayloadKind.VARIABLE_FILLED;
             case MapAct.Kept p -> PayloadKind.MAP_KEPT;
             case MapAct.Withdrawn p -> PayloadKind.MAP_WITHDRAWN;

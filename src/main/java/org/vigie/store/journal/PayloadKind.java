@@ -163,6 +163,7 @@ enum PayloadKind {
     QUESTION_ANSWERED("question-answered", 1, QuestionAct.Answered.class),
     QUESTION_SET_ASIDE("question-set-aside", 1, QuestionAct.SetAside.class),
     MESSAGE_USED("message-used", 1, MessageAct.Used.class),
+    PROPOSAL_REFUSED("proposal-refused", 1, MessageAct.ProposalRefused.class),
     VARIABLE_FILLED("variable-filled", 1, MessageAct.Filled.class),
     MAP_KEPT("map-kept", 1, MapAct.Kept.class),
     MAP_WITHDRAWN("map-withdrawn", 1, MapAct.Withdrawn.class),

@@ -36,6 +36,7 @@ final class TakenBack implements Projection {
                     PayloadKind.ALARM_LINE_SPENT,
                     PayloadKind.SITREP_DELIVERED,
                     PayloadKind.CHANNEL_SEEN,
+                    PayloadKind.PROPOSAL_REFUSED,
                     PayloadKind.EXERCISE_PREPARED,
                     PayloadKind.EXERCISE_SEEN,
                     PayloadKind.EXERCISE_OBSERVED,

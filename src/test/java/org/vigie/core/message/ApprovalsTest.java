@@ -90,6 +90,14 @@ class ApprovalsTest {
     }
 
     @Test
+    void takingUpWhatAModelProposedMakesADraftLikeEveryEdit() {
+        approve(TEXT);
+        entries.add(new MessageAct.Kept(List.of(EDITED), Optional.of("llama3.2:3b")));
+        assertThat(state()).isEqualTo(new Approval.Draft(EDITED));
+        assertThat(leave()).isEmpty();
+    }
+
+    @Test
     void otherAudiencesChannelsAndDatesAreApprovedAnew() {
         approve(TEXT);
         var elsewhere = new Message(

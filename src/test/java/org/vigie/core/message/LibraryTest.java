@@ -77,4 +77,17 @@ class LibraryTest {
     private Library.Shelf shelf() {
         return Library.fold(List.of(SHIPPED), entries.all());
     }
+
+    @Test
+    void wordsThatAModelProposedAreMarkedUntilAPersonEditsThem() {
+        entries.add(new MessageAct.Kept(List.of(SHIPPED.as(2)), Optional.of("llama3.2:3b")))
+                .add(new MessageAct.ProposalRefused(ID, "llama3.2:3b", List.of("Orange"), List.of()))
+                .add(new MessageAct.Kept(List.of(SHIPPED.as(3))));
+        assertThat(Library.fold(List.of(SHIPPED), entries.all())
+                        .one(ID)
+                        .orElseThrow()
+                        .versions())
+                .extracting(Library.Version::proposedBy)
+                .containsExactly(Optional.empty(), Optional.of("llama3.2:3b"), Optional.empty());
+    }
 }

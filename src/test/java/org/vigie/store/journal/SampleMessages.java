@@ -80,6 +80,8 @@ final class SampleMessages {
                 List.of());
         return Stream.of(
                 new MessageAct.Kept(List.of(text, bare)),
+                new MessageAct.Kept(List.of(bare), Optional.of("llama3.2:3b")),
+                new MessageAct.ProposalRefused(WAIT, "llama3.2:3b", List.of("12 000", "Orange"), List.of("{service}")),
                 new MessageAct.Withdrawn(WAIT, "remplacé"),
                 new MessageAct.Restored(WAIT),
                 new MessageAct.Used(WAIT, 3, Outlet.SMS, "Panne : Box 7"),

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.vigie.ui.kit.log;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
 import org.vigie.core.journal.MapAct;
 import org.vigie.core.journal.MessageAct;
 import org.vigie.core.journal.QuestionAct;
@@ -17,12 +20,16 @@ final class MessageWords {
 
     String say(MessageAct act) {
         return switch (act) {
-            case MessageAct.Kept(var messages)
+            case MessageAct.Kept(var messages, var proposedBy)
             when messages.size() == 1 -> {
                 var message = messages.getFirst();
-                yield texts.get("message.log.kept", message.title(), message.version(), name(message.id()));
+                var kept = texts.get("message.log.kept", message.title(), message.version(), name(message.id()));
+                yield kept
+                        + proposedBy
+                                .map(model -> texts.get("message.log.proposedBy", model))
+                                .orElse("");
             }
-            case MessageAct.Kept(var messages) -> texts.get("message.log.keptMany", messages.size());
+            case MessageAct.Kept(var messages, var _) -> texts.get("message.log.keptMany", messages.size());
             case MessageAct.Withdrawn(var id, var reason) ->
                 texts.get(reason.isBlank() ? "message.log.withdrawn" : "message.log.withdrawnWhy", name(id), reason);
             case MessageAct.Restored(var id) -> texts.get("message.log.restored", name(id));
@@ -33,8 +40,20 @@ final class MessageWords {
                         used.version(),
                         texts.get("message.outlet." + used.outlet().name()),
                         used.text());
+            case MessageAct.ProposalRefused refused -> refused(refused);
             case MessageAct.Filled(var variable, var value, var source) -> filled(variable, value, source);
         };
+    }
+
+    private String refused(MessageAct.ProposalRefused act) {
+        var why = new ArrayList<String>();
+        if (!act.added().isEmpty()) why.add(texts.get("message.log.proposal.added", quoted(act.added())));
+        if (!act.leftOut().isEmpty()) why.add(texts.get("message.log.proposal.leftOut", quoted(act.leftOut())));
+        return texts.get("message.log.proposal.refused", name(act.message()), act.model(), String.join(" ", why));
+    }
+
+    private String quoted(List<String> words) {
+        return words.stream().map(word -> texts.get("message.log.quoted", word)).collect(Collectors.joining(", "));
     }
 
     String say(QuestionAct act) {

@@ -47,6 +47,8 @@ class MessageWordsTest {
         return List.of(
                 new MessageAct.Kept(List.of(TestMessages.HOLDING)),
                 new MessageAct.Kept(List.of(TestMessages.HOLDING, TestMessages.ENGLISH)),
+                new MessageAct.ProposalRefused(
+                        TestMessages.HOLDING.id(), "llama3.2:3b", List.of("Orange"), List.of("12")),
                 new MessageAct.Withdrawn(TestMessages.HOLDING.id(), ""),
                 new MessageAct.Withdrawn(TestMessages.HOLDING.id(), "remplacé"),
                 new MessageAct.Restored(TestMessages.HOLDING.id()),
@@ -94,6 +96,13 @@ class MessageWordsTest {
     void sentencesSayWhatAndWhere() {
         assertThat(words.say(new MessageAct.Kept(List.of(TestMessages.HOLDING))))
                 .isEqualTo("Texte enregistré\u00a0: «\u00a0Panne en cours\u00a0», version 1 (outage-wait/fr)");
+        assertThat(words.say(new MessageAct.Kept(List.of(TestMessages.HOLDING), Optional.of("llama3.2:3b"))))
+                .endsWith("version 1 (outage-wait/fr), proposé par l’assistant (llama3.2:3b) et repris");
+        assertThat(words.say(new MessageAct.ProposalRefused(
+                        TestMessages.HOLDING.id(), "llama3.2:3b", List.of("12 000", "Orange"), List.of("{service}"))))
+                .isEqualTo("Proposition de l’assistant écartée pour outage-wait/fr (llama3.2:3b). Absent du texte"
+                        + " et de la salle\u00a0: «\u00a012 000\u00a0», «\u00a0Orange\u00a0». Omis par la"
+                        + " traduction\u00a0: «\u00a0{service}\u00a0».");
         assertThat(words.say(new MessageAct.Used(TestMessages.HOLDING.id(), 2, Outlet.SMS, "Panne")))
                 .isEqualTo("Texte copié\u00a0: outage-wait/fr, version 2, SMS\u00a0: «\u00a0Panne\u00a0»");
         assertThat(words.say(new MessageAct.Filled("next-update", "17:30", "point n° 4")))
