@@ -12,6 +12,7 @@ import org.vigie.core.cell.OnDuty;
 import org.vigie.core.cell.OpenRoom;
 import org.vigie.core.cell.People;
 import org.vigie.core.journal.Nature;
+import org.vigie.core.mailbox.Mailbox;
 import org.vigie.core.mobilisation.Dispatch;
 import org.vigie.core.publish.Channels;
 import org.vigie.core.publish.Desk;
@@ -52,6 +53,7 @@ import org.vigie.ui.watch.WatchScreen;
 /// @param catalog every kind of source that the program knows
 /// @param calls the way out for calls
 /// @param channels the ways out for texts
+/// @param mailbox where answers and returned letters come in
 /// @param duty who is at work at this window
 record Pages(
         OpenStation station,
@@ -61,6 +63,7 @@ record Pages(
         People everyone,
         Dispatch calls,
         Channels channels,
+        Mailbox mailbox,
         OnDuty duty,
         Frame frame) {
     /// Into the open room's own store: an exercise takes files in too, and keeps them to itself.
@@ -96,6 +99,7 @@ record Pages(
                 new DirectoryFiles(),
                 calls,
                 channels,
+                mailbox,
                 station.clock(),
                 station.events());
         return new SettingsScreen(frame, care, room, Lanes.live(), () -> room.ifPresent(this::importFile));

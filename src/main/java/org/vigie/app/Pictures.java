@@ -63,7 +63,7 @@ final class Pictures {
                 return;
             }
             until(() -> wiring.isStoryTold(), PATIENCE, () -> {
-                if (!window.show(Wiring.screenNamed(screen)))
+                if (!window.show(ScreenNames.named(screen)))
                     end.with(Vigie.FAILED, texts.get("cli.picture.noscreen", screen));
                 else after(SETTLING, () -> finish(file));
             });

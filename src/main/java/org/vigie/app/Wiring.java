@@ -18,6 +18,8 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.vigie.analysis.taxonomy.BuiltInTaxonomy;
+import org.vigie.app.mailbox.Letterbox;
+import org.vigie.app.mailbox.StationMailbox;
 import org.vigie.app.publish.StationChannels;
 import org.vigie.app.replay.KeptRooms;
 import org.vigie.app.replay.Player;
@@ -74,6 +76,7 @@ final class Wiring implements AutoCloseable {
     private final Later<Web> outward;
     private final OutwardCalls calls;
     private final StationChannels channels;
+    private final StationMailbox mailbox;
 
     /// @param storyAt exercises stand still at this instant, for a picture
     Wiring(OpenStation station, Optional<Instant> storyAt) {
@@ -89,6 +92,7 @@ final class Wiring implements AutoCloseable {
         outward = new Later<>(() -> new Web(USER_AGENT, ProxySelector.getDefault()), beside);
         calls = new OutwardCalls(station, outward::get, beside);
         channels = new StationChannels(store.journal(), station.keyring(), outward::get, ShippedMessages::all);
+        mailbox = Letterbox.of(store, station.keyring(), channels, station.events(), clock);
         replays = new Replays(store, station.analyst(), clock);
         var exercises = new Exercises(store, station.analyst(), clock, storyAt, calls);
         doors = new HouseDoors(store, watching, exercises, replays, clock);
@@ -124,6 +128,7 @@ final class Wiring implements AutoCloseable {
         kinds.begin();
         watching.begin();
         beside.execute(replays::sweep);
+        mailbox.start();
     }
 
     private OpenStore openWatching() {
@@ -170,7 +175,7 @@ final class Wiring implements AutoCloseable {
     }
 
     private Pages pages(Frame frame, OnDuty duty) {
-        return new Pages(station, doors, watching, catalog, everyone, calls, channels, duty, frame);
+        return new Pages(station, doors, watching, catalog, everyone, calls, channels, mailbox, duty, frame);
     }
 
     private OpeningDialog opening(Frame frame, Ways ways) {
@@ -262,24 +267,9 @@ final class Wiring implements AutoCloseable {
         return doors.running().map(OpenExercise::isUpToDate).orElse(true);
     }
 
-    /// The screen that people name so on the command line: in French, in English, or as in the program.
-    static String screenNamed(String name) {
-        return switch (name) {
-            case "accueil" -> "home";
-            case "veille" -> "watch";
-            case "alertes" -> "alerts";
-            case "salle" -> "room";
-            case "parties-prenantes" -> "stakeholders";
-            case "scenarios" -> "scenarios";
-            case "exercice", "exercices", "exercises" -> "exercise";
-            case "medias" -> "media";
-            case "reglages" -> "settings";
-            default -> name;
-        };
-    }
-
     @Override
     public void close() {
+        mailbox.close();
         doors.close();
         drafts.close();
         var opened = watching.end();

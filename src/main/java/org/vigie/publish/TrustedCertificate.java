@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Takes the certificates that the authorities known to Java vouch for, and one that people trust by its fingerprint:
 /// the mail relay of a house that signs for itself.
-final class TrustedCertificate extends X509ExtendedTrustManager {
+public final class TrustedCertificate extends X509ExtendedTrustManager {
     private final X509ExtendedTrustManager usual;
     private final String trusted;
 
@@ -34,7 +34,7 @@ final class TrustedCertificate extends X509ExtendedTrustManager {
     /// Makes lines that trust this fingerprint too.
     ///
     /// @param fingerprint SHA-256 in hexadecimal, with or without colons; empty for none
-    static SSLSocketFactory lines(String fingerprint) {
+    public static SSLSocketFactory lines(String fingerprint) {
         try {
             var authorities = TrustManagerFactory.getInstance(TrustManagerFactory.getDefaultAlgorithm());
             authorities.init((KeyStore) null);
@@ -52,7 +52,7 @@ final class TrustedCertificate extends X509ExtendedTrustManager {
     }
 
     /// Whether the server could not prove who it is.
-    static boolean isDoubt(Throwable problem) {
+    public static boolean isDoubt(Throwable problem) {
         for (@Nullable Throwable at = problem; at != null; at = at.getCause())
             if (at instanceof CertificateException
                     || at instanceof SSLException
@@ -61,7 +61,7 @@ final class TrustedCertificate extends X509ExtendedTrustManager {
     }
 
     /// The fingerprint of the certificate that was refused.
-    static Optional<String> doubted(Throwable problem) {
+    public static Optional<String> doubted(Throwable problem) {
         for (@Nullable Throwable at = problem; at != null; at = at.getCause())
             if (at instanceof Doubted doubt) return Optional.of("SHA-256 " + doubt.fingerprint);
         return Optional.empty();

@@ -3,6 +3,7 @@ package org.vigie.core.journal;
 
 import java.util.List;
 import org.vigie.core.publish.Account;
+import org.vigie.core.publish.Bounce;
 import org.vigie.core.publish.Receipt;
 import org.vigie.core.publish.Sending;
 import org.vigie.core.publish.SendingId;
@@ -53,6 +54,14 @@ public sealed interface PublishAct extends Payload {
 
         public Receipt of(int piece) {
             return receipts.get(receipts.size() == 1 ? 0 : piece - from);
+        }
+    }
+
+    /// By nobody: letters of a list came back after a server had taken them. Nothing is sent again.
+    record Returned(SendingId sending, List<Bounce> letters) implements PublishAct {
+        public Returned {
+            letters = List.copyOf(letters);
+            if (letters.isEmpty()) throw new IllegalArgumentException("Something came back.");
         }
     }
 

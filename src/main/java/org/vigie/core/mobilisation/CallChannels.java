@@ -2,12 +2,14 @@
 package org.vigie.core.mobilisation;
 
 import java.util.List;
+import java.util.Optional;
 
 /// How the station sends calls. Passwords, tokens and the addresses of webhooks, which are secrets too, live in the
 /// keyring under the names of [Secret].
 ///
 /// @param rooms the team rooms that are told
-public record CallChannels(Mail mail, Sms sms, List<Dispatch.Means> rooms) {
+/// @param inbox where answers and returned letters come in; absent where nobody looks into it
+public record CallChannels(Mail mail, Sms sms, List<Dispatch.Means> rooms, Optional<Inbox> inbox) {
     /// Nothing is set up.
     public static final CallChannels NONE =
             new CallChannels(new Mail("", 587, Encryption.STARTTLS, "", ""), new Sms("", "", ""), List.of());
@@ -16,12 +18,27 @@ public record CallChannels(Mail mail, Sms sms, List<Dispatch.Means> rooms) {
         rooms = rooms.stream().distinct().sorted().toList();
     }
 
+    /// Without a mailbox to look into.
+    public CallChannels(Mail mail, Sms sms, List<Dispatch.Means> rooms) {
+        this(mail, sms, rooms, Optional.empty());
+    }
+
     /// @param host of the server; empty while there is none
     /// @param user empty where the server asks for none
     /// @param from the sender's address
     public record Mail(String host, int port, Encryption encryption, String user, String from) {
         public Mail {
             if (port < 1 || port > 65535) throw new IllegalArgumentException("A port lies between 1 and 65535.");
+        }
+    }
+
+    /// The mailbox of the sender, read over IMAP (RFC 9051, 3501) and never changed.
+    ///
+    /// @param host of the server
+    public record Inbox(String host, int port, Encryption encryption, String user) {
+        public Inbox {
+            if (port < 1 || port > 65535) throw new IllegalArgumentException("A port lies between 1 and 65535.");
+            if (host.isBlank()) throw new IllegalArgumentException("A mailbox has a server.");
         }
     }
 
@@ -34,9 +51,9 @@ public record CallChannels(Mail mail, Sms sms, List<Dispatch.Means> rooms) {
 
     /// How the line to the mail server is protected.
     public enum Encryption {
-        /// Begins in the clear and goes on only encrypted (port 587).
+        /// Begins in the clear and goes on only encrypted (port 587; 143 for a mailbox).
         STARTTLS,
-        /// Encrypted from the first byte (port 465).
+        /// Encrypted from the first byte (port 465; 993 for a mailbox).
         TLS,
         /// In the clear: for a relay within the house alone.
         NONE
@@ -47,6 +64,9 @@ public record CallChannels(Mail mail, Sms sms, List<Dispatch.Means> rooms) {
         MAIL_PASSWORD,
         /// Fingerprint of a certificate that no authority vouches for and that people trust all the same.
         MAIL_CERTIFICATE,
+        MAILBOX_PASSWORD,
+        /// The same for the server of the mailbox.
+        MAILBOX_CERTIFICATE,
         SMS_TOKEN,
         SLACK_ADDRESS,
         MATTERMOST_ADDRESS,

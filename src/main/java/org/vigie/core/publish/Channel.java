@@ -4,6 +4,7 @@ package org.vigie.core.publish;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 /// One account of one platform. Only the [Desk] sends through it.
 public interface Channel {
@@ -29,6 +30,11 @@ public interface Channel {
     /// The key under which this is sent, at the first try.
     default String key(SendingId id, Instant now) {
         return id.toString();
+    }
+
+    /// Who reads the piece at a place of a list; empty where the list has changed, and for anything but a list.
+    default Optional<String> reader(int place) {
+        return Optional.empty();
     }
 
     /// Looks whether the account answers, without saying anything to anybody where that can be had.

@@ -119,6 +119,12 @@ public final class Desk {
         ledger.write(Optional.of(by), clock.instant(), new PublishAct.Confirmed(id, stale));
     }
 
+    /// Who reads the piece at a place of a list, by address; empty where the list is no longer the one that was
+    /// confirmed, and in an exercise.
+    public Optional<String> reader(Account account, int place) {
+        return channels.flatMap(all -> all.to(account)).flatMap(channel -> channel.reader(place));
+    }
+
     public Outbox outbox() {
         return ledger.outbox();
     }

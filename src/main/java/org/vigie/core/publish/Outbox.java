@@ -4,11 +4,14 @@ package org.vigie.core.publish;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Function;
 import org.vigie.core.cell.PersonId;
 import org.vigie.core.journal.Entry;
@@ -20,6 +23,7 @@ public final class Outbox {
     public static final Outbox EMPTY = new Outbox();
 
     private final Map<SendingId, Item> items = new LinkedHashMap<>();
+    private final Map<SendingId, SortedMap<Integer, Bounce>> returned = new HashMap<>();
 
     private Outbox() {}
 
@@ -57,12 +61,31 @@ public final class Outbox {
                 one(id).ifPresent(item -> item.settle(verdict, line.by(), line.at()));
             case PublishAct.Cancelled(var id) -> one(id).ifPresent(Item::cancel);
             case PublishAct.Confirmed(var id, var _) -> one(id).ifPresent(item -> item.confirm(line.by(), line.at()));
+            case PublishAct.Returned(var id, var letters) -> {
+                var known = returned.computeIfAbsent(id, _ -> new TreeMap<>());
+                letters.forEach(letter -> known.putIfAbsent(letter.place(), letter));
+            }
             case PublishAct.AccountsKept _ -> {}
         }
     }
 
     public Optional<Item> one(SendingId id) {
         return Optional.ofNullable(items.get(id));
+    }
+
+    /// The letters that came back after they had been taken, in the order of the list.
+    public List<Bounce> returned(Item item) {
+        var known = returned.getOrDefault(item.sending().id(), new TreeMap<>());
+        int all = item.sending().account().pieces();
+        return known.values().stream().filter(one -> one.place() < all).toList();
+    }
+
+    /// How many letters were taken and did not come back.
+    public int delivered(Item item) {
+        long back = returned(item).stream()
+                .filter(one -> item.outAt(one.place()).isPresent())
+                .count();
+        return item.tally().sent() - (int) back;
     }
 
     /// In the order in which they were handed over.

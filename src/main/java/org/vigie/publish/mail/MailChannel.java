@@ -23,7 +23,8 @@ import org.vigie.publish.MailLine;
 import org.vigie.publish.Post;
 
 /// Sends one e-mail to each reader of a list, through the mail server that calls go through too. A mail server keeps no
-/// key: what it did not answer is not known. What bounces after it took a letter is not read here.
+/// key: what it did not answer is not known. What comes back after it took a letter
+/// is read from the mailbox of the station.
 public final class MailChannel implements Channel {
     private static final Duration LOST = Duration.ofMinutes(1);
     private static final Duration BUSY = Duration.ofMinutes(5);
@@ -180,9 +181,17 @@ public final class MailChannel implements Channel {
     }
 
     /// Servers repeat the address in their answers; the journal knows readers by their places alone.
-    static String discreet(String words) {
+    public static String discreet(String words) {
         var plain = words.replaceAll(ADDRESS, "…");
         return plain.length() > MOST_WORDS ? plain.substring(0, MOST_WORDS) : plain;
+    }
+
+    @Override
+    public Optional<String> reader(int place) {
+        var readers = list.get();
+        return readers.areThoseOf(account) && place < account.recipients()
+                ? Optional.of(readers.addresses().get(place)).filter(address -> !address.isEmpty())
+                : Optional.empty();
     }
 
     /// Logs in and out again, and looks whether the list is the one that was confirmed.

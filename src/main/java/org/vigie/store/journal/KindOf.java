@@ -199,6 +199,7 @@ final class KindOf {
             case PublishAct.Queued p -> PayloadKind.PUBLISHING_QUEUED;
             case PublishAct.Begun p -> PayloadKind.PUBLISHING_BEGUN;
             case PublishAct.Answered p -> PayloadKind.PUBLISHING_ANSWERED;
+            case PublishAct.Returned p -> PayloadKind.PUBLISHING_RETURNED;
             case PublishAct.Settled p -> PayloadKind.PUBLISHING_SETTLED;
             case PublishAct.Cancelled p -> PayloadKind.PUBLISHING_CANCELLED;
             case PublishAct.Confirmed p -> PayloadKind.PUBLISHING_CONFIRMED;

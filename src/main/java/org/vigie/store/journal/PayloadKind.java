@@ -198,6 +198,7 @@ enum PayloadKind {
     PUBLISHING_QUEUED("publishing-queued", 1, PublishAct.Queued.class),
     PUBLISHING_BEGUN("publishing-begun", 1, PublishAct.Begun.class),
     PUBLISHING_ANSWERED("publishing-answered", 1, PublishAct.Answered.class),
+    PUBLISHING_RETURNED("publishing-returned", 1, PublishAct.Returned.class),
     PUBLISHING_SETTLED("publishing-settled", 1, PublishAct.Settled.class),
     PUBLISHING_CANCELLED("publishing-cancelled", 1, PublishAct.Cancelled.class),
     PUBLISHING_CONFIRMED("publishing-confirmed", 1, PublishAct.Confirmed.class),

@@ -57,6 +57,7 @@ final class TakenBack implements Projection {
                     PayloadKind.CALLS_EXPORTED,
                     PayloadKind.PUBLISHING_BEGUN,
                     PayloadKind.PUBLISHING_ANSWERED,
+                    PayloadKind.PUBLISHING_RETURNED,
                     PayloadKind.PUBLISHING_SETTLED,
                     PayloadKind.PUBLISHING_CANCELLED,
                     PayloadKind.PUBLISHING_CONFIRMED,

@@ -72,6 +72,9 @@ final class EffectCard {
         var said = report.said();
         var head = new VBox(4, line(said.text(), "text-reading"), line(where(said), "text-meta"));
         said.item().ifPresent(item -> head.getChildren().add(line(reach(item), "text-meta", "effect-reach")));
+        said.item()
+                .filter(item -> !around.sending().returned(item).isEmpty())
+                .ifPresent(item -> head.getChildren().add(line(SendingWords.returned(around, item), "text-bad")));
         if (said.item().isPresent()) head.getChildren().add(line(beneath(report), "text-meta"));
         return head;
     }

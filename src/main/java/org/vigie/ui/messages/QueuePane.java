@@ -86,6 +86,10 @@ final class QueuePane extends VBox {
         return item.needsConfirming(around.model().now()) || isUnknown(item);
     }
 
+    private boolean cameBack(Item item) {
+        return !around.sending().returned(item).isEmpty();
+    }
+
     private boolean isUnknown(Item item) {
         return item.stage() == Item.Stage.UNKNOWN
                 || item.stage() == Item.Stage.BEGUN && !around.sending().isInHand(item);
@@ -97,6 +101,8 @@ final class QueuePane extends VBox {
                 around.texts().get("publish.way." + sending.account().way().name()), "chip"));
         var account = wrapped(sending.account().name(), "text-meta");
         var row = new VBox(4, wrapped(title(item), "strong"), Controls.line(8, way, account), state(item), acts(item));
+        if (cameBack(item))
+            row.getChildren().add(3, wrapped(SendingWords.returned(around, item), "text-bad", "sending-returned"));
         row.getStyleClass().add("queue-row");
         row.setId("sending-" + sending.id());
         return row;
@@ -133,6 +139,13 @@ final class QueuePane extends VBox {
                             "publish.act.callOff",
                             Feather.X,
                             () -> act(by -> around.sending().callOff(by, item))));
+        if (cameBack(item))
+            line.getChildren()
+                    .add(button(
+                            "returned",
+                            "publish.act.returned",
+                            Feather.CORNER_UP_LEFT,
+                            () -> ReturnedCard.open(around, item)));
         item.last()
                 .filter(Receipt.Sent.class::isInstance)
                 .map(sent -> ((Receipt.Sent) sent).url())

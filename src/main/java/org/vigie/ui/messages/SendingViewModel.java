@@ -4,7 +4,9 @@ package org.vigie.ui.messages;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
@@ -21,6 +23,7 @@ import org.vigie.core.journal.PublishAct.Verdict;
 import org.vigie.core.message.Approved;
 import org.vigie.core.message.Message;
 import org.vigie.core.publish.Account;
+import org.vigie.core.publish.Bounce;
 import org.vigie.core.publish.Confirmation;
 import org.vigie.core.publish.Desk;
 import org.vigie.core.publish.Item;
@@ -114,6 +117,26 @@ final class SendingViewModel {
 
     boolean isInHand(Item item) {
         return desk.isInHand(item.sending().id());
+    }
+
+    /// The letters of a list that came back later, as far as was read.
+    List<Bounce> returned(Item item) {
+        return standing.get().outbox().returned(item);
+    }
+
+    /// Asks whose letters came back: by address, or by place where the list is no longer the one that was confirmed.
+    void readers(Item item, Consumer<Map<Integer, String>> found) {
+        var letters = returned(item);
+        lanes.ask(
+                () -> {
+                    var names = new TreeMap<Integer, String>();
+                    for (var one : letters)
+                        desk.reader(item.sending().account(), one.place())
+                                .ifPresent(address -> names.put(one.place(), address));
+                    return names;
+                },
+                found::accept,
+                problem -> LOG.error("The readers of a list could not be read", problem));
     }
 
     /// The leave to use this text, with the words it has now.

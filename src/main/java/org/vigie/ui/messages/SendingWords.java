@@ -34,6 +34,20 @@ final class SendingWords {
         };
     }
 
+    /// How many letters stayed where they went, and how many came back later.
+    static String returned(Around around, Item item) {
+        var formats = around.formats();
+        return around.texts()
+                .get(
+                        "publish.returned",
+                        formats.number(around.sending()
+                                .standingProperty()
+                                .get()
+                                .outbox()
+                                .delivered(item)),
+                        formats.number(around.sending().returned(item).size()));
+    }
+
     /// The style class of these words.
     static String tone(Item item, boolean asks) {
         if (asks) return "text-warn";

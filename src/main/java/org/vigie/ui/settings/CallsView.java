@@ -3,6 +3,7 @@ package org.vigie.ui.settings;
 
 import java.util.Locale;
 import javafx.beans.binding.Bindings;
+import javafx.beans.property.Property;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
@@ -37,6 +38,7 @@ final class CallsView extends StackPane {
         getChildren()
                 .add(Cards.of(
                         new Panel(text("settings.calls.mail"), mail()),
+                        new Panel(text("settings.calls.inbox"), inbox()),
                         new Panel(text("settings.calls.sms"), sms()),
                         new Panel(text("settings.calls.rooms"), rooms()),
                         new Panel(text("settings.calls.keep"), keep())));
@@ -46,13 +48,36 @@ final class CallsView extends StackPane {
         return new VBox(
                 12,
                 new HBox(12, grown(field("settings.calls.host", Place.HOST)), field("settings.calls.port", Place.PORT)),
-                new Labelled(text("settings.calls.encryption"), encryption()),
+                new Labelled(
+                        text("settings.calls.encryption"),
+                        encryption("calls-encryption", "settings.calls.encryption.", model.encryptionProperty())),
                 field("settings.calls.from", Place.FROM),
                 field("settings.calls.user", Place.USER),
                 secret("settings.calls.password", Secret.MAIL_PASSWORD),
                 secret("settings.calls.certificate", Secret.MAIL_CERTIFICATE)
                         .help(text("settings.calls.certificate.help")),
                 test(Means.MAIL, "settings.calls.tome.mail", Place.TO_MAIL));
+    }
+
+    private Node inbox() {
+        var knock = new ActionButton(text("settings.calls.knock"), model::knock).drawing(Feather.INBOX);
+        knock.setId("calls-knock");
+        return new VBox(
+                12,
+                Forms.sentence(text("settings.calls.inbox.help"), "text-meta"),
+                new HBox(
+                        12,
+                        grown(field("settings.calls.host", Place.BOX_HOST)),
+                        field("settings.calls.port", Place.BOX_PORT)),
+                new Labelled(
+                        text("settings.calls.encryption"),
+                        encryption("calls-box-encryption", "settings.calls.box.", model.boxEncryptionProperty())),
+                field("settings.calls.box.user", Place.BOX_USER),
+                secret("settings.calls.password", Secret.MAILBOX_PASSWORD),
+                secret("settings.calls.certificate", Secret.MAILBOX_CERTIFICATE)
+                        .help(text("settings.calls.certificate.help")),
+                knock,
+                new LookLabel(frame, model));
     }
 
     private Node sms() {
@@ -129,15 +154,15 @@ final class CallsView extends StackPane {
         return test;
     }
 
-    private ComboBox<Encryption> encryption() {
+    private ComboBox<Encryption> encryption(String id, String key, Property<Encryption> chosen) {
         var list = new ComboBox<Encryption>();
-        list.setId("calls-encryption");
+        list.setId(id);
         list.setMaxWidth(Double.MAX_VALUE);
         list.getItems().setAll(Encryption.values());
         list.setConverter(new StringConverter<>() {
             @Override
             public String toString(@Nullable Encryption value) {
-                return value == null ? "" : frame.texts().get("settings.calls.encryption." + value.name());
+                return value == null ? "" : frame.texts().get(key + value.name());
             }
 
             @Override
@@ -145,7 +170,7 @@ final class CallsView extends StackPane {
                 return Encryption.STARTTLS;
             }
         });
-        list.valueProperty().bindBidirectional(model.encryptionProperty());
+        list.valueProperty().bindBidirectional(chosen);
         return list;
     }
 

@@ -18,9 +18,13 @@ import javafx.beans.property.StringProperty;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.vigie.core.directory.ChannelKind;
+import org.vigie.core.event.Events;
 import org.vigie.core.journal.DirectoryAct;
+import org.vigie.core.mailbox.Look;
+import org.vigie.core.mailbox.Look.Trouble;
 import org.vigie.core.mobilisation.CallChannels;
 import org.vigie.core.mobilisation.CallChannels.Encryption;
+import org.vigie.core.mobilisation.CallChannels.Inbox;
 import org.vigie.core.mobilisation.CallChannels.Secret;
 import org.vigie.core.mobilisation.Dispatch.Means;
 import org.vigie.core.mobilisation.Dispatch.Trial;
@@ -28,8 +32,10 @@ import org.vigie.core.mobilisation.Outcome;
 import org.vigie.ui.kit.Lanes;
 
 /// How the station sends calls, and the test of each means. Secrets go to the keyring and are never shown again.
-final class CallsViewModel {
+final class CallsViewModel implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(CallsViewModel.class);
+
+    private static final String BOX_PORT = "993";
 
     private final StationCare station;
     private final Lanes lanes;
@@ -37,6 +43,10 @@ final class CallsViewModel {
     private final Map<Place, StringProperty> typed = new EnumMap<>(Place.class);
     private final Map<Secret, StringProperty> secrets = new EnumMap<>(Secret.class);
     private final ObjectProperty<Encryption> encryption = new SimpleObjectProperty<>(Encryption.STARTTLS);
+    private final ObjectProperty<Encryption> boxEncryption = new SimpleObjectProperty<>(Encryption.TLS);
+    private final ReadOnlyObjectWrapper<Optional<Knocked>> knocked = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<Look>> looked = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final Events.Subscription looks;
     private final ReadOnlyBooleanWrapper wrong = new ReadOnlyBooleanWrapper();
     private final ReadOnlyObjectWrapper<Optional<Tested>> tested = new ReadOnlyObjectWrapper<>(Optional.empty());
     private CallChannels before = CallChannels.NONE;
@@ -47,6 +57,9 @@ final class CallsViewModel {
         PORT,
         USER,
         FROM,
+        BOX_HOST,
+        BOX_PORT,
+        BOX_USER,
         SMS_ADDRESS,
         SMS_HEADER,
         SMS_BODY,
@@ -57,12 +70,18 @@ final class CallsViewModel {
     /// What a test came to; none yet while it runs.
     record Tested(Means means, Optional<Trial> trial) {}
 
+    /// What opening the mailbox came to; nothing yet while it is tried.
+    record Knocked(Optional<Look> look) {}
+
     CallsViewModel(StationCare station, Lanes lanes) {
         this.station = station;
         this.lanes = lanes;
         this.saving = new Saving(station.acts(), lanes);
         for (var place : Place.values()) typed.put(place, new SimpleStringProperty(""));
         for (var secret : Secret.values()) secrets.put(secret, new SimpleStringProperty(""));
+        property(Place.BOX_PORT).set(BOX_PORT);
+        looks = station.mailbox().listen(() -> lanes.later(this::showLook));
+        showLook();
         lanes.ask(station.directory()::channels, this::fill, problem -> LOG.error("No means of calling", problem));
     }
 
@@ -77,6 +96,20 @@ final class CallsViewModel {
 
     ObjectProperty<Encryption> encryptionProperty() {
         return encryption;
+    }
+
+    /// How the line to the mailbox is protected.
+    ObjectProperty<Encryption> boxEncryptionProperty() {
+        return boxEncryption;
+    }
+
+    /// What the latest look into the mailbox came to; empty before the first.
+    ReadOnlyObjectProperty<Optional<Look>> lookedProperty() {
+        return looked.getReadOnlyProperty();
+    }
+
+    ReadOnlyObjectProperty<Optional<Knocked>> knockedProperty() {
+        return knocked.getReadOnlyProperty();
     }
 
     boolean isKept(Secret secret) {
@@ -124,6 +157,33 @@ final class CallsViewModel {
         });
     }
 
+    /// Keeps what is written, and opens the mailbox once.
+    void knock() {
+        keep(_ -> {}, () -> {
+            knocked.set(Optional.of(new Knocked(Optional.empty())));
+            lanes.ask(
+                    station.mailbox()::knock,
+                    look -> knocked.set(Optional.of(new Knocked(Optional.of(look)))),
+                    problem -> {
+                        LOG.error("A test of the mailbox broke", problem);
+                        knocked.set(Optional.of(new Knocked(Optional.of(Look.failed(
+                                station.clock().instant(),
+                                Trouble.GARBLED,
+                                String.valueOf(problem),
+                                Optional.empty())))));
+                    });
+        });
+    }
+
+    @Override
+    public void close() {
+        looks.close();
+    }
+
+    private void showLook() {
+        looked.set(station.mailbox().last());
+    }
+
     /// Forgets a secret.
     void forget(Secret secret) {
         station.keyring().removeSecret(secret.key());
@@ -132,9 +192,9 @@ final class CallsViewModel {
     }
 
     private void keep(Consumer<Runnable> onKept, Runnable then) {
-        boolean right = text(Place.PORT).matches("\\d{1,5}")
-                && Integer.parseInt(text(Place.PORT)) >= 1
-                && Integer.parseInt(text(Place.PORT)) <= 65535
+        boolean right = isPort(Place.PORT)
+                && (text(Place.BOX_HOST).isEmpty()
+                        || (isPort(Place.BOX_PORT) && !text(Place.BOX_USER).isEmpty()))
                 && (text(Place.HOST).isEmpty() || ChannelKind.EMAIL.accepts(text(Place.FROM)))
                 && (text(Place.SMS_ADDRESS).isEmpty() || text(Place.SMS_ADDRESS).matches("https?://\\S+"));
         wrong.set(!right);
@@ -157,6 +217,22 @@ final class CallsViewModel {
         });
     }
 
+    private boolean isPort(Place place) {
+        return text(place).matches("\\d{1,5}")
+                && Integer.parseInt(text(place)) >= 1
+                && Integer.parseInt(text(place)) <= 65535;
+    }
+
+    private Optional<Inbox> inbox() {
+        return text(Place.BOX_HOST).isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Inbox(
+                        text(Place.BOX_HOST),
+                        Integer.parseInt(text(Place.BOX_PORT)),
+                        boxEncryption.get(),
+                        text(Place.BOX_USER)));
+    }
+
     private CallChannels written() {
         List<Means> rooms = Arrays.stream(Means.values())
                 .filter(Means::isRoom)
@@ -170,7 +246,8 @@ final class CallsViewModel {
                         text(Place.USER),
                         text(Place.FROM)),
                 new CallChannels.Sms(text(Place.SMS_ADDRESS), text(Place.SMS_BODY), text(Place.SMS_HEADER)),
-                rooms);
+                rooms,
+                inbox());
     }
 
     private void fill(CallChannels kept) {
@@ -180,6 +257,11 @@ final class CallsViewModel {
         property(Place.USER).set(kept.mail().user());
         property(Place.FROM).set(kept.mail().from());
         encryption.set(kept.mail().encryption());
+        property(Place.BOX_HOST).set(kept.inbox().map(Inbox::host).orElse(""));
+        property(Place.BOX_PORT)
+                .set(kept.inbox().map(box -> String.valueOf(box.port())).orElse(BOX_PORT));
+        property(Place.BOX_USER).set(kept.inbox().map(Inbox::user).orElse(""));
+        boxEncryption.set(kept.inbox().map(Inbox::encryption).orElse(Encryption.TLS));
         property(Place.SMS_ADDRESS).set(kept.sms().address());
         property(Place.SMS_BODY).set(kept.sms().body());
         property(Place.SMS_HEADER).set(kept.sms().header());

@@ -141,7 +141,7 @@ public final class SettingsScreen implements Screen {
                 new OnCallView(
                         frame,
                         kept(new OnCallViewModel(station, lanes, frame.formats().zone())));
-            case CALLS -> new CallsView(frame, new CallsViewModel(station, lanes));
+            case CALLS -> new CallsView(frame, kept(new CallsViewModel(station, lanes)));
             case PUBLISHING -> new PublishingView(frame, new PublishingViewModel(station, lanes, UUID::randomUUID));
             case SECURITY ->
                 new SecurityView(frame, new SecurityViewModel(station.keyring(), station.journal(), lanes));

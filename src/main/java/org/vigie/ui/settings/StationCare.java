@@ -11,6 +11,7 @@ import org.vigie.core.directory.Directory;
 import org.vigie.core.event.Events;
 import org.vigie.core.journal.Acts;
 import org.vigie.core.journal.Journal;
+import org.vigie.core.mailbox.Mailbox;
 import org.vigie.core.mobilisation.Dispatch;
 import org.vigie.core.publish.Channels;
 import org.vigie.core.signal.Engines;
@@ -32,6 +33,7 @@ public record StationCare(
         ContactFiles contactFiles,
         Dispatch dispatch,
         Channels channels,
+        Mailbox mailbox,
         InstantSource clock,
         Events events) {
     /// The crisis directory of this station.

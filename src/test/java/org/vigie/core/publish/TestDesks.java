@@ -49,6 +49,11 @@ public final class TestDesks {
             }
 
             @Override
+            public Optional<String> reader(int place) {
+                return account.list().map(_ -> "client" + place + "@altea.example");
+            }
+
+            @Override
             public Receipt probe(Instant now) {
                 return answers.apply(account).getFirst();
             }

@@ -104,6 +104,12 @@ final class SampleCalls {
                         new CallChannels.Mail("smtp.altea.example", 465, Encryption.TLS, "vigie", "v@altea.example"),
                         new CallChannels.Sms("https://sms.example", "{\"to\":\"{to}\"}", "Authorization"),
                         List.of(Means.TEAMS, Means.SLACK))),
+                new DirectoryAct.ChannelsKept(new CallChannels(
+                        CallChannels.NONE.mail(),
+                        CallChannels.NONE.sms(),
+                        List.of(),
+                        Optional.of(new CallChannels.Inbox(
+                                "imap.altea.example", 993, Encryption.TLS, "vigie@altea.example")))),
                 new MobilisationAct.Called(call, CrisisLevel.CRISIS, "Venez", Duration.ofMinutes(15), List.of(summons)),
                 new MobilisationAct.Tried(call, SamplePayloads.INES, mail, Outcome.REFUSED, "550 5.1.1"),
                 new MobilisationAct.RoomTold(call, Means.SLACK, Outcome.SENT, ""),

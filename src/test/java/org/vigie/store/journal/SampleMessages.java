@@ -29,6 +29,7 @@ import org.vigie.core.message.Tone;
 import org.vigie.core.message.Tongue;
 import org.vigie.core.publish.Account;
 import org.vigie.core.publish.AccountId;
+import org.vigie.core.publish.Bounce;
 import org.vigie.core.publish.Receipt;
 import org.vigie.core.publish.ReplyTo;
 import org.vigie.core.publish.Sending;
@@ -166,6 +167,8 @@ final class SampleMessages {
                                 new Receipt.Waiting(at, Receipt.Why.LIMIT))),
                 new PublishAct.Answered(id, 0, 3, List.of(new Receipt.Unknown("timeout"))),
                 new PublishAct.Answered(id, 0, 3, List.of(new Receipt.Rehearsed())),
+                new PublishAct.Returned(
+                        id, List.of(new Bounce(1, "5.1.1", "unknown", true), new Bounce(2, "", "", false))),
                 new PublishAct.Settled(id, PublishAct.Verdict.SEND_AGAIN),
                 new PublishAct.Cancelled(id),
                 new PublishAct.Confirmed(id, List.of("service")));

@@ -31,6 +31,7 @@ import org.vigie.core.message.TestMessages;
 import org.vigie.core.plan.TestPlans;
 import org.vigie.core.publish.Account;
 import org.vigie.core.publish.AccountId;
+import org.vigie.core.publish.Bounce;
 import org.vigie.core.publish.Desk;
 import org.vigie.core.publish.Item;
 import org.vigie.core.publish.Receipt;
@@ -230,6 +231,44 @@ class SendingOnScreenTest {
         work();
         assertThat(stage()).isEqualTo(Item.Stage.CANCELLED);
         assertThat(stand.said()).contains("Retiré de la file");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"fr", "en"})
+    void lettersThatCameBackAreCountedAndListed(String language) {
+        FxTest.runOnFx(() -> frame.preferences().set(frame.preferences().get().with(Locale.of(language))));
+        open(TestRooms.WATCH);
+        boolean french = language.equals("fr");
+        stand.click("#message-publish").click("#way-MASTODON-SHORT_POST").click("#way-MAIL-EMAIL");
+        stand.click("#answer");
+        answers.add(new Receipt.Sent("250", ""));
+        work();
+        assertThat(stand.shows("#sending-returned")).isFalse();
+        var id = desk.outbox().items().iterator().next().sending().id();
+        memory.journal.record(new PublishAct.Returned(
+                id, List.of(new Bounce(7, "5.1.1", "550 user unknown", true), new Bounce(12, "", "", false))));
+        stand.settle();
+        assertThat(stand.said())
+                .contains(
+                        french
+                                ? "Remis\u00a0: 12\u202f838, revenus plus tard\u00a0: 2"
+                                : "Delivered: 12,838, came back later: 2");
+        stand.picture("messages-returned-" + language);
+        stand.click("#sending-returned");
+        assertThat(stand.said())
+                .contains(
+                        french
+                                ? "client7@altea.example\u00a0: 5.1.1 550 user unknown"
+                                : "client7@altea.example: 5.1.1 550 user unknown")
+                .contains(
+                        french
+                                ? "client12@altea.example\u00a0: sans motif (destinataire non vérifié, la liste a"
+                                        + " changé)"
+                                : "client12@altea.example: no reason given (reader not checked, the list has changed)");
+        stand.picture("messages-returned-card-" + language);
+        stand.press("Escape");
+        assertThat(answers).as("nothing is sent again").isEmpty();
+        assertThat(stage()).isEqualTo(Item.Stage.SENT);
     }
 
     @Test

@@ -59,6 +59,7 @@ final class SettingsStand {
     final Map<SourceId, SourceHealth> running = new LinkedHashMap<>();
     final Map<PersonId, Person> people = new LinkedHashMap<>();
     final TestMaintenance maintenance = new TestMaintenance();
+    final TestMailbox mailbox = new TestMailbox();
     final TestDispatch dispatch = new TestDispatch();
     /// What a test of an account comes to.
     BiFunction<Account, Instant, Receipt> probes = (_, _) -> new Receipt.Refused(Receipt.Ground.NO_ACCOUNT, "");
@@ -117,6 +118,7 @@ final class SettingsStand {
                 contactFiles,
                 dispatch,
                 this::channel,
+                mailbox,
                 () -> NOW,
                 memory.events);
     }

@@ -3,6 +3,7 @@ package org.vigie.ui.kit.log;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.stream.Collectors;
 import org.vigie.core.journal.PublishAct;
 import org.vigie.core.publish.Receipt;
 import org.vigie.core.publish.Sending;
@@ -11,6 +12,8 @@ import org.vigie.ui.kit.Texts;
 
 /// Says what was recorded about publishing.
 final class PublishWords {
+    private static final int MOST_WORDS = 3;
+
     private final Texts texts;
     private final Formats formats;
 
@@ -38,6 +41,15 @@ final class PublishWords {
                         begun.key(),
                         formats.number(begun.to() - begun.from()));
             case PublishAct.Answered answered -> texts.get("publish.log.answered", answers(answered));
+            case PublishAct.Returned(var _, var letters) ->
+                texts.get(
+                        "publish.log.returned",
+                        letters.size(),
+                        letters.stream()
+                                .map(one -> (one.status() + " " + one.words()).strip())
+                                .distinct()
+                                .limit(MOST_WORDS)
+                                .collect(Collectors.joining(" ; ")));
             case PublishAct.Settled(var _, var verdict) -> texts.get("publish.verdict." + verdict.name());
             case PublishAct.Cancelled _ -> texts.get("publish.log.cancelled");
             case PublishAct.Confirmed(var _, var stale) ->

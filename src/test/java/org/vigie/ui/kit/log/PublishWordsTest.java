@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.vigie.core.journal.PublishAct;
 import org.vigie.core.journal.PublishAct.Verdict;
 import org.vigie.core.message.Outlet;
+import org.vigie.core.publish.Bounce;
 import org.vigie.core.publish.Receipt;
 import org.vigie.core.publish.Receipt.Ground;
 import org.vigie.core.publish.Receipt.Why;
@@ -42,6 +43,9 @@ class PublishWordsTest {
                                 new Receipt.Refused(Ground.REJECTED, "550"),
                                 new Receipt.Waiting(TestSendings.NOW, Why.LIMIT))),
                 new PublishAct.Settled(sending.id(), Verdict.ARRIVED),
+                new PublishAct.Returned(
+                        sending.id(),
+                        List.of(new Bounce(1, "5.1.1", "unknown", true), new Bounce(2, "5.1.1", "unknown", true))),
                 new PublishAct.Cancelled(sending.id()),
                 new PublishAct.Confirmed(sending.id(), List.of("service")));
     }
@@ -55,6 +59,12 @@ class PublishWordsTest {
         var shown = everyKind().stream().<Class<?>>map(Object::getClass).toList();
         assertThat(Arrays.stream(PublishAct.class.getPermittedSubclasses()).filter(type -> !type.isEnum()))
                 .allMatch(shown::contains);
+    }
+
+    @Test
+    void lettersThatCameBackAreCountedWithWhyAndWithoutAddresses() {
+        assertThat(words.say(everyKind().get(5)))
+                .isEqualTo("2 lettres revenues après l’envoi, sans nouvel envoi\u00a0: 5.1.1 unknown");
     }
 
     @Test
