@@ -20,6 +20,7 @@ import org.vigie.core.journal.ExerciseAct.Way;
 import org.vigie.core.journal.LogType;
 import org.vigie.core.journal.Nature;
 import org.vigie.core.journal.Payload;
+import org.vigie.core.mention.Filed;
 import org.vigie.core.mention.Mention;
 import org.vigie.exercise.DemoCase;
 import org.vigie.exercise.place.PublicPlace;
@@ -129,25 +130,31 @@ class ScenarioExercisesTest {
         long said;
         try (var house = new TestHouse(folder, KEY)) {
             room = house.doors.openExercise(SampleExercise.scenario()).join();
-            TestHouse.clock(room, Turn.STARTED, 60);
-            await().atMost(LONG).until(() -> room.mentions().size() > 12);
-            TestHouse.clock(room, Turn.PAUSED, 60);
+            TestHouse.clock(room, Turn.STARTED, 600);
+            await().atMost(LONG).until(() -> room.mentions().size() > 12 && isSaid(room, "p1"));
+            TestHouse.clock(room, Turn.PAUSED, 600);
             said = room.mentions().size();
-            var one = Stream.of(PublicPlace.values())
-                    .flatMap(place -> room.mentions().one(place.key("p1")).stream())
-                    .findFirst()
-                    .orElseThrow();
+            var one = said(room, "p1").getFirst();
             assertThat(one.mention().author().handle() + one.mention().author().name())
                     .isNotBlank();
             house.doors.leave();
         }
         try (var house = new TestHouse(folder, KEY)) {
             var again = house.doors.enter(room.room().id()).join();
-            TestHouse.clock(again, Turn.RESUMED, 60);
+            TestHouse.clock(again, Turn.RESUMED, 600);
             await().atMost(LONG).until(() -> again.mentions().size() > said + 5);
-            assertThat(Stream.of(PublicPlace.values()).flatMap(place -> again.mentions().one(place.key("p1")).stream()))
-                    .hasSize(1);
+            assertThat(said(again, "p1")).hasSize(1);
         }
+    }
+
+    private static boolean isSaid(OpenRoom room, String post) {
+        return !said(room, post).isEmpty();
+    }
+
+    private static List<Filed> said(OpenRoom room, String post) {
+        return Stream.of(PublicPlace.values())
+                .flatMap(place -> room.mentions().one(place.key(post)).stream())
+                .toList();
     }
 
     @Test
