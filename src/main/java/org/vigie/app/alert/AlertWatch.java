@@ -99,7 +99,11 @@ final class AlertWatch {
 
     private int look(Books books, Instant at) {
         var turn = keeping.turn(rules, books, at);
-        for (var firing : turn.firings()) raise(firing, books);
+        for (var firing : turn.firings()) {
+            raise(firing, books);
+            // should a later one not be saved, this one does not ring again
+            keeping = keeping.knowing(firing.rule().id(), firing.finding().matter(), firing.at());
+        }
         keeping = turn.next();
         return turn.firings().size();
     }

@@ -4,7 +4,7 @@ package org.vigie.ui.mobilisation;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -191,24 +191,24 @@ public final class MobilisationViewModel implements AutoCloseable {
                 () -> send(now.get().id(), CallOrder.again(room.room(), now.get(), people), people));
     }
 
-    /// Calls the next in line for everyone who did not answer in time or can't come.
+    /// Calls the next in line for everyone who did not answer in time or can't come: each once it is recorded.
     void passOn() {
         var now = runningProperty()
                 .get()
                 .map(board -> board.among(person -> roster.get().find(person).isPresent()));
         if (now.isEmpty()) return;
-        var next = new ArrayList<Summons>();
+        var called = new HashSet<PersonId>();
         for (var line : now.get().toReplace(now())) {
             var standIn = now.get().next(line).flatMap(roster.get()::find);
-            if (standIn.isEmpty()
-                    || next.stream()
-                            .anyMatch(known ->
-                                    known.person().equals(standIn.get().person().id()))) continue;
+            if (standIn.isEmpty() || !called.add(standIn.get().person().id())) continue;
             var summons = now.get().summons(line, standIn.get().contact());
-            next.add(summons);
-            record(new MobilisationAct.PassedOn(now.get().id(), line.person(), summons), () -> {});
+            record(
+                    new MobilisationAct.PassedOn(now.get().id(), line.person(), summons),
+                    () -> send(
+                            now.get().id(),
+                            CallOrder.again(room.room(), now.get(), List.of(summons)),
+                            List.of(summons)));
         }
-        if (!next.isEmpty()) send(now.get().id(), CallOrder.again(room.room(), now.get(), next), next);
     }
 
     /// Notes what somebody answered; the same again takes it back.

@@ -7,13 +7,16 @@ import javafx.beans.value.ObservableValue;
 import javafx.scene.control.TextField;
 import org.vigie.ui.kit.HourText;
 
-/// A field for an hour of the room's clock: "17:00" or "17h00". It means the next time that the clock shows it.
+/// A field for an hour of the room's clock: "17:00" or "17h00". It means the next time that the clock shows it, or the
+/// time that stood there already, which may have passed.
 /// Empty means no set time.
 final class HourField extends TextField {
     private final Around around;
+    private final Optional<Instant> first;
 
     HourField(Around around, Optional<Instant> first) {
         this.around = around;
+        this.first = first;
         setId("hour");
         setPromptText("17:00");
         first.ifPresent(at -> setText(around.formats().time(at)));
@@ -26,6 +29,9 @@ final class HourField extends TextField {
 
     /// Empty while nothing, or no hour, is typed.
     Optional<Instant> instant() {
-        return HourText.next(getText(), around.now(), around.formats().zone());
+        var kept = first.filter(at -> around.formats().time(at).equals(getText()));
+        return kept.isPresent()
+                ? kept
+                : HourText.next(getText(), around.now(), around.formats().zone());
     }
 }

@@ -3,6 +3,7 @@ package org.vigie.ui.room;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.Optional;
 import javafx.beans.binding.Bindings;
@@ -53,7 +54,8 @@ final class RoleForms {
     /// Asks for the hour at which the lead is relieved.
     void shift(HeldRole held) {
         var hour = new HourField(
-                around, held.shiftEnds().or(() -> Optional.of(around.now().plus(SHIFT))));
+                around,
+                held.shiftEnds().or(() -> Optional.of(around.now().plus(SHIFT).truncatedTo(ChronoUnit.MINUTES))));
         new FormDialog(
                         around.frame(),
                         around.texts()

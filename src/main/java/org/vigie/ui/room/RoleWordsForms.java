@@ -53,9 +53,17 @@ final class RoleWordsForms {
         var role = held.role();
         var fields = new Fields(Optional.of(role));
         dialog(around.texts().bind("room.role.reword.title", around.say(role.name())), fields, "room.save")
-                .unless(() -> fields.problem(Optional.of(role.id())))
+                .unless(() -> rewritten(role).or(() -> fields.problem(Optional.of(role.id()))))
                 .keeping(around.draft("role-" + role.id()), fields.kept())
                 .open(() -> around.room().act(new RoleAct.RoleKept(fields.role(role.id()))));
+    }
+
+    /// What to do when somebody else changed or withdrew the role since the form was opened: it would undo that unseen.
+    private Optional<String> rewritten(Role opened) {
+        var now = around.state().role(opened.id()).map(HeldRole::role);
+        return now.equals(Optional.of(opened))
+                ? Optional.empty()
+                : Optional.of(around.texts().get("room.role.reword.changed"));
     }
 
     /// Asks why a role is withdrawn, and names who holds it.

@@ -144,7 +144,12 @@ class MobilisationDialogTest {
                 new Summons(HUGO.id(), List.of(), List.of(gone, TestRooms.ALEX.id(), TestRooms.INES.id()))));
         var model = model(memory);
         model.reply(HUGO.id(), Reply.UNAVAILABLE);
+        memory.journal.refuse(true);
         model.passOn();
+        assertThat(dispatch.asked).as("nobody is called without a trace").isEmpty();
+        memory.journal.refuse(false);
+        model.passOn();
+        assertThat(dispatch.asked).containsExactly(PHONE.address());
         assertThat(model.runningProperty()
                         .get()
                         .orElseThrow()

@@ -3,8 +3,11 @@ package org.vigie.ui.room;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContextMenu;
 import javafx.stage.Window;
@@ -64,6 +67,31 @@ class RoleWordsTest {
                 .isEqualTo(new RoleAct.RoleWithdrawn(added.id(), "tenu par le siège"));
         memory.journal.undoLast().join();
         assertThat(last().role().name().en()).isEqualTo("Human resources");
+    }
+
+    @Test
+    void whatSomebodyElseChangedMeanwhileIsNotWrittenOver() {
+        add("Ressources humaines", "Prévient les salariés.", "Ne répond pas aux médias.");
+        var added = last().role();
+        choose(added, "Modifier le rôle…");
+        var theirs = new Role(added.id(), new Wording("RH", "HR"), added.remit(), added.limits(), true);
+        FxTest.runOnFx(() -> memory.journal.record(new RoleAct.RoleKept(theirs)));
+        stand.focus("#role-name-en").type("Human resources").click("#answer");
+        assertThat(stand.text("#form-problem")).startsWith("Ce rôle a été modifié ou retiré entre-temps.");
+        assertThat(last().role()).isEqualTo(theirs);
+    }
+
+    @Test
+    void anHourThatHasPassedStaysThatHourWhereItIsLeftAsItStands() {
+        memory.journal.record(new RoleAct.SeatTaken(UsualRoles.LEGAL.id(), Seat.LEAD, TestRooms.ALEX.id()));
+        var passed = memory.room().clock().instant().minus(Duration.ofHours(1)).truncatedTo(ChronoUnit.MINUTES);
+        memory.journal.record(new RoleAct.ShiftSet(UsualRoles.LEGAL.id(), Optional.of(passed)));
+        stand.said();
+        choose(UsualRoles.LEGAL, frame.texts().get("room.role.shift"));
+        stand.click("#answer");
+        assertThat(memory.journal.entries).hasSize(3);
+        assertThat(memory.journal.entries.getLast().payload())
+                .isEqualTo(new RoleAct.ShiftSet(UsualRoles.LEGAL.id(), Optional.of(passed)));
     }
 
     @Test
