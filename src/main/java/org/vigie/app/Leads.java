@@ -3,6 +3,8 @@ package org.vigie.app;
 
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.vigie.core.publish.Spoken;
+import org.vigie.ui.kit.SaidDoor;
 import org.vigie.ui.watch.AnswerDesk;
 import org.vigie.ui.watch.Outlets;
 
@@ -12,14 +14,17 @@ final class Leads implements Outlets {
     private final Runnable imports;
     private final Browser browser;
     private final AnswerDesk answers;
+    private final SaidDoor said;
 
     /// @param show shows the page of this name
     /// @param imports starts the import of a file
-    Leads(Consumer<String> show, Runnable imports, Browser browser, AnswerDesk answers) {
+    /// @param said shows what came after something that was said
+    Leads(Consumer<String> show, Runnable imports, Browser browser, AnswerDesk answers, SaidDoor said) {
         this.show = show;
         this.imports = imports;
         this.browser = browser;
         this.answers = answers;
+        this.said = said;
     }
 
     @Override
@@ -40,6 +45,11 @@ final class Leads implements Outlets {
     @Override
     public Optional<AnswerDesk> answers() {
         return Optional.of(answers);
+    }
+
+    @Override
+    public void after(Spoken spoken) {
+        said.open(spoken);
     }
 
     @Override

@@ -33,6 +33,7 @@ import org.vigie.ui.imports.ImportDialog;
 import org.vigie.ui.kit.CellDoor;
 import org.vigie.ui.kit.Frame;
 import org.vigie.ui.kit.Lanes;
+import org.vigie.ui.kit.SaidDoor;
 import org.vigie.ui.kit.Screen;
 import org.vigie.ui.media.MediaScreen;
 import org.vigie.ui.messages.MessagesScreen;
@@ -146,11 +147,17 @@ record Pages(
 
     /// The pages that everybody has. Whoever leads to mentions is given a [ToWatch].
     private List<Screen> shared(OpenRoom room, Consumer<String> show, OpeningDialog opening) {
-        var watch = watch(room, show);
+        var messages =
+                new MessagesScreen(room, everyone, duty, ShippedMessages.all(), ShippedPlans.all(), desk(room), frame);
+        SaidDoor said = spoken -> {
+            show.accept(messages.name());
+            messages.after(spoken);
+        };
+        var watch = watch(room, show, said);
         var calling = MobilisationDialog.door(frame, room, everyone, calls, Lanes.live());
         CellDoor cells = (alert, plan) -> opening.open(Optional.of(room), alert, plan);
         return List.of(
-                situation(room, new ToWatch(watch, show), show),
+                situation(room, new ToWatch(watch, show), show, said),
                 watch,
                 new AlertsScreen(room, everyone, duty, frame, new ToWatch(watch, show), cells, calling),
                 new RoomScreen(
@@ -165,7 +172,7 @@ record Pages(
                                 () -> advise(room, AdviceDialog.Part.SKETCH)),
                         cells,
                         calls),
-                new MessagesScreen(room, everyone, duty, ShippedMessages.all(), ShippedPlans.all(), desk(room), frame),
+                messages,
                 new StakeholdersScreen(
                         room, everyone, duty, ShippedMessages.all(), new CustomerTables(), desk(room), frame));
     }
@@ -184,11 +191,11 @@ record Pages(
         AdviceDialog.open(frame, room, everyone, ShippedPlans.all(), Lanes.live(), first);
     }
 
-    private Screen situation(OpenRoom room, ToWatch watch, Consumer<String> show) {
-        return new SituationScreen(room, everyone, catalogNow(), BuiltInTaxonomy.load(), frame, watch, show);
+    private Screen situation(OpenRoom room, ToWatch watch, Consumer<String> show, SaidDoor said) {
+        return new SituationScreen(room, everyone, catalogNow(), BuiltInTaxonomy.load(), frame, watch, show, said);
     }
 
-    private WatchScreen watch(OpenRoom room, Consumer<String> show) {
+    private WatchScreen watch(OpenRoom room, Consumer<String> show, SaidDoor said) {
         return new WatchScreen(
                 room,
                 everyone,
@@ -196,6 +203,6 @@ record Pages(
                 station.analyst().reasons(),
                 ShippedMessages.all(),
                 frame,
-                new Leads(show, () -> importFile(room), new Browser(), new AnswerDesk(desk(room), duty)));
+                new Leads(show, () -> importFile(room), new Browser(), new AnswerDesk(desk(room), duty), said));
     }
 }

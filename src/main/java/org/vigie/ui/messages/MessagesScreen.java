@@ -20,6 +20,7 @@ import org.vigie.core.message.Library;
 import org.vigie.core.message.Message;
 import org.vigie.core.plan.CrisisPlan;
 import org.vigie.core.publish.Desk;
+import org.vigie.core.publish.Spoken;
 import org.vigie.ui.kit.Badge;
 import org.vigie.ui.kit.Frame;
 import org.vigie.ui.kit.Fx;
@@ -176,6 +177,11 @@ public final class MessagesScreen implements Screen {
                 new Command("publish.queue", "Ctrl+Shift+Q", view::showQueue),
                 new Command("messages.effect", "Ctrl+Shift+E", () -> EffectCard.openLast(around)),
                 new Command("messages.command.undo", "Ctrl+Z", model::undo));
+    }
+
+    /// Shows what came after something that was said.
+    public void after(Spoken said) {
+        EffectCard.open(around, said);
     }
 
     private void ask() {

@@ -10,6 +10,7 @@ import org.vigie.core.signal.Taxonomy;
 import org.vigie.ui.kit.Formats;
 import org.vigie.ui.kit.Frame;
 import org.vigie.ui.kit.Lanes;
+import org.vigie.ui.kit.SaidDoor;
 import org.vigie.ui.kit.Texts;
 import org.vigie.ui.kit.WatchDoor;
 
@@ -17,12 +18,14 @@ import org.vigie.ui.kit.WatchDoor;
 ///
 /// @param watch leads to the mentions behind a figure
 /// @param show shows the page of this name
+/// @param said leads to what came after something that was said
 record Around(
         Frame frame,
         OpenRoom room,
         SituationViewModel model,
         WatchDoor watch,
         Consumer<String> show,
+        SaidDoor said,
         Taxonomy taxonomy,
         Lanes lanes) {
     Texts texts() {

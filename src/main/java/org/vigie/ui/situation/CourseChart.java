@@ -63,8 +63,9 @@ final class CourseChart extends Region {
         look.applyCss();
         var course = around.model().situation().course();
         plot.draw(course, look, around.scale(), overlay.rowsHeight(height));
-        setAccessibleText(new CourseWords(around.texts(), around.formats()).sentence(course));
         overlay.show(course);
+        if (!overlay.isAtMarker())
+            setAccessibleText(new CourseWords(around.texts(), around.formats()).sentence(course));
     }
 
     // ---- pointing at a time
@@ -98,14 +99,18 @@ final class CourseChart extends Region {
         var code = event.getCode();
         if (code == KeyCode.LEFT) step(-1);
         else if (code == KeyCode.RIGHT) step(1);
-        else if (code == KeyCode.UP) overlay.nextMarker(-1);
-        else if (code == KeyCode.DOWN) overlay.nextMarker(1);
+        else if (code == KeyCode.UP) marker(-1);
+        else if (code == KeyCode.DOWN) marker(1);
         else if (code == KeyCode.ENTER) {
             if (!overlay.openMarker()) openPointed();
         } else if (code == KeyCode.ESCAPE
                 && around.model().pointedProperty().get().isPresent()) point(Optional.empty());
         else return;
         event.consume();
+    }
+
+    private void marker(int by) {
+        overlay.nextMarker(by).ifPresent(this::setAccessibleText);
     }
 
     private void step(int by) {

@@ -4,12 +4,14 @@ package org.vigie.ui.situation;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Pane;
 import javafx.scene.shape.Circle;
 import javafx.scene.shape.Line;
 import org.vigie.core.signal.Episode;
+import org.vigie.ui.kit.ChartTip;
 import org.vigie.ui.kit.Controls;
 
 /// What lies over the curve as real nodes: lines first, then rings and labels with a halo in staggered rows, the tag
@@ -27,7 +29,7 @@ final class CourseOverlay extends Pane {
     private final Around around;
     private final CoursePlot plot;
     private final Line cursor = new Line();
-    private final Label tip = new Label();
+    private final ChartTip tip = new ChartTip("course-tip", "course-tip");
     private final List<MarkerNode> markers = new ArrayList<>();
     private int current = -1;
     private int rows = ROWS;
@@ -39,10 +41,6 @@ final class CourseOverlay extends Pane {
         setPickOnBounds(false);
         cursor.getStyleClass().add("course-cursor");
         cursor.setMouseTransparent(true);
-        tip.getStyleClass().add("course-tip");
-        tip.setId("course-tip");
-        tip.setMouseTransparent(true);
-        tip.setManaged(false);
     }
 
     /// The height that rows of labels take in a chart of this height.
@@ -52,6 +50,7 @@ final class CourseOverlay extends Pane {
     }
 
     void show(Course course) {
+        var before = isAtMarker() ? Optional.of(markers.get(current).marker()) : Optional.<Marker>empty();
         getChildren().clear();
         markers.clear();
         current = -1;
@@ -70,6 +69,7 @@ final class CourseOverlay extends Pane {
         tag(course, area);
         getChildren().addAll(cursor, tip);
         point();
+        before.ifPresent(this::back);
         // drawn from within a layout, the new nodes would stand without their colours until something else happens
         applyCss();
     }
@@ -100,21 +100,45 @@ final class CourseOverlay extends Pane {
         }
     }
 
-    /// Goes to another marker, if there are any.
-    void nextMarker(int step) {
-        if (markers.isEmpty()) return;
+    /// Goes to another marker and says it; nothing if there is none.
+    Optional<String> nextMarker(int step) {
+        if (markers.isEmpty()) return Optional.empty();
         leaveMarker();
         current = Math.clamp(current + step, 0, markers.size() - 1);
-        markers.get(current).current(true);
+        light();
+        return Optional.of(markers.get(current).getAccessibleText());
+    }
+
+    /// On to the same marker, drawn anew: what was sent may have come further meanwhile.
+    private void back(Marker before) {
+        for (int i = 0; i < markers.size() && current < 0; i++) {
+            var marker = markers.get(i).marker();
+            if (marker.at().equals(before.at())
+                    && marker.kind() == before.kind()
+                    && marker.text().equals(before.text())) current = i;
+        }
+        if (current >= 0) light();
+    }
+
+    private void light() {
+        var node = markers.get(current);
+        node.current(true);
+        double x = plot.x(node.marker().at());
+        tip.say(node.getAccessibleText(), x, plot.area().getMinY(), getWidth(), around.scale());
+    }
+
+    boolean isAtMarker() {
+        return current >= 0 && current < markers.size() && markers.get(current).isCurrent();
     }
 
     void leaveMarker() {
         if (current >= 0 && current < markers.size()) markers.get(current).current(false);
+        point();
     }
 
     /// Opens the entry of the current marker; false if there is none.
     boolean openMarker() {
-        if (current < 0 || !markers.get(current).isCurrent()) return false;
+        if (!isAtMarker()) return false;
         markers.get(current).open();
         return true;
     }
@@ -260,11 +284,7 @@ final class CourseOverlay extends Pane {
         cursor.setEndX(x);
         cursor.setStartY(area.getMinY());
         cursor.setEndY(area.getMaxY());
-        tip.setText(words().point(course, at.get()));
-        tip.applyCss();
-        tip.autosize();
-        boolean room = x + GAP + tip.getWidth() < getWidth();
-        tip.relocate(room ? x + GAP : x - GAP - tip.getWidth(), area.getMinY() + GAP);
+        tip.say(words().point(course, at.get()), x, area.getMinY(), getWidth(), around.scale());
         setAccessibleText(tip.getText());
     }
 }

@@ -40,9 +40,17 @@ final class EntryCard {
         said.textProperty().bind(texts.bind("situation.entry.around"));
         var body = new VBox(8, sentence, facts);
         body.setId("entry-card");
+        var after = new Button();
+        after.textProperty().bind(texts.bind("situation.entry.after"));
+        after.setId("entry-after");
+        Controls.shown(after, marker.said().isPresent());
         var shut = around.frame()
                 .dialogs()
-                .show(around.frame().dialogs().card(texts.bind("situation.entry.title"), body, said, close));
+                .show(around.frame().dialogs().card(texts.bind("situation.entry.title"), body, after, said, close));
+        after.setOnAction(_ -> {
+            shut.run();
+            marker.said().ifPresent(around.said()::open);
+        });
         close.setOnAction(_ -> shut.run());
         said.setOnAction(_ -> {
             shut.run();

@@ -5,13 +5,16 @@ import java.time.Instant;
 import java.util.Optional;
 import org.vigie.core.cell.PersonId;
 import org.vigie.core.crisis.CrisisLevel;
+import org.vigie.core.publish.Spoken;
 
 /// Something that happened, drawn on the curve so that one sees what followed it.
 ///
 /// @param text in the words of the entry
 /// @param by who did it, if a person
 /// @param level that the cell came to; present for [Kind#LEVEL] alone
-record Marker(Instant at, Kind kind, String text, Optional<CrisisLevel> level, Optional<PersonId> by) {
+/// @param said what left or was copied; present for [Kind#SENT] and [Kind#COPIED] alone
+record Marker(
+        Instant at, Kind kind, String text, Optional<CrisisLevel> level, Optional<PersonId> by, Optional<Spoken> said) {
     /// What it was.
     enum Kind {
         /// The cell came to another level.

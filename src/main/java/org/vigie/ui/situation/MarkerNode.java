@@ -6,11 +6,13 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Line;
 import org.vigie.ui.kit.Controls;
 import org.vigie.ui.kit.alert.LevelWords;
+import org.vigie.ui.kit.message.SpokenWords;
 
 /// One marker over the curve: its sign, its hour, its first words, and the line down to the axis. A click opens its
 /// entry.
@@ -41,12 +43,16 @@ final class MarkerNode extends Button {
         line.getStyleClass().addAll("course-marker-line", kind);
         marker.level().ifPresent(level -> line.getStyleClass().add("level-" + level.number()));
         line.setMouseTransparent(true);
-        setAccessibleText(around.texts()
-                .get(
-                        "situation.marker.spoken",
-                        around.texts().get("situation.marker." + marker.kind().name()),
-                        around.formats().time(marker.at()),
-                        text()));
+        setAccessibleText(marker.said()
+                .map(said -> SpokenWords.say(around.texts(), around.formats(), said))
+                .orElseGet(() -> around.texts()
+                        .get(
+                                "situation.marker.spoken",
+                                around.texts()
+                                        .get("situation.marker." + marker.kind().name()),
+                                around.formats().time(marker.at()),
+                                text())));
+        setTooltip(new Tooltip(getAccessibleText()));
         setOnAction(_ -> open());
     }
 
@@ -99,7 +105,6 @@ final class MarkerNode extends Button {
     void brief(boolean brief) {
         var face = (HBox) getGraphic();
         face.getChildren().forEach(part -> Controls.shown(part, part == sign || !brief));
-        if (brief) setTooltip(new javafx.scene.control.Tooltip(getAccessibleText()));
     }
 
     /// Puts the sign behind the words, where they lie to the left of it.

@@ -56,7 +56,8 @@ final class Markers {
                         Marker.Kind.LEVEL,
                         decided.reason(),
                         Optional.of(decided.level()),
-                        entry.author()));
+                        entry.author(),
+                        Optional.empty()));
             case DecisionAct.Taken taken -> {
                 var question = Optional.ofNullable(questions.get(taken.decision()));
                 var text = question.map(asked -> asked + " — " + taken.choice()).orElse(taken.choice());
@@ -74,7 +75,7 @@ final class Markers {
     }
 
     private static Marker plain(Entry entry, Marker.Kind kind, String text) {
-        return new Marker(entry.occurredAt(), kind, text, Optional.empty(), entry.author());
+        return new Marker(entry.occurredAt(), kind, text, Optional.empty(), entry.author(), Optional.empty());
     }
 
     private static Marker of(Spoken spoken) {
@@ -86,7 +87,8 @@ final class Markers {
                 spoken.item().isPresent() ? Marker.Kind.SENT : Marker.Kind.COPIED,
                 text,
                 Optional.empty(),
-                spoken.by());
+                spoken.by(),
+                Optional.of(spoken));
     }
 
     /// The first words of a text: at most this many characters, whole words, with an ellipsis where some are left out.

@@ -16,6 +16,7 @@ import org.vigie.core.source.SourceCatalog;
 import org.vigie.ui.kit.Frame;
 import org.vigie.ui.kit.Fx;
 import org.vigie.ui.kit.Lanes;
+import org.vigie.ui.kit.SaidDoor;
 import org.vigie.ui.kit.Screen;
 import org.vigie.ui.kit.WatchDoor;
 import org.vigie.ui.situation.UrgentViewModel.Act;
@@ -33,6 +34,7 @@ public final class SituationScreen implements Screen {
     /// @param taxonomy what mentions were read by
     /// @param watch leads to the mentions behind a figure
     /// @param show shows the page of this name
+    /// @param said leads to what came after something that was said
     public SituationScreen(
             OpenRoom room,
             People people,
@@ -40,7 +42,8 @@ public final class SituationScreen implements Screen {
             Taxonomy taxonomy,
             Frame frame,
             WatchDoor watch,
-            Consumer<String> show) {
+            Consumer<String> show,
+            SaidDoor said) {
         this(
                 room,
                 new SituationReader(
@@ -49,6 +52,7 @@ public final class SituationScreen implements Screen {
                 frame,
                 watch,
                 show,
+                said,
                 Lanes.live());
     }
 
@@ -59,9 +63,10 @@ public final class SituationScreen implements Screen {
             Frame frame,
             WatchDoor watch,
             Consumer<String> show,
+            SaidDoor said,
             Lanes lanes) {
         model = new SituationViewModel(room, reader, lanes, outcome -> new Outcomes(frame, this::undo).tell(outcome));
-        view = new SituationView(new Around(frame, room, model, watch, show, taxonomy, lanes));
+        view = new SituationView(new Around(frame, room, model, watch, show, said, taxonomy, lanes));
         Consumer<CellEvent> door = Fx.batching(model::happened);
         events = room.events().subscribe(door);
         clock = new Timeline(new KeyFrame(TICK, _ -> model.tick()));

@@ -6,7 +6,9 @@ import java.util.Optional;
 import javafx.scene.input.KeyEvent;
 import org.vigie.ui.watch.Volume.Column;
 
-/// The chart by keyboard: arrows choose one bar, Shift and arrows stretch the choice, Escape lets it go.
+/// The chart by keyboard: left and right choose one bar, with Shift they stretch the choice; up and down go from mark
+/// to
+/// mark of what was said, Enter shows what came after it; Escape lets go.
 final class BrushKeys {
     private final Around around;
     private final VolumeChart chart;
@@ -21,10 +23,25 @@ final class BrushKeys {
         boolean taken = switch (event.getCode()) {
             case LEFT -> move(-1, event.isShiftDown());
             case RIGHT -> move(1, event.isShiftDown());
-            case ESCAPE -> clear();
+            case UP -> mark(-1);
+            case DOWN -> mark(1);
+            case ENTER -> open();
+            case ESCAPE -> chart.said().leave() || clear();
             default -> false;
         };
         if (taken) event.consume();
+    }
+
+    private boolean mark(int by) {
+        var words = chart.said().step(by);
+        words.ifPresent(chart::setAccessibleText);
+        return words.isPresent();
+    }
+
+    private boolean open() {
+        var said = chart.said().current();
+        said.ifPresent(around.outlets()::after);
+        return said.isPresent();
     }
 
     private boolean clear() {
@@ -39,6 +56,7 @@ final class BrushKeys {
         var brush = around.watch().period().brushProperty().get();
         var at = target(volume, brush, by);
         if (at.isEmpty()) return false;
+        chart.said().leave();
         var start = at.get().start();
         var end = volume.step().next(start, around.formats().zone());
         if (stretch && brush.isPresent()) stretch(brush.get(), start, end);

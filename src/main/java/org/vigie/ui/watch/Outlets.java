@@ -2,6 +2,7 @@
 package org.vigie.ui.watch;
 
 import java.util.Optional;
+import org.vigie.core.publish.Spoken;
 
 /// Where the watch screen leads to: other screens and the world outside. The shell decides what happens.
 public interface Outlets {
@@ -18,6 +19,9 @@ public interface Outlets {
     default Optional<AnswerDesk> answers() {
         return Optional.empty();
     }
+
+    /// Shows what came after something that was said.
+    default void after(Spoken said) {}
 
     /// Opens a page in the person's browser. Only http and https addresses are ever passed.
     void openLink(String address);

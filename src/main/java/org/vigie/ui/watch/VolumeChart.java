@@ -11,7 +11,7 @@ import javafx.scene.layout.Region;
 import org.vigie.ui.kit.Swatches;
 
 /// Mentions over time. Drag over a stretch to look at it alone; the ends can be dragged; Escape or a double click
-/// looks at everything again. With the keyboard, arrows go from bar to bar and Shift stretches the choice.
+/// looks at everything again. [BrushKeys] says what the keyboard does.
 final class VolumeChart extends Region {
     private static final double TIP_GAP = 14;
 
@@ -67,12 +67,20 @@ final class VolumeChart extends Region {
             plot.draw(around.watch().volumeProperty().get(), look, around.scale());
             var volume = around.watch().volumeProperty().get();
             said.draw(around.said().getValue(), volume.from(), volume.to());
-            setAccessibleText(new VolumeWords(around)
-                    .sentence(around.watch().volumeProperty().get()));
+            if (said.current().isEmpty()) setAccessibleText(new VolumeWords(around).sentence(volume));
         }
         said.resizeRelocate(0, 0, width, height);
         brush.resizeRelocate(0, 0, width, height);
         brush.requestLayout();
+    }
+
+    /// The instant that is drawn at this place.
+    Instant instant(double x) {
+        return plot.instant(x);
+    }
+
+    SaidLayer said() {
+        return said;
     }
 
     Swatches look() {

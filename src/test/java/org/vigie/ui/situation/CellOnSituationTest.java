@@ -71,6 +71,7 @@ class CellOnSituationTest {
                 frame,
                 (search, mention) -> opened.add(search),
                 shown::add,
+                _ -> {},
                 Lanes.live()));
         stand = Stand.show(frame, 1824, 960, () -> (Parent) screen.node());
         until(() -> screen.model().wasReadProperty().get());

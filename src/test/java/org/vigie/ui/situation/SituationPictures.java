@@ -47,7 +47,14 @@ final class SituationPictures {
         int width = Integer.parseInt(size[0]);
         int rail = width < 1600 ? 56 : 96;
         var screen = FxTest.onFx(() -> new SituationScreen(
-                room.open(), room.reader(), SituationRoom.TAXONOMY, frame, (_, _) -> {}, _ -> {}, Lanes.live()));
+                room.open(),
+                room.reader(),
+                SituationRoom.TAXONOMY,
+                frame,
+                (_, _) -> {},
+                _ -> {},
+                _ -> {},
+                Lanes.live()));
         try (var stand =
                 Stand.show(frame, width - rail, Integer.parseInt(size[1]) - 115, () -> (Parent) screen.node())) {
             Thread.sleep(2500);

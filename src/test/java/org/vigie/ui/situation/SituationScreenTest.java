@@ -22,6 +22,7 @@ import org.vigie.core.mention.Filed;
 import org.vigie.core.mention.MentionKey;
 import org.vigie.core.mention.Search;
 import org.vigie.core.mention.Search.Facet;
+import org.vigie.core.publish.Spoken;
 import org.vigie.ui.kit.Frame;
 import org.vigie.ui.kit.FxTest;
 import org.vigie.ui.kit.Lanes;
@@ -37,6 +38,7 @@ class SituationScreenTest {
     private final List<Search> opened = new ArrayList<>();
     private final List<Optional<MentionKey>> chosen = new ArrayList<>();
     private final List<String> shown = new ArrayList<>();
+    private final List<Spoken> after = new ArrayList<>();
     private SituationScreen screen;
     private Stand stand;
     private Filed worst;
@@ -68,6 +70,7 @@ class SituationScreenTest {
                     chosen.add(mention);
                 },
                 shown::add,
+                after::add,
                 Lanes.live()));
         stand = Stand.show(frame, width, 960, () -> (Parent) screen.node());
         until(() -> screen.model().wasReadProperty().get());
