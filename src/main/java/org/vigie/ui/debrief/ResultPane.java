@@ -28,6 +28,7 @@ import org.vigie.ui.kit.Controls;
 import org.vigie.ui.kit.Frame;
 import org.vigie.ui.kit.Fx;
 import org.vigie.ui.kit.Labelled;
+import org.vigie.ui.kit.Redraw;
 import org.vigie.ui.kit.Segmented;
 
 /// The score: the figure, its parts, and every expected reaction with its marks and the vote of a team.
@@ -68,7 +69,7 @@ final class ResultPane extends VBox {
     private void draw() {
         var told = model.toldProperty().get();
         Controls.shown(this, told.isPresent());
-        told.ifPresent(this::draw);
+        told.ifPresent(now -> Redraw.keepingKeyboard(this, () -> draw(now)));
     }
 
     private void draw(Told told) {
@@ -172,6 +173,8 @@ final class ResultPane extends VBox {
                 .orElse(NO_MARK);
         var segmented = new Segmented<Integer>(choices, given);
         segmented.setId("debrief-vote-" + line.reaction().id());
+        for (var mark : segmented.getChildren())
+            mark.setId(segmented.getId() + "-" + segmented.getChildren().indexOf(mark));
         segmented.valueProperty().addListener((_, _, now) -> {
             var _ = model.vote(voter.id(), line.reaction().id(), now).whenComplete((_, problem) -> {
                 if (problem != null)

@@ -23,6 +23,7 @@ import org.vigie.ui.kit.Controls;
 import org.vigie.ui.kit.Icon;
 import org.vigie.ui.kit.Notice;
 import org.vigie.ui.kit.Panel;
+import org.vigie.ui.kit.Redraw;
 
 /// What has come to the players, team by team. Facilitators see all of it; players see what came to them alone and say
 /// that they have read it.
@@ -94,7 +95,9 @@ final class ReceivedPane extends VBox {
         }
         if (all.equals(drawn)) return;
         drawn = all;
-        rows.getChildren().setAll(all.stream().map(this::row).toList());
+        Redraw.keepingKeyboard(
+                this,
+                () -> rows.getChildren().setAll(all.stream().map(this::row).toList()));
     }
 
     private Node row(Received one) {

@@ -145,8 +145,12 @@ class DebriefDialogTest {
             FxTest.settle();
             var marks = stand.find("#debrief-vote-H-S-01", javafx.scene.layout.HBox.class)
                     .getChildren();
+            FxTest.runOnFx(marks.get(3)::requestFocus);
             FxTest.runOnFx(((ToggleButton) marks.get(3))::fire);
             FxTest.settle();
+            assertThat(FxTest.onFx(() -> stand.scene().getFocusOwner().getId()))
+                    .as("the keyboard stays where one votes")
+                    .isEqualTo("debrief-vote-H-S-01-3");
             stand.picture("debrief-vote-fr-dark-small");
         }
         assertThat(Course.read(game.journal, TestRooms.EXERCISE.id()).votes())

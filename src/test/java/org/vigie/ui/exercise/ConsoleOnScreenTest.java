@@ -156,7 +156,7 @@ class ConsoleOnScreenTest {
         assertThat(stand.text("#inject-since")).isEqualTo(french ? "depuis 02:40" : "for 02:40");
         assertThat(stand.text("#reactions-judged")).isEqualTo(french ? "2 sur 6" : "2 of 6");
         assertThat(stand.said())
-                .contains(french ? "reste 07:20" : "07:20 left", french ? "vu à H+01:12" : "seen at H+01:12");
+                .contains(french ? "reste 07:20" : "07:20 left", french ? "vue à H+01:12" : "seen at H+01:12");
         stand.picture("exercise-" + language);
         speak(language, french ? Theme.LIGHT : Theme.DARK);
         stand.picture("exercise-" + language + "-other");
@@ -187,7 +187,7 @@ class ConsoleOnScreenTest {
         memory.journal.by(() -> Optional.of(TestRooms.ALEX.id()));
         memory.journal.record(new Marked("R2", 3, BoxSeven.NOW));
         stand.settle();
-        assertThat(stand.said()).contains("attendu avant 10\u00a0min · poids 25 · moyenne 2,5 de 2 observateurs");
+        assertThat(stand.said()).contains("attendue avant 10\u00a0min · poids 25 · moyenne 2,5 de 2 observateurs");
     }
 
     @Test
