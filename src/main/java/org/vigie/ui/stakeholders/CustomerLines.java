@@ -2,8 +2,10 @@
 package org.vigie.ui.stakeholders;
 
 import java.util.Locale;
+import java.util.Optional;
 import javafx.scene.control.Label;
 import org.kordamp.ikonli.feather.Feather;
+import org.vigie.core.customer.Correspondence.Letter;
 import org.vigie.core.customer.Customer;
 import org.vigie.core.customer.Promise;
 import org.vigie.core.customer.Register.Row;
@@ -72,11 +74,20 @@ final class CustomerLines {
 
     /// What the customer was sent last, and when.
     String written(Row row) {
+        return last(row).map(new MailingWords(around)::letter).orElse("");
+    }
+
+    /// When the customer was sent something last.
+    String writtenAt(Row row) {
+        return last(row).map(letter -> around.when(letter.at())).orElse("");
+    }
+
+    private Optional<Letter> last(Row row) {
         var letters = around.mailing()
                 .correspondenceProperty()
                 .get()
                 .to(row.customer().reference());
-        return letters.isEmpty() ? "" : new MailingWords(around).letter(letters.getLast());
+        return letters.isEmpty() ? Optional.empty() : Optional.of(letters.getLast());
     }
 
     String claims(Row row) {

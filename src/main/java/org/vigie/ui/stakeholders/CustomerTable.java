@@ -36,19 +36,24 @@ final class CustomerTable extends TableView<Row> {
                 text("stakeholders.column.segment", row -> row.customer().segment(), 110),
                 text("stakeholders.column.reach", row -> lines.reach(row.customer()), 132));
         spare.forEach(getColumns()::add);
-        getColumns().add(text("stakeholders.column.written", lines::written, 150));
+        var written = text("stakeholders.column.written", lines::written, 150);
+        var writtenAt = text("stakeholders.column.written", lines::writtenAt, 66);
+        getColumns().add(written);
+        getColumns().add(writtenAt);
         getColumns().add(text("stakeholders.column.claims", lines::claims, 96));
         getColumns().add(text("stakeholders.column.next", lines::next, 220));
-        widthProperty().subscribe(_ -> makeRoom(spare));
-        around.frame().preferences().subscribe(_ -> makeRoom(spare));
+        var roomy = List.of(spare.getFirst(), spare.getLast(), written);
+        widthProperty().subscribe(_ -> makeRoom(roomy, writtenAt));
+        around.frame().preferences().subscribe(_ -> makeRoom(roomy, writtenAt));
         setRowFactory(_ -> new LateRow());
         around.texts().localeProperty().subscribe(_ -> refresh());
     }
 
     /// Where there is little room, what the detail repeats gives way.
-    private void makeRoom(List<TableColumn<Row, String>> spare) {
+    private void makeRoom(List<TableColumn<Row, String>> spare, TableColumn<Row, String> brief) {
         boolean roomy = getWidth() * 100 / around.frame().preferences().get().textPercent() >= ROOMY;
         spare.forEach(column -> column.setVisible(roomy));
+        brief.setVisible(!roomy);
     }
 
     /// A row that says by its border that something is late; the words of its promise say what.

@@ -47,6 +47,7 @@ final class MailingForm extends VBox {
     private final Map<Vulnerability, CheckBox> vulnerabilities = new EnumMap<>(Vulnerability.class);
     private final CheckBox unsaid = new CheckBox();
     private final Label count = Around.wrapped("", "strong");
+    private final Label whom = Around.wrapped("", "text-meta");
     private final VBox left = new VBox(2);
     private final Label objection = Around.wrapped("", "text-bad");
     private final Label reading = Around.wrapped("", "reading");
@@ -80,6 +81,7 @@ final class MailingForm extends VBox {
                 () -> shown.get().ifPresent(now -> calls.ask(this, now)),
                 "small");
         export.setId("write-calls");
+        whom.setId("write-whom");
         count.setId("write-count");
         left.setId("write-left");
         objection.setId("write-objection");
@@ -92,7 +94,7 @@ final class MailingForm extends VBox {
                         segments(filter),
                         beside(people(filter), new Labelled(texts.bind("stakeholders.write.offer"), offer)),
                         unsaid,
-                        count,
+                        new VBox(2, whom, count),
                         left,
                         export,
                         objection,
@@ -240,6 +242,7 @@ final class MailingForm extends VBox {
 
     private void show(Prepared now) {
         var texts = around.texts();
+        whom.setText(words.name(now.choice()));
         count.setText(words.count(now.mailing()));
         left.getChildren().clear();
         words.left(now.mailing()).forEach(one -> left.getChildren().add(Around.wrapped(one, "text-meta")));

@@ -49,12 +49,10 @@ final class MailingWords {
 
     /// How many get it, and how many of them first.
     String count(Mailing mailing) {
+        long vital = mailing.readers(Vulnerability.VITAL);
+        long fragile = mailing.readers(Vulnerability.FRAGILE);
         return around.texts()
-                .get(
-                        "stakeholders.write.count",
-                        mailing.readers().size(),
-                        mailing.readers(Vulnerability.VITAL),
-                        mailing.readers(Vulnerability.FRAGILE));
+                .get("stakeholders.write.count", mailing.readers().size(), vital, fragile, vital + fragile);
     }
 
     /// Who goes without, one reason a line.

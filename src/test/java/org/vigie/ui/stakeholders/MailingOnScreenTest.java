@@ -22,6 +22,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.vigie.app.ShippedMessages;
 import org.vigie.core.cell.Person;
 import org.vigie.core.cell.Room;
 import org.vigie.core.cell.UsualRoles;
@@ -48,11 +49,13 @@ import org.vigie.core.mobilisation.CallChannels.Encryption;
 import org.vigie.core.mobilisation.CallChannels.Mail;
 import org.vigie.core.offer.OfferId;
 import org.vigie.core.offer.OfferRule;
+import org.vigie.core.plan.TestPlans;
 import org.vigie.core.publish.Desk;
 import org.vigie.core.publish.Receipt;
 import org.vigie.core.publish.Receipt.Ground;
 import org.vigie.core.publish.TestDesks;
 import org.vigie.core.publish.TestSendings;
+import org.vigie.exercise.DemoCase;
 import org.vigie.ui.kit.Frame;
 import org.vigie.ui.kit.FxTest;
 import org.vigie.ui.kit.Stand;
@@ -86,6 +89,7 @@ class MailingOnScreenTest {
     private final TestStation station = new TestStation();
     private final List<List<Receipt>> answers = new ArrayList<>();
     private TestRoom memory = TestRooms.open(TestRooms.EXERCISE);
+    private List<Message> shipped = SHIPPED;
     private Desk desk;
     private StakeholdersScreen screen;
     private Stand stand;
@@ -96,7 +100,7 @@ class MailingOnScreenTest {
         memory.journal.record(new CustomerAct.Registered("", List.of(CUSTOMERS)));
         memory.journal.record(new MessageAct.Filled("service", "la Box 7", "NOC"));
         memory.journal.record(new MessageAct.Filled("next-update", "17:30", "direction"));
-        approve();
+        approve(SHIPPED);
         desk = TestDesks.of(memory.room(), SHIPPED, TestDesks.each(_ -> answers.removeFirst()));
         show(width, height);
     }
@@ -107,7 +111,7 @@ class MailingOnScreenTest {
                     memory.room(),
                     TestRooms.people(),
                     station,
-                    SHIPPED,
+                    shipped,
                     (_, _) -> new CustomerFiles.Reading.Unreadable(CustomerFiles.Trouble.CANNOT_OPEN),
                     desk,
                     frame,
@@ -117,9 +121,9 @@ class MailingOnScreenTest {
         stand.click("#part-REGISTER");
     }
 
-    private void approve() {
+    private void approve(List<Message> texts) {
         var direction = UsualRoles.DIRECTION.id();
-        var words = SHIPPED.stream().map(Words::of).toList();
+        var words = texts.stream().map(Words::of).toList();
         by(TestRooms.INES, new ApprovalAct.Submitted(words, List.of(direction)));
         by(TestRooms.ALEX, new ApprovalAct.Signed(words, direction, false, Optional.empty(), ""));
     }
@@ -151,8 +155,9 @@ class MailingOnScreenTest {
         assertThat(stand.text("#write-count"))
                 .isEqualTo(
                         french
-                                ? "3 clients reçoivent ce courriel, d’abord 1 vital, puis 1 fragile."
-                                : "3 customers get this e-mail, first 1 vital, then 1 fragile.");
+                                ? "3 clients reçoivent ce courriel, d’abord les vulnérables (vital\u00a0: 1,"
+                                        + " fragile\u00a0: 1)."
+                                : "3 customers get this e-mail, the vulnerable first (vital: 1, fragile: 1).");
         assertThat(stand.said())
                 .contains(french ? "1 client ne veut pas être contacté" : "1 customer does not want to be contacted")
                 .contains(
@@ -219,6 +224,7 @@ class MailingOnScreenTest {
                 .setSelected(true));
         stand.settle();
         assertThat(stand.text("#write-count")).startsWith("Personne ne recevrait");
+        assertThat(stand.text("#write-whom")).isEqualTo("Clients touchés\u00a0: Professionnel · Vital, Fragile · FR");
         assertThat(stand.find("#write-calls", Button.class).getText())
                 .isEqualTo("1 client à joindre autrement\u00a0: liste d’appels et de courriers");
     }
@@ -323,6 +329,29 @@ class MailingOnScreenTest {
                 TestCustomers.register(List.of(CUSTOMERS)), Choice.all(Tongue.FR), Optional.empty(), Set.of());
         return new Prepared(
                 TestSendings.approved(), Choice.all(Tongue.FR), mailing, Optional.empty(), Optional.empty(), false);
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void theFictionalCaseCanWriteToItsCustomers(boolean large) {
+        if (!large)
+            FxTest.runOnFx(() -> frame.preferences()
+                    .set(frame.preferences().get().with(Locale.ENGLISH).with(Theme.LIGHT)));
+        for (var draft : DemoCase.shift(DemoCase.story(), TestPlans.shipped(), TestRooms.EXERCISE.id()))
+            if (!draft.occurredAt().isAfter(TestRooms.NOW)) memory.journal.append(draft);
+        shipped = ShippedMessages.all();
+        approve(shipped.stream()
+                .filter(message -> message.id().toString().equals("outage-apology-customers/fr"))
+                .toList());
+        desk = TestDesks.of(memory.room(), shipped);
+        show(large ? 1824 : 1224, large ? 930 : 520);
+        stand.click("#register-write");
+        stand.picture(large ? "mailing-demo-dark-fr" : "mailing-demo-light-en");
+        assertThat(stand.text("#write-count"))
+                .startsWith(
+                        large
+                                ? "13 clients reçoivent ce courriel, d’abord"
+                                : "13 customers get this e-mail, the vulnerable first");
     }
 
     private void mailServer() {
