@@ -53,6 +53,8 @@ public final class AnswerTrace {
 
     private void note(MentionKey mention, Item item) {
         var text = item.sending().text();
+        // first, so that a process killed in between leaves nothing half: what is answered is not looked at again
+        write(item, new Payload.MentionsTriaged(List.of(mention), TriageState.DONE, Optional.empty()));
         write(
                 item,
                 new Payload.MentionsAnswered(
@@ -61,7 +63,6 @@ public final class AnswerTrace {
                         text.version(),
                         AnswerWay.SENT,
                         item.sending().words()));
-        write(item, new Payload.MentionsTriaged(List.of(mention), TriageState.DONE, Optional.empty()));
     }
 
     private void write(Item item, Payload payload) {

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 /// Marks the links of a post: the server finds none by itself. Places are counted in bytes of UTF-8
 /// (`app.bsky.richtext.facet`).
 final class Links {
-    private static final Pattern LINK = Pattern.compile("https?://[^\\s\\p{Z}\\p{Cf}<>\"«»]+");
+    private static final Pattern LINK = Pattern.compile("https?://[^\\s\\p{Z}\\p{Cf}<>\"«»“”„]+");
     private static final Pattern TAIL = Pattern.compile("[.,;:!?'’…\\]]+$");
 
     private Links() {}

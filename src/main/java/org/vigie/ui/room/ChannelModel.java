@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.vigie.ui.room;
 
+import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.toSet;
+
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
@@ -50,8 +54,19 @@ final class ChannelModel {
         this.drafts = drafts;
         this.form = form;
         person = new ReadOnlyObjectWrapper<>(duty.person());
-        text = new SimpleStringProperty(drafts.load(form).getOrDefault("text", ""));
-        text.subscribe((_, now) -> keep(now));
+        var kept = drafts.load(form);
+        text = new SimpleStringProperty(kept.getOrDefault("text", ""));
+        if (!text.get().isEmpty()) {
+            to.set(kept.getOrDefault("to", "")
+                    .lines()
+                    .map(UUID::fromString)
+                    .map(RoleId::new)
+                    .collect(toSet()));
+            restricted.set(kept.containsKey("restricted"));
+        }
+        text.subscribe((_, _) -> keep());
+        to.subscribe((_, _) -> keep());
+        restricted.subscribe((_, _) -> keep());
     }
 
     /// Looks again who is on duty.
@@ -163,9 +178,14 @@ final class ChannelModel {
         return List.copyOf(ids);
     }
 
-    private void keep(String typed) {
+    /// A message for some comes back for them alone.
+    private void keep() {
         var fields = new TreeMap<String, String>();
-        if (!typed.isEmpty()) fields.put("text", typed);
+        if (!text.get().isEmpty()) {
+            fields.put("text", text.get());
+            fields.put("to", to.get().stream().map(RoleId::toString).collect(joining("\n")));
+            if (restricted.get()) fields.put("restricted", "");
+        }
         drafts.save(form, fields);
     }
 

@@ -43,6 +43,8 @@ final class LogModel {
     private final Sealing sealing;
     private boolean reading;
     private boolean readAgain;
+    /// How often somebody else came to read.
+    private int askers;
     private boolean anew;
 
     LogModel(OpenRoom room, People people, Frame frame, Lanes lanes) {
@@ -119,6 +121,7 @@ final class LogModel {
         boolean again = anew;
         anew = false;
         var known = log.get();
+        int asker = askers;
         Locale language = frame.texts().locale();
         var zone = frame.formats().zone();
         lanes.ask(
@@ -127,10 +130,13 @@ final class LogModel {
                     return again || !known.whole() ? reader.whole(language, zone) : reader.more(known, language, zone);
                 },
                 read -> {
-                    loaded.set(true);
-                    failed.set(false);
-                    log.set(read);
-                    if (!read.whole()) readAgain = true;
+                    // what the one before may read is not shown to whoever came meanwhile
+                    if (asker == askers) {
+                        loaded.set(true);
+                        failed.set(false);
+                        log.set(read);
+                        if (!read.whole()) readAgain = true;
+                    }
                     answered();
                 },
                 problem -> {
@@ -160,6 +166,7 @@ final class LogModel {
 
     /// Somebody else reads now: nothing of what the one before could read stays.
     void forget() {
+        askers++;
         log.set(RoomLog.EMPTY);
         loaded.set(false);
         readAnew();

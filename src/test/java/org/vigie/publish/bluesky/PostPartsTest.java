@@ -56,7 +56,11 @@ class PostPartsTest {
 
     @Test
     void whatEndsASentenceEndsNoLink() {
-        assertThat(List.of("https://x.example/a!", "«https://x.example/a»", "https://x.example/a\u00a0:"))
+        assertThat(List.of(
+                        "https://x.example/a!",
+                        "«https://x.example/a»",
+                        "“https://x.example/a”",
+                        "https://x.example/a\u00a0:"))
                 .allSatisfy(words -> assertThat(
                                 Links.of(words).at("/0/features/0/uri").asText())
                         .isEqualTo("https://x.example/a"));

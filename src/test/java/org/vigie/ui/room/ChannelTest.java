@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
@@ -27,6 +29,7 @@ import org.vigie.core.journal.Draft;
 import org.vigie.core.journal.Entry;
 import org.vigie.core.journal.EntryRef;
 import org.vigie.core.journal.Payload;
+import org.vigie.core.journal.RestrictedAct;
 import org.vigie.core.journal.RoleAct;
 import org.vigie.ui.kit.FormDrafts;
 import org.vigie.ui.kit.Frame;
@@ -95,6 +98,25 @@ class ChannelTest {
         assertThat(tab().getText()).isEqualTo("Canal");
         from(OTHER, List.of(UsualRoles.COMMUNICATION.id()), "Un de plus");
         assertThat(tab().getText()).isEqualTo("Canal (1)");
+    }
+
+    @Test
+    void whatWasMeantForSomeAloneComesBackForThemAloneAfterACrash() {
+        var to = UsualRoles.LEGAL.id();
+        choose(UsualRoles.LEGAL.name().fr());
+        stand.focus("#channel-line").type("Nom de la victime");
+        var kept = frame.drafts().load("channel/" + TestRooms.EXERCISE.id());
+        assertThat(kept).isEqualTo(Map.of("text", "Nom de la victime", "to", to.toString()));
+        stand.close();
+        var locked = new HashMap<>(kept);
+        locked.put("restricted", "");
+        frame.drafts().save("channel/" + TestRooms.EXERCISE.id(), locked);
+        stand = RoomStand.wide(memory, frame);
+        turn();
+        assertThat(stand.text("#channel-to")).isEqualTo("À : Juridique");
+        stand.focus("#channel-line").press("Enter");
+        assertThat(memory.journal.entries.getLast().payload())
+                .isEqualTo(new RestrictedAct.Said(List.of(to), new ChannelAct.Said(List.of(to), "Nom de la victime")));
     }
 
     @Test
