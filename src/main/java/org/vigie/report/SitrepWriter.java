@@ -27,6 +27,7 @@ import org.vigie.core.sitrep.Rhythm;
 import org.vigie.core.sitrep.Sitrep;
 import org.vigie.core.sitrep.SitrepFacts;
 import org.vigie.core.sitrep.Trend;
+import org.vigie.core.traffic.SiteDay;
 import org.vigie.core.word.Word;
 
 /// Writes the first draft of a situation report from what a room knows: facts only, each with its time or its number,
@@ -90,6 +91,7 @@ public final class SitrepWriter {
                     hour.mentions(),
                     facts.hourBefore().mentions(),
                     Math.round(100.0 * hour.negative() / hour.mentions())));
+        facts.sites().forEach(site -> said.add(site(site)));
         facts.claims().stream()
                 .filter(claim -> !claim.state().isOpen() && facts.covers(claim.since()))
                 .map(this::judged)
@@ -99,6 +101,22 @@ public final class SitrepWriter {
                 .flatMap(this::taken)
                 .forEach(said::add);
         return String.join("\n", said);
+    }
+
+    /// How many came to a site on its last whole day, and how many of them reached a goal, beside the day before.
+    private String site(SiteDay site) {
+        var now = site.day().now();
+        var until = date(site.day().until());
+        var visits = site.visitsBefore()
+                .map(before -> texts.get("report.sitrep.site.before", site.name(), now.visits(), until, before))
+                .orElseGet(() -> texts.get("report.sitrep.site", site.name(), now.visits(), until));
+        var share = SiteDay.conversion(now);
+        var before = site.conversionBefore();
+        if (share.isEmpty()) return visits;
+        return visits + " "
+                + (before.isPresent()
+                        ? texts.get("report.sitrep.conversion.before", share.getAsDouble(), before.getAsDouble())
+                        : texts.get("report.sitrep.conversion", share.getAsDouble()));
     }
 
     private String judged(Claim claim) {

@@ -33,6 +33,7 @@ import org.vigie.core.mention.Asked;
 import org.vigie.core.mention.Mentions;
 import org.vigie.core.mention.Search;
 import org.vigie.core.topic.Query;
+import org.vigie.core.traffic.SiteDay;
 import org.vigie.core.word.Word;
 import org.vigie.core.word.Words;
 
@@ -46,6 +47,7 @@ import org.vigie.core.word.Words;
 /// @param messages lines of the log of the period that say what went out
 /// @param questions put to the organisation and not answered
 /// @param words what was said to whom in the period
+/// @param sites what web analytics counted on their last whole day
 public record SitrepFacts(
         Room room,
         int number,
@@ -63,7 +65,8 @@ public record SitrepFacts(
         List<Sitrep.Hour> curve,
         List<Entry> messages,
         List<Asked> questions,
-        List<Word> words) {
+        List<Word> words,
+        List<SiteDay> sites) {
     private static final Duration HOUR = Duration.ofHours(1);
     private static final int STORIES = 3;
 
@@ -99,7 +102,8 @@ public record SitrepFacts(
                 curve(open, from, now),
                 messages(open, from),
                 questions.stream().filter(Asked::isOpen).toList(),
-                words(open, from, now));
+                words(open, from, now),
+                SiteDay.read(open.sources(), now));
     }
 
     private static Search search(Instant from, Instant to) {

@@ -5,7 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import javafx.scene.control.CheckBox;
@@ -19,6 +23,11 @@ import org.vigie.core.journal.LogType;
 import org.vigie.core.journal.Payload;
 import org.vigie.core.plan.TestPlans;
 import org.vigie.core.sitrep.Sitreps;
+import org.vigie.core.source.SourceHealth;
+import org.vigie.core.source.SourceId;
+import org.vigie.core.source.SourceKind;
+import org.vigie.core.source.SourceSettings;
+import org.vigie.core.traffic.Visits;
 import org.vigie.exercise.DemoCase;
 import org.vigie.report.SitrepEdition.Format;
 import org.vigie.ui.kit.Frame;
@@ -72,6 +81,34 @@ class SitrepDialogTest {
         assertThat(issued.to()).isEqualTo(TestRooms.NOW);
         assertThat(sitreps().nextPoint()).contains(java.time.Instant.parse("2026-10-14T15:30:00Z"));
         assertThat(stand.said()).anyMatch(text -> text.startsWith("N°\u00a04 · 16:16"));
+    }
+
+    @Test
+    void visitsOfTheSiteStandBesideTheDayBeforeWhereTheyAreCounted() {
+        stand.click("#sitreps-open").click("#sitrep-write");
+        assertThat(area("situation")).doesNotContain("visites");
+        stand.press("Escape");
+        var site = new SourceSettings(
+                new SourceId(new UUID(9, 1)), new SourceKind("matomo"), "altea.example", Map.of(), false, true);
+        memory.health.add(new SourceHealth(
+                site,
+                SourceHealth.State.OK,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                SourceHealth.Counts.NONE,
+                Optional.empty()));
+        var midnight = Instant.parse("2026-10-13T22:00:00Z");
+        memory.visits.put(
+                site.id(),
+                List.of(
+                        new Visits(midnight.minus(Duration.ofDays(2)), Duration.ofDays(1), 12_000, 3_000, 480),
+                        new Visits(midnight.minus(Duration.ofDays(1)), Duration.ofDays(1), 18_500, 9_000, 370)));
+        stand.click("#sitrep-write");
+        assertThat(area("situation"))
+                .contains("altea.example\u00a0: 18\u202f500 visites en un jour, jusqu’au 14 octobre 2026, 00:00\u00a0; "
+                        + "12\u202f000 le jour d’avant. Conversion 2,0\u00a0%, 4,0\u00a0% le jour d’avant.");
     }
 
     @Test
