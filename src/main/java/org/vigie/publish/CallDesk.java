@@ -4,6 +4,7 @@ package org.vigie.publish;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
@@ -15,7 +16,6 @@ import org.vigie.core.mobilisation.CallChannels;
 import org.vigie.core.mobilisation.CallChannels.Secret;
 import org.vigie.core.mobilisation.CallOrder;
 import org.vigie.core.mobilisation.Dispatch;
-import org.vigie.core.mobilisation.Enclosure;
 import org.vigie.core.mobilisation.Outcome;
 import org.vigie.core.mobilisation.Summons;
 import org.vigie.http.Web;
@@ -24,6 +24,12 @@ import org.vigie.http.Web;
 public final class CallDesk implements Dispatch {
     /// Servers limit how many lines one client may hold.
     private static final int AT_ONCE = 8;
+    private static final String HOW_TO_ANSWER = """
+
+
+        Pour répondre, renvoyer un seul mot : OUI (je viens), A DISTANCE ou NON.
+        To answer, send back one word alone: YES (I am coming), REMOTE or NO.
+        """;
 
     private final Supplier<CallChannels> settings;
     private final Function<String, Optional<String>> secrets;
@@ -81,7 +87,7 @@ public final class CallDesk implements Dispatch {
         var now = settings.get();
         var text = TeamRooms.TEST;
         return switch (means) {
-            case MAIL -> mail(now, to, "Vigie — essai / test", text, Optional.empty());
+            case MAIL -> mail(now, new Letter(to, "Vigie — essai / test", text, Optional.empty(), Map.of()));
             case SMS -> sms(now, to, text);
             case SLACK, MATTERMOST, TEAMS -> tell(means, text);
         };
@@ -97,9 +103,8 @@ public final class CallDesk implements Dispatch {
     }
 
     private Attempt one(CallChannels now, CallOrder order, Summons person, Channel channel) {
-        var subject = order.title();
         var trial = switch (channel.kind()) {
-            case EMAIL -> mail(now, channel.address(), subject, order.message(), order.enclosure());
+            case EMAIL -> mail(now, letter(now, order, person, channel));
             case MOBILE -> sms(now, channel.dialled(), words(order));
             case PHONE, OTHER -> new Trial(Outcome.BY_HAND, "");
         };
@@ -113,10 +118,25 @@ public final class CallDesk implements Dispatch {
                 .toList();
     }
 
-    private Trial mail(CallChannels now, String to, String subject, String text, Optional<Enclosure> file) {
+    /// Where somebody looks into the mailbox, the letter says how to answer it.
+    private Letter letter(CallChannels now, CallOrder order, Summons person, Channel channel) {
+        var headers = order.about()
+                .map(call -> new CallLetterId(call, person.person())
+                        .messageId(
+                                clock.instant(),
+                                person.channels().indexOf(channel),
+                                now.mail().from()))
+                .map(id -> Map.of("Message-ID", id))
+                .orElse(Map.of());
+        boolean read = order.about().isPresent() && now.inbox().isPresent();
+        var text = read ? order.message() + HOW_TO_ANSWER : order.message();
+        return new Letter(channel.address(), order.title(), text, order.enclosure(), headers);
+    }
+
+    private Trial mail(CallChannels now, Letter letter) {
         if (now.mail().host().isBlank() || now.mail().from().isBlank()) return new Trial(Outcome.BY_HAND, "");
         var post = new Post(now.mail(), secret(Secret.MAIL_PASSWORD), secret(Secret.MAIL_CERTIFICATE), patience);
-        return post.send(to, subject, text, file, clock.instant());
+        return post.send(letter, clock.instant());
     }
 
     private Trial sms(CallChannels now, String number, String text) {

@@ -11,15 +11,12 @@ import jakarta.mail.Transport;
 import java.net.SocketTimeoutException;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Properties;
 import org.eclipse.angus.mail.smtp.SMTPAddressFailedException;
 import org.eclipse.angus.mail.smtp.SMTPSendFailedException;
 import org.vigie.core.mobilisation.CallChannels.Encryption;
 import org.vigie.core.mobilisation.CallChannels.Mail;
 import org.vigie.core.mobilisation.Dispatch.Trial;
-import org.vigie.core.mobilisation.Enclosure;
 import org.vigie.core.mobilisation.Outcome;
 
 /// Sends e-mails over SMTP (RFC 5321), one to each address, so that one refused address costs nobody else the call.
@@ -39,9 +36,8 @@ public final class Post {
         this.patience = patience;
     }
 
-    Trial send(String to, String subject, String text, Optional<Enclosure> file, Instant now) {
+    Trial send(Letter letter, Instant now) {
         try {
-            var letter = new Letter(to, subject, text, file, Map.of());
             Transport.send(letter.message(session(), settings.from(), now));
             return new Trial(Outcome.SENT, "");
         } catch (MessagingException e) {

@@ -66,10 +66,12 @@ class MailTrustTest {
         start(ServerSetup.PROTOCOL_SMTP);
         var trial = post(mails.getSmtp().getPort(), Encryption.NONE, "")
                 .send(
-                        "ines@altea.example",
-                        "SITREP",
-                        "Voir le PDF : é",
-                        Optional.of(new Enclosure("sitrep-01.pdf", "application/pdf", PDF)),
+                        new Letter(
+                                "ines@altea.example",
+                                "SITREP",
+                                "Voir le PDF : é",
+                                Optional.of(new Enclosure("sitrep-01.pdf", "application/pdf", PDF)),
+                                java.util.Map.of()),
                         NOW);
         assertThat(trial).isEqualTo(new Trial(Outcome.SENT, ""));
         var parts = (MimeMultipart) mails.getReceivedMessages()[0].getContent();
@@ -85,7 +87,8 @@ class MailTrustTest {
     }
 
     private static Trial send(int port, Encryption encryption, String trusted) {
-        return post(port, encryption, trusted).send("ines@altea.example", "Essai", "Venez", Optional.empty(), NOW);
+        return post(port, encryption, trusted)
+                .send(new Letter("ines@altea.example", "Essai", "Venez", Optional.empty(), java.util.Map.of()), NOW);
     }
 
     private static Post post(int port, Encryption encryption, String trusted) {

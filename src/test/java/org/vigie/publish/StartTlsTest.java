@@ -46,7 +46,9 @@ class StartTlsTest {
     private static Trial send(int port, String trusted) {
         var settings = new Mail("127.0.0.1", port, Encryption.STARTTLS, "", "vigie@altea.example");
         return new Post(settings, "", trusted, Duration.ofSeconds(5))
-                .send("ines@altea.example", "Essai", "Venez au 3e", Optional.empty(), NOW);
+                .send(
+                        new Letter("ines@altea.example", "Essai", "Venez au 3e", Optional.empty(), java.util.Map.of()),
+                        NOW);
     }
 
     /// Talks SMTP and lets its line be encrypted, with the certificate that GreenMail signs for itself.

@@ -48,7 +48,8 @@ public final class StationMailbox implements Mailbox, AutoCloseable {
     private final Recorder recorder;
     private final InstantSource clock;
     private final Duration patience;
-    private final Events.Subscription events;
+    private final Events events;
+    private Events.Subscription heard = () -> {};
     private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
     private final ScheduledExecutorService beat = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().daemon().name("mailbox").factory());
@@ -77,10 +78,12 @@ public final class StationMailbox implements Mailbox, AutoCloseable {
         this.recorder = recorder;
         this.clock = clock;
         this.patience = patience;
-        this.events = events.subscribe(this::happened);
+        this.events = events;
     }
 
+    /// Begins to look by itself, and at once when the settings change.
     public StationMailbox start() {
+        heard = events.subscribe(this::happened);
         after(SOON);
         return this;
     }
@@ -221,7 +224,7 @@ public final class StationMailbox implements Mailbox, AutoCloseable {
     /// may read the store.
     @Override
     public void close() {
-        events.close();
+        heard.close();
         synchronized (beat) {
             beat.shutdown();
             var waiting = next;

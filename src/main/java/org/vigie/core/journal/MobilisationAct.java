@@ -9,6 +9,7 @@ import org.vigie.core.cell.PersonId;
 import org.vigie.core.crisis.CrisisLevel;
 import org.vigie.core.directory.Channel;
 import org.vigie.core.mobilisation.Dispatch.Means;
+import org.vigie.core.mobilisation.Heard;
 import org.vigie.core.mobilisation.MobilisationId;
 import org.vigie.core.mobilisation.Outcome;
 import org.vigie.core.mobilisation.Reply;
@@ -69,8 +70,15 @@ public sealed interface MobilisationAct extends Payload {
 
     /// Somebody answered, or it was noted for them.
     ///
-    /// @param reply absent where an earlier one was a mistake
-    record Replied(MobilisationId mobilisation, PersonId person, Optional<Reply> reply) implements MobilisationAct {}
+    /// @param reply absent where an earlier one was a mistake, and where it is for a person to read what came
+    /// @param heard the e-mail that came from their address; then by nobody
+    record Replied(MobilisationId mobilisation, PersonId person, Optional<Reply> reply, Optional<Heard> heard)
+            implements MobilisationAct {
+        /// Noted by a person.
+        public Replied(MobilisationId mobilisation, PersonId person, Optional<Reply> reply) {
+            this(mobilisation, person, reply, Optional.empty());
+        }
+    }
 
     record Ended(MobilisationId mobilisation) implements MobilisationAct {}
 }

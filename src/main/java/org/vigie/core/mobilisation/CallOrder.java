@@ -15,13 +15,16 @@ public final class CallOrder {
     private final List<Summons> people;
     private final Optional<Enclosure> enclosure;
     private final Optional<List<Means>> rooms;
+    private final Optional<MobilisationId> about;
 
     private CallOrder(
             String title,
             String message,
             List<Summons> people,
             Optional<Enclosure> enclosure,
-            Optional<List<Means>> rooms) {
+            Optional<List<Means>> rooms,
+            Optional<MobilisationId> about) {
+        this.about = about;
         this.title = title;
         this.message = message;
         this.people = List.copyOf(people);
@@ -49,7 +52,7 @@ public final class CallOrder {
                         .anyMatch(line -> line.person().equals(summons.person())
                                 || line.summons().standIns().contains(summons.person())));
         return room.nature() == Nature.REAL && known && !running.ended() && !people.isEmpty()
-                ? Optional.of(call(room, running.message(), people))
+                ? Optional.of(call(room, running.message(), people).under(running.id()))
                 : Optional.empty();
     }
 
@@ -67,12 +70,23 @@ public final class CallOrder {
         boolean leave =
                 room.nature() == Nature.REAL && isConfirmed(people.size() + rooms.size(), typed) && !message.isBlank();
         return leave
-                ? Optional.of(new CallOrder(subject, message.strip(), people, Optional.of(file), Optional.of(rooms)))
+                ? Optional.of(new CallOrder(
+                        subject, message.strip(), people, Optional.of(file), Optional.of(rooms), Optional.empty()))
                 : Optional.empty();
     }
 
     private static CallOrder call(Room room, String message, List<Summons> people) {
-        return new CallOrder(room.title(), message, people, Optional.empty(), Optional.empty());
+        return new CallOrder(room.title(), message, people, Optional.empty(), Optional.empty(), Optional.empty());
+    }
+
+    /// The same as part of a mobilisation, whose letters can be answered.
+    public CallOrder under(MobilisationId id) {
+        return new CallOrder(title, message, people, enclosure, rooms, Optional.of(id));
+    }
+
+    /// The mobilisation that it is part of; absent for a report.
+    public Optional<MobilisationId> about() {
+        return about;
     }
 
     /// The file that goes with e-mails.

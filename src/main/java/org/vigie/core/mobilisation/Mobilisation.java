@@ -46,6 +46,8 @@ public record Mobilisation(
     /// @param calls how often
     /// @param tried the latest outcome of each channel
     /// @param inPlaceOf who did not answer before them
+    /// @param heard the latest e-mail from their address, an answer rather than an absence
+    /// @param toRead whether it says something that a person has to read and note
     public record Line(
             Summons summons,
             Instant since,
@@ -53,7 +55,9 @@ public record Mobilisation(
             Map<Channel, Outcome> tried,
             Optional<Reply> reply,
             Optional<Instant> repliedAt,
-            Optional<PersonId> inPlaceOf) {
+            Optional<PersonId> inPlaceOf,
+            Optional<Heard> heard,
+            boolean toRead) {
         public Line {
             tried = Map.copyOf(tried);
         }
@@ -70,21 +74,31 @@ public record Mobilisation(
         Line among(Predicate<PersonId> known) {
             var standIns = summons.standIns().stream().filter(known).toList();
             var reachable = new Summons(summons.person(), summons.channels(), standIns);
-            return new Line(reachable, since, calls, tried, reply, repliedAt, inPlaceOf);
+            return new Line(reachable, since, calls, tried, reply, repliedAt, inPlaceOf, heard, toRead);
         }
 
         Line called(Instant now) {
-            return new Line(summons, since, calls + 1, tried, reply, repliedAt, inPlaceOf);
+            return new Line(summons, since, calls + 1, tried, reply, repliedAt, inPlaceOf, heard, toRead);
         }
 
         Line tried(Channel channel, Outcome outcome) {
             var all = new LinkedHashMap<>(tried);
             all.put(channel, outcome);
-            return new Line(summons, since, calls, all, reply, repliedAt, inPlaceOf);
+            return new Line(summons, since, calls, all, reply, repliedAt, inPlaceOf, heard, toRead);
         }
 
         Line replied(Optional<Reply> now, Instant at) {
-            return new Line(summons, since, calls, tried, now, now.map(_ -> at), inPlaceOf);
+            return new Line(summons, since, calls, tried, now, now.map(_ -> at), inPlaceOf, heard, false);
+        }
+
+        /// What comes by e-mail says something where nothing was noted before. Whatever else it says, a person reads.
+        Line heard(Optional<Reply> said, Heard letter, Instant at) {
+            boolean answers = letter.sort() == Heard.Sort.ANSWER;
+            if (!answers && heard.filter(one -> one.sort() == Heard.Sort.ANSWER).isPresent()) return this;
+            var now = answers && reply.isEmpty() ? said : reply;
+            var when = reply.isEmpty() ? now.map(_ -> at) : repliedAt;
+            boolean unread = answers ? !now.equals(said) || said.isEmpty() : toRead;
+            return new Line(summons, since, calls, tried, now, when, inPlaceOf, Optional.of(letter), unread);
         }
     }
 
@@ -94,7 +108,9 @@ public record Mobilisation(
 
     /// Those who have not answered.
     public List<Line> silent() {
-        return lines.stream().filter(line -> line.reply().isEmpty()).toList();
+        return lines.stream()
+                .filter(line -> line.reply().isEmpty() && !line.toRead())
+                .toList();
     }
 
     /// Those who have not answered in time, or can't come.
@@ -197,7 +213,8 @@ public record Mobilisation(
     }
 
     private static Line line(Summons summons, Instant at, Optional<PersonId> inPlaceOf) {
-        return new Line(summons, at, 1, Map.of(), Optional.empty(), Optional.empty(), inPlaceOf);
+        return new Line(
+                summons, at, 1, Map.of(), Optional.empty(), Optional.empty(), inPlaceOf, Optional.empty(), false);
     }
 
     private Mobilisation after(MobilisationAct act, Instant at) {
@@ -219,7 +236,11 @@ public record Mobilisation(
                 more.add(place + 1, line(to, at, Optional.of(from)));
                 yield with(more, false, ended);
             }
-            case MobilisationAct.Replied(var _, var person, var reply) -> with(person, line -> line.replied(reply, at));
+            case MobilisationAct.Replied(var _, var person, var reply, var heard) ->
+                with(
+                        person,
+                        line -> heard.map(letter -> line.heard(reply, letter, at))
+                                .orElseGet(() -> line.replied(reply, at)));
             case MobilisationAct.Ended _ -> with(lines, spent, true);
         };
     }

@@ -28,5 +28,8 @@ public sealed interface Harvest {
     sealed interface Found {
         /// A server's word about a letter that it had taken.
         record Returned(Notice notice) implements Found {}
+
+        /// Somebody, or a machine for them, answers a letter that called them.
+        record Answered(Answer answer) implements Found {}
     }
 }

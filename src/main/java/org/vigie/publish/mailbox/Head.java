@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.util.Locale;
 import org.eclipse.angus.mail.imap.IMAPMessage;
 import org.jspecify.annotations.Nullable;
+import org.vigie.publish.CallLetterId;
 
 /// The head of a message still on its server, and its body once it is wanted.
 final class Head {
@@ -21,12 +22,20 @@ final class Head {
         var wanted = new FetchProfile();
         wanted.add(UIDFolder.FetchProfileItem.UID);
         wanted.add("Content-Type");
+        wanted.add("In-Reply-To");
+        wanted.add("References");
         return wanted;
     }
 
     /// Whether it calls itself a report for programs.
     static boolean isNotice(Message message) throws MessagingException {
         return first(message, "Content-Type").toLowerCase(Locale.ROOT).startsWith("multipart/report");
+    }
+
+    /// Whether it answers a letter that called somebody.
+    static boolean isAnswer(Message message) throws MessagingException {
+        return AnswerParser.letters(message).stream()
+                .anyMatch(letter -> CallLetterId.of(letter).isPresent());
     }
 
     static String first(Message message, String name) throws MessagingException {

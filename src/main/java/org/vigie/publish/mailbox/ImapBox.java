@@ -92,7 +92,7 @@ public final class ImapBox {
         var gathered = new Gathered();
         long last = from.map(Cursor::last).orElse(0L);
         for (var message : taken) {
-            gathered.take((IMAPMessage) message);
+            gathered.take((IMAPMessage) message, numbers.getUIDValidity() + ":" + numbers.getUID(message));
             last = Math.max(last, numbers.getUID(message));
         }
         return new Harvest.Read(
@@ -121,13 +121,16 @@ public final class ImapBox {
         private final List<Harvest.Found> found = new ArrayList<>();
         private int broken;
 
+        /// @param number names it where it has no name of its own
         /// @throws MessagingException if the line is gone: what is broken in the message itself is counted
-        void take(IMAPMessage message) throws MessagingException {
+        void take(IMAPMessage message, String number) throws MessagingException {
             try {
                 if (Head.isNotice(message))
                     NoticeParser.read(Head.body(message))
                             .map(Harvest.Found.Returned::new)
                             .ifPresent(found::add);
+                else if (Head.isAnswer(message))
+                    found.add(new Harvest.Found.Answered(AnswerParser.read(Head.body(message), number)));
             } catch (MessagingException | IOException | RuntimeException unreadable) {
                 if (!message.getFolder().isOpen()) throw lost(unreadable);
                 if (hangs(unreadable)) throw lost(unreadable);

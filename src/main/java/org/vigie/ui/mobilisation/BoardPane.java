@@ -12,6 +12,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
+import org.vigie.core.mobilisation.Heard;
 import org.vigie.core.mobilisation.Mobilisation;
 import org.vigie.core.mobilisation.Reply;
 import org.vigie.ui.kit.ActionButton;
@@ -19,7 +20,8 @@ import org.vigie.ui.kit.Controls;
 import org.vigie.ui.kit.Frame;
 import org.vigie.ui.kit.Icon;
 
-/// Who was called by what, and who answered what. Answers are noted by hand; silent people are called again, or the
+/// Who was called by what, and who answered what. Answers by e-mail are noted where they are plain, the others by hand;
+/// silent people are called again, or the
 /// next in line in their place.
 final class BoardPane extends VBox {
     private final Frame frame;
@@ -101,12 +103,23 @@ final class BoardPane extends VBox {
             line.inPlaceOf()
                     .ifPresent(other -> words.getChildren()
                             .add(Controls.plain(texts.get("mobilisation.inplace", model.name(other)), "text-meta")));
+            line.heard().ifPresent(letter -> words.getChildren().add(heard(letter)));
             words.setMinWidth(0);
             HBox.setHgrow(words, Priority.ALWAYS);
             var row = new HBox(8, words, state(line));
             for (var reply : Reply.values()) row.getChildren().add(answer(line, reply));
             row.setAlignment(Pos.CENTER_LEFT);
             setGraphic(row);
+        }
+
+        /// What came by e-mail, in the words of whoever wrote it.
+        private Label heard(Heard letter) {
+            var said = Controls.plain(
+                    frame.texts().get("mobilisation.heard." + letter.sort().name(), letter.words()), "text-meta");
+            said.getStyleClass().add("mobilisation-heard");
+            said.setWrapText(true);
+            said.setMinHeight(USE_PREF_SIZE);
+            return said;
         }
 
         private Node state(Mobilisation.Line line) {
@@ -117,6 +130,11 @@ final class BoardPane extends VBox {
                             .get()
                             .filter(now -> waited.compareTo(now.within()) >= 0)
                             .isPresent();
+            if (line.toRead()) {
+                var unread = Controls.plain(texts.get("mobilisation.toread"), "chip", "warn");
+                unread.setMinWidth(USE_PREF_SIZE);
+                return unread;
+            }
             var said = line.repliedAt()
                     .map(at -> texts.get("mobilisation.at", frame.formats().time(at)))
                     .orElseGet(() -> texts.get(

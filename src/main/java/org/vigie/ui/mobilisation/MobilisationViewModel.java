@@ -171,8 +171,8 @@ public final class MobilisationViewModel implements AutoCloseable {
         if (!isConfirmed()) return;
         var people = called().stream().map(Listed::contact).map(Summons::of).toList();
         var words = message.get().strip();
-        var order = CallOrder.of(room.room(), words, people, typed.get());
         var id = fresh.get();
+        var order = CallOrder.of(room.room(), words, people, typed.get()).map(call -> call.under(id));
         typed.set("");
         boards.turnTo(Optional.of(id));
         record(
@@ -211,11 +211,12 @@ public final class MobilisationViewModel implements AutoCloseable {
         }
     }
 
-    /// Notes what somebody answered; the same again takes it back.
+    /// Notes what somebody answered; the same again takes it back, unless something new came that was to be read.
     void reply(PersonId person, Reply reply) {
         var now = runningProperty().get();
         if (now.isEmpty()) return;
-        boolean same = now.get().line(person).flatMap(Mobilisation.Line::reply).equals(Optional.of(reply));
+        var line = now.get().line(person).filter(one -> !one.toRead());
+        boolean same = line.flatMap(Mobilisation.Line::reply).equals(Optional.of(reply));
         record(
                 new MobilisationAct.Replied(now.get().id(), person, same ? Optional.empty() : Optional.of(reply)),
                 () -> {});

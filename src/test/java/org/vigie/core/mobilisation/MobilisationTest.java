@@ -51,6 +51,44 @@ class MobilisationTest {
     }
 
     @Test
+    void anEmailSaysSomethingOnlyWhereNothingWasNoted() {
+        entries.add(
+                new MobilisationAct.Replied(CALL, INES, Optional.empty(), Optional.of(heard(1, Heard.Sort.ABSENCE))));
+        assertThat(board().line(INES).orElseThrow().reply()).isEmpty();
+        assertThat(board().line(INES).orElseThrow().toRead())
+                .as("a machine answered")
+                .isFalse();
+        assertThat(board().silent()).hasSize(2);
+
+        entries.add(
+                new MobilisationAct.Replied(CALL, INES, Optional.empty(), Optional.of(heard(2, Heard.Sort.ANSWER))));
+        assertThat(board().line(INES).orElseThrow().toRead()).isTrue();
+        assertThat(board().silent()).as("who answered is not called again").hasSize(1);
+        entries.add(new MobilisationAct.Replied(CALL, INES, Optional.of(Reply.REMOTE)));
+        assertThat(board().line(INES).orElseThrow().toRead())
+                .as("a person read it")
+                .isFalse();
+
+        entries.add(new MobilisationAct.Replied(
+                CALL, INES, Optional.of(Reply.UNAVAILABLE), Optional.of(heard(3, Heard.Sort.ANSWER))));
+        assertThat(board().line(INES).orElseThrow().reply()).contains(Reply.REMOTE);
+        assertThat(board().line(INES).orElseThrow().repliedAt()).contains(at(3));
+        assertThat(board().line(INES).orElseThrow().toRead()).isTrue();
+        entries.add(
+                new MobilisationAct.Replied(CALL, INES, Optional.empty(), Optional.of(heard(4, Heard.Sort.ABSENCE))));
+        assertThat(board().line(INES).orElseThrow().heard()).contains(heard(3, Heard.Sort.ANSWER));
+
+        entries.add(new MobilisationAct.Replied(
+                CALL, PAUL, Optional.of(Reply.COMING), Optional.of(heard(5, Heard.Sort.ANSWER))));
+        assertThat(board().line(PAUL).orElseThrow().reply()).contains(Reply.COMING);
+        assertThat(board().line(PAUL).orElseThrow().toRead()).isFalse();
+    }
+
+    private static Heard heard(int number, Heard.Sort sort) {
+        return new Heard("<" + number + "@altea.example>", sort, "…");
+    }
+
+    @Test
     void theNextInLineIsCalledForWhoeverIsSilentTooLongOrCannotCome() {
         assertThat(board().toReplace(at(9))).isEmpty();
         assertThat(board().toReplace(at(10)))

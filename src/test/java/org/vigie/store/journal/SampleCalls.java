@@ -26,6 +26,7 @@ import org.vigie.core.journal.Payload;
 import org.vigie.core.mobilisation.CallChannels;
 import org.vigie.core.mobilisation.CallChannels.Encryption;
 import org.vigie.core.mobilisation.Dispatch.Means;
+import org.vigie.core.mobilisation.Heard;
 import org.vigie.core.mobilisation.MobilisationId;
 import org.vigie.core.mobilisation.Outcome;
 import org.vigie.core.mobilisation.Reply;
@@ -116,6 +117,16 @@ final class SampleCalls {
                 new MobilisationAct.Reminded(call, List.of(PAUL)),
                 new MobilisationAct.PassedOn(call, PAUL, summons),
                 new MobilisationAct.Replied(call, PAUL, Optional.of(Reply.REMOTE)),
+                new MobilisationAct.Replied(
+                        call,
+                        PAUL,
+                        Optional.of(Reply.COMING),
+                        Optional.of(new Heard("<1@altea.example>", Heard.Sort.ANSWER, "Oui"))),
+                new MobilisationAct.Replied(
+                        call,
+                        PAUL,
+                        Optional.empty(),
+                        Optional.of(new Heard("<2@altea.example>", Heard.Sort.ABSENCE, "Absent"))),
                 new MobilisationAct.Ended(call));
     }
 }

@@ -29,6 +29,7 @@ import org.vigie.core.directory.Listed;
 import org.vigie.core.journal.DirectoryAct;
 import org.vigie.core.journal.MobilisationAct;
 import org.vigie.core.journal.OnCallAct;
+import org.vigie.core.mobilisation.Heard;
 import org.vigie.core.mobilisation.Mobilisation;
 import org.vigie.core.mobilisation.MobilisationId;
 import org.vigie.core.mobilisation.Outcome;
@@ -83,6 +84,61 @@ class MobilisationDialogTest {
             stand.picture("mobilisation-board-en-light");
             stand.click("#mobilisation-end");
             assertThat(stand.shows("#mobilisation-call")).isTrue();
+        }
+    }
+
+    @Test
+    void whatComesByEmailIsShownAndQualifiedByAPerson() {
+        var memory = room(TestRooms.WATCH);
+        var model = model(memory);
+        try (var stand = show(model)) {
+            FxTest.runOnFx(() -> model.typedProperty().set("2"));
+            stand.click("#mobilisation-call");
+            var call = model.runningProperty().get().orElseThrow().id();
+            FxTest.runOnFx(() -> {
+                memory.journal.record(new MobilisationAct.Replied(
+                        call,
+                        TestRooms.INES.id(),
+                        Optional.empty(),
+                        Optional.of(new Heard("<1@x>", Heard.Sort.ANSWER, "Oui, mais pas avant 18 h"))));
+                memory.journal.record(new MobilisationAct.Replied(
+                        call,
+                        TestRooms.ALEX.id(),
+                        Optional.empty(),
+                        Optional.of(new Heard("<2@x>", Heard.Sort.ABSENCE, "En congé jusqu’au 20"))));
+            });
+            stand.settle();
+            assertThat(stand.said())
+                    .contains(
+                            "a répondu, à lire",
+                            "Par e-mail, expéditeur non prouvé\u00a0: «\u00a0Oui, mais pas avant 18 h\u00a0»",
+                            "Réponse automatique d’absence\u00a0: «\u00a0En congé jusqu’au 20\u00a0»");
+            assertThat(stand.text("#mobilisation-summary")).endsWith("aucune réponse sur 2");
+            stand.picture("mobilisation-heard-fr");
+            int place = model.runningProperty().get().orElseThrow().lines().stream()
+                    .map(Mobilisation.Line::person)
+                    .toList()
+                    .indexOf(TestRooms.INES.id());
+            stand.focus("#reply-coming-" + place).press("Space");
+            assertThat(stand.said()).doesNotContain("a répondu, à lire");
+            assertThat(stand.text("#mobilisation-summary")).endsWith("1 réponse sur 2");
+
+            FxTest.runOnFx(() -> memory.journal.record(new MobilisationAct.Replied(
+                    call,
+                    TestRooms.INES.id(),
+                    Optional.of(Reply.UNAVAILABLE),
+                    Optional.of(new Heard("<3@x>", Heard.Sort.ANSWER, "Non")))));
+            stand.settle();
+            assertThat(stand.said()).contains("a répondu, à lire");
+            FxTest.runOnFx(() -> model.reply(TestRooms.INES.id(), Reply.COMING));
+            assertThat(model.runningProperty()
+                            .get()
+                            .orElseThrow()
+                            .line(TestRooms.INES.id())
+                            .orElseThrow()
+                            .reply())
+                    .as("read, and it stays")
+                    .contains(Reply.COMING);
         }
     }
 

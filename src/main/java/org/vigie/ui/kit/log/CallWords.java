@@ -86,9 +86,16 @@ final class CallWords {
             case MobilisationAct.Reminded(var _, var people) -> texts.get("shell.log.reminded", people.size());
             case MobilisationAct.PassedOn(var _, var from, var to) ->
                 texts.get("shell.log.passedOn", names.apply(from), names.apply(to.person()));
-            case MobilisationAct.Replied(var _, var person, var reply) ->
-                reply.map(said -> texts.get("shell.log.reply." + said.name(), names.apply(person)))
+            case MobilisationAct.Replied(var _, var person, var reply, var heard) -> {
+                var said = reply.map(one -> texts.get("shell.log.reply." + one.name(), names.apply(person)));
+                yield heard.map(letter -> said.map(one -> texts.get("shell.log.byMail", one))
+                                .orElseGet(() -> texts.get(
+                                        "shell.log.heard." + letter.sort().name(),
+                                        names.apply(person),
+                                        letter.words())))
+                        .or(() -> said)
                         .orElseGet(() -> texts.get("shell.log.replyLifted", names.apply(person)));
+            }
             case MobilisationAct.Ended _ -> texts.get("shell.log.mobilisationEnded");
         };
     }
