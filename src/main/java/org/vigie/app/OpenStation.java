@@ -23,6 +23,7 @@ record OpenStation(
         StationKeyring keyring,
         Analyst analyst,
         KeptEngine engine,
+        KeptProposer proposer,
         Events events,
         InstantSource clock)
         implements AutoCloseable {
@@ -34,15 +35,17 @@ record OpenStation(
             MasterKey key,
             Analyst analyst,
             KeptEngine engine,
+            KeptProposer proposer,
             Events events,
             InstantSource clock) {
         var keyring = new StationKeyring(slots, key, store.secrets(), what -> note(store, clock, what));
-        return new OpenStation(lock, store, keyring, analyst, engine, events, clock);
+        return new OpenStation(lock, store, keyring, analyst, engine, proposer, events, clock);
     }
 
     /// The store must be closed before.
     @Override
     public void close() {
+        proposer.close();
         try {
             lock.close();
         } catch (IOException notGivenBack) {

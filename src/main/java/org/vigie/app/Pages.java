@@ -97,6 +97,7 @@ record Pages(
                 store.maintenance(),
                 catalogNow(),
                 station.engine(),
+                station.proposer(),
                 new DirectoryFiles(),
                 calls,
                 channels,
@@ -147,8 +148,15 @@ record Pages(
 
     /// The pages that everybody has. Whoever leads to mentions is given a [ToWatch].
     private List<Screen> shared(OpenRoom room, Consumer<String> show, OpeningDialog opening) {
-        var messages =
-                new MessagesScreen(room, everyone, duty, ShippedMessages.all(), ShippedPlans.all(), desk(room), frame);
+        var messages = new MessagesScreen(
+                room,
+                everyone,
+                duty,
+                ShippedMessages.all(),
+                ShippedPlans.all(),
+                desk(room),
+                station.proposer().in(room.room()),
+                frame);
         SaidDoor said = spoken -> {
             show.accept(messages.name());
             messages.after(spoken);

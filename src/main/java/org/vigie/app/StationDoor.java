@@ -35,6 +35,7 @@ final class StationDoor {
 
     private final StoreFolder folder;
     private final KeySlots slots;
+    private final Path account;
     private final InstantSource clock;
     private final CliTexts texts;
     private final KeptEngine engine;
@@ -61,6 +62,7 @@ final class StationDoor {
     StationDoor(Path data, Path account, InstantSource clock, CliTexts texts, KeptEngine engine, Analyst analyst) {
         this.folder = new StoreFolder(data);
         this.slots = new KeySlots(folder.keyring(), account, System.getProperty("user.name", ""));
+        this.account = account;
         this.clock = clock;
         this.texts = texts;
         this.engine = engine;
@@ -176,7 +178,8 @@ final class StationDoor {
                 try {
                     held.accept(key);
                     var store = Store.open(folder, key, Nature.REAL, clock, events, analyst);
-                    yield new Opening.Opened(OpenStation.of(lock, store, slots, key, analyst, engine, events, clock));
+                    yield new Opening.Opened(OpenStation.of(
+                            lock, store, slots, key, analyst, engine, new KeptProposer(account, clock), events, clock));
                 } catch (RuntimeException notOpened) {
                     lock.close();
                     throw notOpened;

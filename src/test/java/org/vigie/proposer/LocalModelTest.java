@@ -161,7 +161,7 @@ class LocalModelTest {
 
     @Test
     void whoeverAsksMayStop() throws Exception {
-        own.saysLate("Panne\n\nUne panne.", 20_000);
+        own.saysLate("Panne\n\nUne panne.", 5_000);
         var stopped = new CompletableFuture<Boolean>();
         var asking = Thread.ofVirtual().start(() -> {
             try {

@@ -23,12 +23,14 @@ import org.vigie.ui.kit.Texts;
 
 /// What every pane of this screen needs.
 ///
+/// @param proposals of the writing assistant; empty where there is none, as in every exercise
 /// @param plans whose names the scenarios bear
 record Around(
         Frame frame,
         MessagesViewModel model,
         CircuitViewModel circuit,
         SendingViewModel sending,
+        Optional<ProposalViewModel> proposals,
         List<CrisisPlan> plans,
         People people) {
     Texts texts() {

@@ -53,7 +53,9 @@ final class CircuitPane extends VBox {
                 Controls.label(around.texts().bind("messages.circuit"), "title-panel"),
                 Controls.space(),
                 Controls.plain(progress(approval), "text-meta"));
-        getChildren().addAll(head, steps(one, approval));
+        getChildren().add(head);
+        ProposedMark.of(around, message).ifPresent(getChildren()::add);
+        getChildren().add(steps(one, approval));
         if (approval instanceof Approval.Refused refused) getChildren().add(refusal(refused));
         getChildren().add(acts(one, approval));
         for (var comment : around.model().stateProperty().get().approvals().comments(message.id()))

@@ -102,11 +102,11 @@ final class DiffPane extends VBox {
         var old = versions.get(before).message();
         var now = versions.get(after).message();
         changes.getChildren().clear();
-        var body = WordDiff.between(named(old.body()), named(now.body()));
+        var body = WordDiff.between(named(around, old.body()), named(around, now.body()));
         var all = new ArrayList<>(body);
         var flows = new ArrayList<Node>();
         if (!old.title().equals(now.title())) {
-            var title = WordDiff.between(named(old.title()), named(now.title()));
+            var title = WordDiff.between(named(around, old.title()), named(around, now.title()));
             all.addAll(title);
             flows.add(flow(title, "title-diff", around.texts().get("messages.title.field")));
         }
@@ -114,8 +114,8 @@ final class DiffPane extends VBox {
         flows.add(main);
         for (var outlet : apart(old, now)) {
             var own = WordDiff.between(
-                    named(old.adapted().getOrDefault(outlet, "")),
-                    named(now.adapted().getOrDefault(outlet, "")));
+                    named(around, old.adapted().getOrDefault(outlet, "")),
+                    named(around, now.adapted().getOrDefault(outlet, "")));
             all.addAll(own);
             flows.add(flow(own, "diff-" + outlet.name(), around.texts().get("message.outlet." + outlet.name())));
         }
@@ -144,7 +144,7 @@ final class DiffPane extends VBox {
     }
 
     /// The words with variables by what they are called, each one word.
-    private String named(String words) {
+    static String named(Around around, String words) {
         var named = new StringBuilder();
         for (var part : Template.of(words).parts())
             named.append(
@@ -157,7 +157,7 @@ final class DiffPane extends VBox {
     }
 
     /// The runs, with signs before what came and what went, so that it reads without colour.
-    private static Node flow(List<WordDiff.Run> runs, String id, String name) {
+    static Node flow(List<WordDiff.Run> runs, String id, String name) {
         var flow = new TextFlow();
         flow.setId(id);
         flow.getStyleClass().add("diff");

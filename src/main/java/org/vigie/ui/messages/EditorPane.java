@@ -17,6 +17,7 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.vigie.core.message.Message;
 import org.vigie.core.message.MessageId;
+import org.vigie.core.proposal.Wish.Task;
 import org.vigie.ui.kit.Controls;
 import org.vigie.ui.kit.Panel;
 
@@ -32,6 +33,7 @@ final class EditorPane extends VBox {
     private final Button withdraw;
     private final Button restore;
     private final Panel panel;
+    private final Optional<ProposalPane> proposal;
     private final SimpleObjectProperty<Optional<Message>> draft = new SimpleObjectProperty<>(Optional.empty());
     private Optional<Message> shown = Optional.empty();
     private boolean loading;
@@ -61,6 +63,7 @@ final class EditorPane extends VBox {
         variable.setId("message-variable");
         details = Controls.button(texts.bind("messages.details"), Feather.SLIDERS, this::details);
         details.setId("message-details");
+        proposal = around.proposals().map(one -> new ProposalPane(around, one, draft));
         var acts = new FlowPane(8, 8, keep, revert, details, withdraw, restore);
         var content = new VBox(
                 12,
@@ -72,6 +75,8 @@ final class EditorPane extends VBox {
                 new CircuitPane(around),
                 new UptakePane(around, draft, this::insertSentence),
                 new PastPane(around));
+        proposal.ifPresent(
+                pane -> content.getChildren().add(content.getChildren().indexOf(acts) + 1, pane));
         content.getStyleClass().add("editor");
         var scroll = new ScrollPane(content);
         scroll.setFitToWidth(true);
@@ -103,6 +108,11 @@ final class EditorPane extends VBox {
     /// The text as it stands in the fields; empty while they hold none.
     ObservableValue<Optional<Message>> draftProperty() {
         return draft;
+    }
+
+    /// Asks the writing assistant for words, where there is one.
+    void propose(Task task) {
+        proposal.ifPresent(pane -> pane.ask(task));
     }
 
     /// Another version than the one that is shown came in: it is shown, unless something was typed.

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.vigie.ui.messages;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
@@ -19,6 +21,8 @@ import org.vigie.core.message.Approval;
 import org.vigie.core.message.Library;
 import org.vigie.core.message.Message;
 import org.vigie.core.plan.CrisisPlan;
+import org.vigie.core.proposal.Proposer;
+import org.vigie.core.proposal.Wish.Task;
 import org.vigie.core.publish.Desk;
 import org.vigie.core.publish.Spoken;
 import org.vigie.ui.kit.Badge;
@@ -36,6 +40,7 @@ public final class MessagesScreen implements Screen {
     private final MessagesView view;
     private final CircuitViewModel circuit;
     private final SendingViewModel sending;
+    private final Optional<ProposalViewModel> proposals;
     private final LibraryExchange exchange;
     private final Around around;
     private final Timeline clock;
@@ -47,6 +52,7 @@ public final class MessagesScreen implements Screen {
     /// @param plans whose codes are the scenarios
     /// @param duty confirms who approves
     /// @param desk through which texts leave this room
+    /// @param proposer may propose words; empty in every room but those of reality
     public MessagesScreen(
             OpenRoom room,
             People people,
@@ -54,10 +60,12 @@ public final class MessagesScreen implements Screen {
             List<Message> shipped,
             List<CrisisPlan> plans,
             Desk desk,
+            Optional<Proposer> proposer,
             Frame frame) {
-        this(room, people, duty, shipped, plans, desk, frame, Lanes.live());
+        this(room, people, duty, shipped, plans, desk, proposer, frame, Lanes.live());
     }
 
+    /// Without a proposer.
     MessagesScreen(
             OpenRoom room,
             People people,
@@ -67,11 +75,25 @@ public final class MessagesScreen implements Screen {
             Desk desk,
             Frame frame,
             Lanes lanes) {
+        this(room, people, duty, shipped, plans, desk, Optional.empty(), frame, lanes);
+    }
+
+    MessagesScreen(
+            OpenRoom room,
+            People people,
+            OnDuty duty,
+            List<Message> shipped,
+            List<CrisisPlan> plans,
+            Desk desk,
+            Optional<Proposer> proposer,
+            Frame frame,
+            Lanes lanes) {
         model = new MessagesViewModel(
                 room, people, shipped, frame, lanes, UUID::randomUUID, outcome -> tell(frame, outcome));
         circuit = new CircuitViewModel(duty, lanes, model);
         sending = new SendingViewModel(room, desk, model, lanes, UUID::randomUUID, outcome -> tell(frame, outcome));
-        around = new Around(frame, model, circuit, sending, List.copyOf(plans), people);
+        proposals = proposer.map(one -> new ProposalViewModel(one, model, lanes));
+        around = new Around(frame, model, circuit, sending, proposals, List.copyOf(plans), people);
         exchange = new LibraryExchange(around, lanes);
         view = new MessagesView(around, exchange);
         model.stateProperty().subscribe(_ -> count());
@@ -142,7 +164,7 @@ public final class MessagesScreen implements Screen {
                 frame.toasts().say(words, texts.bind("messages.undo"), model::undo);
             case COPIED, REMINDED, TAKEN_BACK, NOTHING_TO_TAKE_BACK ->
                 frame.toasts().say(words);
-            case NOT_SAVED -> frame.toasts().complain(words);
+            case NOT_SAVED, PROPOSAL_REFUSED -> frame.toasts().complain(words);
         }
     }
 
@@ -164,6 +186,16 @@ public final class MessagesScreen implements Screen {
 
     @Override
     public List<Command> commands() {
+        var all = new ArrayList<Command>();
+        if (proposals.filter(one -> one.onProperty().get()).isPresent()) {
+            all.add(new Command("messages.propose.draft", "Ctrl+Shift+A", () -> view.propose(Task.DRAFT)));
+            all.add(new Command("messages.propose.translation", "Ctrl+Shift+G", () -> view.propose(Task.TRANSLATION)));
+        }
+        all.addAll(ever());
+        return all;
+    }
+
+    private List<Command> ever() {
         return List.of(
                 new Command("messages.new", "Ctrl+N", () -> NewForm.open(around)),
                 new Command("messages.search", "Ctrl+F", view.filters()::focusSearch),
@@ -209,12 +241,14 @@ public final class MessagesScreen implements Screen {
 
     @Override
     public void focus() {
+        proposals.ifPresent(ProposalViewModel::refresh);
         view.list().focusRows();
     }
 
     @Override
     public void close() {
         clock.stop();
+        proposals.ifPresent(ProposalViewModel::drop);
         events.close();
     }
 }

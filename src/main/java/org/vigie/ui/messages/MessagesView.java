@@ -10,6 +10,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
+import org.vigie.core.proposal.Wish.Task;
 import org.vigie.ui.kit.Controls;
 import org.vigie.ui.kit.Notice;
 import org.vigie.ui.kit.Theme;
@@ -123,6 +124,12 @@ final class MessagesView extends VBox {
         VBox.setVgrow(queue, Priority.ALWAYS);
         if (queue.isEmpty()) aside.getChildren().setAll(scenarios);
         else aside.getChildren().setAll(scenarios, queue);
+    }
+
+    /// Asks the writing assistant for words.
+    void propose(Task task) {
+        if (narrow) tabs.getSelectionModel().selectFirst();
+        editor.propose(task);
     }
 
     /// Leads to what is on its way out.

@@ -45,7 +45,6 @@ import org.vigie.ui.kit.message.RoomValues;
 /// The texts kept ready and what a person does with them. What is shown follows the journal.
 final class MessagesViewModel {
     private static final Logger LOG = LoggerFactory.getLogger(MessagesViewModel.class);
-
     private final OpenRoom room;
     private final People people;
     private final List<Message> shipped;
@@ -76,6 +75,7 @@ final class MessagesViewModel {
         CIRCUIT_SET,
         TAKEN_BACK,
         NOTHING_TO_TAKE_BACK,
+        PROPOSAL_REFUSED,
         NOT_SAVED
     }
 

@@ -60,15 +60,20 @@ final class PastPane extends VBox {
 
     private Node line(Library.Version version) {
         var texts = around.texts();
+        var by = version.proposedBy()
+                .map(model -> texts.get("messages.version.proposed", model))
+                .orElse("");
         return Controls.plain(
                 version.at()
-                        .map(at -> texts.get(
-                                "messages.version",
-                                version.message().version(),
-                                around.formats().dateTime(at),
-                                around.name(version.by())))
-                        .orElseGet(() -> texts.get(
-                                "messages.version.shipped", version.message().version())),
+                                .map(at -> texts.get(
+                                        "messages.version",
+                                        version.message().version(),
+                                        around.formats().dateTime(at),
+                                        around.name(version.by())))
+                                .orElseGet(() -> texts.get(
+                                        "messages.version.shipped",
+                                        version.message().version()))
+                        + by,
                 "text-meta");
     }
 

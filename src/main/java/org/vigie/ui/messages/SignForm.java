@@ -50,6 +50,7 @@ final class SignForm extends VBox {
         right.setWrapText(true);
         right.setMinHeight(USE_PREF_SIZE);
         who.valueProperty().subscribe(this::say);
+        states.forEach(state -> ProposedMark.of(around, state.message()).ifPresent(getChildren()::add));
         getChildren()
                 .addAll(
                         new Labelled(texts.bind("messages.sign.who"), who),

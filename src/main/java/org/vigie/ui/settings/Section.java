@@ -16,6 +16,7 @@ enum Section {
     SECURITY(Feather.SHIELD),
     APPEARANCE(Feather.MONITOR),
     ANALYSIS(Feather.CPU),
+    PROPOSER(Feather.EDIT_3),
     WEIGHTS(Feather.SLIDERS),
     TAXONOMY(Feather.TAG),
     DATA(Feather.DATABASE);
@@ -34,7 +35,7 @@ enum Section {
     boolean isStations() {
         return switch (this) {
             case SOURCES, TOPICS, APPEARANCE, WEIGHTS, TAXONOMY -> false;
-            case PEOPLE, DIRECTORY, ONCALL, CALLS, PUBLISHING, SECURITY, ANALYSIS, DATA -> true;
+            case PEOPLE, DIRECTORY, ONCALL, CALLS, PUBLISHING, SECURITY, ANALYSIS, PROPOSER, DATA -> true;
         };
     }
 

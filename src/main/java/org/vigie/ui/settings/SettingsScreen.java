@@ -85,6 +85,7 @@ public final class SettingsScreen implements Screen {
                 go("settings.go.security", Section.SECURITY),
                 go("settings.go.appearance", Section.APPEARANCE),
                 go("settings.go.analysis", Section.ANALYSIS),
+                go("settings.go.proposer", Section.PROPOSER),
                 go("settings.go.weights", Section.WEIGHTS),
                 go("settings.go.taxonomy", Section.TAXONOMY),
                 go("settings.go.data", Section.DATA),
@@ -147,6 +148,10 @@ public final class SettingsScreen implements Screen {
                 new SecurityView(frame, new SecurityViewModel(station.keyring(), station.journal(), lanes));
             case APPEARANCE -> new AppearanceView(frame);
             case ANALYSIS -> new EngineView(frame, new EngineViewModel(station.engines(), lanes));
+            case PROPOSER ->
+                isExercised()
+                        ? says(section, "settings.proposer.exercise")
+                        : new ProposerView(frame, kept(new ProposerViewModel(station.proposer(), lanes)));
             case WEIGHTS -> room.<Node>map(this::weights).orElseGet(() -> says(section, "settings.noroom"));
             case TAXONOMY -> room.<Node>map(this::taxonomy).orElseGet(() -> says(section, "settings.noroom"));
             case DATA ->
@@ -190,6 +195,11 @@ public final class SettingsScreen implements Screen {
     /// Nothing that is done in a replay lasts: the station is not changed from there.
     private boolean isPlayedBack() {
         return room.filter(open -> open.room().nature() == Nature.REPLAY).isPresent();
+    }
+
+    /// Nothing is asked of any server while an exercise is open.
+    private boolean isExercised() {
+        return room.filter(open -> open.room().nature() == Nature.EXERCISE).isPresent();
     }
 
     private <T extends AutoCloseable> T kept(T model) {

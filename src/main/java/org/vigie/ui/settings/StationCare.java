@@ -13,6 +13,7 @@ import org.vigie.core.journal.Acts;
 import org.vigie.core.journal.Journal;
 import org.vigie.core.mailbox.Mailbox;
 import org.vigie.core.mobilisation.Dispatch;
+import org.vigie.core.proposal.Proposer;
 import org.vigie.core.publish.Channels;
 import org.vigie.core.signal.Engines;
 import org.vigie.core.source.SourceCatalog;
@@ -30,6 +31,7 @@ public record StationCare(
         Maintenance maintenance,
         SourceCatalog catalog,
         Engines engines,
+        Proposer proposer,
         ContactFiles contactFiles,
         Dispatch dispatch,
         Channels channels,

@@ -62,6 +62,7 @@ class LibraryOnScreenTest {
                             lanes,
                             () -> new UUID(0, 8),
                             _ -> {}),
+                    Optional.empty(),
                     TestPlans.shipped(),
                     TestRooms.people());
             exchange = new LibraryExchange(around, lanes);
@@ -79,11 +80,11 @@ class LibraryOnScreenTest {
     @Test
     void aFileIsShownBeforeItComesInByOneAct() throws IOException {
         var file = Files.writeString(folder.resolve("textes.csv"), """
-                id;language;title;body;channels
-                outage-wait;fr;Panne en cours;D’autres mots.;SMS
-                meteo;fr;Météo;Le vent tombe.;SITE
-                sans-mots;fr;Sans mots;;SITE
-                """);
+            id;language;title;body;channels
+            outage-wait;fr;Panne en cours;D’autres mots.;SMS
+            meteo;fr;Météo;Le vent tombe.;SITE
+            sans-mots;fr;Sans mots;;SITE
+            """);
         read(file);
         assertThat(stand.said())
                 .contains("1 nouveau texte, 1 modifié, aucun identique.")

@@ -79,6 +79,7 @@ class MapsOnScreenTest {
                             lanes,
                             () -> new UUID(0, 8),
                             _ -> {}),
+                    Optional.empty(),
                     TestPlans.shipped(),
                     TestRooms.people());
             var view = new MessagesView(around, new LibraryExchange(around, lanes));

@@ -82,6 +82,7 @@ class SettingsScreenTest {
                         Section.PUBLISHING,
                         Section.SECURITY,
                         Section.ANALYSIS,
+                        Section.PROPOSER,
                         Section.DATA);
     }
 

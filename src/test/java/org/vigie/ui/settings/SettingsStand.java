@@ -18,6 +18,7 @@ import org.vigie.core.cell.Person;
 import org.vigie.core.cell.PersonId;
 import org.vigie.core.event.CellEvent;
 import org.vigie.core.journal.Payload;
+import org.vigie.core.proposal.TestProposer;
 import org.vigie.core.publish.Account;
 import org.vigie.core.publish.Channel;
 import org.vigie.core.publish.Parcel;
@@ -64,6 +65,7 @@ final class SettingsStand {
     /// What a test of an account comes to.
     BiFunction<Account, Instant, Receipt> probes = (_, _) -> new Receipt.Refused(Receipt.Ground.NO_ACCOUNT, "");
     final TestEngines engines = new TestEngines();
+    final TestProposer proposer = new TestProposer();
     org.vigie.core.directory.ContactFiles contactFiles =
             _ -> new org.vigie.core.directory.ContactFiles.Reading.Read(List.of(), List.of(), List.of(), "UTF-8");
 
@@ -115,6 +117,7 @@ final class SettingsStand {
                 maintenance,
                 catalog,
                 engines,
+                proposer,
                 contactFiles,
                 dispatch,
                 this::channel,
