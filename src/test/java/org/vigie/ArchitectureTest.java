@@ -96,6 +96,13 @@ class ArchitectureTest {
                         .because("nothing leaves the station but through the desk, which asks for leave"),
                 noClasses()
                         .that()
+                        .resideOutsideOfPackage("org.vigie.publish.page..")
+                        .should()
+                        .dependOnClassesThat()
+                        .resideInAnyPackage("org.apache.sshd..")
+                        .because("one place asks whether the server is the one that was accepted"),
+                noClasses()
+                        .that()
                         .resideOutsideOfPackage("org.vigie.publish..")
                         .should()
                         .dependOnClassesThat()

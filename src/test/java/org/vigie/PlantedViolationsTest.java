@@ -84,6 +84,9 @@ class PlantedViolationsTest {
                         "nothing leaves the station but through the desk",
                         "package org.vigie.app; class A { jakarta.mail.Session s; }"),
                 plant(
+                        "one place asks whether the server is the one that was accepted",
+                        "package org.vigie.app; class A { org.apache.sshd.client.SshClient c; }"),
+                plant(
                         "a letter has an order or a parcel behind it",
                         "package org.vigie.app; class A { org.vigie.publish.Post post; }"),
                 plant("one desk looks at the approval", """

@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
 /// @param address http, https, ws or wss
 /// @param headers sent as they are; a redirect to another origin drops Authorization and Cookie
 /// @param said the body of what says something; empty for a GET
-/// @param change whether that changes what is there (PATCH) and adds nothing (POST)
+/// @param method what is asked of the address: GET, POST, PUT, or one of those of folders on servers (RFC 4918)
 /// @param maxBytes the most that the answer's body may hold once decompressed
 /// @param timeout for the whole exchange, redirects included
 /// @param allowPrivate whether loopback and private addresses may be reached
@@ -22,7 +22,7 @@ public record Question(
         String address,
         Map<String, String> headers,
         Optional<Said> said,
-        boolean change,
+        String method,
         long maxBytes,
         Duration timeout,
         boolean allowPrivate) {
@@ -44,12 +44,12 @@ public record Question(
 
     /// Asks for a page, with the usual limits: 5 MiB, 30 seconds, public addresses only.
     public static Question get(String address) {
-        return new Question(address, Map.of(), Optional.empty(), false, MAX_BYTES, TIMEOUT, false);
+        return new Question(address, Map.of(), Optional.empty(), "GET", MAX_BYTES, TIMEOUT, false);
     }
 
     /// Posts a JSON document.
     public static Question post(String address, String json) {
-        return new Question(address, Map.of(), Optional.of(new Said(json, JSON)), false, MAX_BYTES, TIMEOUT, false);
+        return new Question(address, Map.of(), Optional.of(new Said(json, JSON)), "POST", MAX_BYTES, TIMEOUT, false);
     }
 
     /// Posts the fields of a form: what no log of addresses should see, such as a token, goes this way.
@@ -57,7 +57,7 @@ public record Question(
         var text = fields.entrySet().stream()
                 .map(field -> encoded(field.getKey()) + "=" + encoded(field.getValue()))
                 .collect(Collectors.joining("&"));
-        return new Question(address, Map.of(), Optional.of(new Said(text, FORM)), false, MAX_BYTES, TIMEOUT, false);
+        return new Question(address, Map.of(), Optional.of(new Said(text, FORM)), "POST", MAX_BYTES, TIMEOUT, false);
     }
 
     private static String encoded(String text) {
@@ -66,7 +66,29 @@ public record Question(
 
     /// Changes what is there by a JSON document.
     public static Question patch(String address, String json) {
-        return new Question(address, Map.of(), Optional.of(new Said(json, JSON)), true, MAX_BYTES, TIMEOUT, false);
+        return new Question(address, Map.of(), Optional.of(new Said(json, JSON)), "PATCH", MAX_BYTES, TIMEOUT, false);
+    }
+
+    /// Puts a document where the address says, in the place of what stands there.
+    public static Question put(String address, String text, String mediaType) {
+        return new Question(
+                address, Map.of(), Optional.of(new Said(text, mediaType)), "PUT", MAX_BYTES, TIMEOUT, false);
+    }
+
+    /// Asks something that is said by its method and headers alone (MKCOL, MOVE, DELETE…).
+    public static Question of(String method, String address) {
+        return new Question(address, Map.of(), Optional.empty(), method, MAX_BYTES, TIMEOUT, false);
+    }
+
+    /// The same question with a body.
+    public Question saying(String text, String mediaType) {
+        return new Question(
+                address, headers, Optional.of(new Said(text, mediaType)), method, maxBytes, timeout, allowPrivate);
+    }
+
+    /// Whether it only reads, so that another address may answer for it.
+    boolean isReading() {
+        return method.equals("GET");
     }
 
     /// Adds a header; an empty value adds nothing.
@@ -74,7 +96,7 @@ public record Question(
         if (value.isEmpty()) return this;
         var all = new LinkedHashMap<>(headers);
         all.put(name, value);
-        return new Question(address, all, said, change, maxBytes, timeout, allowPrivate);
+        return new Question(address, all, said, method, maxBytes, timeout, allowPrivate);
     }
 
     public Question accept(String mediaTypes) {
@@ -91,11 +113,11 @@ public record Question(
     }
 
     public Question allowPrivate(boolean allowed) {
-        return new Question(address, headers, said, change, maxBytes, timeout, allowed);
+        return new Question(address, headers, said, method, maxBytes, timeout, allowed);
     }
 
     public Question within(long bytes, Duration time) {
-        return new Question(address, headers, said, change, bytes, time, allowPrivate);
+        return new Question(address, headers, said, method, bytes, time, allowPrivate);
     }
 
     /// How much it says to the server.

@@ -132,8 +132,8 @@ public final class Web implements AutoCloseable {
                     boolean moved = hops > 0 && allPermanent;
                     return new Reading(question.maxBytes(), now).read(response, moved);
                 }
-                if (question.said().isPresent())
-                    return Failures.ofStatus(response.code(), Body.NONE, "redirected POST");
+                if (!question.isReading())
+                    return Failures.ofStatus(response.code(), Body.NONE, "redirected " + question.method());
                 var next = at.resolve(location.get());
                 if (next == null) throw new Guard.Refused(location.get());
                 allPermanent &= response.code() == 301 || response.code() == 308;
@@ -172,7 +172,7 @@ public final class Web implements AutoCloseable {
         headers.forEach((name, value) -> {
             if (Question.isHeaderValue(value)) request.header(name, value);
         });
-        question.said().ifPresent(said -> request.method(question.change() ? "PATCH" : "POST", new OnceBody(said)));
+        request.method(question.method(), question.said().map(OnceBody::new).orElse(null));
         return request.build();
     }
 

@@ -22,8 +22,15 @@ public record Line(Web web, Duration patience, boolean everywhere) {
 
     /// Asks once. An interrupted question may have arrived.
     public Answer ask(Question question, Instant now) {
+        return ask(question, MOST_BYTES, now);
+    }
+
+    /// Asks once for something larger than what servers usually say.
+    ///
+    /// @param most how many bytes the answer may have
+    public Answer ask(Question question, long most, Instant now) {
         try {
-            return web.ask(question.within(MOST_BYTES, patience).allowPrivate(everywhere), now);
+            return web.ask(question.within(most, patience).allowPrivate(everywhere), now);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return new Answer.Failed(Fault.UNREACHABLE, "interrupted", false);

@@ -82,7 +82,12 @@ public record StationChannels(Journal journal, Keyring keyring, Supplier<Web> we
                         () -> Readers.of(keyring.secret(account.id().secret(Readers.SECRET))
                                 .orElse(""))));
             case PAGE ->
-                Optional.of(new PageChannel(account, ZoneId.systemDefault(), new PageSearch(journal, shipped.get())));
+                Optional.of(PageChannel.of(
+                        account,
+                        ZoneId.systemDefault(),
+                        new PageSearch(journal, shipped.get()),
+                        keyring::secret,
+                        () -> line().inHouse()));
             case SIMULATED -> Optional.empty();
         };
     }

@@ -40,12 +40,21 @@ public sealed interface Receipt {
         LIST_CHANGED,
         /// The account was taken away.
         NO_ACCOUNT,
+        /// The folder of a page is not there and can't be made.
+        NO_FOLDER,
+        /// Nobody has accepted the key of this server yet; its fingerprint is told.
+        NEW_SERVER,
+        /// The server shows another key than the one that was accepted; its fingerprint is told.
+        OTHER_SERVER,
         /// The reader has left the register since, or no longer wants to be written to.
         LEFT_ALONE;
 
         /// Whether it concerns all that goes there, and not these words or this piece.
         public boolean isOfAccount() {
-            return this == CREDENTIALS || this == SETTINGS || this == LIST_CHANGED || this == NO_ACCOUNT;
+            return switch (this) {
+                case CREDENTIALS, SETTINGS, LIST_CHANGED, NO_ACCOUNT, NO_FOLDER, NEW_SERVER, OTHER_SERVER -> true;
+                case TOO_LONG, REJECTED, NOT_APPROVED, LEFT_ALONE -> false;
+            };
         }
     }
 
@@ -59,6 +68,8 @@ public sealed interface Receipt {
         UNANSWERED,
         /// One reader's side asked for patience; the others of the list go on.
         PUT_OFF,
+        /// Somebody else is writing there.
+        LOCKED,
         /// There is no room where it would be written.
         FULL
     }

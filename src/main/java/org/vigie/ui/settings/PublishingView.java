@@ -75,12 +75,8 @@ final class PublishingView extends StackPane implements SettingsScreen.Pane {
     }
 
     private VBox form() {
-        var address = new Labelled(
-                Bindings.createStringBinding(
-                        () -> frame.texts().get("settings.publishing.address." + chosenWay()),
-                        model.wayProperty(),
-                        frame.texts().localeProperty()),
-                input(new TextField(), Place.ADDRESS));
+        var page = new PageFields(frame, model);
+        var address = new Labelled(page.addressName(), input(new TextField(), Place.ADDRESS));
         shownWhile(
                 address,
                 Bindings.createBooleanBinding(
@@ -94,24 +90,29 @@ final class PublishingView extends StackPane implements SettingsScreen.Pane {
         var list = new Labelled(text("settings.publishing.readers"), input(readers, Place.READERS))
                 .help(text("settings.publishing.readers.help"));
         shownWhile(list, model.wayProperty().isEqualTo(Way.MAIL));
-        var secret = new Labelled(text("settings.publishing.secret"), secret());
+        var secret = new Labelled(page.secretName(), secret());
         shownWhile(
                 secret,
-                model.wayProperty()
-                        .isNotEqualTo(Way.PAGE)
-                        .and(model.wayProperty().isNotEqualTo(Way.MAIL)));
+                page.isOnServer()
+                        .or(model.wayProperty()
+                                .isNotEqualTo(Way.PAGE)
+                                .and(model.wayProperty().isNotEqualTo(Way.MAIL))));
         return new VBox(
                 12,
                 new Labelled(text("settings.publishing.way"), ways()),
+                page.kinds(),
                 new Labelled(text("settings.publishing.name"), name),
                 address,
+                page.user(),
                 secret,
+                page.key(),
                 list,
                 Forms.sentence(text("settings.publishing.guard"), "text-meta"),
                 Forms.sentenceWhile(model.wrongProperty(), text("settings.publishing.wrong"), "text-bad"),
                 Forms.sentenceWhile(model.saving().refusedProperty(), text("settings.notsaved"), "text-bad"),
                 buttons(),
-                outcome());
+                outcome(),
+                page.accept());
     }
 
     private Node buttons() {
@@ -210,11 +211,7 @@ final class PublishingView extends StackPane implements SettingsScreen.Pane {
         return field;
     }
 
-    private String chosenWay() {
-        return model.wayProperty().get().name();
-    }
-
-    private static void shownWhile(Node node, ObservableValue<Boolean> applies) {
+    static void shownWhile(Node node, ObservableValue<Boolean> applies) {
         node.visibleProperty().bind(applies);
         node.managedProperty().bind(applies);
     }

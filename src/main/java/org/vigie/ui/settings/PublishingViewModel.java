@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.vigie.ui.settings;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
@@ -11,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -23,10 +22,10 @@ import javafx.beans.property.StringProperty;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.vigie.core.directory.ChannelKind;
-import org.vigie.core.journal.Hash;
 import org.vigie.core.journal.PublishAct;
 import org.vigie.core.publish.Account;
 import org.vigie.core.publish.AccountId;
+import org.vigie.core.publish.PageAddress;
 import org.vigie.core.publish.Receipt;
 import org.vigie.core.publish.Receipt.Ground;
 import org.vigie.core.publish.Way;
@@ -47,6 +46,7 @@ final class PublishingViewModel {
     private final Supplier<UUID> fresh;
     private final Map<Place, StringProperty> typed = new EnumMap<>(Place.class);
     private final ObjectProperty<Way> way = new SimpleObjectProperty<>(Way.MASTODON);
+    private final WrittenPage page;
     private final ReadOnlyObjectWrapper<List<Account>> accounts = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<Optional<Account>> edited = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyBooleanWrapper wrong = new ReadOnlyBooleanWrapper();
@@ -56,7 +56,11 @@ final class PublishingViewModel {
         NAME,
         ADDRESS,
         SECRET,
-        READERS
+        READERS,
+        /// Who writes on the server of a page.
+        USER,
+        /// The private key that opens it.
+        KEY
     }
 
     /// What a test came to; none yet while it runs.
@@ -68,6 +72,7 @@ final class PublishingViewModel {
         this.saving = new Saving(station.acts(), lanes);
         this.fresh = fresh;
         for (var place : Place.values()) typed.put(place, new SimpleStringProperty(""));
+        this.page = new WrittenPage(property(Place.ADDRESS), property(Place.USER));
         lanes.ask(
                 () -> PublishAct.AccountsKept.inForce(station.journal()),
                 accounts::set,
@@ -86,6 +91,11 @@ final class PublishingViewModel {
 
     ObjectProperty<Way> wayProperty() {
         return way;
+    }
+
+    /// What kind of place a page stands in.
+    ObjectProperty<PageAddress.Kind> kindProperty() {
+        return page.kindProperty();
     }
 
     /// A secret or a list left empty stays as it is kept.
@@ -112,14 +122,23 @@ final class PublishingViewModel {
         tested.set(Optional.empty());
         account.ifPresent(one -> way.set(one.way()));
         property(Place.NAME).set(account.map(Account::name).orElse(""));
+        for (var place : Place.values())
+            if (place != Place.NAME) property(place).set("");
         property(Place.ADDRESS).set(account.map(Account::address).orElse(""));
-        property(Place.SECRET).set("");
-        property(Place.READERS).set("");
+        account.filter(one -> one.way() == Way.PAGE).ifPresent(one -> page.show(one.address()));
     }
 
     boolean isSecretKept() {
+        return isKept(AccountId::secret);
+    }
+
+    boolean isKeyKept() {
+        return isKept(id -> id.secret(PageAddress.KEY));
+    }
+
+    private boolean isKept(Function<AccountId, String> name) {
         return edited.get()
-                .filter(one -> station.keyring().secret(one.id().secret()).isPresent())
+                .filter(one -> station.keyring().secret(name.apply(one.id())).isPresent())
                 .isPresent();
     }
 
@@ -150,11 +169,12 @@ final class PublishingViewModel {
         });
     }
 
-    /// Forgets the token, password or secret address.
+    /// Forgets the token, password or secret address, and the server that it was for.
     void forget() {
         edited.get().ifPresent(account -> {
             station.keyring().removeSecret(account.id().secret());
-            station.keyring().removeSecret(account.id().secret(SESSION));
+            for (var more : List.of(SESSION, PageAddress.KEY, PageAddress.SERVER_KEY))
+                station.keyring().removeSecret(account.id().secret(more));
             edit(Optional.of(account));
         });
     }
@@ -177,6 +197,20 @@ final class PublishingViewModel {
         });
     }
 
+    /// The fingerprint of a server that the last test found and nobody has accepted.
+    Optional<String> unaccepted() {
+        return tested.get().flatMap(Tested::receipt).flatMap(WrittenPage::unaccepted);
+    }
+
+    /// A person has compared the fingerprint: this is the server. Then it is tested again.
+    void accept() {
+        unaccepted()
+                .ifPresent(shown -> edited.get().ifPresent(account -> {
+                    station.keyring().putSecret(account.id().secret(PageAddress.SERVER_KEY), shown);
+                    test();
+                }));
+    }
+
     private void keep(List<Account> now, Consumer<Runnable> onKept, Runnable then) {
         var earlier = accounts.get();
         saving.save(new PublishAct.AccountsKept(now), () -> {
@@ -196,7 +230,7 @@ final class PublishingViewModel {
         var kept = edited.get().filter(one -> one.way() == way.get());
         boolean right = !text(Place.NAME).isEmpty()
                 && text(Place.NAME).chars().noneMatch(Character::isISOControl)
-                && isAddress(text(Place.ADDRESS))
+                && isAddress(address())
                 && readers.stream().allMatch(ChannelKind.EMAIL::accepts)
                 && (!isList || !readers.isEmpty() || kept.isPresent());
         if (!right) return Optional.empty();
@@ -206,9 +240,11 @@ final class PublishingViewModel {
                 id,
                 way.get(),
                 text(Place.NAME),
-                text(Place.ADDRESS),
+                address(),
                 isList ? earlier.map(Account::recipients).orElse(readers.size()) : 0,
-                isList ? earlier.flatMap(Account::list).or(() -> Optional.of(seal(readers))) : Optional.empty()));
+                isList
+                        ? earlier.flatMap(Account::list).or(() -> Optional.of(WrittenList.seal(readers)))
+                        : Optional.empty()));
     }
 
     /// Whether this account is still where what is written leads. Another server is another account: it never gets the
@@ -217,7 +253,8 @@ final class PublishingViewModel {
         if (before.way() != way.get()) return false;
         return switch (before.way()) {
             case MASTODON, BLUESKY, WEBHOOK -> bare(before.address()).equals(bare(text(Place.ADDRESS)));
-            case PAGE, SLACK, MATTERMOST, TEAMS, SIMULATED, STATUSPAGE, MAIL -> true;
+            case PAGE -> PageAddress.of(before.address()).isWhere(PageAddress.of(address()));
+            case SLACK, MATTERMOST, TEAMS, SIMULATED, STATUSPAGE, MAIL -> true;
         };
     }
 
@@ -228,32 +265,29 @@ final class PublishingViewModel {
     private void putSecrets(Account account) {
         if (!text(Place.SECRET).isEmpty())
             station.keyring().putSecret(account.id().secret(), text(Place.SECRET));
+        if (account.way() == Way.PAGE && !text(Place.KEY).isEmpty())
+            station.keyring().putSecret(account.id().secret(PageAddress.KEY), text(Place.KEY));
         var readers = readers();
         if (account.way() == Way.MAIL && !readers.isEmpty())
             station.keyring().putSecret(account.id().secret(READERS), String.join("\n", readers));
     }
 
-    /// The addresses of the list, each once, in the order in which they stand.
     private List<String> readers() {
-        return Arrays.stream(text(Place.READERS).split("[\\s,;]+"))
-                .filter(one -> !one.isEmpty())
-                .map(one -> one.toLowerCase(Locale.ROOT))
-                .distinct()
-                .toList();
+        return WrittenList.read(text(Place.READERS));
     }
 
-    private static Hash seal(List<String> readers) {
-        return Hash.of(String.join("\n", readers).getBytes(StandardCharsets.UTF_8));
-    }
-
-    /// Pages are folders; team rooms have a secret address alone.
+    /// Team rooms have a secret address alone.
     private boolean isAddress(String address) {
         return switch (way.get()) {
-            case PAGE -> !address.isEmpty();
+            case PAGE -> page.isFit();
             case SLACK, MATTERMOST, TEAMS, SIMULATED -> address.isEmpty();
             case STATUSPAGE -> address.matches("[A-Za-z0-9]+");
             case MASTODON, BLUESKY, WEBHOOK, MAIL -> address.matches("https?://\\S+");
         };
+    }
+
+    private String address() {
+        return way.get() == Way.PAGE ? page.address() : text(Place.ADDRESS);
     }
 
     private String text(Place place) {

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.vigie.core.journal.PublishAct;
 import org.vigie.core.publish.Account;
 import org.vigie.core.publish.AccountId;
+import org.vigie.core.publish.PageAddress;
 import org.vigie.core.publish.Receipt;
 import org.vigie.core.publish.Receipt.Ground;
 import org.vigie.core.publish.Way;
@@ -159,6 +160,73 @@ class PublishingViewTest {
         assertThat(model.saving().refusedProperty().get()).isTrue();
         assertThat(model.property(Place.NAME).get()).isEqualTo("@AlteaTelecom");
         assertThat(memory.station.secret(ID.secret())).isEmpty();
+    }
+
+    @Test
+    void aPageOnAServerIsWrittenFromTheKeyboardAndItsKeyAcceptedByAPerson() {
+        memory.probes = (account, _) -> memory.station
+                .secret(account.id().secret(PageAddress.SERVER_KEY))
+                .<Receipt>map(_ -> new Receipt.Sent("", ""))
+                .orElseGet(() -> new Receipt.Refused(Ground.NEW_SERVER, "SHA256:abc"));
+        try (var stand = show()) {
+            FxTest.runOnFx(() -> {
+                model.wayProperty().set(Way.PAGE);
+                model.kindProperty().set(PageAddress.Kind.SFTP);
+            });
+            stand.focus("#publishing-name").type("etat.altea.example");
+            stand.focus("#publishing-address").type("web.altea.example/etat");
+            stand.focus("#publishing-user").type("web");
+            stand.focus("#publishing-secret").type("phrase");
+            stand.focus("#publishing-key").type("PEM");
+            stand.focus("#publishing-save").press("Space");
+            assertThat(kept()).extracting(Account::address).containsExactly("sftp://web@web.altea.example/etat");
+            assertThat(memory.station.secret(ID.secret(PageAddress.KEY))).contains("PEM");
+            assertThat(stand.text("#publishing-address")).isEqualTo("sftp://web.altea.example/etat");
+            assertThat(stand.text("#publishing-user")).isEqualTo("web");
+            stand.focus("#publishing-test").press("Space");
+            assertThat(stand.said())
+                    .anyMatch(words -> words.startsWith("etat.altea.example refuse : clé du serveur encore inconnue")
+                            && words.endsWith("SHA256:abc"));
+            stand.picture("settings-publishing-sftp");
+            stand.focus("#publishing-accept").press("Space");
+            assertThat(memory.station.secret(ID.secret(PageAddress.SERVER_KEY))).contains("SHA256:abc");
+            assertThat(stand.said()).contains("etat.altea.example répond.");
+            FxTest.runOnFx(() -> frame.texts().localeProperty().set(Locale.ENGLISH));
+            assertThat(stand.said()).contains("Private key", "User name");
+            stand.picture("settings-publishing-sftp-en");
+        }
+        model.forget();
+        assertThat(memory.station.secret(ID.secret(PageAddress.KEY))).isEmpty();
+        assertThat(memory.station.secret(ID.secret(PageAddress.SERVER_KEY))).isEmpty();
+    }
+
+    @Test
+    void anotherServerOfAPageNeverGetsItsSecretsAndAPasswordNeverGoesInClear() {
+        page(PageAddress.Kind.WEBDAV, "https://dav.example/etat");
+        assertThat(kept()).extracting(Account::id).containsExactly(ID);
+        model.property(Place.ADDRESS).set("https://dav.example/faq");
+        model.save(_ -> {});
+        assertThat(kept()).extracting(Account::id).containsExactly(ID);
+        model.property(Place.USER).set("paul");
+        model.save(_ -> {});
+        assertThat(kept()).extracting(Account::id).doesNotContain(ID);
+        model.property(Place.ADDRESS).set("http://dav.example/etat");
+        refused("in clear");
+        model.property(Place.ADDRESS).set("sftp://dav.example/etat");
+        refused("another kind");
+        model.kindProperty().set(PageAddress.Kind.SFTP);
+        model.property(Place.USER).set("");
+        refused("nobody");
+    }
+
+    private void page(PageAddress.Kind kind, String address) {
+        model.wayProperty().set(Way.PAGE);
+        model.kindProperty().set(kind);
+        model.property(Place.NAME).set("etat");
+        model.property(Place.ADDRESS).set(address);
+        model.property(Place.USER).set("ines");
+        model.property(Place.SECRET).set("mot");
+        model.save(_ -> {});
     }
 
     private void account() {
