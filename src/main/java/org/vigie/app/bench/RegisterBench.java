@@ -12,7 +12,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
@@ -112,7 +111,7 @@ public final class RegisterBench implements Bench {
     /// As the card that sends to customers reckons it, from the journal.
     private static Mailing segment(Store store, Room room, Choice choice) {
         var register = Register.fold(store.journal().standing(room.id(), CustomerAct.class));
-        return Mailing.of(register, choice, Optional.empty(), Set.of());
+        return Mailing.of(register, choice, Optional.empty(), Mailing.Past.NONE);
     }
 
     private Store open(Path folder) {

@@ -11,12 +11,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.stream.Collectors;
 import org.vigie.core.cell.PersonId;
 import org.vigie.core.cell.RoomId;
 import org.vigie.core.journal.CustomerAct;
 import org.vigie.core.journal.Entry;
 import org.vigie.core.message.Message;
 import org.vigie.core.publish.AccountId;
+import org.vigie.core.publish.Bounce;
 import org.vigie.core.publish.Item;
 import org.vigie.core.publish.Outbox;
 import org.vigie.core.publish.Sending;
@@ -42,19 +44,27 @@ public final class Correspondence {
     ///
     /// @param at when it was out
     /// @param isNoted whether an exercise only noted it
+    /// @param cameBack whether it was taken and came back later: the customer does not have it
     /// @param by who handed it over
-    public record Letter(Sending sending, Instant at, boolean isNoted, Optional<PersonId> by) {}
+    public record Letter(Sending sending, Instant at, boolean isNoted, boolean cameBack, Optional<PersonId> by) {}
 
     private Correspondence(Map<AccountId, Drawn> lists, Outbox outbox) {
         this.lists = lists;
         this.outbox = outbox;
-        for (var item : outbox.items())
+        for (var item : outbox.items()) {
+            var back = back(item);
+            boolean noted = item.stage() == Item.Stage.REHEARSED;
             each(
                     item,
                     (reference, place) -> item.outAt(place)
                             .ifPresent(at -> letters.computeIfAbsent(reference, _ -> new ArrayList<>())
-                                    .add(new Letter(
-                                            item.sending(), at, item.stage() == Item.Stage.REHEARSED, item.by()))));
+                                    .add(new Letter(item.sending(), at, noted, back.contains(place), item.by()))));
+        }
+    }
+
+    /// The places of the list whose letters came back.
+    private Set<Integer> back(Item item) {
+        return outbox.returned(item).stream().map(Bounce::place).collect(Collectors.toSet());
     }
 
     /// What these come to.
@@ -100,11 +110,30 @@ public final class Correspondence {
         var have = new HashSet<String>();
         for (var item : outbox.items()) {
             var words = item.sending().text();
-            if (words.message().equals(text.id()) && words.seal().equals(text.seal()))
-                each(item, (reference, place) -> {
-                    if (item.mayReach(place)) have.add(reference);
-                });
+            if (!words.message().equals(text.id()) || !words.seal().equals(text.seal())) continue;
+            var back = back(item);
+            each(item, (reference, place) -> {
+                if (item.mayReach(place) && !back.contains(place)) have.add(reference);
+            });
         }
         return have;
+    }
+
+    /// The references of those whose last letter came back, and of whom nothing was put right since.
+    ///
+    /// @param entries that stand about customers
+    public Set<String> unreached(List<Entry> entries) {
+        var told = new HashMap<String, Instant>();
+        for (var entry : entries)
+            if (entry.payload() instanceof CustomerAct.Registered(var _, var customers))
+                customers.forEach(customer -> told.merge(
+                        customer.reference(), entry.occurredAt(), (one, other) -> one.isAfter(other) ? one : other));
+        var unreached = new HashSet<String>();
+        letters.forEach((reference, all) -> {
+            var last = all.getLast();
+            if (last.cameBack() && !told.getOrDefault(reference, Instant.MIN).isAfter(last.at()))
+                unreached.add(reference);
+        });
+        return unreached;
     }
 }

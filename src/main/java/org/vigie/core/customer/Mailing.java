@@ -37,6 +37,8 @@ public record Mailing(List<Row> readers, List<Left> left) {
         NO_REACH,
         /// They want an e-mail, and none can go where they said.
         NO_ADDRESS,
+        /// The last e-mail came back, and nothing was put right since.
+        CAME_BACK,
         OTHER_LANGUAGE,
         /// Nobody knows which language they prefer.
         LANGUAGE_UNSAID,
@@ -47,22 +49,30 @@ public record Mailing(List<Row> readers, List<Left> left) {
 
         /// Whether a person can still call or write to them by hand.
         public boolean isForTheHotline() {
-            return this == OTHER_REACH || this == NO_REACH || this == NO_ADDRESS;
+            return this == OTHER_REACH || this == NO_REACH || this == NO_ADDRESS || this == CAME_BACK;
         }
+    }
+
+    /// What is known of letters before.
+    ///
+    /// @param have the references of those who have the text
+    /// @param unreached those whose last letter came back, and of whom nothing was put right since
+    public record Past(Set<String> have, Set<String> unreached) {
+        public static final Past NONE = new Past(Set.of(), Set.of());
     }
 
     /// Parts the register.
     ///
     /// @param offer the one that the choice names, as it stands
-    /// @param have the references of those who have the text
-    public static Mailing of(Register register, Choice choice, Optional<Offer> offer, Set<String> have) {
+    /// @param past what is known of letters before
+    public static Mailing of(Register register, Choice choice, Optional<Offer> offer, Past past) {
         var readers = new ArrayList<Row>();
         var left = new ArrayList<Left>();
         var addresses = new HashSet<String>();
         for (var row : register.rows()) {
             var customer = row.customer();
             if (!choice.takes(customer, offer)) continue;
-            var why = why(customer, choice, have);
+            var why = why(customer, choice, past);
             if (why.isEmpty() && !addresses.add(address(customer).toLowerCase(Locale.ROOT)))
                 why = Optional.of(Why.SAME_ADDRESS);
             if (why.isEmpty()) readers.add(row);
@@ -71,19 +81,20 @@ public record Mailing(List<Row> readers, List<Left> left) {
         return new Mailing(readers, left);
     }
 
-    private static Optional<Why> why(Customer customer, Choice choice, Set<String> have) {
+    private static Optional<Why> why(Customer customer, Choice choice, Past past) {
         return switch (customer.reach()) {
             case NONE -> Optional.of(Why.LEFT_ALONE);
             case PHONE, SMS, LETTER -> Optional.of(Why.OTHER_REACH);
             case UNKNOWN -> Optional.of(Why.NO_REACH);
             case EMAIL -> {
                 if (address(customer).isEmpty()) yield Optional.of(Why.NO_ADDRESS);
+                if (past.unreached().contains(customer.reference())) yield Optional.of(Why.CAME_BACK);
                 if (customer.language().isBlank() && !choice.unsaidToo()) yield Optional.of(Why.LANGUAGE_UNSAID);
                 if (!customer.language().isBlank()
                         && !customer.language()
                                 .strip()
                                 .equalsIgnoreCase(choice.language().code())) yield Optional.of(Why.OTHER_LANGUAGE);
-                yield have.contains(customer.reference()) ? Optional.of(Why.HAS_IT) : Optional.empty();
+                yield past.have().contains(customer.reference()) ? Optional.of(Why.HAS_IT) : Optional.empty();
             }
         };
     }

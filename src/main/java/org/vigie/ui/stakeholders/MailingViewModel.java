@@ -181,9 +181,11 @@ final class MailingViewModel {
 
     private Mailing mailing(Message text, Choice choice) {
         var id = room.room().id();
-        var register = Register.fold(room.journal().standing(id, CustomerAct.class));
+        var entries = room.journal().standing(id, CustomerAct.class);
         var offer = choice.granted().flatMap(Offers.fold(room.journal().standing(id, OfferAct.class))::one);
-        return Mailing.of(register, choice, offer, written().having(text));
+        var written = written();
+        var past = new Mailing.Past(written.having(text), written.unreached(entries));
+        return Mailing.of(Register.fold(entries), choice, offer, past);
     }
 
     private Optional<Account> account(Mailing mailing, String name) {

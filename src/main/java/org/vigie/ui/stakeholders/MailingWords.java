@@ -68,9 +68,10 @@ final class MailingWords {
 
     /// "14:32 · Panne de la Box 7".
     String letter(Letter letter) {
+        var key = letter.cameBack() ? "stakeholders.written.back" : "stakeholders.written.sent";
         return around.texts()
                 .get(
-                        letter.isNoted() ? "stakeholders.written.noted" : "stakeholders.written.sent",
+                        letter.isNoted() ? "stakeholders.written.noted" : key,
                         around.when(letter.at()),
                         letter.sending().subject());
     }

@@ -13,11 +13,13 @@ import org.junit.jupiter.api.Test;
 import org.vigie.core.customer.Correspondence.Letter;
 import org.vigie.core.journal.CustomerAct;
 import org.vigie.core.journal.Entries;
+import org.vigie.core.journal.PublishAct;
 import org.vigie.core.journal.PublishAct.Verdict;
 import org.vigie.core.message.Outlet;
 import org.vigie.core.message.Tongue;
 import org.vigie.core.publish.Account;
 import org.vigie.core.publish.AccountId;
+import org.vigie.core.publish.Bounce;
 import org.vigie.core.publish.Channel;
 import org.vigie.core.publish.Desk;
 import org.vigie.core.publish.MemoryLedger;
@@ -89,6 +91,36 @@ class CorrespondenceTest {
                 .containsExactlyInAnyOrder("C-2", "C-3");
         desk.settle(TestSendings.id(1), Verdict.ARRIVED, Entries.INES);
         assertThat(told().to("C-2")).hasSize(1);
+    }
+
+    @Test
+    void aLetterThatCameBackIsSaidAndItsReaderIsUnreached() {
+        entries.add(new CustomerAct.Registered("", List.of(TestCustomers.mailed("C-1", Vulnerability.NONE))));
+        hand(List.of(SENT));
+        now = TestSendings.NOW.plusSeconds(60);
+        desk.work();
+        var back = new Bounce(1, "5.1.1", "unknown", true);
+        ledger.write(Optional.empty(), now, new PublishAct.Returned(TestSendings.id(1), List.of(back)));
+        assertThat(told().to("C-1")).extracting(Letter::cameBack).containsExactly(true);
+        assertThat(told().to("C-3")).extracting(Letter::cameBack).containsExactly(false);
+        assertThat(told().having(TestSendings.TEXT)).containsExactlyInAnyOrder("C-3", "C-2");
+        assertThat(told().unreached(entries.all())).containsExactly("C-1");
+        entries.add(new CustomerAct.Registered("", List.of(TestCustomers.mailed("C-1", Vulnerability.FRAGILE))));
+        assertThat(told().unreached(entries.all()))
+                .as("put right before the letter went")
+                .containsExactly("C-1");
+    }
+
+    @Test
+    void whoeverIsPutRightAfterwardsMayBeWrittenToAgain() {
+        now = Entries.T0;
+        hand(List.of(SENT));
+        desk.work();
+        var back = new Bounce(1, "5.1.1", "unknown", true);
+        ledger.write(Optional.empty(), now, new PublishAct.Returned(TestSendings.id(1), List.of(back)));
+        assertThat(told().unreached(entries.all())).containsExactly("C-1");
+        entries.add(new CustomerAct.Registered("", List.of(TestCustomers.mailed("C-1", Vulnerability.NONE))));
+        assertThat(told().unreached(entries.all())).isEmpty();
     }
 
     @Test

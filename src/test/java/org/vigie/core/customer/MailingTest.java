@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.vigie.core.customer.Mailing.Past;
 import org.vigie.core.customer.Mailing.Why;
 import org.vigie.core.message.Tongue;
 import org.vigie.core.offer.Offer;
@@ -100,20 +101,28 @@ class MailingTest {
     void anOfferIsToldOnlyToThoseToWhomItWasGranted() {
         var choice = new Choice(List.of(), List.of(), Optional.of(CREDIT), Tongue.FR, false);
         var register = register(mail("C-1", Vulnerability.NONE), mail("C-2", Vulnerability.NONE));
-        assertThat(Mailing.of(register, choice, Optional.of(offer(Map.of("C-2", 1500L))), Set.of())
+        assertThat(Mailing.of(register, choice, Optional.of(offer(Map.of("C-2", 1500L))), Past.NONE)
                         .references())
                 .containsExactly("C-2");
-        assertThat(Mailing.of(register, choice, Optional.of(offer(Map.of())), Set.of()))
+        assertThat(Mailing.of(register, choice, Optional.of(offer(Map.of())), Past.NONE))
                 .isEqualTo(Mailing.NOBODY);
-        assertThat(Mailing.of(register, choice, Optional.empty(), Set.of())).isEqualTo(Mailing.NOBODY);
+        assertThat(Mailing.of(register, choice, Optional.empty(), Past.NONE)).isEqualTo(Mailing.NOBODY);
     }
 
     @Test
     void nobodyGetsTheSameTextTwice() {
         var register = register(mail("C-1", Vulnerability.NONE), mail("C-2", Vulnerability.NONE));
-        var mailing = Mailing.of(register, ALL, Optional.empty(), Set.of("C-1"));
+        var mailing = Mailing.of(register, ALL, Optional.empty(), new Past(Set.of("C-1"), Set.of()));
         assertThat(mailing.references()).containsExactly("C-2");
         assertThat(mailing.count()).isEqualTo(Map.of(Why.HAS_IT, 1));
+    }
+
+    @Test
+    void whoeverALetterCameBackFromIsCalledInstead() {
+        var register = register(mail("C-1", Vulnerability.NONE), mail("C-2", Vulnerability.NONE));
+        var mailing = Mailing.of(register, ALL, Optional.empty(), new Past(Set.of(), Set.of("C-1")));
+        assertThat(mailing.references()).containsExactly("C-2");
+        assertThat(mailing.calls()).extracting(Mailing.Left::why).containsExactly(Why.CAME_BACK);
     }
 
     @Test
@@ -140,7 +149,7 @@ class MailingTest {
     }
 
     private static Mailing of(Choice choice, Customer... customers) {
-        return Mailing.of(register(customers), choice, Optional.empty(), Set.of());
+        return Mailing.of(register(customers), choice, Optional.empty(), Past.NONE);
     }
 
     private static Choice choice(List<String> segments, List<Vulnerability> vulnerabilities) {

@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
@@ -326,7 +325,7 @@ class MailingOnScreenTest {
 
     private Prepared shown() {
         var mailing = Mailing.of(
-                TestCustomers.register(List.of(CUSTOMERS)), Choice.all(Tongue.FR), Optional.empty(), Set.of());
+                TestCustomers.register(List.of(CUSTOMERS)), Choice.all(Tongue.FR), Optional.empty(), Mailing.Past.NONE);
         return new Prepared(
                 TestSendings.approved(), Choice.all(Tongue.FR), mailing, Optional.empty(), Optional.empty(), false);
     }
