@@ -137,7 +137,9 @@ public final class Answers {
                 .filter(line -> !line.isEmpty())
                 .limit(MOST_LINES)
                 .collect(Collectors.joining(" / "));
-        return first.length() > MOST_CHARS ? first.substring(0, MOST_CHARS) + "…" : first;
+        var cut = first.length() > MOST_CHARS ? first.substring(0, MOST_CHARS) + "…" : first;
+        // half a sign can't be kept
+        return cut.replaceAll("\\p{Cs}", "");
     }
 
     private void write(Room room, MobilisationAct act) {

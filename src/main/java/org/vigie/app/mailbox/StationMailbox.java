@@ -130,13 +130,26 @@ public final class StationMailbox implements Mailbox, AutoCloseable {
     private boolean took(Inbox inbox, Harvest.Read read) {
         try {
             if (beat.isShutdown()) return false;
-            var noted = recorder.record(read.found());
+            var noted = record(read.found());
             keep(inbox, read.next());
             told(Look.well(clock.instant(), read.seen(), noted.noted(), noted.skipped() + read.broken()));
             return read.more();
         } catch (Journal.NotSaved | CompletionException full) {
             told(Look.failed(clock.instant(), Trouble.NOT_SAVED, "", wellAt()));
             return false;
+        }
+    }
+
+    /// What can't be recorded for what it is must not hold up what comes after it: then each is tried by itself.
+    private Count record(List<Harvest.Found> found) {
+        try {
+            return recorder.record(found);
+        } catch (RuntimeException failed) {
+            if (failed instanceof Journal.NotSaved || failed.getCause() instanceof Journal.NotSaved) throw failed;
+            if (found.size() > 1)
+                return found.stream().map(one -> record(List.of(one))).reduce(Count.NONE, Count::plus);
+            LOG.error("A message could not be recorded", failed);
+            return new Count(0, found.size());
         }
     }
 

@@ -183,7 +183,8 @@ public final class MailChannel implements Channel {
     /// Servers repeat the address in their answers; the journal knows readers by their places alone.
     public static String discreet(String words) {
         var plain = words.replaceAll(ADDRESS, "…");
-        return plain.length() > MOST_WORDS ? plain.substring(0, MOST_WORDS) : plain;
+        // half a sign can't be kept
+        return (plain.length() > MOST_WORDS ? plain.substring(0, MOST_WORDS) : plain).replaceAll("\\p{Cs}", "");
     }
 
     @Override

@@ -100,6 +100,6 @@ final class NoticeParser {
     private static String line(@Nullable String value) {
         if (value == null) return "";
         var one = value.replaceAll("[\\p{Cntrl}\\s]+", " ").strip();
-        return one.length() > LONGEST ? one.substring(0, LONGEST) : one;
+        return (one.length() > LONGEST ? one.substring(0, LONGEST) : one).replaceAll("\\p{Cs}", "");
     }
 }

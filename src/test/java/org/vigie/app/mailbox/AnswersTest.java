@@ -125,6 +125,23 @@ class AnswersTest {
     }
 
     @Test
+    void aSignCutInTheMiddleIsLeftOut() throws Exception {
+        try (var store = open(Nature.REAL);
+                var mailbox = Letterbox.of(store, keyring, _ -> Optional.empty(), events, CLOCK)) {
+            call(store, TestRooms.WATCH);
+            come(
+                    "ines@altea.example",
+                    letter("ines@altea.example"),
+                    "",
+                    "<1@altea.example>",
+                    "x".repeat(299) + "\ud83d\ude00");
+            mailbox.look();
+            assertThat(mailbox.last()).contains(Look.well(TestRooms.NOW, 1, 1, 0));
+            assertThat(ines(store).heard().orElseThrow().words()).isEqualTo("x".repeat(299) + "…");
+        }
+    }
+
+    @Test
     void whoeverIsNotTheOneCalledAnswersNothing() throws Exception {
         try (var store = open(Nature.REAL);
                 var mailbox = Letterbox.of(store, keyring, _ -> Optional.empty(), events, CLOCK)) {

@@ -203,6 +203,30 @@ class StationMailboxTest {
     }
 
     @Test
+    void oneThatCannotBeRecordedForWhatItIsHoldsNothingUp() throws Exception {
+        come(notice(1, "b@in.example", "failed", "5.1.1"));
+        come(notice(2, "c@in.example", "failed", "5.1.1"));
+        try (var store = open()) {
+            send(store);
+            record(store, new DirectoryAct.ChannelsKept(channels()));
+            var ways = new StationChannels(store.journal(), keyring, () -> null, List::of);
+            var returns = new Returns(store.journal(), store.rooms(), ways, CLOCK);
+            var answers = new Answers(store.journal(), store.rooms(), store.people(), CLOCK);
+            StationMailbox.Recorder clumsy = found -> {
+                if (found.toString().contains("b@in.example")) throw new IllegalStateException("a bug");
+                return new Letterbox(returns, answers).record(found);
+            };
+            try (var mailbox =
+                    new StationMailbox(store.journal(), keyring, clumsy, events, CLOCK, Duration.ofSeconds(5))) {
+                mailbox.look();
+                assertThat(mailbox.last()).contains(Look.well(TestSendings.NOW, 2, 1, 1));
+                mailbox.look();
+                assertThat(mailbox.last()).contains(Look.well(TestSendings.NOW, 0, 0, 0));
+            }
+        }
+    }
+
+    @Test
     void aMailboxThatRefusesAndComesBackIsSaid() throws Exception {
         try (var store = open();
                 var mailbox = mailbox(store)) {
