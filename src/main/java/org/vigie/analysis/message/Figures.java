@@ -32,10 +32,10 @@ record Figures(List<Mark> marks, String rest) {
             Pattern.compile("(?<![\\w+])(?:\\+\\d{1,3}[ \u00a0\u202f.-]?(?:\\(0\\))?\\d|0\\d)(?:["
                     + " \u00a0\u202f.-]?\\d{2,4}){2,5}(?![\\w])");
     private static final Pattern CLOCK =
-            words("(?<![\\d:])(\\d{1,2}):(\\d{2})(?!\\d)(?:" + GAP + "([ap])\\.?m\\b\\.?)?");
+            words("(?<![\\d:])(\\d{1,2}):(\\d{2})(?!\\d)(?:" + GAP + "([ap])(?:m\\b|\\.m\\b\\.?))?");
     private static final Pattern SPOKEN_HOUR =
             words("(?<!\\d)(\\d{1,2})" + GAP + "(?:h|heures?|hours?|hrs?)(?:" + GAP + "([0-5]\\d))?(?![\\p{L}\\d])");
-    private static final Pattern NOON = words("(?<!\\d)(\\d{1,2})" + GAP + "([ap])\\.?m\\b\\.?");
+    private static final Pattern NOON = words("(?<!\\d)(\\d{1,2})" + GAP + "([ap])(?:m\\b|\\.m\\b\\.?)");
     private static final String UNIT = "(?:" + GAP + "(%|‰|pour" + GAP + "cent|per" + GAP + "?cent|percent)|" + GAP
             + "(k|m|md|millions?|milliards?|billions?|mille|milliers?|thousands?)?" + GAP
             + "(?:d[e’'] ?)?(€|\\$|£|euros?|dollars?)|" + GAP

@@ -25,10 +25,10 @@ final class Names {
     /// A point behind one of these ends no sentence.
     private static final Pattern SHORT =
             Pattern.compile("(?:^|[^\\p{L}])(?:M|MM|Mr|Mrs|Ms|Dr|Pr|Me|St|Ste|\\p{Lu})\\.$");
-    private static final Pattern ACTS = Pattern.compile(
-            "^[ \u00a0](?:a|est|annonce|confirme|déclare|indique|précise|affirme|assure|regrette|présente|prend"
-                    + "|says?|said|announce[sd]?|confirm(?:s|ed)|declare[sd]?|stated?|apologi[sz]e[sd]?|regrets)"
-                    + "(?![\\p{L}’'-])");
+    private static final Pattern ACTS_FR =
+            acts("a|est|annonce|confirme|déclare|indique|précise|affirme|assure" + "|regrette|présente|prend|sera|va");
+    private static final Pattern ACTS_EN =
+            acts("says?|said|announce[sd]?|confirm(?:s|ed)|declare[sd]?|stated?|apologi[sz]e[sd]?|regrets");
     /// Of those that act, no names.
     private static final Set<String> ORDINARY = Set.of(
             "nous",
@@ -93,7 +93,21 @@ final class Names {
             "am",
             "pm");
 
+    /// Small words that open what follows a colon, or a title; never names.
+    private static final Set<String> SMALL =
+            Set.copyOf(List.of(("le la les un une des ce cet cette ces mon ma mes notre nos votre vos nous vous il"
+                + " elle on ils elles et ou mais si pour par avec dans sur en à de du au aux quand comment pourquoi où"
+                + " qui que quoi merci oui non tout toute tous toutes aucun aucune ne sans the a an this that these"
+                + " those my our your their we you it they and or but if as for in on at to of from with by when how"
+                + " why where who what which no yes not please does do did is are was were has have had still all any"
+                + " every there here then also")
+                    .split(" ")));
+
     private Names() {}
+
+    private static Pattern acts(String verbs) {
+        return Pattern.compile("^[ \u00a0](?:" + verbs + ")(?![\\p{L}’'-])");
+    }
 
     /// @param rest the text with blanks where figures stood
     /// @param known texts whose words are no new names
@@ -114,18 +128,19 @@ final class Names {
             boolean opens = skipped == 0 && opensSentence(text, match.start());
             boolean free = !capital
                     || FREE.contains(word.toLowerCase(Locale.ROOT))
-                    || opens && !isNameAtStart(word, rest.substring(match.end()))
+                    || SMALL.contains(word.toLowerCase(Locale.ROOT))
+                    || opens && !isNameAtStart(word, rest.substring(match.end()), language)
                     || titled && isInFirstLine(text, match.start()) && isSaidBelow(text, word);
             if (!free) found.add(new Name(word, match.start() + skipped));
         }
         return found;
     }
 
-    private static boolean isNameAtStart(String word, String behind) {
+    private static boolean isNameAtStart(String word, String behind, Tongue language) {
         if (word.startsWith("@") || word.startsWith("#")) return true;
         if (CAPITALS.matcher(word).matches()) return true;
         return !ORDINARY.contains(word.toLowerCase(Locale.ROOT))
-                && ACTS.matcher(behind).find();
+                && (language == Tongue.FR ? ACTS_FR : ACTS_EN).matcher(behind).find();
     }
 
     private static boolean isKnown(String word, Set<String> known) {

@@ -33,6 +33,7 @@ final class EditorPane extends VBox {
     private final Button withdraw;
     private final Button restore;
     private final Panel panel;
+    private final ScrollPane scroll = new ScrollPane();
     private final Optional<ProposalPane> proposal;
     private final SimpleObjectProperty<Optional<Message>> draft = new SimpleObjectProperty<>(Optional.empty());
     private Optional<Message> shown = Optional.empty();
@@ -63,7 +64,7 @@ final class EditorPane extends VBox {
         variable.setId("message-variable");
         details = Controls.button(texts.bind("messages.details"), Feather.SLIDERS, this::details);
         details.setId("message-details");
-        proposal = around.proposals().map(one -> new ProposalPane(around, one, draft));
+        proposal = around.proposals().map(one -> new ProposalPane(around, one, draft, this::revealProposal));
         var acts = new FlowPane(8, 8, keep, revert, details, withdraw, restore);
         var content = new VBox(
                 12,
@@ -78,7 +79,7 @@ final class EditorPane extends VBox {
         proposal.ifPresent(
                 pane -> content.getChildren().add(content.getChildren().indexOf(acts) + 1, pane));
         content.getStyleClass().add("editor");
-        var scroll = new ScrollPane(content);
+        scroll.setContent(content);
         scroll.setFitToWidth(true);
         panel = new Panel(texts.bind("messages.editor"), scroll).flush();
         VBox.setVgrow(panel, Priority.ALWAYS);
@@ -113,6 +114,13 @@ final class EditorPane extends VBox {
     /// Asks the writing assistant for words, where there is one.
     void propose(Task task) {
         proposal.ifPresent(pane -> pane.ask(task));
+    }
+
+    private void revealProposal() {
+        layout();
+        double hidden = scroll.getContent().getLayoutBounds().getHeight()
+                - scroll.getViewportBounds().getHeight();
+        proposal.ifPresent(pane -> scroll.setVvalue(Math.clamp(pane.getLayoutY() / Math.max(1, hidden), 0, 1)));
     }
 
     /// Another version than the one that is shown came in: it is shown, unless something was typed.

@@ -36,6 +36,7 @@ final class ProposalPane extends VBox {
     private final Around around;
     private final ProposalViewModel model;
     private final ObservableValue<Optional<Message>> draft;
+    private final Runnable reveal;
     private final Button write;
     private final Button translate;
     private final Button take;
@@ -44,11 +45,13 @@ final class ProposalPane extends VBox {
     private final Timeline clock = new Timeline(new KeyFrame(SECOND, _ -> count()));
 
     /// @param draft the text as it stands in the fields
-    ProposalPane(Around around, ProposalViewModel model, ObservableValue<Optional<Message>> draft) {
+    /// @param reveal brings this pane into view
+    ProposalPane(Around around, ProposalViewModel model, ObservableValue<Optional<Message>> draft, Runnable reveal) {
         super(8);
         this.around = around;
         this.model = model;
         this.draft = draft;
+        this.reveal = reveal;
         setId("message-proposal");
         var texts = around.texts();
         write = Controls.keyed(
@@ -81,7 +84,9 @@ final class ProposalPane extends VBox {
 
     /// Asks for words where the button for it can be pressed.
     void ask(Task task) {
-        if (!(task == Task.DRAFT ? write : translate).isDisabled()) model.ask(task);
+        if ((task == Task.DRAFT ? write : translate).isDisabled()) return;
+        model.ask(task);
+        Fx.later(reveal);
     }
 
     private void stop(KeyEvent event) {
@@ -134,6 +139,7 @@ final class ProposalPane extends VBox {
 
     /// The button that leaves: a key pressed a moment too late takes nothing up.
     private void focusLast() {
+        reveal.run();
         answer.lookupAll(".button").stream().reduce((_, last) -> last).ifPresent(Node::requestFocus);
     }
 

@@ -91,6 +91,14 @@ class AdditionsTest {
     }
 
     @Test
+    void englishSentencesMayBeginWithAnyWord() {
+        assertThat(found(Tongue.EN, "Send a message. Answer a question. Remember: If in doubt, call.", "panne"))
+                .isEmpty();
+        assertThat(found(Tongue.EN, "Orange confirmed it. Remember: Orange.", "panne"))
+                .containsExactly("Orange");
+    }
+
+    @Test
     void acronymsHandlesAndUnknownVariablesAreFoundToo() {
         assertThat(found(
                         Tongue.FR,

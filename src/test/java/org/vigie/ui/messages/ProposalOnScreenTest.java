@@ -58,6 +58,8 @@ class ProposalOnScreenTest {
     private final Web web = new Web("Vigie", ProxySelector.getDefault());
     private Proposer.Setting setting = new Proposer.Setting(true, own.address(), "llama3.2:3b");
     private List<Message> shipped = List.of(TEXT, TestMessages.ENGLISH);
+    private int width = 1824;
+    private int height = 1300;
     private MessagesScreen screen;
     private Stand stand;
 
@@ -93,7 +95,7 @@ class ProposalOnScreenTest {
         memory.journal.record(new ClaimAct.Judged(claim, ClaimState.VERIFIED, "relevé"));
         var rumour = new ClaimId(new UUID(5, 2), 2);
         memory.journal.record(new ClaimAct.Noted(rumour, "Orange a saboté un câble", "forum", Charge.NOBODY, ""));
-        stand = Stand.show(frame, 1824, 1300, () -> {
+        stand = Stand.show(frame, width, height, () -> {
             screen = new MessagesScreen(
                     memory.room(),
                     TestRooms.people(),
@@ -265,6 +267,23 @@ class ProposalOnScreenTest {
         assertThat(twin.message().audience()).isEqualTo(TEXT.audience());
         assertThat(twin.versions().getFirst().proposedBy()).contains("llama3.2:3b");
         assertThat(stand.text("#message-title")).isEqualTo("Outage under way");
+    }
+
+    @Test
+    void inASmallWindowTheProposalComesIntoView() {
+        width = 1224;
+        height = 605;
+        open();
+        own.says(GOOD);
+        run("messages.propose.draft");
+        FxTest.runOnFx(() -> {
+            var take = stand.find("#proposal-take", Button.class);
+            var place = take.localToScene(take.getBoundsInLocal());
+            var pane = stand.find("#message-editor", EditorPane.class);
+            assertThat(place.getMaxY())
+                    .isLessThan(pane.localToScene(pane.getBoundsInLocal()).getMaxY());
+        });
+        stand.picture("messages-proposal-small");
     }
 
     @Test
