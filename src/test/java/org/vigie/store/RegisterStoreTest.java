@@ -20,6 +20,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.vigie.core.cell.PersonId;
 import org.vigie.core.cell.RoomId;
 import org.vigie.core.cell.UsualRoles;
+import org.vigie.core.customer.Choice;
+import org.vigie.core.customer.Correspondence;
+import org.vigie.core.customer.Mailing;
 import org.vigie.core.customer.PromiseId;
 import org.vigie.core.customer.Register;
 import org.vigie.core.event.Events;
@@ -30,9 +33,18 @@ import org.vigie.core.journal.LogType;
 import org.vigie.core.journal.Nature;
 import org.vigie.core.journal.OfferAct;
 import org.vigie.core.journal.Payload;
+import org.vigie.core.journal.PublishAct;
+import org.vigie.core.message.Outlet;
+import org.vigie.core.message.Tongue;
 import org.vigie.core.offer.OfferId;
 import org.vigie.core.offer.OfferRule;
 import org.vigie.core.offer.Offers;
+import org.vigie.core.publish.Account;
+import org.vigie.core.publish.AccountId;
+import org.vigie.core.publish.Outbox;
+import org.vigie.core.publish.Receipt;
+import org.vigie.core.publish.TestSendings;
+import org.vigie.core.publish.Way;
 import org.vigie.store.key.MasterKey;
 
 /// The register is there after a restart, and what it says of people lies nowhere in plain text.
@@ -59,9 +71,14 @@ class RegisterStoreTest {
             assertThat(offers.all().getFirst().used()).isEqualTo(750);
             before = register(store);
             assertThat(before.rows()).hasSize(2);
+            assertThat(letters(store).to("C-1")).hasSize(1);
         }
         try (var store = open()) {
             assertThat(register(store)).isEqualTo(before);
+            assertThat(letters(store).to("C-1"))
+                    .extracting(Correspondence.Letter::at)
+                    .containsExactly(CLOCK.instant());
+            assertThat(letters(store).to("C-2")).as("the server refused it").isEmpty();
             assertThat(offers(store)).isEqualTo(offers);
             assertThat(store.journal().verify()).isInstanceOf(Verdict.Intact.class);
         }
@@ -100,6 +117,28 @@ class RegisterStoreTest {
         var rule = new OfferRule("Avoir", "", false, 750, 750, 7_500);
         append(store, new OfferAct.Proposed(WEEK, rule, List.of(UsualRoles.LEGAL.id(), UsualRoles.DIRECTION.id())));
         append(store, new OfferAct.Granted(WEEK, List.of(new OfferAct.Given("C-1", 750))));
+        write(store);
+    }
+
+    /// A letter to both, of which the server took one.
+    private static void write(Store store) {
+        var who = List.of("C-1", "C-2");
+        var list = new AccountId(new UUID(4, 1));
+        append(store, new CustomerAct.ListDrawn(list, Choice.all(Tongue.FR), who));
+        var seal = Mailing.readers(Register.EMPTY, who).seal();
+        var account = new Account(list, Way.MAIL, "Clients touchés", "", who.size(), Optional.of(seal));
+        var sending = TestSendings.order(Outlet.EMAIL, account, 1).sending();
+        append(store, new PublishAct.Queued(sending));
+        append(store, new PublishAct.Begun(sending, "key", 0, 2));
+        var receipts =
+                List.<Receipt>of(new Receipt.Sent("250", ""), new Receipt.Refused(Receipt.Ground.REJECTED, "550"));
+        append(store, new PublishAct.Answered(sending.id(), 0, 2, receipts));
+    }
+
+    private static Correspondence letters(Store store) {
+        return Correspondence.fold(
+                store.journal().standing(ROOM, CustomerAct.ListDrawn.class),
+                Outbox.of(store.journal().standing(ROOM, PublishAct.class)));
     }
 
     private static Register register(Store store) {
