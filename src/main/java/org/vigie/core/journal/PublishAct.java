@@ -65,7 +65,7 @@ public sealed interface PublishAct extends Payload {
         }
     }
 
-    /// A person decided about what nobody knows.
+    /// A person decided about what nobody knows, or about what was left of a list.
     record Settled(SendingId sending, Verdict verdict) implements PublishAct {}
 
     /// What can be decided.
@@ -75,7 +75,9 @@ public sealed interface PublishAct extends Payload {
         /// It is not there, and is sent again.
         SEND_AGAIN,
         /// It is not there, and stays unsaid.
-        GIVEN_UP
+        GIVEN_UP,
+        /// What a shut account refused of a list is sent after all.
+        TAKE_UP
     }
 
     /// A person does not want it sent any more; what is out stays out.

@@ -6,9 +6,11 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.vigie.core.cell.PersonId;
 import org.vigie.core.journal.PublishAct;
 import org.vigie.core.journal.PublishAct.Verdict;
@@ -22,10 +24,8 @@ public final class Item {
     private final Optional<PersonId> by;
     private final Instant queuedAt;
     private final Piece[] pieces;
-    /// Which may be out: no later answer but a receipt, and no one but a person, takes that back.
-    private final boolean[] maybeOut;
-    /// When each was out.
-    private final Instant[] outAts;
+    private final boolean[] maybeOut; // no later answer but a receipt, and no one but a person, takes that back
+    private final Instant[] outAts; // when each was out
     private Instant seenAt;
     private final Map<Integer, Instant> putOff = new HashMap<>();
     private Optional<Receipt.Waiting> waits = Optional.empty();
@@ -36,6 +36,7 @@ public final class Item {
     private Optional<PublishAct.Begun> begun = Optional.empty();
     private Optional<Instant> begunAt = Optional.empty();
     private boolean calledOff;
+    private final Set<Integer> shut = new HashSet<>(); // refused without being looked at
 
     /// Where the whole stands.
     public enum Stage {
@@ -73,7 +74,7 @@ public final class Item {
     }
 
     void begin(PublishAct.Begun act, Instant at) {
-        if (begun.isEmpty()) begunAt = Optional.of(at);
+        if (begunAt.isEmpty()) begunAt = Optional.of(at);
         begun = Optional.of(act);
         for (int i = act.from(); i < Math.min(act.to(), pieces.length); i++) pieces[i] = Piece.BEGUN;
     }
@@ -85,6 +86,7 @@ public final class Item {
             var receipt = act.of(i);
             last = Optional.of(receipt);
             putOff.remove(i);
+            shut.remove(i);
             pieces[i] = switch (receipt) {
                 case Receipt.Sent sent -> {
                     out(i, at);
@@ -95,7 +97,10 @@ public final class Item {
                     out(i, at);
                     yield Piece.REHEARSED;
                 }
-                case Receipt.Refused _ -> maybeOut[i] ? Piece.UNKNOWN : Piece.REFUSED;
+                case Receipt.Refused(var ground, var _) -> {
+                    if (ground.isPassing() && !maybeOut[i]) shut.add(i);
+                    yield maybeOut[i] ? Piece.UNKNOWN : Piece.REFUSED;
+                }
                 case Receipt.Unknown _ -> Piece.UNKNOWN;
                 case Receipt.Waiting(var until, var why)
                 when why == Receipt.Why.PUT_OFF -> {
@@ -128,7 +133,7 @@ public final class Item {
         var piece = switch (verdict) {
             case ARRIVED -> Piece.SENT;
             case SEND_AGAIN -> Piece.PENDING;
-            case GIVEN_UP -> Piece.CANCELLED;
+            case GIVEN_UP, TAKE_UP -> Piece.CANCELLED;
         };
         for (int i = 0; i < pieces.length; i++)
             if (pieces[i] == Piece.UNKNOWN) {
@@ -137,6 +142,15 @@ public final class Item {
                 if (verdict == Verdict.ARRIVED) out(i, begunAt.orElse(at));
             }
         if (verdict != Verdict.SEND_AGAIN) return;
+        seenAt = at;
+        calledOff = false;
+    }
+
+    void takeUp(Optional<PersonId> person, Instant at) {
+        if (person.isEmpty() || left() == 0) return;
+        shut.forEach(i -> pieces[i] = Piece.PENDING);
+        shut.clear();
+        begunAt = Optional.empty();
         seenAt = at;
         calledOff = false;
     }
@@ -167,13 +181,7 @@ public final class Item {
     }
 
     public Stage stage() {
-        if (count(Piece.BEGUN) > 0) return Stage.BEGUN;
-        if (toSend() > 0) return Stage.QUEUED;
-        if (count(Piece.UNKNOWN) > 0) return Stage.UNKNOWN;
-        if (count(Piece.REHEARSED) == pieces.length) return Stage.REHEARSED;
-        if (count(Piece.SENT) == pieces.length) return Stage.SENT;
-        if (count(Piece.SENT) > 0) return Stage.PARTLY;
-        return count(Piece.REFUSED) > 0 ? Stage.REFUSED : Stage.CANCELLED;
+        return Pieces.stage(pieces);
     }
 
     /// Whether nobody knows of it, and what comes after it depends on that. A letter of a list that is not known
@@ -183,19 +191,13 @@ public final class Item {
     }
 
     public Tally tally() {
-        return new Tally(
-                toSend() + count(Piece.BEGUN),
-                count(Piece.SENT) + count(Piece.REHEARSED),
-                count(Piece.REFUSED),
-                count(Piece.UNKNOWN));
+        return Pieces.tally(pieces);
     }
 
-    private int toSend() {
-        return count(Piece.PENDING) + count(Piece.DOUBTFUL);
-    }
-
-    private int count(Piece piece) {
-        return (int) Arrays.stream(pieces).filter(piece::equals).count();
+    /// How many of a list were refused without being looked at: a person may have these taken up again.
+    public int left() {
+        boolean going = stage() == Stage.QUEUED || stage() == Stage.BEGUN;
+        return going || sending.account().list().isEmpty() ? 0 : shut.size();
     }
 
     /// What the channel last said.
@@ -237,7 +239,7 @@ public final class Item {
 
     /// Whether some readers' sides asked for patience, and nothing else is left. It holds nothing up.
     boolean isPutOff() {
-        return !putOff.isEmpty() && putOff.size() == toSend();
+        return !putOff.isEmpty() && putOff.size() == Pieces.toSend(pieces);
     }
 
     /// Whether the person is asked once more before anything of it goes out. What has begun goes on.
@@ -286,15 +288,11 @@ public final class Item {
 
     /// Whether some of what is to be sent may be out already.
     boolean isDoubtful() {
-        return count(Piece.DOUBTFUL) > 0;
+        return Pieces.count(pieces, Piece.DOUBTFUL) > 0;
     }
 
     /// The next pieces to send at this moment: the first, and one past the last.
     int[] range(int most, Instant now) {
-        int from = 0;
-        while (!isToSend(from, now)) from++;
-        int to = from;
-        while (to < pieces.length && to - from < most && isToSend(to, now)) to++;
-        return new int[] {from, to};
+        return Pieces.range(pieces.length, most, piece -> isToSend(piece, now));
     }
 }

@@ -57,6 +57,8 @@ public final class Outbox {
                         .begin(begun, line.at());
             case PublishAct.Answered answered ->
                 one(answered.sending()).ifPresent(item -> item.answer(answered, line.at()));
+            case PublishAct.Settled(var id, var verdict)
+            when verdict == PublishAct.Verdict.TAKE_UP -> one(id).ifPresent(item -> item.takeUp(line.by(), line.at()));
             case PublishAct.Settled(var id, var verdict) ->
                 one(id).ifPresent(item -> item.settle(verdict, line.by(), line.at()));
             case PublishAct.Cancelled(var id) -> one(id).ifPresent(Item::cancel);

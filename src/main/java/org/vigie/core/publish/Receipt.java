@@ -49,6 +49,12 @@ public sealed interface Receipt {
         /// The reader has left the register since, or no longer wants to be written to.
         LEFT_ALONE;
 
+        /// Whether it may be mended and the same words taken up again, for nothing was said against them or their
+        /// reader.
+        public boolean isPassing() {
+            return this == NOT_APPROVED || isOfAccount() && this != LIST_CHANGED;
+        }
+
         /// Whether it concerns all that goes there, and not these words or this piece.
         public boolean isOfAccount() {
             return switch (this) {

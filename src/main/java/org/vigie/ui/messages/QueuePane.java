@@ -4,9 +4,6 @@ package org.vigie.ui.messages;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.scene.Node;
@@ -19,8 +16,6 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
-import org.vigie.core.cell.PersonId;
-import org.vigie.core.journal.PublishAct.Verdict;
 import org.vigie.core.message.Library;
 import org.vigie.core.publish.Item;
 import org.vigie.core.publish.Receipt;
@@ -34,11 +29,13 @@ final class QueuePane extends VBox {
     private static final int MOST_DONE = 8;
 
     private final Around around;
+    private final Decisions decisions;
     private final VBox rows = new VBox();
     private final Panel panel;
 
     QueuePane(Around around) {
         this.around = around;
+        this.decisions = new Decisions(around);
         setId("send-queue");
         var scroll = new ScrollPane(rows);
         scroll.setFitToWidth(true);
@@ -131,14 +128,23 @@ final class QueuePane extends VBox {
         if (item.needsConfirming(around.model().now()))
             line.getChildren().add(button("confirm", "publish.act.confirm", Feather.CHECK, () -> confirm(item)));
         if (isUnknown(item))
-            line.getChildren().add(button("settle", "publish.act.settle", Feather.HELP_CIRCLE, () -> settle(item)));
+            line.getChildren()
+                    .add(button(
+                            "settle",
+                            "publish.act.settle",
+                            Feather.HELP_CIRCLE,
+                            () -> decisions.settle(item, title(item))));
+        if (item.left() > 0)
+            line.getChildren()
+                    .add(button(
+                            "takeUp", "publish.act.takeUp", Feather.PLAY, () -> decisions.takeUp(item, title(item))));
         if (item.stage() == Item.Stage.QUEUED)
             line.getChildren()
                     .add(button(
                             "callOff",
                             "publish.act.callOff",
                             Feather.X,
-                            () -> act(by -> around.sending().callOff(by, item))));
+                            () -> decisions.act(by -> around.sending().callOff(by, item))));
         if (cameBack(item))
             line.getChildren()
                     .add(button(
@@ -195,64 +201,15 @@ final class QueuePane extends VBox {
                         texts.bind("publish.confirm.title", title(item)),
                         body,
                         texts.bind("publish.act.confirm"))
-                .explaining(this::nobody)
-                .open(() -> asPerson(by -> around.sending().confirm(by, item, stale)), "wide-card");
-    }
-
-    /// Lets a person say what they found where it should be.
-    private void settle(Item item) {
-        var texts = around.texts();
-        var body = new VBox(
-                12,
-                wrapped(texts.get("publish.settle.ask", item.sending().account().name()), "text-muted"),
-                wrapped(item.sending().words(), "reading"));
-        var again = verdict(Verdict.SEND_AGAIN);
-        var givenUp = verdict(Verdict.GIVEN_UP);
-        new FormDialog(
-                        around.frame(),
-                        texts.bind("publish.settle.title", title(item)),
-                        body,
-                        texts.bind("publish.settle." + Verdict.ARRIVED.name()))
-                .or(givenUp, () -> act(by -> around.sending().settle(by, item, Verdict.GIVEN_UP)))
-                .or(again, () -> act(by -> around.sending().settle(by, item, Verdict.SEND_AGAIN)))
-                .explaining(this::nobody)
-                .open(() -> asPerson(by -> around.sending().settle(by, item, Verdict.ARRIVED)), "wide-card");
-    }
-
-    private Button verdict(Verdict verdict) {
-        var button = new Button();
-        button.textProperty().bind(around.texts().bind("publish.settle." + verdict.name()));
-        button.setId("settle-" + verdict.name());
-        return button;
-    }
-
-    private void act(Function<PersonId, CompletableFuture<?>> what) {
-        var by = around.model().personProperty().get();
-        if (by.isEmpty()) around.frame().toasts().complain(around.texts().get("publish.send.nobody"));
-        else {
-            var _ = what.apply(by.get());
-        }
-    }
-
-    private CompletableFuture<?> asPerson(Function<PersonId, CompletableFuture<?>> what) {
-        return around.model()
-                .personProperty()
-                .get()
-                .<CompletableFuture<?>>map(what)
-                .orElseGet(() -> CompletableFuture.failedFuture(new SendForm.NobodyThere()));
-    }
-
-    private Optional<String> nobody(Throwable failure) {
-        return failure instanceof SendForm.NobodyThere
-                ? Optional.of(around.texts().get("publish.send.nobody"))
-                : Optional.empty();
+                .explaining(decisions::nobody)
+                .open(() -> decisions.asPerson(by -> around.sending().confirm(by, item, stale)), "wide-card");
     }
 
     private Duration waited(Item item) {
         return Duration.between(item.queuedAt(), around.model().now());
     }
 
-    private static Label wrapped(String text, String... styles) {
+    static Label wrapped(String text, String... styles) {
         var label = Controls.plain(text, styles);
         label.setWrapText(true);
         label.setMinHeight(USE_PREF_SIZE);

@@ -186,8 +186,16 @@ final class SendingViewModel {
         return done(Outcome.CALLED_OFF, () -> desk.cancel(item.sending().id(), by));
     }
 
+    /// Decides about as many letters as the person was told of, and no others.
     CompletableFuture<?> settle(PersonId by, Item item, Verdict verdict) {
-        return done(Outcome.SETTLED, () -> desk.settle(item.sending().id(), verdict, by));
+        return done(Outcome.SETTLED, () -> {
+            var now = desk.outbox().one(item.sending().id());
+            boolean same = now.filter(
+                            one -> one.tally().unknown() == item.tally().unknown() && one.left() == item.left())
+                    .isPresent();
+            if (!same && !item.sending().account().list().isEmpty()) throw new Changed();
+            desk.settle(item.sending().id(), verdict, by);
+        });
     }
 
     private CompletableFuture<?> done(Outcome outcome, Runnable act) {

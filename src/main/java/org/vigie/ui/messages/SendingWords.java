@@ -74,7 +74,8 @@ final class SendingWords {
                 .orElseGet(() -> texts.get("publish.state.queued", formats.time(item.queuedAt())));
     }
 
-    private static String refusal(Around around, Item item) {
+    /// Why the channel refused it last, with its own words; empty if it did not.
+    static String refusal(Around around, Item item) {
         return item.last()
                 .filter(Receipt.Refused.class::isInstance)
                 .map(Receipt.Refused.class::cast)

@@ -11,6 +11,9 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.vigie.core.journal.Entries;
+import org.vigie.core.journal.PublishAct;
+import org.vigie.core.journal.PublishAct.Verdict;
 import org.vigie.core.message.Outlet;
 import org.vigie.core.publish.Item.Stage;
 import org.vigie.core.publish.Item.Tally;
@@ -128,5 +131,43 @@ class ListDeskTest {
             desk.work();
         }
         assertThat(parcels).containsExactly("0-2", "2-4", "4-5", "0-2", "2-4");
+    }
+
+    @Test
+    void theRestOfAListThatWasShutIsTakenUpByAPersonAndNobodyGetsItTwice() {
+        answers.add(List.of(SENT, new Receipt.Refused(Ground.REJECTED, "550 no such reader")));
+        answers.add(List.of(new Receipt.Refused(Ground.CREDENTIALS, "535 no")));
+        assertThat(work(1).left()).isEqualTo(3);
+        now = now.plus(Duration.ofHours(5));
+        desk.work();
+        assertThat(parcels).as("not by itself").hasSize(2);
+        ledger.write(Optional.empty(), now, new PublishAct.Settled(TestSendings.id(1), Verdict.TAKE_UP));
+        assertThat(item(1).left()).as("not by the program").isEqualTo(3);
+        desk.settle(TestSendings.id(1), Verdict.TAKE_UP, Entries.INES);
+        desk.settle(TestSendings.id(1), Verdict.TAKE_UP, Entries.INES);
+        answers.add(List.of(putOff(), SENT));
+        desk.work();
+        assertThat(parcels).containsExactly("0-2", "2-4", "2-4", "4-5");
+        assertThat(item(1).tally()).as("put off once, not given up").isEqualTo(new Tally(1, 3, 1, 0));
+        now = now.plus(HALF_AN_HOUR);
+        desk.work();
+        desk.settle(TestSendings.id(1), Verdict.TAKE_UP, Entries.INES);
+        desk.work();
+        assertThat(parcels).endsWith("2-3").hasSize(5);
+        assertThat(item(1).tally()).isEqualTo(new Tally(0, 4, 1, 0));
+        assertThat(item(1).left()).isZero();
+    }
+
+    @Test
+    void oneDecisionHoldsForAllLettersNobodyKnowsOfAndForNoOther() {
+        answers.add(List.of(SENT, new Receipt.Unknown("")));
+        answers.add(List.of(new Receipt.Unknown(""), new Receipt.Refused(Ground.REJECTED, "550")));
+        assertThat(work(1).tally()).isEqualTo(new Tally(0, 2, 1, 2));
+        desk.work();
+        assertThat(parcels).hasSize(3);
+        desk.settle(TestSendings.id(1), Verdict.SEND_AGAIN, Entries.INES);
+        desk.work();
+        assertThat(parcels).containsExactly("0-2", "2-4", "4-5", "1-3");
+        assertThat(item(1).tally()).isEqualTo(new Tally(0, 4, 1, 0));
     }
 }

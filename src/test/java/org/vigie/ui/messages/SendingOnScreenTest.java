@@ -187,6 +187,30 @@ class SendingOnScreenTest {
     }
 
     @Test
+    void aListIsDecidedOnceWithItsCountAndItsRestTakenUpAgain() {
+        open(TestRooms.WATCH);
+        stand.click("#message-publish").click("#way-MAIL-EMAIL").click("#answer");
+        answers.add(new Receipt.Sent("1", ""));
+        answers.add(new Receipt.Refused(Receipt.Ground.CREDENTIALS, "535 no"));
+        work();
+        stand.focus("#sending-takeUp").press("Space");
+        assertThat(stand.said()).contains("Envoyer à 12\u202f840 destinataires");
+        stand.picture("messages-take-up");
+        stand.click("#answer");
+        answers.add(new Receipt.Unknown("no answer"));
+        work();
+        stand.focus("#sending-settle").press("Space");
+        assertThat(stand.said())
+                .contains("Tenir les 12\u202f840 pour partis", "Abandonner les 12\u202f840")
+                .contains("Renvoyer aux 12\u202f840, au risque d’un doublon");
+        stand.picture("messages-settle-list");
+        stand.click("#answer");
+        assertThat(acts(PublishAct.Settled.class))
+                .extracting(PublishAct.Settled::verdict)
+                .containsExactly(Verdict.TAKE_UP, Verdict.ARRIVED);
+    }
+
+    @Test
     void whatComesAfterAnUnknownPostWaitsForTheDecision() {
         open(TestRooms.WATCH);
         send();
