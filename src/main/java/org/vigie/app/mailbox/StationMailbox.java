@@ -239,9 +239,10 @@ public final class StationMailbox implements Mailbox, AutoCloseable {
     public void close() {
         heard.close();
         synchronized (beat) {
-            beat.shutdown();
+            // before the end is called: what waits is waited for otherwise
             var waiting = next;
             if (waiting != null) waiting.cancel(false);
+            beat.shutdown();
         }
         try {
             if (!beat.awaitTermination(LONGEST_END_SECONDS, TimeUnit.SECONDS))

@@ -3,6 +3,7 @@ package org.vigie.app.mailbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 import com.icegreen.greenmail.user.GreenMailUser;
 import com.icegreen.greenmail.util.GreenMail;
@@ -256,6 +257,14 @@ class StationMailboxTest {
             await().atMost(Duration.ofSeconds(20)).until(() -> mailbox.last().isPresent());
             record(store, new DirectoryAct.ChannelsKept(CallChannels.NONE));
             await().atMost(Duration.ofSeconds(20)).until(() -> mailbox.last().isEmpty());
+        }
+    }
+
+    @Test
+    void itEndsAtOnceWhileItWaitsForItsNextLook() {
+        try (var store = open()) {
+            var mailbox = mailbox(store).start();
+            assertTimeout(Duration.ofSeconds(3), mailbox::close);
         }
     }
 
