@@ -8,6 +8,7 @@ import org.vigie.core.journal.Journal;
 import org.vigie.core.journal.MessageAct;
 import org.vigie.core.message.Library;
 import org.vigie.core.message.Message;
+import org.vigie.core.message.MessageId;
 import org.vigie.core.message.Tongue;
 import org.vigie.publish.page.PageIndex;
 
@@ -29,5 +30,13 @@ public record PageSearch(Journal journal, List<Message> shipped) implements Page
                                         .orElse(List.of())))
                         .toList());
         return new Table(table.empty(), table.forms(), table.points(), SearchTable.ONE_IN);
+    }
+
+    @Override
+    public boolean isWithdrawn(MessageId text) {
+        return Library.fold(shipped, journal.standing(MessageAct.class))
+                .one(text)
+                .filter(found -> found.withdrawn().isPresent())
+                .isPresent();
     }
 }

@@ -104,7 +104,7 @@ public final class PageChannel implements Channel {
     /// What a page needs takes its place before the page. What is true stands before what is drawn from it, so that no
     /// reader sees a text which the next sending would not know.
     private Receipt put(Place.Site site, PageEntry entry) throws IOException {
-        var page = state(site).named(account.name()).with(entry);
+        var page = state(site).named(account.name()).with(entry).without(index::isWithdrawn);
         site.add(SEARCH, PageHtml.resource("search.js").getBytes(StandardCharsets.UTF_8));
         site.add(SEARCHED, IndexFile.write(page, index));
         site.add(STATUS, page.json());

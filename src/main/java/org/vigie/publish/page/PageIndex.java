@@ -7,11 +7,16 @@ import java.util.Set;
 import org.vigie.core.message.MessageId;
 import org.vigie.core.message.Tongue;
 
-/// Makes the answers of a page ready to be searched without a server.
+/// What a page asks about its answers: how they are searched without a server, and which no longer hold.
 @FunctionalInterface
 public interface PageIndex {
     /// @param answers in the order of the page
     Table of(Tongue language, List<Answer> answers);
+
+    /// Whether the text was withdrawn since: its answer leaves the page at the next publication.
+    default boolean isWithdrawn(MessageId text) {
+        return false;
+    }
 
     /// A question with its answer, as it stands on the page.
     record Answer(MessageId message, String title, String text) {}

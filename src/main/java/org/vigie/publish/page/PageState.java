@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.vigie.core.message.MessageId;
 
@@ -40,6 +41,12 @@ record PageState(String name, List<PageEntry> entries, Set<String> keys) {
         all.add(entry.key());
         var kept = entries.stream().filter(one -> !entry.replaces(one));
         return new PageState(name, Stream.concat(Stream.of(entry), kept).toList(), all);
+    }
+
+    /// Without the answers whose texts no longer hold. Notices stay: they told what was true when they were published.
+    PageState without(Predicate<MessageId> withdrawn) {
+        var kept = entries.stream().filter(one -> !one.isAnswer() || !withdrawn.test(one.message()));
+        return new PageState(name, kept.toList(), keys);
     }
 
     PageState named(String now) {

@@ -17,6 +17,7 @@ import org.mozilla.javascript.NativeArray;
 import org.mozilla.javascript.ScriptableObject;
 import org.vigie.analysis.reply.AnswerFinder;
 import org.vigie.app.ShippedMessages;
+import org.vigie.core.journal.MessageAct;
 import org.vigie.core.message.Message;
 import org.vigie.core.message.Tongue;
 import org.vigie.publish.page.PageChannel;
@@ -27,6 +28,17 @@ import org.vigie.ui.kit.TestRooms;
 class PageSearchTest {
     private static final PageSearch SEARCH =
             new PageSearch(TestRooms.open(TestRooms.WATCH).journal, ShippedMessages.all());
+
+    @Test
+    void aTextWithdrawnInTheLibraryIsWithdrawnForThePage() {
+        var journal = TestRooms.open(TestRooms.WATCH).journal;
+        var search = new PageSearch(journal, ShippedMessages.all());
+        var text = texts(Tongue.FR).getFirst().id();
+        assertThat(search.isWithdrawn(text)).isFalse();
+        journal.record(new MessageAct.Withdrawn(text, "dépassé"), List.of());
+        assertThat(search.isWithdrawn(text)).isTrue();
+        assertThat(search.isWithdrawn(texts(Tongue.FR).getLast().id())).isFalse();
+    }
 
     private static List<Message> texts(Tongue language) {
         return ShippedMessages.all().stream()

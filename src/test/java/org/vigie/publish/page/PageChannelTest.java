@@ -15,7 +15,9 @@ import java.util.List;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.vigie.core.message.MessageId;
 import org.vigie.core.message.Outlet;
+import org.vigie.core.message.Tongue;
 import org.vigie.core.publish.Account;
 import org.vigie.core.publish.Receipt;
 import org.vigie.core.publish.Receipt.Ground;
@@ -191,6 +193,36 @@ class PageChannelTest extends SendingContract {
         assertThat(new PageChannel(account(), PARIS, PageTest.INDEX).probe(TestSendings.NOW))
                 .isEqualTo(new Receipt.Sent("", ""));
         assertThat(names()).containsExactly(".vigie.lock");
+    }
+
+    @Test
+    void anAnswerWhoseTextWasWithdrawnLeavesWithTheNextPublicationAndANoticeStays() throws IOException {
+        var notice = new PageEntry("1", TestSendings.NOW, MessageId.parse("outage/fr"), 1, "Panne", "Nous cherchons.");
+        var gone = new PageEntry("2", TestSendings.NOW, MessageId.parse("when/fr"), 1, "Quand ?", "\u00c0 18:00.");
+        var stays = new PageEntry("3", TestSendings.NOW, MessageId.parse("why/fr"), 1, "Pourquoi ?", "Un c\u00e2ble.");
+        var before = PageState.empty("x").with(notice).with(gone).with(stays);
+        Files.write(folder.resolve("status.json"), before.json());
+        var withdrawn = List.of(notice.message(), gone.message());
+        var index = new PageIndex() {
+            @Override
+            public Table of(Tongue language, List<Answer> answers) {
+                return PageTest.INDEX.of(language, answers);
+            }
+
+            @Override
+            public boolean isWithdrawn(MessageId text) {
+                return withdrawn.contains(text);
+            }
+        };
+        assertThat(send(new PageChannel(account(), PARIS, index), "la Box 7")).isInstanceOf(Receipt.Sent.class);
+        var after = PageState.read(Files.readAllBytes(folder.resolve("status.json")));
+        assertThat(after.answers()).containsExactly(stays);
+        assertThat(after.notices()).hasSize(2).contains(notice);
+        assertThat(after.keys()).containsExactlyInAnyOrder("1", "2", "3", KEY);
+        assertThat(folder.resolve("index.html"))
+                .content()
+                .contains("Pourquoi ?")
+                .doesNotContain("Quand ?");
     }
 
     @Test
