@@ -14,12 +14,15 @@ import org.apache.sshd.sftp.client.SftpClient.OpenMode;
 import org.apache.sshd.sftp.client.extensions.openssh.OpenSSHPosixRenameExtension;
 import org.apache.sshd.sftp.common.SftpConstants;
 import org.apache.sshd.sftp.common.SftpException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.vigie.core.publish.Receipt;
 import org.vigie.core.publish.Receipt.Ground;
 import org.vigie.core.publish.Receipt.Why;
 
 /// The files of a page on an SFTP server, for one piece of work.
 final class SftpSite implements Place.Site, AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(SftpSite.class);
     private static final String PART = ".part";
     private static final String LOCK = ".vigie.lock";
     private static final String TRIAL = ".vigie.trial";
@@ -138,8 +141,7 @@ final class SftpSite implements Place.Site, AutoCloseable {
         try {
             if (sftp.isOpen()) sftp.remove(at(name));
         } catch (IOException left) {
-            // written over next time; a lock is taken for left after a while
-            parts.remove(name);
+            LOG.debug("{} is written over next time; a lock is taken for left after a while", name, left);
         }
     }
 
