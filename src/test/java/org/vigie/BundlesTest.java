@@ -70,7 +70,7 @@ class BundlesTest {
     }
 
     private static Properties load(String file) {
-        var properties = new Properties();
+        var properties = new SaidOnce(file);
         try (var in = Files.newBufferedReader(BUNDLES.resolve(file))) {
             properties.load(in);
         } catch (IOException e) {
@@ -95,6 +95,23 @@ class BundlesTest {
             return all.toString();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /// A second text under one name would stand in place of the first unseen.
+    private static final class SaidOnce extends Properties {
+        private static final long serialVersionUID = 1;
+
+        private final String file;
+
+        SaidOnce(String file) {
+            this.file = file;
+        }
+
+        @Override
+        public synchronized Object put(Object key, Object value) {
+            assertThat(containsKey(key)).as("%s is said twice in %s", key, file).isFalse();
+            return super.put(key, value);
         }
     }
 }
