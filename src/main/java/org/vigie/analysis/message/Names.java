@@ -94,14 +94,14 @@ final class Names {
             "pm");
 
     /// Small words that open what follows a colon, or a title; never names.
-    private static final Set<String> SMALL =
-            Set.copyOf(List.of(("le la les un une des ce cet cette ces mon ma mes notre nos votre vos nous vous il"
-                + " elle on ils elles et ou mais si pour par avec dans sur en à de du au aux quand comment pourquoi où"
-                + " qui que quoi merci oui non tout toute tous toutes aucun aucune ne sans the a an this that these"
-                + " those my our your their we you it they and or but if as for in on at to of from with by when how"
-                + " why where who what which no yes not please does do did is are was were has have had still all any"
-                + " every there here then also")
-                    .split(" ")));
+    private static final Set<String> SMALL = Set.copyOf(List.of("""
+        le la les un une des ce cet cette ces mon ma mes notre nos votre vos nous vous il elle on ils
+        elles et ou mais si pour par avec dans sur en à de du au aux quand comment pourquoi où qui que
+        quoi merci oui non tout toute tous toutes aucun aucune ne sans the a an this that these those
+        my our your their we you it they and or but if as for in on at to of from with by when how why
+        where who what which no yes not please does do did is are was were has have had still all any
+        every there here then also
+        """.split("\\s+")));
 
     private Names() {}
 

@@ -11,8 +11,7 @@ import org.vigie.core.message.Outlet;
 public sealed interface MessageAct extends Payload {
     /// Texts were added, edited or brought in from a file: each is kept whole, with its new version.
     ///
-    /// @param proposedBy the language model whose words these are, where a person took up a proposal of it; empty for
-    ///     words of people
+    /// @param proposedBy the language model whose proposal a person took up; empty for words of people
     record Kept(List<Message> messages, Optional<String> proposedBy) implements MessageAct {
         public Kept {
             if (messages.isEmpty()) throw new IllegalArgumentException("At least one text is kept.");
