@@ -23,7 +23,7 @@ import org.vigie.core.mobilisation.Outcome;
 import org.vigie.core.mobilisation.Reply;
 import org.vigie.core.mobilisation.ReplyWords;
 import org.vigie.publish.CallLetterId;
-import org.vigie.publish.mail.MailChannel;
+import org.vigie.publish.mail.ServerWords;
 import org.vigie.publish.mailbox.Answer;
 import org.vigie.publish.mailbox.Notice;
 
@@ -107,7 +107,7 @@ public final class Answers {
             var channel = line.flatMap(one -> mail(one, reader.address()).or(() -> mail(one, reader.original())));
             if (channel.isEmpty()) continue;
             if (line.orElseThrow().tried().get(channel.get()) != Outcome.SENT) return Count.NONE;
-            var words = MailChannel.discreet((reader.status() + " " + reader.words()).strip());
+            var words = ServerWords.discreet((reader.status() + " " + reader.words()).strip());
             write(
                     board.orElseThrow().room(),
                     new MobilisationAct.Tried(letter.call(), letter.person(), channel.get(), Outcome.REFUSED, words));

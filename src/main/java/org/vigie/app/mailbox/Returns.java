@@ -21,7 +21,7 @@ import org.vigie.core.publish.RoomLedger;
 import org.vigie.core.publish.SendingId;
 import org.vigie.core.publish.Way;
 import org.vigie.publish.mail.LetterId;
-import org.vigie.publish.mail.MailChannel;
+import org.vigie.publish.mail.ServerWords;
 import org.vigie.publish.mailbox.Notice;
 
 /// Notes which letters of a list came back. A notice proves nothing about who wrote it: it counts where it names a
@@ -104,6 +104,6 @@ public final class Returns {
                         || one.address().equalsIgnoreCase(reader.get())
                         || one.original().equalsIgnoreCase(reader.get()))
                 .findFirst()
-                .map(one -> new Bounce(place, one.status(), MailChannel.discreet(one.words()), reader.isPresent()));
+                .map(one -> new Bounce(place, one.status(), ServerWords.discreet(one.words()), reader.isPresent()));
     }
 }

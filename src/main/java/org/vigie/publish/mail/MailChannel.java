@@ -29,8 +29,6 @@ public final class MailChannel implements Channel {
     private static final Duration LOST = Duration.ofMinutes(1);
     private static final Duration BUSY = Duration.ofMinutes(5);
     private static final Duration PUT_OFF = Duration.ofMinutes(15);
-    private static final int MOST_WORDS = 200;
-    private static final String ADDRESS = "[^\\s<>\"'(),;:]+@[^\\s<>\"'(),;:]+";
 
     private final Account account;
     private final Supplier<Mail> settings;
@@ -166,7 +164,7 @@ public final class MailChannel implements Channel {
     }
 
     private static Receipt receipt(Delivery delivery, Instant now) {
-        var words = discreet(delivery.words());
+        var words = ServerWords.discreet(delivery.words());
         return switch (delivery) {
             case Delivery.Taken _ -> new Receipt.Sent(words, "");
             case Delivery.Refused _ -> new Receipt.Refused(Ground.REJECTED, words);
@@ -178,13 +176,6 @@ public final class MailChannel implements Channel {
                 new Receipt.Refused(
                         reason == Delivery.Reason.CREDENTIALS ? Ground.CREDENTIALS : Ground.SETTINGS, words);
         };
-    }
-
-    /// Servers repeat the address in their answers; the journal knows readers by their places alone.
-    public static String discreet(String words) {
-        var plain = words.replaceAll(ADDRESS, "…");
-        // half a sign can't be kept
-        return (plain.length() > MOST_WORDS ? plain.substring(0, MOST_WORDS) : plain).replaceAll("\\p{Cs}", "");
     }
 
     @Override

@@ -217,8 +217,8 @@ class MailChannelTest {
 
     @Test
     void theJournalGetsNoAddressAndNoSermon() {
-        assertThat(MailChannel.discreet("550 <Ines.B+x@altea.example>: (ines@altea.example) no"))
+        assertThat(ServerWords.discreet("550 <Ines.B+x@altea.example>: (ines@altea.example) no"))
                 .isEqualTo("550 <…>: (…) no");
-        assertThat(MailChannel.discreet("x".repeat(300))).hasSize(200);
+        assertThat(ServerWords.discreet("x".repeat(300))).hasSize(200);
     }
 }

@@ -2,6 +2,7 @@
 package org.vigie.ui.settings;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -81,8 +82,8 @@ class EditorsTest {
 
     @Test
     void weightsAreKeptFromTheFormOnceTheyAreRight() {
-        try (var stand = Stand.show(
-                frame, 1200, 900, () -> new WeightsView(frame, new WeightsViewModel(room.room(), Lanes.live())))) {
+        var model = new WeightsViewModel(room.room(), Lanes.live());
+        try (var stand = Stand.show(frame, 1200, 900, () -> new WeightsView(frame, model))) {
             FxTest.settle();
             var field = stand.find("#weight-PRESS", TextField.class);
             assertThat(stand.text("#weight-PRESS")).isEqualTo("8");
@@ -95,6 +96,7 @@ class EditorsTest {
             stand.click("#weights-keep");
             FxTest.settle();
             assertThat(last()).isEqualTo(new SignalAct.WeightsKept(PriorityWeights.USUAL.with(PriorityTerm.PRESS, 20)));
+            await().until(() -> FxTest.onFx(() -> model.inForceProperty().get().of(PriorityTerm.PRESS) == 20));
             stand.click("#weights-usual");
             assertThat(stand.text("#weight-PRESS")).isEqualTo("8");
         }
