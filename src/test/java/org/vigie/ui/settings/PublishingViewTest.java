@@ -61,7 +61,7 @@ class PublishingViewTest {
         memory.probes = (_, _) -> new Receipt.Refused(Ground.CREDENTIALS, "401");
         account();
         try (var stand = show()) {
-            model.test();
+            FxTest.runOnFx(model::test);
             assertThat(stand.said()).contains("@AlteaTelecom refuse : accès refusé par le compte. 401");
             FxTest.runOnFx(() -> frame.texts().localeProperty().set(Locale.ENGLISH));
             assertThat(stand.said()).contains("@AlteaTelecom refuses: the account denies access. 401");
