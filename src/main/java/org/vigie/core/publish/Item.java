@@ -133,7 +133,8 @@ public final class Item {
         var piece = switch (verdict) {
             case ARRIVED -> Piece.SENT;
             case SEND_AGAIN -> Piece.PENDING;
-            case GIVEN_UP, TAKE_UP -> Piece.CANCELLED;
+            case GIVEN_UP -> Piece.CANCELLED;
+            case TAKE_UP -> throw new IllegalArgumentException("What was refused is taken up, not what is unknown.");
         };
         for (int i = 0; i < pieces.length; i++)
             if (pieces[i] == Piece.UNKNOWN) {

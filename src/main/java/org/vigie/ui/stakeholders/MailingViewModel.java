@@ -228,11 +228,20 @@ final class MailingViewModel {
         var who = shown.mailing().references();
         if (!mailing(shown.text().message(), shown.choice()).references().equals(who)) throw new Changed();
         var leave = leave(proposal, shown.seen().orElseThrow(Changed::new), by);
-        for (var part : parts(who))
+        var parts = parts(who);
+        for (var part : parts.subList(drawn(proposal.account().id()), parts.size()))
             room.acts()
                     .record(new CustomerAct.ListDrawn(proposal.account().id(), shown.choice(), part))
                     .join();
         desk.queue(leave);
+    }
+
+    /// How many parts of a list stand already, where handing it over failed midway: none is drawn twice.
+    private int drawn(AccountId list) {
+        return (int) room.journal().standing(room.room().id(), CustomerAct.ListDrawn.class).stream()
+                .filter(entry -> entry.payload() instanceof CustomerAct.ListDrawn part
+                        && part.list().equals(list))
+                .count();
     }
 
     private Leave leave(Proposal proposal, Confirmation seen, PersonId by) {

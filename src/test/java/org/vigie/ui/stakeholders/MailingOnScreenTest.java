@@ -32,6 +32,7 @@ import org.vigie.core.customer.Mailing;
 import org.vigie.core.customer.Reach;
 import org.vigie.core.customer.TestCustomers;
 import org.vigie.core.customer.Vulnerability;
+import org.vigie.core.event.CellEvent;
 import org.vigie.core.journal.ApprovalAct;
 import org.vigie.core.journal.ApprovalAct.Words;
 import org.vigie.core.journal.CustomerAct;
@@ -262,16 +263,22 @@ class MailingOnScreenTest {
     }
 
     @Test
-    void whatCannotBeSavedIsNotHandedOver() {
+    void whatCannotBeSavedIsNotHandedOverAndAListIsDrawnOnce() {
         open(TestRooms.EXERCISE, 1824, 980);
+        memory.events.subscribe(event -> {
+            if (event instanceof CellEvent.EntryRecorded(var entry) && entry.payload() instanceof CustomerAct.ListDrawn)
+                memory.journal.refuse(true);
+        });
         stand.click("#register-write");
-        memory.journal.refuse(true);
         stand.click("#answer");
         assertThat(stand.shows("#form-problem")).isTrue();
         memory.journal.refuse(false);
         assertThat(desk.outbox().items()).isEmpty();
         stand.click("#answer");
         assertThat(desk.outbox().items()).hasSize(1);
+        assertThat(memory.journal.entries)
+                .filteredOn(entry -> entry.payload() instanceof CustomerAct.ListDrawn)
+                .hasSize(1);
     }
 
     @ParameterizedTest
