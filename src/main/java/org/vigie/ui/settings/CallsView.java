@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.vigie.ui.settings;
 
+import java.util.List;
 import java.util.Locale;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.Property;
@@ -14,8 +15,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
-import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.vigie.core.mobilisation.CallChannels.Encryption;
 import org.vigie.core.mobilisation.CallChannels.Secret;
@@ -155,23 +154,12 @@ final class CallsView extends StackPane {
     }
 
     private ComboBox<Encryption> encryption(String id, String key, Property<Encryption> chosen) {
-        var list = new ComboBox<Encryption>();
-        list.setId(id);
-        list.setMaxWidth(Double.MAX_VALUE);
-        list.getItems().setAll(Encryption.values());
-        list.setConverter(new StringConverter<>() {
-            @Override
-            public String toString(@Nullable Encryption value) {
-                return value == null ? "" : frame.texts().get(key + value.name());
-            }
-
-            @Override
-            public Encryption fromString(String typed) {
-                return Encryption.STARTTLS;
-            }
-        });
-        list.valueProperty().bindBidirectional(chosen);
-        return list;
+        return Forms.choice(
+                frame.texts(),
+                id,
+                List.of(Encryption.values()),
+                one -> frame.texts().get(key + one.name()),
+                chosen);
     }
 
     private Label outcome() {

@@ -1,13 +1,21 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.vigie.ui.settings;
 
+import java.util.List;
+import java.util.function.Function;
+import javafx.beans.property.Property;
 import javafx.beans.value.ObservableValue;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.util.StringConverter;
+import org.jspecify.annotations.Nullable;
 import org.vigie.ui.kit.Panel;
+import org.vigie.ui.kit.Texts;
 
 /// How the panes of the settings are laid out.
 final class Forms {
@@ -47,5 +55,50 @@ final class Forms {
         label.visibleProperty().bind(applies);
         label.managedProperty().bind(applies);
         return label;
+    }
+
+    /// A box of choices, each said in the language of the moment.
+    static <T> ComboBox<T> choice(
+            Texts texts, String id, List<T> values, Function<T, String> words, Property<T> chosen) {
+        var box = new ComboBox<T>();
+        box.setId(id);
+        box.setMaxWidth(Double.MAX_VALUE);
+        box.getItems().setAll(values);
+        texts.localeProperty().subscribe(_ -> {
+            box.setConverter(said(words, chosen));
+            box.setButtonCell(new Chosen<>(words));
+        });
+        box.valueProperty().bindBidirectional(chosen);
+        return box;
+    }
+
+    /// What stands in a closed box: anew for each language, for it is drawn again for another choice or cell only.
+    private static final class Chosen<T> extends ListCell<T> {
+        private final Function<T, String> words;
+
+        Chosen(Function<T, String> words) {
+            this.words = words;
+        }
+
+        @Override
+        protected void updateItem(@Nullable T value, boolean empty) {
+            super.updateItem(value, empty);
+            setText(empty || value == null ? "" : words.apply(value));
+        }
+    }
+
+    /// What is listed, anew for each language.
+    private static <T> StringConverter<T> said(Function<T, String> words, Property<T> chosen) {
+        return new StringConverter<>() {
+            @Override
+            public String toString(@Nullable T value) {
+                return value == null ? "" : words.apply(value);
+            }
+
+            @Override
+            public T fromString(String typed) {
+                return chosen.getValue();
+            }
+        };
     }
 }

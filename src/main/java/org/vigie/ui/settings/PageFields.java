@@ -1,17 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.vigie.ui.settings;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
-import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
-import javafx.util.StringConverter;
-import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.vigie.core.publish.PageAddress;
 import org.vigie.core.publish.Way;
@@ -39,22 +37,12 @@ record PageFields(Frame frame, PublishingViewModel model) {
     }
 
     Node kinds() {
-        var list = new ComboBox<PageAddress.Kind>();
-        list.setId("publishing-kind");
-        list.setMaxWidth(Double.MAX_VALUE);
-        list.getItems().setAll(PageAddress.Kind.values());
-        list.setConverter(new StringConverter<>() {
-            @Override
-            public String toString(PageAddress.@Nullable Kind value) {
-                return value == null ? "" : frame.texts().get("settings.publishing.kind." + value.name());
-            }
-
-            @Override
-            public PageAddress.Kind fromString(String typed) {
-                return PageAddress.Kind.FOLDER;
-            }
-        });
-        list.valueProperty().bindBidirectional(model.kindProperty());
+        var list = Forms.choice(
+                frame.texts(),
+                "publishing-kind",
+                List.of(PageAddress.Kind.values()),
+                kind -> frame.texts().get("settings.publishing.kind." + kind.name()),
+                model.kindProperty());
         return shown(new Labelled(text("settings.publishing.kind"), list), isPage());
     }
 
@@ -102,6 +90,7 @@ record PageFields(Frame frame, PublishingViewModel model) {
                 () -> area.setPromptText(model.isKeyKept() ? frame.texts().get("settings.calls.secret") : "");
         model.editedProperty().subscribe(show);
         area.textProperty().subscribe(show);
+        frame.texts().localeProperty().subscribe(show);
         var labelled = new Labelled(text("settings.publishing.key"), area).help(text("settings.publishing.key.help"));
         return shown(labelled, isSftp());
     }

@@ -19,7 +19,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.vigie.core.publish.Account;
@@ -60,6 +59,7 @@ final class PublishingView extends StackPane implements SettingsScreen.Pane {
         rows.setId("publishing-accounts");
         rows.setPlaceholder(Forms.sentence(text("settings.publishing.none"), "text-muted"));
         rows.setCellFactory(_ -> new Row());
+        frame.texts().localeProperty().subscribe(_ -> rows.refresh());
         model.accountsProperty().subscribe(now -> rows.getItems().setAll(now));
         model.editedProperty()
                 .subscribe(now -> now.ifPresentOrElse(
@@ -143,27 +143,17 @@ final class PublishingView extends StackPane implements SettingsScreen.Pane {
         };
         model.editedProperty().subscribe(show);
         field.textProperty().subscribe(show);
+        frame.texts().localeProperty().subscribe(show);
         return new HBox(8, field, forget);
     }
 
     private ComboBox<Way> ways() {
-        var list = new ComboBox<Way>();
-        list.setId("publishing-way");
-        list.setMaxWidth(Double.MAX_VALUE);
-        list.getItems().setAll(Stream.of(Way.values()).filter(Way::leaves).toList());
-        list.setConverter(new StringConverter<>() {
-            @Override
-            public String toString(@Nullable Way value) {
-                return value == null ? "" : frame.texts().get("publish.way." + value.name());
-            }
-
-            @Override
-            public Way fromString(String typed) {
-                return Way.MASTODON;
-            }
-        });
-        list.valueProperty().bindBidirectional(model.wayProperty());
-        return list;
+        return Forms.choice(
+                frame.texts(),
+                "publishing-way",
+                Stream.of(Way.values()).filter(Way::leaves).toList(),
+                way -> frame.texts().get("publish.way." + way.name()),
+                model.wayProperty());
     }
 
     private Label outcome() {

@@ -192,7 +192,7 @@ class PublishingViewTest {
             assertThat(memory.station.secret(ID.secret(PageAddress.SERVER_KEY))).contains("SHA256:abc");
             assertThat(stand.said()).contains("etat.altea.example répond.");
             FxTest.runOnFx(() -> frame.texts().localeProperty().set(Locale.ENGLISH));
-            assertThat(stand.said()).contains("Private key", "User name");
+            assertThat(stand.said()).contains("Private key", "User name", "A server, over SFTP", "Status page and FAQ");
             stand.picture("settings-publishing-sftp-en");
         }
         model.forget();
