@@ -27,13 +27,15 @@ import org.vigie.http.Web;
 
 /// What every channel over HTTP keeps: it says what it knows, no more, and asks once.
 public abstract class ChannelContract extends SendingContract {
-    private static final Duration PATIENCE = Duration.ofMillis(500);
+    /// For a server that is silent; any other has all the time that a busy machine takes.
+    private static final Duration SHORT = Duration.ofSeconds(1);
 
     protected final MockWebServer server = new MockWebServer();
     /// What the next text is for.
     protected Purpose purpose = Purpose.HOLDING;
 
     private final Web web = new Web("Vigie/test", ProxySelector.getDefault());
+    private Duration patience = Duration.ofSeconds(20);
 
     @BeforeEach
     void start() throws IOException {
@@ -71,7 +73,7 @@ public abstract class ChannelContract extends SendingContract {
     }
 
     private Receipt send(Account account, String service) {
-        var channel = channel(account, new Line(web, PATIENCE, true));
+        var channel = channel(account, new Line(web, patience, true));
         var receipts =
                 channel.send(TestSendings.parcel(outlet(), account, service, channel, purpose), TestSendings.NOW);
         assertThat(receipts).hasSize(1);
@@ -81,14 +83,14 @@ public abstract class ChannelContract extends SendingContract {
     /// Puts the words under a mention.
     protected Receipt answer(ReplyTo to, String service) {
         var account = account(server.url("/").toString());
-        var channel = channel(account, new Line(web, PATIENCE, true));
+        var channel = channel(account, new Line(web, patience, true));
         var receipts = channel.send(TestSendings.answer(to, account, service, channel), TestSendings.NOW);
         assertThat(receipts).hasSize(1);
         return receipts.getFirst();
     }
 
     protected Receipt probe() {
-        return channel(account(server.url("/").toString()), new Line(web, PATIENCE, true))
+        return channel(account(server.url("/").toString()), new Line(web, patience, true))
                 .probe(TestSendings.NOW);
     }
 
@@ -143,6 +145,7 @@ public abstract class ChannelContract extends SendingContract {
         server.enqueue(new MockResponse.Builder()
                 .onResponseStart(SocketEffect.Stall.INSTANCE)
                 .build());
+        patience = SHORT;
         assertThat(send("la Box 7")).isInstanceOf(Receipt.Unknown.class);
         assertThat(told()).isEqualTo(1);
     }

@@ -36,7 +36,8 @@ import org.vigie.publish.Line;
 import org.vigie.publish.SendingContract;
 
 class DavPageTest extends SendingContract {
-    private static final Duration PATIENCE = Duration.ofMillis(500);
+    /// For a server that is silent; any other has all the time that a busy machine takes.
+    private static final Duration SHORT = Duration.ofSeconds(1);
     private static final String KEY = TestSendings.id(1).toString();
     private static final String FOLDER = "/sites/etat/";
 
@@ -44,6 +45,7 @@ class DavPageTest extends SendingContract {
     private final DavFolder dav = new DavFolder();
     private final Web web = new Web("Vigie/test", ProxySelector.getDefault());
     private String secret = "s\u00e9same";
+    private Duration patience = Duration.ofSeconds(20);
 
     @BeforeEach
     void start() throws IOException {
@@ -67,7 +69,7 @@ class DavPageTest extends SendingContract {
                 ZoneId.of("UTC"),
                 PageTest.INDEX,
                 name -> name.equals(account().id().secret()) ? Optional.of(secret) : Optional.empty(),
-                () -> new Line(web, PATIENCE, true));
+                () -> new Line(web, patience, true));
     }
 
     @Override
@@ -208,6 +210,7 @@ class DavPageTest extends SendingContract {
         var now = new Instant[] {TestSendings.NOW};
         var ledger = new MemoryLedger();
         var approvals = TestApprovals.of(Optional.empty(), TestSendings.TEXT);
+        patience = SHORT;
         var channel = channel();
         var desk = Desk.real(TestSendings.REAL, ledger, approvals::approved, _ -> Optional.of(channel), () -> now[0]);
         var stalled = new MockResponse.Builder()
