@@ -37,6 +37,11 @@ public abstract class ChannelContract extends SendingContract {
     private final Web web = new Web("Vigie/test", ProxySelector.getDefault());
     private Duration patience = Duration.ofSeconds(20);
 
+    /// From now on a server that is silent is soon given up.
+    protected void hurry() {
+        patience = SHORT;
+    }
+
     @BeforeEach
     void start() throws IOException {
         server.start();
@@ -145,7 +150,7 @@ public abstract class ChannelContract extends SendingContract {
         server.enqueue(new MockResponse.Builder()
                 .onResponseStart(SocketEffect.Stall.INSTANCE)
                 .build());
-        patience = SHORT;
+        hurry();
         assertThat(send("la Box 7")).isInstanceOf(Receipt.Unknown.class);
         assertThat(told()).isEqualTo(1);
     }

@@ -201,6 +201,7 @@ class BlueskyChannelTest extends ChannelContract {
 
     @Test
     void aLoginThatIsNotAnsweredLeavesThePostUnsaid() {
+        hurry();
         secrets.remove(ID.secret("session"));
         pds.says.put(
                 "createSession",

@@ -112,10 +112,10 @@ class StatuspageChannelTest extends ChannelContract {
         assertThat(request.getMethod()).isEqualTo("POST");
         assertThat(request.getUrl().encodedPath()).isEqualTo("/v1/pages/p7/incidents");
         assertThat(incident(request))
-                .isEqualTo(
-                        JSON.readTree("{\"name\":\"Panne : la Box 7\",\"status\":\"investigating\",\"body\":\"Une panne"
-                                + " touche la Box 7. Prochain point à 17:30.\",\"deliver_notifications\":true,\"metadata\":"
-                                + "{\"vigie\":{\"room\":\"" + ROOM + "\",\"keys\":\"" + TestSendings.id(1) + "\"}}}"));
+                .isEqualTo(JSON.readTree("{\"name\":\"Panne : la Box 7\",\"status\":\"investigating\",\"body\":\"Une"
+                        + " panne touche la Box 7. Prochain point à"
+                        + " 17:30.\",\"deliver_notifications\":true,\"metadata\":"
+                        + "{\"vigie\":{\"room\":\"" + ROOM + "\",\"keys\":\"" + TestSendings.id(1) + "\"}}}"));
     }
 
     @Test
@@ -174,6 +174,7 @@ class StatuspageChannelTest extends ChannelContract {
 
     @Test
     void whatWasNotAnsweredButStandsThereIsSent() {
+        hurry();
         lists(open(ROOM, "k1"), open(ROOM, "k1 " + TestSendings.id(1)));
         server.enqueue(new MockResponse.Builder()
                 .onResponseStart(SocketEffect.Stall.INSTANCE)
