@@ -7,23 +7,34 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import org.vigie.analysis.LanguageDetector;
 import org.vigie.analysis.LocalAnalyst;
+import org.vigie.app.command.CliTexts;
 import org.vigie.app.command.ExerciseCommand;
 import org.vigie.app.session.ScriptedTeam;
+import org.vigie.core.cell.OnDuty;
 import org.vigie.core.cell.OpenRoom;
+import org.vigie.core.cell.Person;
+import org.vigie.core.cell.PersonId;
 import org.vigie.core.cell.Room;
 import org.vigie.core.cell.RoomId;
 import org.vigie.core.event.Events;
+import org.vigie.core.exercise.Conduct;
 import org.vigie.core.exercise.Course;
 import org.vigie.core.exercise.Score;
+import org.vigie.core.journal.Draft;
 import org.vigie.core.journal.ExerciseAct;
 import org.vigie.core.journal.ExerciseAct.Turn;
+import org.vigie.core.journal.Journal.Verdict;
 import org.vigie.core.journal.Nature;
+import org.vigie.core.journal.Payload;
+import org.vigie.core.message.Tongue;
 import org.vigie.core.mobilisation.CallOrder;
 import org.vigie.core.mobilisation.Dispatch;
 import org.vigie.core.scenario.Inject;
@@ -43,10 +54,12 @@ final class ScenarioRun {
 
     private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final long LOOK_MS = 5;
+    private static final List<String> COLLEAGUES = List.of("Direction", "Juridique");
 
     private final Scenario scenario;
     private final double speed;
     private final Posture posture;
+    private final Tongue language;
     private final Instant began;
     private final AtomicLong nanos = new AtomicLong();
 
@@ -55,28 +68,68 @@ final class ScenarioRun {
         this.scenario = scenario;
         this.speed = speed;
         this.posture = posture;
+        this.language = Tongue.of(scenario.language()).orElse(Tongue.FR);
         this.began = wall.instant().truncatedTo(ChronoUnit.MINUTES);
     }
 
     /// @param folder empty, and left as it is then
     /// @param told hears of every inject that came, in order
     ExerciseCommand.Run play(Path folder, Consumer<Course.Firing> told) throws InterruptedException {
+        return play(folder, told, _ -> {});
+    }
+
+    /// @param atEnd looks at the room once everything is over
+    ExerciseCommand.Run play(Path folder, Consumer<Course.Firing> told, Consumer<OpenRoom> atEnd)
+            throws InterruptedException {
         InstantSource wall = () -> began.plusNanos(nanos.get());
         var analyst = new LocalAnalyst(new LanguageDetector());
         try (var station =
                 Store.open(new StoreFolder(folder), MasterKey.random(), Nature.REAL, wall, new Events(), analyst)) {
             var duty = station.onDuty();
-            new Newcomer(station.journal(), station.people(), duty, wall).welcome("Équipe");
-            var player = duty.person().orElseThrow().id();
+            var people = team(station, duty, wall);
             var room = new Room(
                     new RoomId(UuidCreator.getTimeOrderedEpoch()), scenario.title(), "E01", Nature.EXERCISE, began);
             var events = new Events();
             var store = station.openExercise(room.id(), wall, events, analyst);
             new Preparation(store.journal(), room).prepare(scenario, station.people());
             try (var open = new ScenarioExercises(wall, nanos::get, new NoWayOut()).open(store, events, room, duty)) {
-                return play(open, new ScriptedTeam(open.room(), player, posture), told);
+                var desk = open.store().desk(room);
+                var texts = new CliTexts(language.locale());
+                var run = play(
+                        open,
+                        new ScriptedTeam(
+                                open.room(),
+                                desk,
+                                people,
+                                posture,
+                                language,
+                                about -> texts.get("cli.exercise.statement", about)),
+                        told);
+                atEnd.accept(open.room());
+                return run;
             }
         }
+    }
+
+    /// One who writes and acts, and two who sign: nobody signs twice, nor what they wrote.
+    private static List<PersonId> team(Store station, OnDuty duty, InstantSource wall) {
+        new Newcomer(station.journal(), station.people(), duty, wall).welcome("Équipe");
+        for (var colleague : COLLEAGUES)
+            station.journal()
+                    .append(new Draft(
+                            Optional.empty(),
+                            Optional.empty(),
+                            wall.instant(),
+                            List.of(),
+                            new Payload.PersonNoted(Newcomer.personOf(colleague))))
+                    .join();
+        var first = duty.person().orElseThrow().id();
+        var people = new ArrayList<>(List.of(first));
+        station.people().all().stream()
+                .map(Person::id)
+                .filter(id -> !id.equals(first))
+                .forEach(people::add);
+        return people;
     }
 
     private ExerciseCommand.Run play(OpenExercise open, ScriptedTeam team, Consumer<Course.Firing> told)
@@ -96,6 +149,7 @@ final class ScenarioRun {
             for (var firing : course.firings().subList(said, course.firings().size())) told.accept(firing);
             said = course.firings().size();
             team.turn(course, at(room));
+            awaitOut(team);
         }
         awaitMentions(room);
         record(room, Turn.ENDED, at(room));
@@ -130,6 +184,15 @@ final class ScenarioRun {
         }
     }
 
+    /// The room's sender notes the answers that the desk has let out; the game stands still meanwhile.
+    private static void awaitOut(ScriptedTeam team) throws InterruptedException {
+        long most = PATIENCE.toMillis() / LOOK_MS;
+        while (!team.isOut()) {
+            if (--most < 0) throw new IllegalStateException("What the team said does not get out.");
+            TimeUnit.MILLISECONDS.sleep(LOOK_MS);
+        }
+    }
+
     /// What is public comes in a moment after its inject.
     private static void awaitMentions(OpenRoom room) throws InterruptedException {
         var wanted = course(room).firings().stream()
@@ -146,6 +209,11 @@ final class ScenarioRun {
     private ExerciseCommand.Run result(OpenRoom room) {
         var course = course(room);
         var score = Score.of(course, at(room));
+        var conduct = Conduct.read(
+                room.journal(),
+                room.room().id(),
+                room.room().openedAt(),
+                room.clock().instant());
         var observed = course.observed().values().stream().flatMap(List::stream).toList();
         long met = observed.stream().filter(ExerciseAct.Observed::met).count();
         return new ExerciseCommand.Run(
@@ -160,6 +228,9 @@ final class ScenarioRun {
                 met,
                 observed.size() - met,
                 score.count(Score.Standing.UNJUDGED),
+                conduct.words(),
+                conduct.unsigned(),
+                room.journal().verify() instanceof Verdict.Intact,
                 score.points(),
                 at(room));
     }

@@ -28,6 +28,9 @@ class ScenarioRunTest {
         assertThat(figures.path("score").asDouble()).isEqualTo(100);
         assertThat(figures.path("missed").asInt()).isZero();
         assertThat(figures.path("met").asInt()).isGreaterThanOrEqualTo(5);
+        assertThat(figures.path("texts").asInt()).isGreaterThanOrEqualTo(3);
+        assertThat(figures.path("unsigned").asInt()).isZero();
+        assertThat(figures.path("intact").asBoolean()).isTrue();
         assertThat(figures.path("gameSeconds").asLong())
                 .isGreaterThan(scenario.length().toSeconds());
         var came = lines.stream().filter(line -> line.startsWith("H+")).toList();
@@ -49,6 +52,7 @@ class ScenarioRunTest {
         assertThat(caught(lines)).isEmpty();
         assertThat(figures(lines).path("score").asDouble()).isZero();
         assertThat(figures(lines).path("met").asInt()).isZero();
+        assertThat(figures(lines).path("texts").asInt()).isZero();
         assertThat(figures(lines).path("missed").asInt()).isGreaterThanOrEqualTo(5);
     }
 

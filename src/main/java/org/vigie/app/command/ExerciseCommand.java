@@ -58,6 +58,9 @@ public final class ExerciseCommand implements Callable<Integer> {
     /// @param entries of the journal of the exercise
     /// @param reactions that are expected in the scenario
     /// @param unjudged whose time is over, and which only people can judge
+    /// @param texts that left the room, by its desk or as a copy
+    /// @param unsigned how many of them nobody had signed
+    /// @param intact whether every hash and signature of the journal holds
     /// @param points out of 100; empty where nothing was judged
     /// @param at the game's time at the end
     public record Run(
@@ -69,6 +72,9 @@ public final class ExerciseCommand implements Callable<Integer> {
             long met,
             long missed,
             long unjudged,
+            int texts,
+            int unsigned,
+            boolean intact,
             OptionalDouble points,
             Duration at) {}
 
@@ -93,6 +99,7 @@ public final class ExerciseCommand implements Callable<Integer> {
         double seconds = (System.nanoTime() - began) / 1e9;
         out.println(texts.get("cli.exercise.came", run.played(), run.injects(), run.mentions()));
         out.println(texts.get("cli.exercise.reactions", run.met(), run.missed(), run.unjudged()));
+        out.println(texts.get("cli.exercise.texts", run.texts(), run.unsigned()));
         out.println(
                 run.points().isPresent()
                         ? texts.get(
@@ -147,6 +154,7 @@ public final class ExerciseCommand implements Callable<Integer> {
         figures.put("injects", run.injects()).put("played", run.played()).put("mentions", run.mentions());
         figures.put("entries", run.entries()).put("reactions", run.reactions());
         figures.put("met", run.met()).put("missed", run.missed()).put("unjudged", run.unjudged());
+        figures.put("texts", run.texts()).put("unsigned", run.unsigned()).put("intact", run.intact());
         if (run.points().isPresent())
             figures.put("score", Math.round(run.points().getAsDouble() * 10) / 10.0);
         figures.put("gameSeconds", run.at().toSeconds()).put("seconds", Math.round(seconds * 10) / 10.0);
