@@ -14,9 +14,9 @@ public final class CannotOpen extends RuntimeException {
         this.damaged = damaged;
     }
 
-    CannotOpen(Path file, String why) {
+    CannotOpen(Path file, String why, boolean damaged) {
         super("Cannot open " + file + ": " + why);
-        this.damaged = false;
+        this.damaged = damaged;
     }
 
     /// Whether the contents can't be read, so that the file should be set aside and made again.

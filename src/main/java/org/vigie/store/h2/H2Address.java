@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.vigie.store.h2;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -23,6 +24,9 @@ import org.h2.Driver;
 /// @param scheme H2's name for the file system; "file" but in tests that break it
 record H2Address(Path base, SecretKey key, String scheme) {
     static final String FILE = "file";
+
+    /// A block for the cipher, and two for the header that H2 keeps twice.
+    private static final long SMALLEST = 3 * 4096;
 
     private static final String ADMIN = "ADMIN";
     private static final String READER = "READER";
@@ -59,6 +63,11 @@ record H2Address(Path base, SecretKey key, String scheme) {
 
     boolean exists() {
         return Files.exists(file());
+    }
+
+    /// Whether the file is big enough to be one of H2's: anything smaller it would take for new, and write over.
+    boolean isBegun() throws IOException {
+        return Files.size(file()) >= SMALLEST;
     }
 
     /// The same key for a file made beside this one.

@@ -3,6 +3,7 @@ package org.vigie.store.h2;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
+import java.io.EOFException;
 import java.io.FileOutputStream;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -83,8 +84,15 @@ final class OpenFile {
                     ErrorCode.GENERAL_ERROR_1,
                     ErrorCode.TABLE_OR_VIEW_NOT_FOUND_1,
                     ErrorCode.TABLE_OR_VIEW_NOT_FOUND_DATABASE_EMPTY_1 -> !Trouble.isDiskFull(e);
+            case ErrorCode.IO_EXCEPTION_1 -> isCut(e);
             default -> false;
         };
+    }
+
+    /// Whether the file ends before what it says of itself.
+    private static boolean isCut(Throwable e) {
+        for (var cause = e; cause != null; cause = cause.getCause()) if (cause instanceof EOFException) return true;
+        return false;
     }
 
     Connection reader() throws SQLException {

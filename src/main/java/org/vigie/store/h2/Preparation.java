@@ -34,12 +34,13 @@ final class Preparation {
             makeBeside(false);
             return address.admin();
         }
+        if (!address.isBegun()) throw new CannotOpen(address.file(), "nearly all of it is missing", true);
         var admin = address.admin();
-        int version = version(admin);
+        int version = versionOrLetGo(admin);
         if (version == schema.newest()) return admin;
         admin.close();
         if (version > schema.newest())
-            throw new CannotOpen(address.file(), "it was written by a newer version of the program");
+            throw new CannotOpen(address.file(), "it was written by a newer version of the program", false);
         LOG.info("Bringing {} from schema {} to {}", address, version, schema.newest());
         makeBeside(true);
         return address.admin();
@@ -66,6 +67,21 @@ final class Preparation {
                 .failOnMissingLocations(true)
                 .load()
                 .migrate();
+    }
+
+    /// A connection left open would keep the unreadable file, and serve it in place of the one that is made instead.
+    private static int versionOrLetGo(Connection admin) throws SQLException {
+        try {
+            return version(admin);
+        } catch (SQLException unreadable) {
+            try (admin;
+                    var sql = admin.createStatement()) {
+                sql.execute("SHUTDOWN IMMEDIATELY");
+            } catch (SQLException alreadyGone) {
+                unreadable.addSuppressed(alreadyGone);
+            }
+            throw unreadable;
+        }
     }
 
     private static int version(Connection admin) throws SQLException {

@@ -43,7 +43,7 @@ public record JournalFiles(Path base, Path segments, MasterKey key) {
             return openFile(disk);
         } catch (CannotOpen e) {
             if (!e.isDamaged() || copy.isEmpty()) throw e;
-            LOG.error("The journal can't be read and is made again from its second copy", e);
+            LOG.error("The journal can’t be read and is made again from its second copy: {}", e.getMessage());
             setAside(clock);
             return openFile(disk);
         }

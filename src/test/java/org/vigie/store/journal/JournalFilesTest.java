@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -17,6 +18,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.vigie.core.journal.Entry;
 import org.vigie.core.journal.Journal.Verdict;
 import org.vigie.core.journal.Payload;
@@ -52,10 +55,11 @@ class JournalFilesTest {
         }
     }
 
-    @Test
-    void aJournalThatCannotBeReadIsSetAsideAndMadeAgain() throws IOException {
+    @ParameterizedTest
+    @ValueSource(ints = {0, 12, 3_000, 50_000})
+    void aJournalThatCannotBeReadIsSetAsideAndMadeAgain(int bytes) throws IOException {
         fixture.close();
-        var noise = new byte[50_000];
+        var noise = new byte[bytes];
         new Random(3).nextBytes(noise);
         Files.write(folder.resolve("journal.mv.db"), noise);
         fixture.open();
@@ -65,6 +69,16 @@ class JournalFilesTest {
                     .singleElement()
                     .satisfies(aside -> assertThat(aside).hasBinaryContent(noise));
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {3, 10})
+    void aJournalThatWasCutIsMadeAgain(int part) throws IOException {
+        fixture.close();
+        var whole = Files.readAllBytes(folder.resolve("journal.mv.db"));
+        Files.write(folder.resolve("journal.mv.db"), Arrays.copyOf(whole, whole.length / part));
+        fixture.open();
+        assertEverythingIsBack();
     }
 
     @Test
