@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletionException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.vigie.analysis.alert.Books;
@@ -54,13 +55,17 @@ final class AlertWatch {
         this.clock = clock;
     }
 
-    /// Looks at everything once.
+    /// Looks at everything once. Where an alert can't be saved, the next turn goes on from that minute: what was raised
+    /// before it does not ring again.
     ///
     /// @return how many alerts were raised
+    /// @throws CompletionException if an alert can't be saved
     int turn(Bell.News news) {
         var now = clock.instant();
         if (news.rules() || last.isEmpty()) rules = told.rules().watching();
-        var since = last.filter(before -> !before.isAfter(now)).orElseGet(() -> begin(now));
+        var since = last.filter(before -> !before.isAfter(now))
+                .map(before -> before.plusMillis(1))
+                .orElseGet(() -> begin(now));
         keeper.hear(news.fresh(), rules);
         keeper.retell(news.retold());
         if (now.isAfter(recount)) {
@@ -70,9 +75,7 @@ final class AlertWatch {
         var books = keeper.books(rules, since.minus(Listening.REACH_BACK), now);
         int raised = 0;
         for (var at = Minutes.endOf(since); at.isBefore(now); at = at.plus(MINUTE)) raised += look(books, at);
-        raised += look(books, now);
-        last = Optional.of(now);
-        return raised;
+        return raised + look(books, now);
     }
 
     /// Where the watch takes up: after the last alert that a rule raised, or when the room was opened. Rooms of a
@@ -105,14 +108,19 @@ final class AlertWatch {
             keeping = keeping.knowing(firing.rule().id(), firing.finding().matter(), firing.at());
         }
         keeping = turn.next();
+        last = Optional.of(at);
         return turn.firings().size();
     }
 
     private void raise(Firing firing, Books books) {
         var act = proof.raised(numbers.next(), firing, books);
-        told.journal()
-                .append(new Draft(Optional.empty(), Optional.of(told.room().id()), firing.at(), List.of(), act))
-                .join();
+        var draft = new Draft(Optional.empty(), Optional.of(told.room().id()), firing.at(), List.of(), act);
+        try {
+            told.journal().append(draft).join();
+        } catch (RuntimeException notSaved) {
+            numbers.giveBack(act.alert());
+            throw notSaved;
+        }
         LOG.info(
                 "{} was raised by the rule {}",
                 act.alert().spoken(),

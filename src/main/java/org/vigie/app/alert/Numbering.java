@@ -22,4 +22,9 @@ final class Numbering {
                     .orElse(0);
         return new AlertId(UuidCreator.getTimeOrderedEpoch(), ++last);
     }
+
+    /// The number of an alert that was not saved; it is given again unless a later one is in use.
+    synchronized void giveBack(AlertId unused) {
+        if (unused.number() == last) last--;
+    }
 }

@@ -125,7 +125,7 @@ public final class RoomAlerts implements AutoCloseable {
         told.close();
         stop();
         try {
-            thread.join(LONGEST_TURN);
+            if (thread.isAlive()) thread.join(LONGEST_TURN);
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
         }

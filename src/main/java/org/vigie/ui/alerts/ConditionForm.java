@@ -23,6 +23,17 @@ import org.vigie.ui.kit.Labelled;
 /// The fields of one kind of condition, and the condition that they come to.
 final class ConditionForm extends VBox {
     private static final double PERCENT = 0.01;
+    /// The books hold eight days and compare a window with the same hour of seven days before.
+    private static final Figure.Range WINDOW = minutes(Duration.ofDays(1));
+    /// Posts older than this are not listened to any more.
+    private static final Figure.Range WITHIN = minutes(Duration.ofHours(6));
+    /// Within eight days a longer silence could not be told from a source that seldom speaks.
+    private static final Figure.Range QUIET = minutes(Duration.ofDays(4));
+
+    private static final Figure.Range TIMES = new Figure.Range(1, 10_000, 1);
+    private static final Figure.Range GROWTH = new Figure.Range(PERCENT, 10_000, PERCENT);
+    private static final Figure.Range SHARE = new Figure.Range(PERCENT, 1, PERCENT);
+    private static final Figure.Range COUNT = new Figure.Range(1, 1e9, 1);
     private static final List<String> CATEGORIES = List.of("journalist", "authority", "danger");
 
     private final Around around;
@@ -51,29 +62,29 @@ final class ConditionForm extends VBox {
         return switch (first) {
             case Condition.Burst c -> {
                 var scope = scope(c.scope());
-                var window = minutes("alerts.rule.window", c.window());
-                var times = figure("alerts.rule.times", c.times(), 1, 1);
+                var window = minutes("alerts.rule.window", c.window(), WINDOW);
+                var times = figure("alerts.rule.times", c.times(), TIMES);
                 var least = count("alerts.rule.least", c.least());
                 yield () -> new Condition.Burst(scope.getValue(), span(window), number(times), whole(least));
             }
             case Condition.Growth c -> {
                 var scope = scope(c.scope());
-                var window = minutes("alerts.rule.window", c.window());
-                var growth = figure("alerts.rule.growth", c.growth(), PERCENT, PERCENT);
+                var window = minutes("alerts.rule.window", c.window(), WINDOW);
+                var growth = figure("alerts.rule.growth", c.growth(), GROWTH);
                 var least = count("alerts.rule.least", c.least());
                 yield () -> new Condition.Growth(scope.getValue(), span(window), number(growth), whole(least));
             }
             case Condition.NegativeShare c -> {
                 var scope = scope(c.scope());
-                var window = minutes("alerts.rule.window", c.window());
-                var share = figure("alerts.rule.share", c.share(), PERCENT, PERCENT);
+                var window = minutes("alerts.rule.window", c.window(), WINDOW);
+                var share = figure("alerts.rule.share", c.share(), SHARE);
                 var least = count("alerts.rule.least", c.least());
                 yield () -> new Condition.NegativeShare(scope.getValue(), span(window), number(share), whole(least));
             }
             case Condition.ToxicShare c -> {
                 var scope = scope(c.scope());
-                var window = minutes("alerts.rule.window", c.window());
-                var share = figure("alerts.rule.share", c.share(), PERCENT, PERCENT);
+                var window = minutes("alerts.rule.window", c.window(), WINDOW);
+                var share = figure("alerts.rule.share", c.share(), SHARE);
                 var least = count("alerts.rule.least", c.least());
                 yield () -> new Condition.ToxicShare(scope.getValue(), span(window), number(share), whole(least));
             }
@@ -81,12 +92,12 @@ final class ConditionForm extends VBox {
                 var ours = names("alerts.rule.ours", c.ours());
                 var audience = count("alerts.rule.audience", c.audience());
                 var reactions = count("alerts.rule.reactions", c.reactions());
-                var within = minutes("alerts.rule.within", c.within());
+                var within = minutes("alerts.rule.within", c.within(), WITHIN);
                 yield () -> new Condition.LoudAuthor(whole(audience), whole(reactions), span(within), list(ours));
             }
             case Condition.Category c -> {
                 var category = category(c.category());
-                var window = minutes("alerts.rule.window", c.window());
+                var window = minutes("alerts.rule.window", c.window(), WINDOW);
                 var least = count("alerts.rule.least", c.least());
                 yield () -> new Condition.Category(category.getValue(), span(window), whole(least));
             }
@@ -100,7 +111,7 @@ final class ConditionForm extends VBox {
             case Condition.Matches c -> {
                 var label = text("alerts.rule.label", c.label());
                 var query = text("alerts.rule.query", c.query());
-                var window = minutes("alerts.rule.window", c.window());
+                var window = minutes("alerts.rule.window", c.window(), WINDOW);
                 var least = count("alerts.rule.least", c.least());
                 checks.add(() -> !label.getText().isBlank() && !query.getText().isBlank());
                 yield () -> new Condition.Matches(
@@ -108,25 +119,29 @@ final class ConditionForm extends VBox {
             }
             case Condition.Silence c -> {
                 var source = source(c.source());
-                var quiet = minutes("alerts.rule.quiet", c.quiet());
+                var quiet = minutes("alerts.rule.quiet", c.quiet(), QUIET);
                 yield () -> new Condition.Silence(source.getValue(), span(quiet));
             }
         };
     }
 
-    private Figure figure(String key, double first, double least, double scale) {
-        var figure = new Figure(around.frame(), key, first, least, scale);
+    private Figure figure(String key, double first, Figure.Range range) {
+        var figure = new Figure(around.frame(), key, first, range);
         asked.add(figure);
         figures.getChildren().add(figure.node());
         return figure;
     }
 
-    private Figure minutes(String key, Duration first) {
-        return figure(key, first.toMinutes(), 1, 1);
+    private Figure minutes(String key, Duration first, Figure.Range range) {
+        return figure(key, first.toMinutes(), range);
+    }
+
+    private static Figure.Range minutes(Duration most) {
+        return new Figure.Range(1, most.toMinutes(), 1);
     }
 
     private Figure count(String key, long first) {
-        return figure(key, first, 1, 1);
+        return figure(key, first, COUNT);
     }
 
     private TextField text(String key, String first) {

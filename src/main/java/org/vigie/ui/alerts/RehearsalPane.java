@@ -32,6 +32,10 @@ import org.vigie.ui.kit.Segmented;
 
 /// Plays the rules over the past: what would have fired, how early, how many false alarms.
 final class RehearsalPane extends VBox {
+    /// In minutes, up to the longest past that can be played.
+    private static final Figure.Range LEAD =
+            new Figure.Range(1, Duration.ofDays(30).toMinutes(), 1);
+
     private static final DateTimeFormatter TYPED = DateTimeFormatter.ofPattern("d/M/yyyy H:mm");
 
     private final Around around;
@@ -62,7 +66,7 @@ final class RehearsalPane extends VBox {
         marked.textProperty()
                 .subscribe(_ ->
                         wrong.set(!marked.getText().isBlank() && beginning().isEmpty()));
-        lead = new Figure(around.frame(), "alerts.rehearsal.lead", 120, 1, 1);
+        lead = new Figure(around.frame(), "alerts.rehearsal.lead", 120, LEAD);
         var play = new ActionButton(texts.bind("alerts.rehearsal.play"), this::play)
                 .drawing(Feather.PLAY)
                 .styled("primary");

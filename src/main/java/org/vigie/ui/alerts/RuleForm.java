@@ -23,6 +23,10 @@ import org.vigie.ui.kit.Labelled;
 
 /// One rule as a form: its name, what it looks for, where its alerts first stand, how long it rests.
 final class RuleForm extends VBox {
+    /// In minutes.
+    private static final Figure.Range REST =
+            new Figure.Range(0, Duration.ofDays(7).toMinutes(), 1);
+
     private final Around around;
     private final RulesViewModel rules;
     private final Ruled ruled;
@@ -50,7 +54,7 @@ final class RuleForm extends VBox {
         name.setText(rule.name());
         name.setPromptText(around.words().kind(rule.condition()));
         impact = PlaceForm.ofImpact(around, rule.impact());
-        rest = new Figure(around.frame(), "alerts.rule.rest", rule.rest().toMinutes(), 0, 1);
+        rest = new Figure(around.frame(), "alerts.rule.rest", rule.rest().toMinutes(), REST);
         enabled.setId("rule-enabled");
         enabled.textProperty().bind(texts.bind("alerts.rule.enabled"));
         enabled.setSelected(rule.enabled());

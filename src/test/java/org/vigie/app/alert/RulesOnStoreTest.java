@@ -2,6 +2,7 @@
 package org.vigie.app.alert;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.awaitility.Awaitility.await;
 
 import java.nio.charset.StandardCharsets;
@@ -14,6 +15,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -33,6 +36,9 @@ import org.vigie.core.cell.RoomId;
 import org.vigie.core.event.Events;
 import org.vigie.core.journal.AlertAct;
 import org.vigie.core.journal.Draft;
+import org.vigie.core.journal.Entry;
+import org.vigie.core.journal.ForwardedJournal;
+import org.vigie.core.journal.Journal;
 import org.vigie.core.journal.Nature;
 import org.vigie.core.journal.Payload;
 import org.vigie.core.mention.Author;
@@ -88,11 +94,15 @@ class RulesOnStoreTest {
     }
 
     private RoomAlerts watch(Room room) {
+        return watch(room, store.journal());
+    }
+
+    private RoomAlerts watch(Room room, Journal journal) {
         var acts = store.acts(store.onDuty(), Optional.of(room.id()), CLOCK);
         return new RoomAlerts(
                 room,
                 new RoomAlerts.Ground(
-                        store.journal(),
+                        journal,
                         acts,
                         store.mentions(),
                         store.narratives(),
@@ -225,6 +235,56 @@ class RulesOnStoreTest {
                     .as("only what the other room had no rule for")
                     .extracting(alert -> alert.rule().orElseThrow().id())
                     .containsExactly(new AlertRuleId(new UUID(1, 2)));
+        }
+    }
+
+    @Test
+    void whatCouldNotBeSavedRingsLaterAndWhatRangBeforeItInThatMinuteDoesNotRingAgain() throws InterruptedException {
+        for (int number = 1; number <= 3; number++) keep(restless(number));
+        var full = new FullAfterOne(store.journal());
+        alerts = watch(ROOM, full).start();
+        await().atMost(Duration.ofSeconds(30)).until(alerts::isUpToDate);
+        press(3);
+        await().atMost(Duration.ofSeconds(30)).until(() -> full.refused.get() >= 2);
+        assertThat(raised()).hasSize(1);
+        full.hasRoom = true;
+        await().atMost(Duration.ofSeconds(30)).until(() -> raised().size() >= 3);
+        assertThat(raised())
+                .as("each rule once, of one minute, and no number is lost")
+                .extracting(
+                        alert -> alert.rule().orElseThrow().id().value().getLeastSignificantBits(),
+                        alert -> alert.id().number())
+                .containsExactlyInAnyOrder(tuple(1L, 1), tuple(2L, 2), tuple(3L, 3));
+        assertThat(raised())
+                .extracting(Alert::at)
+                .containsOnly(raised().getFirst().at());
+    }
+
+    /// A rule that may ring again at once when its alarm has ended.
+    private static AlertAct.RuleKept restless(int number) {
+        var journalists = new Condition.Category("journalist", HOUR, 3);
+        return new AlertAct.RuleKept(
+                new AlertRule(new AlertRuleId(new UUID(1, number)), "", journalists, 3, Duration.ZERO, true));
+    }
+
+    /// A journal on a disk that is full after one alert, until somebody makes room.
+    private static final class FullAfterOne extends ForwardedJournal {
+        private final AtomicInteger refused = new AtomicInteger();
+        private final AtomicInteger kept = new AtomicInteger();
+        private volatile boolean hasRoom;
+
+        FullAfterOne(Journal journal) {
+            super(journal);
+        }
+
+        @Override
+        public CompletableFuture<Entry> append(Draft draft) {
+            if (draft.payload() instanceof AlertAct.Raised && kept.get() == 1 && !hasRoom) {
+                refused.incrementAndGet();
+                return CompletableFuture.failedFuture(new NotSaved("The disk is full.", null));
+            }
+            if (draft.payload() instanceof AlertAct.Raised) kept.incrementAndGet();
+            return super.append(draft);
         }
     }
 

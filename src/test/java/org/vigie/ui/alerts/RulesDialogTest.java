@@ -25,6 +25,7 @@ import org.vigie.ui.kit.TestRooms;
 @ExtendWith(FxTest.class)
 class RulesDialogTest {
     private static final String NB = "\u00a0";
+    private static final String THIN = "\u202f";
 
     private final AlertRoom room = new AlertRoom();
     private final Frame frame = TestRooms.frame();
@@ -74,11 +75,43 @@ class RulesDialogTest {
         assertThat(stand.text("#rule-told")).startsWith("Seuils d’usage, prudents et non calibrés.");
         type("#times", "beaucoup");
         stand.click("#rule-keep");
-        assertThat(stand.text("#rule-told")).isEqualTo("Un champ manque ou n’est pas un nombre.");
+        assertThat(stand.text("#rule-told")).isEqualTo("Un champ manque, n’est pas un nombre ou sort de ses limites.");
         type("#times", "2,5");
         stand.click("#rule-keep");
         until(() -> rules().getFirst().condition() instanceof Condition.Burst burst && burst.times() == 2.5);
         assertThat(rules().getFirst().id()).isEqualTo(UsualRules.BURST);
+    }
+
+    /// A window that the books don't hold would be counted as less than it says; a vast one would stop every rule.
+    @Test
+    void aFigureBeyondItsLimitsIsNotSavedAndItsFieldSaysTheLimits() {
+        openRules();
+        var before = rules().getFirst();
+        type("#window", "1441");
+        assertThat(limits("#window")).isEqualTo("Un nombre de 1 à 1" + THIN + "440 est attendu.");
+        stand.click("#rule-keep");
+        stand.picture("rule-beyond-limits");
+        type("#window", "99999999999999999999");
+        stand.click("#rule-keep");
+        assertThat(rules().getFirst()).isEqualTo(before);
+        FxTest.runOnFx(() -> frame.texts().localeProperty().set(java.util.Locale.ENGLISH));
+        assertThat(limits("#window")).isEqualTo("A number from 1 to 1,440 is expected.");
+        type("#window", "1440");
+        type("#rest", "1" + THIN + "440");
+        stand.click("#rule-keep");
+        until(() -> rules().getFirst().rest().equals(Duration.ofDays(1)));
+        assertThat(rules().getFirst().condition())
+                .isInstanceOfSatisfying(
+                        Condition.Burst.class,
+                        burst -> assertThat(burst.window()).isEqualTo(Duration.ofDays(1)));
+    }
+
+    private String limits(String field) {
+        return FxTest.onFx(() -> stand.find(field, TextField.class).getParent().getChildrenUnmodifiable().stream()
+                .filter(node -> node.isVisible() && node.getStyleClass().contains("text-bad"))
+                .map(node -> ((javafx.scene.control.Label) node).getText())
+                .findFirst()
+                .orElse(""));
     }
 
     @Test
