@@ -26,7 +26,9 @@ final class Installer {
         var version = args[0].replace("-SNAPSHOT", "");
         var folder = Path.of(args[2]).toAbsolutePath();
         var options = List.of(args).subList(3, args.length);
-        Files.copy(Path.of(args[1]), folder.resolve("lib/vigie.jar"), StandardCopyOption.REPLACE_EXISTING);
+        var jar = folder.resolve("lib/vigie.jar");
+        Files.copy(Path.of(args[1]), jar, StandardCopyOption.REPLACE_EXISTING);
+        addBinarySheets(jar);
         for (var made : List.of("runtime", "image", "package", "training")) delete(folder.resolve(made));
         var runtime = linkRuntime(folder.resolve("runtime"));
         var image = assemble(folder, version, runtime, options);
@@ -34,6 +36,16 @@ final class Installer {
         date(image, time);
         train(folder.resolve("training"), image, options);
         System.out.println(pack(folder.resolve("package"), version, image, time));
+    }
+
+    /// The program converts its own style sheets, with the JavaFX that it is packed with.
+    private static void addBinarySheets(Path jar) throws Exception {
+        run(List.of(
+                "" + Path.of(System.getProperty("java.home"), "bin", "java"),
+                "-cp",
+                jar.getParent().resolve("*").toString(),
+                "org.vigie.app.BinarySheets",
+                "" + jar));
     }
 
     /// What Vigie and its libraries ask of the JDK. A missing one shows when the installed program is started
@@ -164,7 +176,7 @@ final class Installer {
                 .keySet()
                 .removeAll(Set.of("DISPLAY", "WAYLAND_DISPLAY", "XDG_DATA_HOME", "XDG_CONFIG_HOME"));
         var exit = builder.start().waitFor();
-        if (exit != 0) throw new IllegalStateException("The training run ended with " + exit + ".");
+        if (exit != 0) throw new IllegalStateException("A run of the program ended with " + exit + ".");
     }
 
     /// The system libraries that JavaFX opens at run time, which jpackage cannot see inside the jars.

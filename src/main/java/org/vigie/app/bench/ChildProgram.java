@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.spi.ToolProvider;
 import java.util.stream.Stream;
+import org.vigie.app.BinarySheets;
 
 /// The program as a process of its own, with a home folder of its own, that says when its window shows.
 ///
@@ -50,7 +51,8 @@ record ChildProgram(Path home, String classPath, List<String> jvm) {
         throw new IOException("The window of " + mainClass + " never showed (exit " + process.waitFor() + ").");
     }
 
-    /// The same program from jars and with an AOT cache, trained as the installer does: by one start without
+    /// The same program from jars, with binary style sheets and an AOT cache, trained as the installer does: by one
+    /// start without
     /// arguments, to the first window and the open store behind it.
     ///
     /// @param data where a program with this home keeps its data; gets the demonstration's room
@@ -115,6 +117,7 @@ record ChildProgram(Path home, String classPath, List<String> jvm) {
                 .orElseThrow(() -> new IOException("A JDK is needed, not a runtime alone."))
                 .run(System.out, System.err, "-c", "-f", jar, "-C", folder, ".");
         if (exit != 0) throw new IOException("The classes in " + folder + " could not be packed.");
+        if (Files.isDirectory(Path.of(folder, "org/vigie/ui"))) BinarySheets.addTo(Path.of(jar));
         return jar;
     }
 }
