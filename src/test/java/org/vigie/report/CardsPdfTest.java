@@ -22,7 +22,9 @@ import org.vigie.core.cell.RoleId;
 import org.vigie.core.cell.Room;
 import org.vigie.core.cell.RoomId;
 import org.vigie.core.crisis.Wording;
+import org.vigie.core.journal.EntryRef;
 import org.vigie.core.journal.Nature;
+import org.vigie.core.journal.OriginId;
 
 /// Action cards on paper say what is done and leave room for the rest, in both languages, with the mark of an exercise.
 class CardsPdfTest {
@@ -42,7 +44,8 @@ class CardsPdfTest {
     void aCardAtWorkShowsWhatIsDoneAndByWhenTheRestIs() throws Exception {
         var ticks = new TreeMap<Integer, RunningCard.Tick>();
         ticks.put(0, new RunningCard.Tick(AT.minusSeconds(600), Optional.of(AMINA)));
-        var running = new RunningCard(LEAK, AT.minusSeconds(1200), ticks, false);
+        var running = new RunningCard(
+                LEAK, AT.minusSeconds(1200), ticks, false, new EntryRef(new OriginId(new UUID(5, 5)), 12));
         assertThat(text(Locale.FRENCH, Nature.EXERCISE, new CardsPdf.Slip(LEAK, Optional.of(running))))
                 .contains(
                         "Fiche réflexe 04 — Fuite alléguée",

@@ -65,15 +65,15 @@ public record Action(
     /// The action after one more act about it.
     Action after(ActionAct act, Entry entry) {
         return switch (act) {
-            case ActionAct.Reworded(var _, var now) -> with(now, charge, dueAt);
-            case ActionAct.Charged(var _, var now) -> with(title, now, dueAt);
-            case ActionAct.Scheduled(var _, var now, var _) -> with(title, charge, now);
+            case ActionAct.Reworded(var _, var now) -> with(now, charge, dueAt, after);
+            case ActionAct.Charged(var _, var now) -> with(title, now, dueAt, after);
+            case ActionAct.Scheduled(var _, var now, var _, var first) -> with(title, charge, now, first.orElse(after));
             default -> state.after(act).map(next -> inState(next, entry)).orElse(this);
         };
     }
 
-    private Action with(String words, Charge who, Optional<Instant> due) {
-        return new Action(id, words, who, due, after, from, state, givenAt, givenBy, since, by);
+    private Action with(String words, Charge who, Optional<Instant> due, List<ActionId> first) {
+        return new Action(id, words, who, due, first, from, state, givenAt, givenBy, since, by);
     }
 
     private Action inState(ActionState next, Entry entry) {

@@ -45,7 +45,7 @@ public final class Cards {
                 case CardAct.Opened(var card) ->
                     cards.compute(
                             card.code(),
-                            (_, known) -> known == null || known.isOver() ? RunningCard.opened(card, at) : known);
+                            (_, known) -> known == null || known.isOver() ? RunningCard.opened(card, entry) : known);
                 case CardAct.Ticked(var code, int step, boolean done) ->
                     cards.computeIfPresent(
                             code, (_, card) -> card.ticked(step, done, new RunningCard.Tick(at, entry.author())));

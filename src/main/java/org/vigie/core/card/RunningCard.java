@@ -7,13 +7,17 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.vigie.core.cell.PersonId;
+import org.vigie.core.journal.Entry;
+import org.vigie.core.journal.EntryRef;
 
 /// An action card that a room works through.
 ///
 /// @param openedAt when it was laid out
 /// @param ticks what is done, by step from 0
 /// @param isOver whether it was put away
-public record RunningCard(ActionCard card, Instant openedAt, SortedMap<Integer, Tick> ticks, boolean isOver) {
+/// @param entry the entry that laid it out, for whoever wants to build on it
+public record RunningCard(
+        ActionCard card, Instant openedAt, SortedMap<Integer, Tick> ticks, boolean isOver, EntryRef entry) {
     public RunningCard {
         ticks = Collections.unmodifiableSortedMap(new TreeMap<>(ticks));
     }
@@ -21,8 +25,8 @@ public record RunningCard(ActionCard card, Instant openedAt, SortedMap<Integer, 
     /// Who did a step, and when.
     public record Tick(Instant at, Optional<PersonId> by) {}
 
-    static RunningCard opened(ActionCard card, Instant at) {
-        return new RunningCard(card, at, new TreeMap<>(), false);
+    static RunningCard opened(ActionCard card, Entry entry) {
+        return new RunningCard(card, entry.occurredAt(), new TreeMap<>(), false, entry.ref());
     }
 
     public boolean isDone(int step) {
@@ -49,10 +53,10 @@ public record RunningCard(ActionCard card, Instant openedAt, SortedMap<Integer, 
         var now = new TreeMap<>(ticks);
         if (done) now.putIfAbsent(step, tick);
         else now.remove(step);
-        return new RunningCard(card, openedAt, now, isOver);
+        return new RunningCard(card, openedAt, now, isOver, entry);
     }
 
     RunningCard putAway() {
-        return new RunningCard(card, openedAt, ticks, true);
+        return new RunningCard(card, openedAt, ticks, true, entry);
     }
 }

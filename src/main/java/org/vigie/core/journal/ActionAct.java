@@ -39,8 +39,22 @@ public sealed interface ActionAct extends Payload {
     /// It is in other hands.
     record Charged(ActionId action, Charge charge) implements ActionAct {}
 
-    /// It is due at another time.
-    record Scheduled(ActionId action, Optional<Instant> dueAt, String reason) implements ActionAct {}
+    /// It is due at another time, or waits for other actions.
+    ///
+    /// @param after what must be over before it can be finished from now on; absent if that stays as it was
+    record Scheduled(ActionId action, Optional<Instant> dueAt, String reason, Optional<List<ActionId>> after)
+            implements ActionAct {
+        public Scheduled {
+            if (after.filter(all -> all.contains(action)).isPresent())
+                throw new IllegalArgumentException("An action can't wait for itself.");
+            after = after.map(List::copyOf);
+        }
+
+        /// It is due at another time.
+        public Scheduled(ActionId action, Optional<Instant> dueAt, String reason) {
+            this(action, dueAt, reason, Optional.empty());
+        }
+    }
 
     /// @param percent 0 to 100; 0 puts it back among what is to be done
     record Progressed(ActionId action, int percent) implements ActionAct {

@@ -1,23 +1,26 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.vigie.ui.room;
 
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import javafx.beans.Observable;
 import javafx.beans.binding.Bindings;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
 import javafx.scene.control.Slider;
 import javafx.scene.control.TextField;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.vigie.core.action.Action;
 import org.vigie.core.action.ActionState;
-import org.vigie.core.action.Charge;
-import org.vigie.core.journal.ActionAct;
-import org.vigie.core.journal.EntryRef;
+import org.vigie.core.action.Waiting;
+import org.vigie.core.journal.CardAct;
+import org.vigie.core.journal.DecisionAct;
+import org.vigie.core.journal.Entry;
 import org.vigie.core.journal.Payload;
+import org.vigie.ui.kit.Controls;
 import org.vigie.ui.kit.FormDialog;
 import org.vigie.ui.kit.Labelled;
 
@@ -32,20 +35,30 @@ final class ActionForms {
     }
 
     /// Asks what is to be done, by whom and until when.
-    ///
-    /// @param from the entry that gave rise to it
-    void give(Optional<EntryRef> from) {
-        var fields = new Fields("", Charge.NOBODY, Optional.empty());
-        dialog("room.action.give", fields.body(), "room.action.give.verb", fields)
-                .keeping(around.draft("action"), fields.kept())
+    void give(ActionOrigin origin) {
+        var fields = new ActionFields(around, origin);
+        new FormDialog(
+                        around.frame(),
+                        around.texts().bind("room.action.give"),
+                        fields,
+                        around.texts().bind("room.action.give.verb"))
+                .onlyIf(Bindings.createBooleanBinding(fields::isValid, fields.typed()))
+                .unless(fields::problem)
+                .keeping(around.draft(origin.draft()), fields.kept())
                 .open(() -> around.room()
-                        .give(fields.title.getText(), fields.charge.getValue(), fields.hour.instant(), from));
+                        .give(fields.title(), fields.charge(), fields.dueAt(), fields.after(), origin.from()));
     }
 
     /// Shows an action and lets people change it, finish it, drop it or take it up again.
     void open(Action action) {
-        var fields = new Fields(action.title(), action.charge(), action.dueAt());
-        var body = fields.body();
+        var fields = new ActionFields(around, action);
+        var body = new VBox(12, fields) {
+            @Override
+            public void requestFocus() {
+                fields.requestFocus();
+            }
+        };
+        from(action).ifPresent(words -> body.getChildren().addFirst(words));
         var percent = new Slider(0, 100, action.percent());
         percent.setId("percent");
         percent.setMajorTickUnit(25);
@@ -72,17 +85,18 @@ final class ActionForms {
                 around.texts().bind("room.action.open", action.id().spoken()),
                 body,
                 around.texts().bind("room.save"));
+        var typed = new ArrayList<>(List.of(fields.typed()));
+        typed.addAll(List.of(line.textProperty(), ends.valueProperty()));
         var valid = Bindings.createBooleanBinding(
                 () -> fields.isValid()
                         && (way(ends, ways) != Way.DROP || !line.getText().isBlank()),
-                fields.title.textProperty(),
-                fields.hour.textProperty(),
-                line.textProperty(),
-                ends.valueProperty());
+                typed.toArray(Observable[]::new));
         var kept = new HashMap<>(fields.kept());
         kept.put(line.getId(), line);
         dialog.onlyIf(valid)
-                .unless(() -> endedMeanwhile(action))
+                .unless(() -> endedMeanwhile(action)
+                        .or(fields::problem)
+                        .or(() -> way(ends, ways) == Way.FINISH ? held(action, fields.holding()) : Optional.empty()))
                 .keeping(around.draft("action-" + action.id().value()), kept)
                 .open(() -> around.room()
                         .actAll(changes(
@@ -91,6 +105,46 @@ final class ActionForms {
                                 (int) percent.getValue(),
                                 way(ends, ways),
                                 line.getText().strip())));
+    }
+
+    /// That an action can't be finished yet, as it waits for others.
+    Optional<String> held(Action action) {
+        return held(action, new Waiting(around.state().actions()).holding(action.after()));
+    }
+
+    private Optional<String> held(Action action, List<Action> holding) {
+        return holding.isEmpty()
+                ? Optional.empty()
+                : Optional.of(around.texts()
+                        .get(
+                                "room.action.held",
+                                action.id().spoken(),
+                                AfterField.spoken(
+                                        holding.stream().map(Action::id).toList())));
+    }
+
+    /// What gave rise to an action, in words.
+    private Optional<Label> from(Action action) {
+        return action.from().flatMap(around.state()::source).flatMap(this::say).map(words -> {
+            var label = Controls.plain(around.texts().get("room.action.from", words), "text-meta");
+            label.setId("action-from");
+            label.setWrapText(true);
+            label.setMinHeight(Region.USE_PREF_SIZE);
+            return label;
+        });
+    }
+
+    private Optional<String> say(Entry source) {
+        return switch (source.payload()) {
+            case Payload.Logged line -> Optional.of(line.text());
+            case DecisionAct act ->
+                around.state().decisions().stream()
+                        .filter(decision -> decision.id().equals(act.decision()))
+                        .findFirst()
+                        .map(decision -> decision.id().spoken() + " — " + DecisionsPane.said(decision));
+            case CardAct.Opened(var card) -> Optional.of(around.say(card.title()));
+            default -> Optional.empty();
+        };
     }
 
     /// That somebody ended the action, or took it up again, while the form was open. It is not ended twice.
@@ -128,14 +182,9 @@ final class ActionForms {
     }
 
     /// What the form changes, as acts; nothing for what stayed as it was.
-    private static List<Payload> changes(Action action, Fields fields, int percent, Way way, String line) {
-        var acts = new ArrayList<Payload>();
+    private static List<Payload> changes(Action action, ActionFields fields, int percent, Way way, String line) {
+        var acts = new ArrayList<>(fields.changes(action));
         var id = action.id();
-        var title = fields.title.getText().strip();
-        if (!title.equals(action.title())) acts.add(new ActionAct.Reworded(id, title));
-        if (!fields.charge.getValue().equals(action.charge()))
-            acts.add(new ActionAct.Charged(id, fields.charge.getValue()));
-        if (fields.isMoved()) acts.add(new ActionAct.Scheduled(id, fields.hour.instant(), ""));
         switch (action.state()) {
             case ActionState.Open open -> {
                 if (way == Way.FINISH) acts.add(open.finish(id, line));
@@ -147,57 +196,5 @@ final class ActionForms {
             }
         }
         return List.copyOf(acts);
-    }
-
-    private FormDialog dialog(String title, VBox body, String verb, Fields fields) {
-        return new FormDialog(
-                        around.frame(),
-                        around.texts().bind(title),
-                        body,
-                        around.texts().bind(verb))
-                .onlyIf(Bindings.createBooleanBinding(
-                        fields::isValid, fields.title.textProperty(), fields.hour.textProperty()));
-    }
-
-    /// What, who and until when.
-    private final class Fields {
-        private final TextField title = new TextField();
-        private final ComboBox<Charge> charge;
-        private final HourField hour;
-        private final String firstHour;
-
-        Fields(String what, Charge who, Optional<Instant> dueAt) {
-            title.setText(what);
-            title.setId("action-title");
-            charge = new Choosers(around).charges(who);
-            hour = new HourField(around, dueAt);
-            firstHour = hour.getText();
-        }
-
-        VBox body() {
-            var texts = around.texts();
-            return new VBox(
-                    12,
-                    new Labelled(texts.bind("room.action.what"), title),
-                    new Labelled(texts.bind("room.action.who"), charge),
-                    new Labelled(texts.bind("room.action.due"), hour).help(texts.bind("room.hour.help"))) {
-                @Override
-                public void requestFocus() {
-                    title.requestFocus();
-                }
-            };
-        }
-
-        Map<String, TextField> kept() {
-            return Map.of(title.getId(), title, hour.getId(), hour);
-        }
-
-        boolean isValid() {
-            return !title.getText().isBlank() && hour.valid().getValue();
-        }
-
-        boolean isMoved() {
-            return !hour.getText().strip().equals(firstHour);
-        }
     }
 }

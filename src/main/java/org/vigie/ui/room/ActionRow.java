@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.vigie.ui.room;
 
+import java.util.Optional;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.input.KeyCode;
@@ -8,9 +10,11 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.vigie.core.action.Action;
 import org.vigie.core.action.ActionState;
+import org.vigie.core.action.Waiting;
 import org.vigie.ui.kit.Controls;
 import org.vigie.ui.kit.Icon;
 import org.vigie.ui.kit.PressableRow;
@@ -25,6 +29,7 @@ final class ActionRow extends PressableRow {
     private static final double WIDE_ENOUGH = 460;
 
     private final Around around;
+    private final ActionForms forms;
     private final Action action;
     /// Ended by a key, and not drawn anew yet: a key held down ends it once.
     private boolean ended;
@@ -36,6 +41,7 @@ final class ActionRow extends PressableRow {
     private ActionRow(Around around, ActionForms forms, Action action, Face face) {
         super(face.line(), "action-row");
         this.around = around;
+        this.forms = forms;
         this.action = action;
         setId("action-" + action.id().number());
         Tip.on(this, around.texts().bind("room.action.keys"));
@@ -56,11 +62,15 @@ final class ActionRow extends PressableRow {
             title.setMaxWidth(Double.MAX_VALUE);
             title.setWrapText(true);
             title.setMinWidth(0);
-            HBox.setHgrow(title, Priority.ALWAYS);
+            var words = new VBox(2, title);
+            words.setAlignment(Pos.CENTER_LEFT);
+            words.setMinWidth(0);
+            HBox.setHgrow(words, Priority.ALWAYS);
+            waits(around, action).ifPresent(words.getChildren()::add);
             var progress = new StackPane(bar(around, action));
             var who = Controls.plain(around.name(action.charge()), "action-who");
             var holder = Controls.line(8, around.avatar(around.state().holder(action.charge())), who);
-            return new Face(Controls.line(12, number, title, progress, holder, due(around, action)), progress, who);
+            return new Face(Controls.line(12, number, words, progress, holder, due(around, action)), progress, who);
         }
 
         /// Leaves out what there is no room for.
@@ -81,7 +91,29 @@ final class ActionRow extends PressableRow {
                         action.id().spoken(),
                         action.title(),
                         around.name(action.charge()),
-                        action.dueAt().map(around::due).orElse(""));
+                        action.dueAt().map(around::due).orElse("")
+                                + waiting(around, action)
+                                        .map(words -> ", " + words)
+                                        .orElse(""));
+    }
+
+    /// For which actions it waits still, in words.
+    private static Optional<String> waiting(Around around, Action action) {
+        if (action.state().isOver()) return Optional.empty();
+        var holding = new Waiting(around.state().actions())
+                .holding(action.after()).stream().map(Action::id).toList();
+        return Optional.of(holding)
+                .filter(some -> !some.isEmpty())
+                .map(some -> around.texts().get("room.action.waits", AfterField.spoken(some)));
+    }
+
+    /// The same, to be shown under its title.
+    static Optional<Node> waits(Around around, Action action) {
+        return waiting(around, action).map(words -> {
+            var label = Controls.whole(Controls.plain(words, "text-meta"));
+            label.setGraphic(new Icon(Feather.PAUSE_CIRCLE).styled("text-muted"));
+            return label;
+        });
     }
 
     private void key(KeyEvent event) {
@@ -97,6 +129,11 @@ final class ActionRow extends PressableRow {
 
     private void finish(ActionState.Open open) {
         if (ended) return;
+        var held = forms.held(action);
+        if (held.isPresent()) {
+            around.frame().toasts().complain(held.get());
+            return;
+        }
         ended = true;
         var _ = around.room()
                 .act(open.finish(action.id(), ""))

@@ -26,6 +26,9 @@ final class ActionTile extends PressableRow {
                 around.avatar(around.state().holder(action.charge())),
                 Controls.space(),
                 ActionRow.due(around, action));
-        return new VBox(6, Controls.plain(action.id().spoken(), "text-meta"), title, foot);
+        var face = new VBox(6, Controls.plain(action.id().spoken(), "text-meta"), title);
+        ActionRow.waits(around, action).ifPresent(face.getChildren()::add);
+        face.getChildren().add(foot);
+        return face;
     }
 }

@@ -4,7 +4,6 @@ package org.vigie.ui.room;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
@@ -63,7 +62,7 @@ final class ActionsPane extends VBox {
 
     /// Asks for a new action.
     void give() {
-        forms.give(Optional.empty());
+        forms.give(ActionOrigin.NONE);
     }
 
     void focusRows() {

@@ -15,10 +15,13 @@ import javafx.scene.control.ProgressBar;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
+import org.vigie.core.action.Charge;
 import org.vigie.core.card.ActionCard;
 import org.vigie.core.card.RunningCard;
 import org.vigie.core.card.StandDown;
@@ -29,6 +32,7 @@ import org.vigie.ui.kit.Controls;
 import org.vigie.ui.kit.FormDialog;
 import org.vigie.ui.kit.Notice;
 import org.vigie.ui.kit.Panel;
+import org.vigie.ui.kit.Tip;
 
 /// The action card that the cell works through, step by step, each tick with who and when.
 final class CardPane extends VBox {
@@ -156,6 +160,17 @@ final class CardPane extends VBox {
         steps.getChildren().setAll(rows);
     }
 
+    /// Asks for an action out of a step, for whoever it names and by when.
+    private void follow(RunningCard card, int step) {
+        var text = card.card().steps().get(step);
+        new ActionForms(around)
+                .give(new ActionOrigin(
+                        Optional.of(card.entry()),
+                        around.say(text.text()),
+                        text.role().map(Charge::of).orElse(Charge.NOBODY),
+                        card.dueAt(step).filter(due -> due.isAfter(around.now()))));
+    }
+
     private Node row(RunningCard card, int step) {
         var text = card.card().steps().get(step);
         var tick = Optional.ofNullable(card.ticks().get(step));
@@ -181,7 +196,22 @@ final class CardPane extends VBox {
         var person = tick.flatMap(RunningCard.Tick::by)
                 .or(() -> text.role().flatMap(around.state()::role).flatMap(HeldRole::lead))
                 .flatMap(around.state()::person);
-        var row = Controls.line(12, box, time, around.avatar(person));
+        var follow = Controls.iconOnly(
+                around.texts().bind("room.action.follow"),
+                Feather.CHECK_SQUARE,
+                () -> follow(card, step),
+                "small",
+                "ghost");
+        follow.setId("step-follow-" + step);
+        follow.setFocusTraversable(false);
+        box.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() != KeyCode.A || event.isShortcutDown() || event.isAltDown()) return;
+            if (!around.frame().keys().singleKeysAct(box)) return;
+            event.consume();
+            follow(card, step);
+        });
+        Tip.on(box, around.texts().bind("room.card.keys"));
+        var row = Controls.line(8, box, time, follow, around.avatar(person));
         row.getStyleClass().add("card-step");
         if (card.next().filter(next -> next == step).isPresent())
             row.getStyleClass().add("next");

@@ -130,7 +130,14 @@ final class DecisionsPane extends VBox {
                         "small",
                         "ghost");
                 open.setId("show-" + decision.id().number());
-                yield List.of(taken, open);
+                var follow = Controls.iconOnly(
+                        around.texts().bind("room.action.follow"),
+                        Feather.CHECK_SQUARE,
+                        () -> follow(decision),
+                        "small",
+                        "ghost");
+                follow.setId("follow-" + decision.id().number());
+                yield List.of(taken, follow, open);
             }
             case DecisionState.Withdrawn _ ->
                 List.of(Controls.whole(
@@ -138,7 +145,13 @@ final class DecisionsPane extends VBox {
         };
     }
 
-    private static String said(Decision decision) {
+    /// Asks for an action that carries a decision out.
+    private void follow(Decision decision) {
+        new ActionForms(around).give(ActionOrigin.of(decision.entry(), said(decision)));
+    }
+
+    /// A question, with what was decided.
+    static String said(Decision decision) {
         return decision.state() instanceof DecisionState.Taken(var choice, var _, var _)
                 ? decision.question() + " " + choice
                 : decision.question();

@@ -38,15 +38,19 @@ final class LogCell extends ListCell<RoomLog.Line> {
     private final Button attach;
     private final Button correct;
     private final Button widen;
+    private final Button follow;
     private final StackPane face;
 
-    LogCell(
-            Around around,
-            LogModel log,
-            LogFiles logFiles,
-            Consumer<RoomLog.Line> onCorrect,
-            Consumer<RoomLog.Line> onPin,
-            Consumer<RoomLog.Line> onWiden) {
+    /// What can be done about a line.
+    ///
+    /// @param follow asks for an action that follows from it
+    record Acts(
+            Consumer<RoomLog.Line> correct,
+            Consumer<RoomLog.Line> pin,
+            Consumer<RoomLog.Line> widen,
+            Consumer<RoomLog.Line> follow) {}
+
+    LogCell(Around around, LogModel log, LogFiles logFiles, Acts acts) {
         this.around = around;
         this.logFiles = logFiles;
         this.log = log;
@@ -56,16 +60,17 @@ final class LogCell extends ListCell<RoomLog.Line> {
         said.setMinHeight(USE_PREF_SIZE);
         meta.setWrapText(true);
         meta.setMinHeight(USE_PREF_SIZE);
-        correct = act("room.log.correct", Feather.EDIT_2, onCorrect);
+        correct = act("room.log.correct", Feather.EDIT_2, acts.correct());
         attach = act("room.log.attach", Feather.PAPERCLIP, logFiles::ask);
-        widen = act("room.log.widen", Feather.UNLOCK, onWiden);
+        widen = act("room.log.widen", Feather.UNLOCK, acts.widen());
         widen.getStyleClass().add("log-widen");
+        follow = act("room.action.follow", Feather.CHECK_SQUARE, acts.follow());
         logFiles.takeDrops(this, () -> Optional.ofNullable(getItem()));
         pin.setFocusTraversable(false);
         pin.setGraphic(new Icon(Feather.BOOKMARK));
         pin.getStyleClass().addAll("ghost", "small", "icon-only", "log-pin");
         pin.setOnAction(_ -> {
-            if (getItem() != null) onPin.accept(getItem());
+            if (getItem() != null) acts.pin().accept(getItem());
         });
         var when = new VBox(1, Controls.whole(time), Controls.whole(number));
         when.getStyleClass().add("log-when");
@@ -75,12 +80,12 @@ final class LogCell extends ListCell<RoomLog.Line> {
         text.setMinWidth(0);
         var line = new HBox(12, when, Controls.whole(kind), text);
         line.getStyleClass().add("log-face");
-        var acts = new HBox(widen, attach, pin, correct);
-        acts.getStyleClass().add("log-acts");
-        acts.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
-        acts.setPickOnBounds(false);
-        StackPane.setAlignment(acts, Pos.TOP_RIGHT);
-        face = new StackPane(line, acts);
+        var buttons = new HBox(widen, follow, attach, pin, correct);
+        buttons.getStyleClass().add("log-acts");
+        buttons.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
+        buttons.setPickOnBounds(false);
+        StackPane.setAlignment(buttons, Pos.TOP_RIGHT);
+        face = new StackPane(line, buttons);
     }
 
     /// The list has keys for all of them.
@@ -138,6 +143,7 @@ final class LogCell extends ListCell<RoomLog.Line> {
         files.getChildren().setAll(attached.stream().map(logFiles::chip).toList());
         Controls.shown(files, !attached.isEmpty());
         attach.setVisible(log.logProperty().get().canAttach(line));
+        follow.setVisible(log.logProperty().get().canFollow(line));
         correct.setVisible(log.logProperty().get().canCorrect(line));
         Controls.shown(widen, log.logProperty().get().canWiden(line));
         setAccessibleText(

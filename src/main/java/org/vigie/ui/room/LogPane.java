@@ -55,7 +55,8 @@ final class LogPane extends VBox {
         this.log = log;
         setId("room-log");
         rows.setId("room-log-list");
-        rows.setCellFactory(_ -> new LogCell(around, log, files, this::correct, this::pin, this::widen));
+        rows.setCellFactory(_ ->
+                new LogCell(around, log, files, new LogCell.Acts(this::correct, this::pin, this::widen, this::follow)));
         rows.accessibleTextProperty().bind(around.texts().bind("room.log"));
         rows.setOnKeyPressed(event -> {
             var line = rows.getSelectionModel().getSelectedItem();
@@ -63,6 +64,7 @@ final class LogPane extends VBox {
             switch (event.getCode()) {
                 case ENTER, R -> correct(line);
                 case P -> pin(line);
+                case A -> follow(line);
                 case E -> widen(line);
                 case J -> {
                     if (log.logProperty().get().canAttach(line)) files.ask(line);
@@ -246,6 +248,13 @@ final class LogPane extends VBox {
         var ref = line.entry().ref();
         boolean isPinned = log.logProperty().get().pinned().contains(ref);
         var _ = around.room().act(new Payload.LinePinned(ref, !isPinned));
+    }
+
+    /// Asks for an action that follows from a line.
+    private void follow(RoomLog.Line line) {
+        if (!log.logProperty().get().canFollow(line)) return;
+        var words = line.entry().payload() instanceof Payload.Logged logged ? logged.text() : line.said();
+        new ActionForms(around).give(ActionOrigin.of(line.entry().ref(), words));
     }
 
     private void widen(RoomLog.Line line) {

@@ -38,6 +38,8 @@ final class LogRemarks {
         if (line.corrects()) parts.add(texts.get("room.log.correction"));
         var by = log.corrected().get(ref);
         if (by != null) parts.add(texts.get("room.log.correctedBy", formats.number(by)));
+        var actions = log.followed().get(ref);
+        if (actions != null) parts.add(texts.get("room.log.followed", String.join(", ", actions)));
         if (log.pinned().contains(ref)) parts.add(texts.get("room.log.isPinned"));
         if (log.takenBack().contains(ref)) parts.add(texts.get("room.log.takenBack"));
         clockBehind(line.entry())

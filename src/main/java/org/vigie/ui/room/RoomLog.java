@@ -11,7 +11,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.vigie.core.attachment.Attachment;
+import org.vigie.core.journal.ActionAct;
 import org.vigie.core.journal.AttachmentAct;
+import org.vigie.core.journal.DecisionAct;
 import org.vigie.core.journal.Entry;
 import org.vigie.core.journal.EntryRef;
 import org.vigie.core.journal.Payload;
@@ -25,6 +27,7 @@ import org.vigie.core.topic.Words;
 /// @param takenBack what no longer counts
 /// @param pinned what the cell keeps at hand
 /// @param files what was attached to a line, or stands for itself, and still counts
+/// @param followed the actions that an entry gave rise to, by the number people call them
 /// @param whole false while older entries are still to be read
 record RoomLog(
         long size,
@@ -33,8 +36,9 @@ record RoomLog(
         Set<EntryRef> takenBack,
         Set<EntryRef> pinned,
         Map<EntryRef, List<Attachment>> files,
+        Map<EntryRef, List<String>> followed,
         boolean whole) {
-    static final RoomLog EMPTY = new RoomLog(0, List.of(), Map.of(), Set.of(), Set.of(), Map.of(), false);
+    static final RoomLog EMPTY = new RoomLog(0, List.of(), Map.of(), Set.of(), Set.of(), Map.of(), Map.of(), false);
 
     /// What the log is narrowed to.
     ///
@@ -81,7 +85,19 @@ record RoomLog(
                 Set.copyOf(takenBack),
                 pinned(lines, takenBack),
                 files(lines, takenBack),
+                followed(lines, takenBack),
                 whole);
+    }
+
+    private static Map<EntryRef, List<String>> followed(List<Line> newestFirst, Set<EntryRef> takenBack) {
+        var followed = new HashMap<EntryRef, List<String>>();
+        for (var line : newestFirst.reversed())
+            if (line.entry().payload() instanceof ActionAct.Given given
+                    && !takenBack.contains(line.entry().ref()))
+                given.from()
+                        .ifPresent(from -> followed.computeIfAbsent(from, _ -> new ArrayList<>())
+                                .add(given.action().spoken()));
+        return Map.copyOf(followed);
     }
 
     /// Oldest first under each line.
@@ -147,6 +163,13 @@ record RoomLog(
         return line.entry().payload() instanceof Payload.Logged
                 && !takenBack.contains(line.entry().ref())
                 && !corrected.containsKey(line.entry().ref());
+    }
+
+    /// Whether an action can be given after it: a person said it for all to read or it was decided, and it still
+    /// counts.
+    boolean canFollow(Line line) {
+        return (line.entry().payload() instanceof Payload.Logged || line.entry().payload() instanceof DecisionAct.Taken)
+                && !takenBack.contains(line.entry().ref());
     }
 
     /// How many entries count under each word.

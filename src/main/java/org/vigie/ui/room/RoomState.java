@@ -27,6 +27,9 @@ import org.vigie.core.claim.Claim;
 import org.vigie.core.claim.Claims;
 import org.vigie.core.decision.Decision;
 import org.vigie.core.decision.Decisions;
+import org.vigie.core.journal.Entry;
+import org.vigie.core.journal.EntryRef;
+import org.vigie.core.journal.Journal;
 import org.vigie.core.plan.CrisisPlan;
 import org.vigie.core.plan.Plans;
 import org.vigie.core.word.Silences;
@@ -43,6 +46,7 @@ import org.vigie.core.word.Silences;
 /// @param silences how long each audience has heard nothing
 /// @param channel what the cell tells itself
 /// @param people everyone known to the station
+/// @param sources the entries that gave rise to actions
 record RoomState(
         List<HeldRole> roles,
         List<Action> actions,
@@ -53,7 +57,8 @@ record RoomState(
         Optional<Cell> cell,
         Silences silences,
         RoomChannel channel,
-        Map<PersonId, Person> people) {
+        Map<PersonId, Person> people,
+        Map<EntryRef, Entry> sources) {
     static final RoomState EMPTY = new RoomState(
             List.of(),
             List.of(),
@@ -64,10 +69,12 @@ record RoomState(
             Optional.empty(),
             Silences.NONE,
             RoomChannel.EMPTY,
+            Map.of(),
             Map.of());
 
     RoomState {
         people = Map.copyOf(people);
+        sources = Map.copyOf(sources);
     }
 
     /// Reads the journal; takes some milliseconds.
@@ -79,9 +86,10 @@ record RoomState(
         var all = plans.all().stream()
                 .sorted(Comparator.comparing(plan -> !inForce.contains(plan)))
                 .toList();
+        var actions = new Actions(journal, room).all();
         return new RoomState(
                 new RoleBoard(journal, room).roles(),
-                new Actions(journal, room).all(),
+                actions,
                 new Decisions(journal, room).all(),
                 new Claims(journal, room).all(),
                 new Cards(journal, room).running(),
@@ -89,7 +97,21 @@ record RoomState(
                 new Cells(journal, room).current(),
                 Silences.read(open),
                 RoomChannel.read(journal, room),
-                people.all().stream().collect(Collectors.toMap(Person::id, Function.identity(), (a, _) -> a)));
+                people.all().stream().collect(Collectors.toMap(Person::id, Function.identity(), (a, _) -> a)),
+                sources(actions, journal));
+    }
+
+    private static Map<EntryRef, Entry> sources(List<Action> actions, Journal journal) {
+        return actions.stream()
+                .flatMap(action -> action.from().stream())
+                .distinct()
+                .flatMap(ref -> journal.find(ref).stream())
+                .collect(Collectors.toMap(Entry::ref, Function.identity()));
+    }
+
+    /// The entry that gave rise to an action, as whoever is on duty may read it.
+    Optional<Entry> source(EntryRef from) {
+        return Optional.ofNullable(sources.get(from));
     }
 
     Optional<Person> person(PersonId id) {

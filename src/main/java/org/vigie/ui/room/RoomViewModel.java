@@ -198,11 +198,13 @@ final class RoomViewModel {
 
     /// Sets out to do something.
     ///
+    /// @param after what must be over before it can be finished
     /// @param from the entry that gave rise to it
-    CompletableFuture<?> give(String title, Charge charge, Optional<Instant> dueAt, Optional<EntryRef> from) {
+    CompletableFuture<?> give(
+            String title, Charge charge, Optional<Instant> dueAt, List<ActionId> after, Optional<EntryRef> from) {
         int number = next(state.get().actions().stream().mapToInt(a -> a.id().number()));
         var id = new ActionId(ids.get(), number);
-        return act(new ActionAct.Given(id, title.strip(), charge, dueAt, List.of(), from));
+        return act(new ActionAct.Given(id, title.strip(), charge, dueAt, after, from));
     }
 
     /// Puts a question to the cell.

@@ -100,6 +100,7 @@ final class SampleCell {
                 new ActionAct.Reworded(SCRIPT, "Script, version 3"),
                 new ActionAct.Charged(SCRIPT, Charge.NOBODY),
                 new ActionAct.Scheduled(SCRIPT, Optional.empty(), "attend le chiffrage"),
+                new ActionAct.Scheduled(SCRIPT, Optional.of(AT), "", Optional.of(List.of(before))),
                 new ActionAct.Progressed(SCRIPT, 40),
                 new ActionAct.Done(SCRIPT, ""),
                 new ActionAct.Dropped(SCRIPT, "inutile"),

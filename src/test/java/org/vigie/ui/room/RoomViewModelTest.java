@@ -76,8 +76,8 @@ class RoomViewModelTest {
     @Test
     void actionsOfAPersonStandUnderTheRoleThatThePersonHolds() {
         model.act(new RoleAct.SeatTaken(UsualRoles.COMMUNICATION.id(), Seat.LEAD, TestRooms.INES.id()));
-        model.give("Message", Charge.of(TestRooms.INES.id()), Optional.empty(), Optional.empty());
-        model.give("Sans rôle", Charge.NOBODY, Optional.empty(), Optional.empty());
+        model.give("Message", Charge.of(TestRooms.INES.id()), Optional.empty(), List.of(), Optional.empty());
+        model.give("Sans rôle", Charge.NOBODY, Optional.empty(), List.of(), Optional.empty());
         model.refresh();
         var groups = ActionGroup.byRole(state());
         assertThat(groups)
@@ -121,7 +121,7 @@ class RoomViewModelTest {
     @Test
     void whatCanNotBeSavedIsToldAndChangesNothing() {
         room.journal.refuse(true);
-        var answer = model.give("Message", Charge.NOBODY, Optional.empty(), Optional.empty());
+        var answer = model.give("Message", Charge.NOBODY, Optional.empty(), List.of(), Optional.empty());
         assertThat(answer).isCompletedExceptionally();
         assertThat(told.getLast()).isInstanceOf(Outcome.NotSaved.class);
         assertThat(state().actions()).isEmpty();
@@ -167,7 +167,7 @@ class RoomViewModelTest {
     }
 
     private void give(String title, Optional<Instant> due) {
-        model.give(title, Charge.NOBODY, due, Optional.empty());
+        model.give(title, Charge.NOBODY, due, List.of(), Optional.empty());
         model.refresh();
     }
 

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.vigie.ui.kit.log;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.vigie.core.action.ActionId;
 import org.vigie.core.action.Charge;
 import org.vigie.core.alert.AlertId;
 import org.vigie.core.cell.PersonId;
@@ -65,18 +67,14 @@ final class CellWords {
         var action = act.action().spoken();
         return switch (act) {
             case ActionAct.Given given ->
-                given.dueAt()
-                        .map(due -> texts.get(
-                                "shell.log.actionGivenDue",
-                                action,
-                                given.title(),
-                                name(given.charge()),
-                                formats.time(due)))
-                        .orElseGet(
-                                () -> texts.get("shell.log.actionGiven", action, given.title(), name(given.charge())));
+                given.after().isEmpty()
+                        ? given(given)
+                        : texts.get("shell.log.givenAfter", given(given), numbers(given.after()));
             case ActionAct.Reworded(var _, var title) -> texts.get("shell.log.reworded", action, title);
             case ActionAct.Charged(var _, var charge) -> texts.get("shell.log.charged", action, name(charge));
-            case ActionAct.Scheduled(var _, var due, var reason) -> scheduled(action, due.map(formats::time), reason);
+            case ActionAct.Scheduled(var _, var due, var reason, var after) ->
+                after.map(first -> more(waits(action, first), reason))
+                        .orElseGet(() -> scheduled(action, due.map(formats::time), reason));
             case ActionAct.Progressed(var _, int percent) -> texts.get("shell.log.progressed", action, percent);
             case ActionAct.Done(var _, var outcome) -> more(texts.get("shell.log.actionDone", action), outcome);
             case ActionAct.Dropped(var _, var reason) -> more(texts.get("shell.log.actionDropped", action), reason);
@@ -189,6 +187,24 @@ final class CellWords {
                         : texts.get("shell.log.wordBy", whom, channel, text);
             }
         };
+    }
+
+    private String given(ActionAct.Given given) {
+        var action = given.action().spoken();
+        return given.dueAt()
+                .map(due -> texts.get(
+                        "shell.log.actionGivenDue", action, given.title(), name(given.charge()), formats.time(due)))
+                .orElseGet(() -> texts.get("shell.log.actionGiven", action, given.title(), name(given.charge())));
+    }
+
+    private String waits(String action, List<ActionId> after) {
+        return after.isEmpty()
+                ? texts.get("shell.log.waitsNoMore", action)
+                : texts.get("shell.log.waits", action, numbers(after));
+    }
+
+    private static String numbers(List<ActionId> actions) {
+        return actions.stream().map(ActionId::spoken).collect(Collectors.joining(", "));
     }
 
     private String scheduled(String what, Optional<String> due, String reason) {

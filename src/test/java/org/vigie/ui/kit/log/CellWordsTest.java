@@ -63,6 +63,7 @@ class CellWordsTest {
     private static final RoleId LEGAL = UsualRoles.LEGAL.id();
     private static final RoleId OWN = new RoleId(new UUID(9, 9));
     private static final ActionId SCRIPT = new ActionId(new UUID(7, 1), 17);
+    private static final ActionId OTHER = new ActionId(new UUID(7, 4), 12);
     private static final DecisionId GESTURE = new DecisionId(new UUID(7, 2), 7);
     private static final ClaimId LEAK = new ClaimId(new UUID(7, 3), 3);
     private static final Instant DUE = Instant.parse("2026-10-14T15:00:00Z");
@@ -112,6 +113,10 @@ class CellWordsTest {
                 new ActionAct.Charged(SCRIPT, Charge.NOBODY),
                 new ActionAct.Scheduled(SCRIPT, Optional.of(DUE), ""),
                 new ActionAct.Scheduled(SCRIPT, Optional.empty(), "attente"),
+                new ActionAct.Scheduled(SCRIPT, Optional.empty(), "", Optional.of(List.of())),
+                new ActionAct.Scheduled(SCRIPT, Optional.empty(), "", Optional.of(List.of(OTHER))),
+                new ActionAct.Given(
+                        SCRIPT, "Script", Charge.NOBODY, Optional.empty(), List.of(OTHER), Optional.empty()),
                 new ActionAct.Progressed(SCRIPT, 40),
                 new ActionAct.Done(SCRIPT, ""),
                 new ActionAct.Dropped(SCRIPT, "inutile"),
