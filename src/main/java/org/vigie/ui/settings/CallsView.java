@@ -138,7 +138,8 @@ final class CallsView extends StackPane {
         };
         field.textProperty().subscribe(show);
         show.run();
-        return new Labelled(text(name), new HBox(8, field, forget));
+        var labelled = new Labelled(text(name), new HBox(8, field, forget));
+        return labelled.error(model.askedProperty().map(asked -> asked.contains(secret)), text("settings.calls.again"));
     }
 
     private Node test(Means means, String name, Place to) {

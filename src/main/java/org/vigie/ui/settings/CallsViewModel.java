@@ -6,7 +6,9 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -41,7 +43,6 @@ final class CallsViewModel implements AutoCloseable {
     private final Lanes lanes;
     private final Saving saving;
     private final Map<Place, StringProperty> typed = new EnumMap<>(Place.class);
-    private final Map<Secret, StringProperty> secrets = new EnumMap<>(Secret.class);
     private final ObjectProperty<Encryption> encryption = new SimpleObjectProperty<>(Encryption.STARTTLS);
     private final ObjectProperty<Encryption> boxEncryption = new SimpleObjectProperty<>(Encryption.TLS);
     private final ReadOnlyObjectWrapper<Optional<Knocked>> knocked = new ReadOnlyObjectWrapper<>(Optional.empty());
@@ -49,6 +50,8 @@ final class CallsViewModel implements AutoCloseable {
     private final Events.Subscription looks;
     private final ReadOnlyBooleanWrapper wrong = new ReadOnlyBooleanWrapper();
     private final ReadOnlyObjectWrapper<Optional<Tested>> tested = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final CallSecrets kept;
+    private final ReadOnlyObjectWrapper<Set<Secret>> asked = new ReadOnlyObjectWrapper<>(Set.of());
     private CallChannels before = CallChannels.NONE;
 
     /// The fields that are no secrets.
@@ -76,9 +79,9 @@ final class CallsViewModel implements AutoCloseable {
     CallsViewModel(StationCare station, Lanes lanes) {
         this.station = station;
         this.lanes = lanes;
+        this.kept = new CallSecrets(station.keyring());
         this.saving = new Saving(station.acts(), lanes);
         for (var place : Place.values()) typed.put(place, new SimpleStringProperty(""));
-        for (var secret : Secret.values()) secrets.put(secret, new SimpleStringProperty(""));
         property(Place.BOX_PORT).set(BOX_PORT);
         looks = station.mailbox().listen(() -> lanes.later(this::showLook));
         showLook();
@@ -91,7 +94,7 @@ final class CallsViewModel implements AutoCloseable {
 
     /// Left empty, what is kept stays.
     StringProperty property(Secret secret) {
-        return secrets.getOrDefault(secret, new SimpleStringProperty());
+        return kept.property(secret);
     }
 
     ObjectProperty<Encryption> encryptionProperty() {
@@ -112,8 +115,13 @@ final class CallsViewModel implements AutoCloseable {
         return knocked.getReadOnlyProperty();
     }
 
+    /// Which secrets must be typed anew, as the server that they were for is another one now.
+    ReadOnlyObjectProperty<Set<Secret>> askedProperty() {
+        return asked.getReadOnlyProperty();
+    }
+
     boolean isKept(Secret secret) {
-        return station.keyring().secret(secret.key()).isPresent();
+        return kept.isKept(secret);
     }
 
     Saving saving() {
@@ -131,7 +139,8 @@ final class CallsViewModel implements AutoCloseable {
 
     /// Keeps what is written.
     ///
-    /// @param onKept receives what brings the settings of before back; secrets stay as they are now
+    /// @param onKept receives what brings the settings of before back; secrets stay as they are now, but
+    /// those of a server that is another one again are forgotten
     void save(Consumer<Runnable> onKept) {
         keep(onKept, () -> {});
     }
@@ -186,7 +195,7 @@ final class CallsViewModel implements AutoCloseable {
 
     /// Forgets a secret.
     void forget(Secret secret) {
-        station.keyring().removeSecret(secret.key());
+        kept.forget(secret);
         property(secret).set("");
         keep(_ -> {}, () -> {});
     }
@@ -199,22 +208,35 @@ final class CallsViewModel implements AutoCloseable {
                 && (text(Place.SMS_ADDRESS).isEmpty() || text(Place.SMS_ADDRESS).matches("https?://\\S+"));
         wrong.set(!right);
         if (!right) return;
-        secrets.forEach((secret, value) -> {
-            if (!value.get().isBlank())
-                station.keyring().putSecret(secret.key(), value.get().strip());
-            value.set("");
-        });
         var now = written();
+        var given = kept.typed();
+        var elsewhere = kept.elsewhere(before, now);
+        var missing = elsewhere.stream()
+                .filter(secret -> CallSecrets.leads(secret, now) && !given.containsKey(secret))
+                .collect(Collectors.toSet());
+        asked.set(Set.copyOf(missing));
+        if (!missing.isEmpty()) return;
         if (now.equals(before)) {
+            kept.keep(given);
             then.run();
             return;
         }
         var earlier = before;
-        saving.save(new DirectoryAct.ChannelsKept(now), () -> {
-            before = now;
-            onKept.accept(() -> saving.save(new DirectoryAct.ChannelsKept(earlier), () -> fill(earlier)));
-            then.run();
-        });
+        var taken = kept.take(elsewhere);
+        saving.save(
+                new DirectoryAct.ChannelsKept(now),
+                () -> {
+                    kept.keep(given);
+                    before = now;
+                    onKept.accept(() -> bringBack(earlier));
+                    then.run();
+                },
+                () -> kept.put(taken));
+    }
+
+    private void bringBack(CallChannels earlier) {
+        var taken = kept.take(kept.elsewhere(before, earlier));
+        saving.save(new DirectoryAct.ChannelsKept(earlier), () -> fill(earlier), () -> kept.put(taken));
     }
 
     private boolean isPort(Place place) {
@@ -236,7 +258,7 @@ final class CallsViewModel implements AutoCloseable {
     private CallChannels written() {
         List<Means> rooms = Arrays.stream(Means.values())
                 .filter(Means::isRoom)
-                .filter(room -> isKept(Secret.of(room)))
+                .filter(room -> isKept(Secret.of(room)) || kept.typed().containsKey(Secret.of(room)))
                 .toList();
         return new CallChannels(
                 new CallChannels.Mail(
@@ -250,21 +272,21 @@ final class CallsViewModel implements AutoCloseable {
                 inbox());
     }
 
-    private void fill(CallChannels kept) {
-        before = kept;
-        property(Place.HOST).set(kept.mail().host());
-        property(Place.PORT).set(String.valueOf(kept.mail().port()));
-        property(Place.USER).set(kept.mail().user());
-        property(Place.FROM).set(kept.mail().from());
-        encryption.set(kept.mail().encryption());
-        property(Place.BOX_HOST).set(kept.inbox().map(Inbox::host).orElse(""));
+    private void fill(CallChannels channels) {
+        before = channels;
+        property(Place.HOST).set(channels.mail().host());
+        property(Place.PORT).set(String.valueOf(channels.mail().port()));
+        property(Place.USER).set(channels.mail().user());
+        property(Place.FROM).set(channels.mail().from());
+        encryption.set(channels.mail().encryption());
+        property(Place.BOX_HOST).set(channels.inbox().map(Inbox::host).orElse(""));
         property(Place.BOX_PORT)
-                .set(kept.inbox().map(box -> String.valueOf(box.port())).orElse(BOX_PORT));
-        property(Place.BOX_USER).set(kept.inbox().map(Inbox::user).orElse(""));
-        boxEncryption.set(kept.inbox().map(Inbox::encryption).orElse(Encryption.TLS));
-        property(Place.SMS_ADDRESS).set(kept.sms().address());
-        property(Place.SMS_BODY).set(kept.sms().body());
-        property(Place.SMS_HEADER).set(kept.sms().header());
+                .set(channels.inbox().map(box -> String.valueOf(box.port())).orElse(BOX_PORT));
+        property(Place.BOX_USER).set(channels.inbox().map(Inbox::user).orElse(""));
+        boxEncryption.set(channels.inbox().map(Inbox::encryption).orElse(Encryption.TLS));
+        property(Place.SMS_ADDRESS).set(channels.sms().address());
+        property(Place.SMS_BODY).set(channels.sms().body());
+        property(Place.SMS_HEADER).set(channels.sms().header());
     }
 
     private String text(Place place) {

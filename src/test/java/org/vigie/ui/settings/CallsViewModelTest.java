@@ -71,6 +71,86 @@ class CallsViewModelTest {
         assertThat(memory.recorded()).isEmpty();
     }
 
+    @Test
+    void aPasswordIsNeverKeptForAnotherServer() {
+        mail();
+        model.property(Secret.MAIL_PASSWORD).set("sésame");
+        model.save(undo::add);
+        model.property(Place.HOST).set("SMTP.altea.example");
+        model.property(Place.PORT).set("465");
+        model.save(undo::add);
+        assertThat(memory.station.secret("call/mail_password"))
+                .as("the same server")
+                .contains("sésame");
+
+        model.property(Place.HOST).set("smtp.ailleurs.example");
+        model.save(undo::add);
+        assertThat(model.askedProperty().get()).containsExactly(Secret.MAIL_PASSWORD);
+        assertThat(kept().mail().host()).isEqualTo("SMTP.altea.example");
+        model.property(Secret.MAIL_PASSWORD).set("autre");
+        model.save(undo::add);
+        assertThat(model.askedProperty().get()).isEmpty();
+        assertThat(kept().mail().host()).isEqualTo("smtp.ailleurs.example");
+        assertThat(memory.station.secret("call/mail_password")).contains("autre");
+
+        undo.getLast().run();
+        assertThat(kept().mail().host()).isEqualTo("SMTP.altea.example");
+        assertThat(memory.station.secret("call/mail_password"))
+                .as("that of the other server")
+                .isEmpty();
+    }
+
+    @Test
+    void aServerThatAsksForNoneIsKeptOnceThePasswordIsForgotten() {
+        mail();
+        model.property(Secret.MAIL_PASSWORD).set("sésame");
+        model.save(undo::add);
+        model.property(Place.HOST).set("relais.altea.example");
+        model.forget(Secret.MAIL_PASSWORD);
+        assertThat(model.askedProperty().get()).isEmpty();
+        assertThat(kept().mail().host()).isEqualTo("relais.altea.example");
+    }
+
+    @Test
+    void aMailboxOrGatewayLeftForAnotherAsksToo() {
+        mail();
+        model.property(Place.BOX_HOST).set("imap.altea.example");
+        model.property(Place.BOX_USER).set("vigie");
+        model.property(Secret.MAILBOX_PASSWORD).set("clef");
+        model.property(Place.SMS_ADDRESS).set("https://sms.example/send");
+        model.property(Secret.SMS_TOKEN).set("jeton");
+        model.save(undo::add);
+        model.property(Place.SMS_ADDRESS).set("https://sms.example/v2/send");
+        model.save(undo::add);
+        assertThat(memory.station.secret("call/sms_token")).contains("jeton");
+
+        model.property(Place.BOX_HOST).set("imap.ailleurs.example");
+        model.property(Place.SMS_ADDRESS).set("https://sms.example.ailleurs.example/send");
+        model.save(undo::add);
+        assertThat(model.askedProperty().get()).containsExactlyInAnyOrder(Secret.MAILBOX_PASSWORD, Secret.SMS_TOKEN);
+
+        model.property(Place.BOX_HOST).set("");
+        model.property(Place.SMS_ADDRESS).set("https://sms.example/send");
+        model.save(undo::add);
+        assertThat(memory.station.secret("call/mailbox_password"))
+                .as("a mailbox that is no longer looked into")
+                .isEmpty();
+        assertThat(memory.station.secret("call/sms_token")).contains("jeton");
+    }
+
+    @Test
+    void whatCanNotBeSavedLeavesTheOldServerItsPasswordAndTheFormWhatWasTyped() {
+        mail();
+        model.property(Secret.MAIL_PASSWORD).set("sésame");
+        model.save(undo::add);
+        memory.memory.journal.refuse(true);
+        model.property(Place.HOST).set("smtp.ailleurs.example");
+        model.property(Secret.MAIL_PASSWORD).set("autre");
+        model.save(undo::add);
+        assertThat(memory.station.secret("call/mail_password")).contains("sésame");
+        assertThat(model.property(Secret.MAIL_PASSWORD).get()).isEqualTo("autre");
+    }
+
     private void mail() {
         model.property(Place.HOST).set("smtp.altea.example");
         model.property(Place.FROM).set("vigie@altea.example");

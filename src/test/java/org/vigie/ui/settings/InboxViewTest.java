@@ -49,6 +49,13 @@ class InboxViewTest {
                     .isEqualTo("Lue à 16:16\u00a0: 3 nouveaux messages, 1 noté, 1 non rattaché à un envoi.");
             stand.picture("settings-calls-inbox");
 
+            stand.focus("#calls-box_host").press("Ctrl+A").type("imap.ailleurs.example");
+            stand.focus("#calls-save").press("Space");
+            assertThat(stand.said()).anyMatch(text -> text.startsWith("Ce n’est plus le même serveur"));
+            assertThat(kept().inbox().orElseThrow().host()).isEqualTo("imap.altea.example");
+            stand.focus("#calls-mailbox_password");
+            stand.picture("settings-calls-again");
+
             stand.focus("#calls-box_host");
             FxTest.runOnFx(() -> model.property(Place.BOX_HOST).set(""));
             stand.focus("#calls-save").press("Space");
