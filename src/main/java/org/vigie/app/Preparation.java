@@ -44,6 +44,7 @@ record Preparation(Journal journal, Room room) {
         for (var source : PublicPlace.settings(scenario.language())) acts.add(new Payload.SourceKept(source));
         acts.add(new PublishAct.AccountsKept(
                 List.of(Accounts.official(CalledAs.of(scenario).tag()))));
+        scenario.crowd().ifPresent(numbers -> acts.add(new ExerciseAct.CrowdTuned(numbers)));
         acts.add(new ExerciseAct.Prepared(scenario.id(), seed(scenario)));
         // in their order, and waited for together
         var kept = acts.stream().map(this::record).toList();

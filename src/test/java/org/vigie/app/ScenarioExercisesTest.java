@@ -4,9 +4,11 @@ package org.vigie.app;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -24,6 +26,8 @@ import org.vigie.core.mention.Filed;
 import org.vigie.core.mention.Mention;
 import org.vigie.exercise.DemoCase;
 import org.vigie.exercise.place.PublicPlace;
+import org.vigie.exercise.scenario.Reading;
+import org.vigie.exercise.scenario.ScenarioFile;
 
 /// An exercise from a scenario to its last inject, through the doors, the store and the game as the program puts them
 /// together, over restarts too.
@@ -48,6 +52,19 @@ class ScenarioExercisesTest {
             assertThat(room.journal().standing(room.room().id(), Payload.PersonNoted.class))
                     .as("the station's people take part")
                     .hasSize(1);
+        }
+    }
+
+    @Test
+    void thePublicBeginsAsItsAuthorSetIt() {
+        var file = """
+            {"vigieScenario": 1, "id": "own", "title": "Box", "length": "01:00:00", "crowd": {"leaks": 2.5}}\
+            """;
+        var read = (Reading.Read) ScenarioFile.read(file.getBytes(StandardCharsets.UTF_8));
+        try (var house = new TestHouse(folder, KEY)) {
+            var room = house.doors.openExercise(read.scenario()).join();
+            assertThat(TestHouse.course(room).coefficients()).isEqualTo(Map.of("leaks", 2.5));
+            assertThat(TestHouse.course(room).scenario()).contains(read.scenario());
         }
     }
 

@@ -13,6 +13,9 @@ import java.util.stream.Collectors;
 /// @param length planned
 /// @param guide how to run it, for facilitators
 /// @param debrief what to talk about afterwards
+/// @param crowd how the simulated public behaves from the start, by name of the number: those that differ from the
+/// usual
+/// ones; empty for the usual public
 public record Scenario(
         String id,
         String title,
@@ -29,7 +32,8 @@ public record Scenario(
         List<Inject> injects,
         List<Variable> variables,
         String guide,
-        String debrief) {
+        String debrief,
+        Optional<Map<String, Double>> crowd) {
     public Scenario {
         if (title.isBlank()) throw new IllegalArgumentException("A scenario needs a title.");
         if (length.isNegative()) throw new IllegalArgumentException("A scenario does not end before it starts.");
@@ -41,6 +45,45 @@ public record Scenario(
         phases = List.copyOf(phases);
         injects = List.copyOf(injects);
         variables = List.copyOf(variables);
+        crowd = crowd.filter(numbers -> !numbers.isEmpty()).map(Map::copyOf);
+    }
+
+    /// With the usual public.
+    public Scenario(
+            String id,
+            String title,
+            String organisation,
+            String language,
+            String summary,
+            Duration length,
+            List<Objective> objectives,
+            List<Team> teams,
+            List<Part> parts,
+            List<Persona> personas,
+            List<Outlet> outlets,
+            List<Phase> phases,
+            List<Inject> injects,
+            List<Variable> variables,
+            String guide,
+            String debrief) {
+        this(
+                id,
+                title,
+                organisation,
+                language,
+                summary,
+                length,
+                objectives,
+                teams,
+                parts,
+                personas,
+                outlets,
+                phases,
+                injects,
+                variables,
+                guide,
+                debrief,
+                Optional.empty());
     }
 
     /// The same scenario with these injects.
@@ -61,7 +104,8 @@ public record Scenario(
                 others,
                 variables,
                 guide,
-                debrief);
+                debrief,
+                crowd);
     }
 
     /// The same scenario under this id.
@@ -82,7 +126,8 @@ public record Scenario(
                 injects,
                 variables,
                 guide,
-                debrief);
+                debrief,
+                crowd);
     }
 
     /// The inject of this id.

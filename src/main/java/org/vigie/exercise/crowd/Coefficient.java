@@ -10,12 +10,28 @@ import org.vigie.exercise.place.PublicPlace;
 public enum Coefficient {
     /// Multiplies every rate.
     VOLUME(Unit.TIMES, 1, 0, 1000),
+    /// How strongly the readers of the sender count: posts grow like readers to this power.
+    REACH(Unit.POWER, 0.3, 0, 1),
+    /// Posts by whoever takes the organisation's side.
+    DEFENDERS(Unit.SHARE, 0.06, 0, 1),
+    /// Everyday posts that complain of the organisation before anything has happened.
+    GRUMBLING(Unit.SHARE, 0, 0, 1),
+    /// Posts in the other language: English in a French scenario, French in an English one.
+    OTHER_LANGUAGE(Unit.SHARE, 0.12, 0, 1),
+    /// How much what breaks down moves people; the next ones likewise for other grievances. Everyday complaints are
+    /// shared out by the same weights.
+    OUTAGES(Unit.WEIGHT, 1, 0, 100),
+    LEAKS(Unit.WEIGHT, 1, 0, 100),
+    BILLS(Unit.WEIGHT, 1, 0, 100),
+    DANGERS(Unit.WEIGHT, 1, 0, 100),
+    DECEIT(Unit.WEIGHT, 1, 0, 100),
+    FORGERIES(Unit.WEIGHT, 1, 0, 100),
+    MISCONDUCT(Unit.WEIGHT, 1, 0, 100),
+    SERVICE(Unit.WEIGHT, 1, 0, 100),
     /// Posts that have nothing to do with the crisis.
     BACKGROUND(Unit.PER_MINUTE, 0.5, 0, 60),
     /// Posts that an inject of an account with 10,000 readers calls forth directly.
     SPARK(Unit.POSTS, 14, 0, 2000),
-    /// How strongly the readers of the sender count: posts grow like readers to this power.
-    REACH(Unit.POWER, 0.3, 0, 1),
     /// After this time half of the direct reactions have come.
     SPARK_HALVING(Unit.MINUTES, 18, 1, 600),
     /// Posts that one post calls forth directly, on average; below 1, or the talk would never end.
@@ -40,8 +56,6 @@ public enum Coefficient {
     REPLIES(Unit.SHARE, 0.35, 0, 1),
     /// Posts by the scenario's own people.
     PERSONAS(Unit.SHARE, 0.05, 0, 1),
-    /// Posts in the other language: English in a French scenario, French in an English one.
-    OTHER_LANGUAGE(Unit.SHARE, 0.12, 0, 1),
     /// How much more the press writes while the cell holds the level of crisis or a higher one.
     PRESS_IN_CRISIS(Unit.TIMES, 1.5, 1, 5),
     MICROBLOG(Unit.WEIGHT, 64, 0, 100),
@@ -103,6 +117,21 @@ public enum Coefficient {
 
     static Optional<Coefficient> named(String key) {
         return Stream.of(values()).filter(one -> one.key().equals(key)).findFirst();
+    }
+
+    /// How much a grievance moves people; what fits nowhere is as it is.
+    static Optional<Coefficient> of(Grievance grievance) {
+        return switch (grievance) {
+            case PANNE -> Optional.of(OUTAGES);
+            case DONNEES -> Optional.of(LEAKS);
+            case ARGENT -> Optional.of(BILLS);
+            case DANGER -> Optional.of(DANGERS);
+            case TROMPERIE -> Optional.of(DECEIT);
+            case FAUX -> Optional.of(FORGERIES);
+            case CONDUITE -> Optional.of(MISCONDUCT);
+            case ACCUEIL -> Optional.of(SERVICE);
+            case AUTRE -> Optional.empty();
+        };
     }
 
     static Coefficient of(PublicPlace place) {

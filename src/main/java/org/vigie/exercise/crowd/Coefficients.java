@@ -32,6 +32,11 @@ public record Coefficients(Map<Coefficient, Double> changed) {
         return changed.getOrDefault(one, one.usual());
     }
 
+    /// How much a grievance moves people, 1 as a rule.
+    double weight(Grievance grievance) {
+        return Coefficient.of(grievance).map(this::get).orElse(1.0);
+    }
+
     public Coefficients with(Coefficient one, double value) {
         var others = new EnumMap<Coefficient, Double>(Coefficient.class);
         others.putAll(changed);

@@ -50,7 +50,8 @@ final class Ground {
                 .filter(one -> one.id.equals(came.id()) || one.concerns(grievance, text))
                 .findFirst()
                 .orElseGet(() -> begun(came.id(), grievance, text, now));
-        narrative.ignite(now, posts(came, by), people.name(came.sender()), came.text(), by);
+        double posts = posts(came, by) * by.weight(narrative.grievance);
+        narrative.ignite(now, posts, people.name(came.sender()), came.text(), by);
     }
 
     private Narrative begun(String id, Grievance grievance, String text, double now) {

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.stream.Stream;
 import org.vigie.core.mention.Engagement;
 import org.vigie.core.scenario.Disposition;
 import org.vigie.core.scenario.Scenario;
@@ -60,9 +61,31 @@ final class Scribe {
         var tongue = tongue(by);
         var person = people.somebody(place, tongue);
         var matter = Pen.Matter.everyday(hour(now));
-        if (random.nextInt(100) < 25)
+        if (grumbles(by)) matter = grumble(now, by);
+        else if (random.nextInt(100) < 25)
             matter = new Pen.Matter(matter.grievance(), Stance.DEFENDS, 1, "", "", "", Duration.ZERO, matter.hour());
         return keep(now, place, person, tongue, pen.post(matter, place, tongue, person), Optional.empty(), "", matter);
+    }
+
+    /// Nothing is drawn where nobody does, so that this changes nothing else.
+    private boolean grumbles(Coefficients by) {
+        double share = by.get(Coefficient.GRUMBLING);
+        return share > 0 && random.nextDouble() < share;
+    }
+
+    private Pen.Matter grumble(double now, Coefficients by) {
+        var all = Stream.of(Grievance.values())
+                .filter(one -> one != Grievance.AUTRE)
+                .toList();
+        double left = random.nextDouble() * all.stream().mapToDouble(by::weight).sum();
+        var drawn = Grievance.AUTRE;
+        for (var one : all) {
+            left -= by.weight(one);
+            if (left >= 0) continue;
+            drawn = one;
+            break;
+        }
+        return new Pen.Matter(drawn, Stance.COMPLAINS, 1, "", "", "", Duration.ZERO, hour(now));
     }
 
     /// Something about a narrative.
@@ -83,7 +106,7 @@ final class Scribe {
                         || random.nextDouble() >= by.get(Coefficient.REPLIES)
                 ? Optional.<CrowdPost>empty()
                 : parent(narrative, place);
-        var matter = matter(narrative, stance(narrative, person, now, parent.isPresent(), place), now, by);
+        var matter = matter(narrative, stance(narrative, person, now, parent.isPresent(), place, by), now, by);
         var text = parent.map(answered -> pen.answer(matter, place, spoken, person, answered))
                 .orElseGet(() -> pen.post(matter, place, spoken, person));
         return new Written(keep(now, place, person, spoken, text, parent, narrative.id, matter), persona.isPresent());
@@ -130,7 +153,8 @@ final class Scribe {
                 hour(now));
     }
 
-    private Stance stance(Narrative narrative, Person person, double now, boolean answers, PublicPlace place) {
+    private Stance stance(
+            Narrative narrative, Person person, double now, boolean answers, PublicPlace place, Coefficients by) {
         if (person.disposition() == Disposition.FRIENDLY && random.nextInt(100) < 70) return Stance.DEFENDS;
         if (person.disposition() == Disposition.HOSTILE && random.nextInt(100) < 25) return Stance.SPREADS_A_RUMOUR;
         double draw = random.nextDouble();
@@ -138,10 +162,14 @@ final class Scribe {
         draw = random.nextDouble();
         if (draw < 0.55 * narrative.accepted()) return Stance.ACCEPTS_THE_ANSWER;
         if (draw > 1 - 0.35 * narrative.doubted()) return Stance.DOUBTS_THE_ANSWER;
-        if (answers) return random.nextInt(100) < 8 ? Stance.DEFENDS : Stance.ANSWERS;
+        double side = by.get(Coefficient.DEFENDERS);
+        if (answers) return random.nextInt(100) < Math.round(100 * side * 8 / 6) ? Stance.DEFENDS : Stance.ANSWERS;
         boolean silent = narrative.unanswered(now) > LONG_SILENCE;
         int kind = random.nextInt(100);
-        if (kind < 6) return Stance.DEFENDS;
+        long defends = Math.round(100 * side);
+        if (kind < defends) return Stance.DEFENDS;
+        // the others share the rest among them as ever
+        kind = (int) (6 + (kind - defends) * 94 / Math.max(1, 100 - defends));
         if (kind < 20 && place != PublicPlace.PRESS) return Stance.SPREADS_A_RUMOUR;
         if (kind < 25) return Stance.QUOTES;
         if (kind < 42 && silent) return Stance.DEPLORES_SILENCE;

@@ -8,8 +8,10 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -71,6 +73,17 @@ final class Place {
         long number = number(name, otherwise);
         if (number != (int) number) throw wrong(Reading.Why.BAD_VALUE, name, String.valueOf(number));
         return (int) number;
+    }
+
+    /// All of its members, which are numbers.
+    Map<String, Double> decimals() {
+        var read = new TreeMap<String, Double>();
+        node.fieldNames().forEachRemaining(name -> {
+            var value = value(name);
+            if (value == null || !value.isNumber()) throw wrong(Reading.Why.WRONG_TYPE, name, String.valueOf(value));
+            read.put(name, value.doubleValue());
+        });
+        return read;
     }
 
     boolean truth(String name, boolean otherwise) {

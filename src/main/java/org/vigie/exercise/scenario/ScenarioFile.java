@@ -140,7 +140,8 @@ public final class ScenarioFile {
                 in.list("injects", ScenarioFile::inject),
                 in.list("variables", v -> new Variable(v.needed("key"), v.text("value"), v.text("text"))),
                 in.text("guide"),
-                in.text("debrief"));
+                in.text("debrief"),
+                in.one("crowd", Place::decimals));
     }
 
     private static Inject inject(Place in) {

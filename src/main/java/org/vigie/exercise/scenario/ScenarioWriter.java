@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import java.util.TreeMap;
 import java.util.function.BiConsumer;
 import org.vigie.core.scenario.Condition;
 import org.vigie.core.scenario.Inject;
@@ -56,6 +57,10 @@ final class ScenarioWriter {
         });
         text(to, "guide", scenario.guide());
         text(to, "debrief", scenario.debrief());
+        scenario.crowd().ifPresent(numbers -> {
+            var node = to.putObject("crowd");
+            new TreeMap<>(numbers).forEach(node::put);
+        });
         return to;
     }
 

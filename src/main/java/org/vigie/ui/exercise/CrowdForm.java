@@ -1,13 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.vigie.ui.exercise;
 
-import java.text.DecimalFormatSymbols;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import javafx.beans.Observable;
 import javafx.beans.binding.Bindings;
 import javafx.css.PseudoClass;
@@ -21,6 +19,7 @@ import org.vigie.core.journal.ExerciseAct;
 import org.vigie.exercise.crowd.Coefficient;
 import org.vigie.exercise.crowd.Coefficients;
 import org.vigie.ui.kit.Controls;
+import org.vigie.ui.kit.Decimals;
 import org.vigie.ui.kit.FormDialog;
 import org.vigie.ui.kit.Theme;
 
@@ -28,17 +27,16 @@ import org.vigie.ui.kit.Theme;
 final class CrowdForm extends VBox {
     private static final PseudoClass ERROR = PseudoClass.getPseudoClass("error");
 
-    /// 12,000 or 1,234.5, as English writes it.
-    private static final Pattern GROUPED = Pattern.compile("[1-9]\\d{0,2}(,\\d{3})+(\\.\\d+)?");
-
     private final Around around;
     private final Coefficients now;
+    private final Decimals decimals;
     private final Map<Coefficient, TextField> fields = new EnumMap<>(Coefficient.class);
 
     private CrowdForm(Around around, Coefficients now) {
         super(12);
         this.around = around;
         this.now = now;
+        this.decimals = new Decimals(around.frame());
         var rows = new VBox(6);
         rows.getStyleClass().add("scenario-body");
         for (var one : Coefficient.values()) rows.getChildren().add(row(one, now.get(one)));
@@ -57,7 +55,7 @@ final class CrowdForm extends VBox {
         var name = Around.wrapped(texts.get("exercise.crowd." + one.name()));
         HBox.setHgrow(name, Priority.ALWAYS);
         name.setMaxWidth(Double.MAX_VALUE);
-        var field = new TextField(shown(value));
+        var field = new TextField(decimals.shown(value));
         field.setId("crowd-" + one.key());
         field.setPrefColumnCount(5);
         field.setMinWidth(TextField.USE_PREF_SIZE);
@@ -68,7 +66,11 @@ final class CrowdForm extends VBox {
                 .subscribe(_ -> field.pseudoClassStateChanged(ERROR, read(one).isEmpty()));
         var unit = Controls.plain(texts.get("exercise.crowd.unit." + one.unit().name()), "text-meta", "crowd-unit");
         var bounds = Controls.plain(
-                texts.get("exercise.crowd.bounds", shown(one.usual()), shown(one.least()), shown(one.most())),
+                texts.get(
+                        "exercise.crowd.bounds",
+                        decimals.shown(one.usual()),
+                        decimals.shown(one.least()),
+                        decimals.shown(one.most())),
                 "text-meta",
                 "crowd-bounds");
         var row = new HBox(12, name, field, unit, bounds);
@@ -76,27 +78,12 @@ final class CrowdForm extends VBox {
         return row;
     }
 
-    /// A number without more decimals than it has, up to two.
-    private String shown(double value) {
-        if (value == Math.rint(value)) return around.formats().decimal(value, 0);
-        var tenths = value * 10;
-        return around.formats().decimal(value, tenths == Math.rint(tenths) ? 1 : 2);
-    }
-
     /// What was not touched stays what it is, with the decimals that are not shown.
     private Optional<Double> read(Coefficient one) {
         var field = fields.get(one);
         if (field == null) return Optional.empty();
-        if (field.getText().equals(shown(now.get(one)))) return Optional.of(now.get(one));
-        char decimal = DecimalFormatSymbols.getInstance(around.texts().locale()).getDecimalSeparator();
-        var typed = field.getText().strip().replaceAll("[\\s\u00a0\u202f]", "");
-        if (decimal == ',') typed = typed.replace(',', '.');
-        else if (GROUPED.matcher(typed).matches()) typed = typed.replace(",", "");
-        try {
-            return Optional.of(Double.parseDouble(typed)).filter(one::admits);
-        } catch (NumberFormatException noNumber) {
-            return Optional.empty();
-        }
+        if (field.getText().equals(decimals.shown(now.get(one)))) return Optional.of(now.get(one));
+        return decimals.read(field.getText()).filter(one::admits);
     }
 
     private boolean isValid() {

@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
@@ -76,6 +78,22 @@ final class Cells<T> {
                 thing -> String.valueOf(get.apply(thing)),
                 (thing, text) -> set.apply(thing, Long.parseLong(text.strip())),
                 text -> text.strip().matches("\\d{1,12}") && Long.parseLong(text.strip()) >= least);
+    }
+
+    /// A number with decimals, as the reader's language writes it.
+    ///
+    /// @param called read aloud with the field
+    Cell<T> decimal(
+            String name,
+            ObservableValue<String> called,
+            Function<T, String> get,
+            BiFunction<T, String, T> set,
+            Predicate<String> fits) {
+        var field = narrow(5);
+        field.setAlignment(Pos.CENTER_RIGHT);
+        var cell = typed(name, field, get, set, fits);
+        field.accessibleTextProperty().bind(called);
+        return cell;
     }
 
     /// A moment of the game.

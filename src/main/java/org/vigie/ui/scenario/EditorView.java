@@ -43,6 +43,7 @@ final class EditorView extends VBox {
         CAST,
         PHASES,
         VARIABLES,
+        PUBLIC,
         DRY_RUN,
         CHECK
     }
@@ -143,6 +144,7 @@ final class EditorView extends VBox {
             case CAST -> panel(tab, people.cast());
             case PHASES -> panel(tab, parts.phases());
             case VARIABLES -> panel(tab, parts.variables());
+            case PUBLIC -> panel(tab, new PublicPane(frame, model).page());
             case DRY_RUN -> panel(tab, new DryRunPane(frame, model));
             case CHECK -> panel(tab, new CheckPane(frame, model, this::go));
         };

@@ -3,6 +3,8 @@ package org.vigie.ui.scenario;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.vigie.core.scenario.Inject;
 import org.vigie.core.scenario.Objective;
 import org.vigie.core.scenario.Outlet;
@@ -31,6 +33,7 @@ final class ScenarioEdit {
     private List<Variable> variables;
     private String guide;
     private String debrief;
+    private Optional<Map<String, Double>> crowd;
 
     ScenarioEdit(Scenario from) {
         id = from.id();
@@ -49,6 +52,7 @@ final class ScenarioEdit {
         variables = from.variables();
         guide = from.guide();
         debrief = from.debrief();
+        crowd = from.crowd();
     }
 
     ScenarioEdit id(String now) {
@@ -131,6 +135,11 @@ final class ScenarioEdit {
         return this;
     }
 
+    ScenarioEdit crowd(Map<String, Double> now) {
+        crowd = Optional.of(now);
+        return this;
+    }
+
     Scenario made() {
         return new Scenario(
                 id,
@@ -148,6 +157,7 @@ final class ScenarioEdit {
                 injects,
                 variables,
                 guide,
-                debrief);
+                debrief,
+                crowd);
     }
 }

@@ -225,4 +225,49 @@ class CrowdTest {
     private static Happening spoken(int minute, String words) {
         return new Happening.Spoken(Duration.ofMinutes(minute), Audience.CUSTOMERS, words);
     }
+
+    @Test
+    void whatMovesPeopleMoreDrawsMoreOfThem() {
+        var history = List.<Happening>of(came(0, "leak", Scenes.LEAK), came(0, "o", Scenes.OUTAGE));
+        var usual = over(SEEDS, Coefficients.USUAL, 60, history);
+        var moved = over(SEEDS, with(Coefficient.LEAKS, 3), 60, history);
+        assertThat(count(moved, "leak", 0, 60)).isGreaterThan(2 * count(usual, "leak", 0, 60));
+        assertThat(count(moved, "o", 0, 60)).isBetween(count(usual, "o", 0, 60) / 2, count(usual, "o", 0, 60) * 2);
+    }
+
+    @Test
+    void aGrumblingPublicComplainsOfWhatItMindsBeforeAnythingHappens() {
+        assertThat(over(SEEDS, Coefficients.USUAL, 60, List.of()))
+                .noneMatch(post -> post.stance() == CrowdPost.Stance.COMPLAINS);
+        var bills = with(Coefficient.GRUMBLING, 1)
+                .with(Coefficient.OUTAGES, 0)
+                .with(Coefficient.LEAKS, 0)
+                .with(Coefficient.DANGERS, 0)
+                .with(Coefficient.DECEIT, 0)
+                .with(Coefficient.FORGERIES, 0)
+                .with(Coefficient.MISCONDUCT, 0)
+                .with(Coefficient.SERVICE, 0);
+        var posts = over(SEEDS, bills, 60, List.of());
+        assertThat(posts).hasSizeGreaterThan(100).allMatch(post -> post.stance() == CrowdPost.Stance.COMPLAINS);
+        assertThat(posts).noneMatch(post -> post.text().contains("{"));
+        long ofBills = posts.stream()
+                .filter(post -> Grievance.ARGENT.isIn(post.title() + " " + post.text()))
+                .count();
+        assertThat(ofBills).isGreaterThan(posts.size() / 3);
+    }
+
+    @Test
+    void aPublicInGoodMoodTakesTheOrganisationsSide() {
+        var history = List.<Happening>of(came(0, "leak", Scenes.LEAK));
+        long usual = over(SEEDS, Coefficients.USUAL, 60, history).stream()
+                .filter(post -> post.stance() == CrowdPost.Stance.DEFENDS)
+                .count();
+        var fond = over(SEEDS, with(Coefficient.DEFENDERS, 0.5), 60, history);
+        assertThat(fond.stream()
+                        .filter(post -> post.stance() == CrowdPost.Stance.DEFENDS)
+                        .count())
+                .isGreaterThan(3 * usual)
+                .isLessThan(fond.size());
+        assertThat(fond).anyMatch(post -> post.stance() == CrowdPost.Stance.COMPLAINS);
+    }
 }

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.vigie.core.crisis.CrisisLevel;
@@ -83,7 +84,8 @@ class ScenarioFileTest {
                 List.of(SampleScenario.inject("a", 0), inject),
                 List.of(new Variable("marque", "Altéa", "nom")),
                 "Guide",
-                "Débriefing");
+                "Débriefing",
+                Optional.of(Map.of("leaks", 2.5, "grumbling", 0.1)));
     }
 
     @Test
@@ -96,8 +98,9 @@ class ScenarioFileTest {
     @Test
     void unknownMembersAreReportedWithTheirPlace() {
         var read = (Reading.Read) read("""
-                {"vigieScenario": 1, "title": "T", "colour": "red",
-                 "injects": [{"id": "a", "kind": "call", "mood": 3, "when": {"conditions": [], "x": 1}}]}""");
+            {"vigieScenario": 1, "title": "T", "colour": "red",
+             "injects": [{"id": "a", "kind": "call", "mood": 3, "when": {"conditions": [], "x": 1}}]}\
+            """);
         assertThat(read.unknown()).containsExactly("injects[0].when.x", "injects[0].mood", "colour");
     }
 
@@ -147,5 +150,16 @@ class ScenarioFileTest {
     @Test
     void textsTakeTheValuesOfVariablesAndNothingElse() {
         assertThat(full().fill("${marque} $1 ${inconnu} ${ marque }")).isEqualTo("Altéa $1 ${inconnu} Altéa");
+    }
+
+    @Test
+    void aPublicThatIsNoNumbersEndsTheReadingWithItsPlace() {
+        var file = """
+            {"vigieScenario": 1, "title": "Box", "length": "01:00:00", "crowd": {"leaks": "beaucoup"}}\
+            """;
+        assertThat(ScenarioFile.read(file.getBytes(StandardCharsets.UTF_8)))
+                .isInstanceOfSatisfying(
+                        Reading.Refused.class,
+                        refused -> assertThat(refused.place()).isEqualTo("crowd.leaks"));
     }
 }

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import javafx.scene.control.TextField;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -60,6 +62,28 @@ class EditorOnScreenTest {
                         language.equals("fr")
                                 ? "Rien à corriger\u00a0: ce scénario peut être joué."
                                 : "Nothing to correct: this scenario can be played.");
+    }
+
+    @Test
+    void thePublicIsSetWithinItsBoundsAndKept() {
+        edit();
+        stand.click("#tab-PUBLIC");
+        assertThat(stand.text("#public-leaks")).isEqualTo("1");
+        write("#public-leaks", "2,5");
+        write("#public-grumbling", "7");
+        write("#public-defenders", "peu");
+        assertThat(stand.text("#editor-state")).isEqualTo("modifications non enregistrées");
+        stand.click("#editor-save");
+        assertThat(kept().crowd()).contains(Map.of("leaks", 2.5));
+        assertThat(stand.said()).anyMatch(text -> text.contains("Sensibilité\u00a0: données personnelles"));
+        write("#public-leaks", "1");
+        stand.click("#editor-save");
+        assertThat(kept().crowd()).isEmpty();
+    }
+
+    private void write(String field, String text) {
+        FxTest.runOnFx(() -> stand.find(field, TextField.class).setText(text));
+        stand.settle();
     }
 
     @Test
