@@ -11,6 +11,7 @@ import org.vigie.analysis.taxonomy.BuiltInTaxonomy;
 import org.vigie.core.cell.OnDuty;
 import org.vigie.core.cell.OpenRoom;
 import org.vigie.core.cell.People;
+import org.vigie.core.crisis.CrisisLevel;
 import org.vigie.core.journal.Nature;
 import org.vigie.core.mailbox.Mailbox;
 import org.vigie.core.mobilisation.Dispatch;
@@ -35,6 +36,7 @@ import org.vigie.ui.kit.Frame;
 import org.vigie.ui.kit.Lanes;
 import org.vigie.ui.kit.SaidDoor;
 import org.vigie.ui.kit.Screen;
+import org.vigie.ui.kit.alert.LevelDialog;
 import org.vigie.ui.media.MediaScreen;
 import org.vigie.ui.messages.MessagesScreen;
 import org.vigie.ui.mobilisation.MobilisationDialog;
@@ -43,6 +45,7 @@ import org.vigie.ui.room.RoomCards;
 import org.vigie.ui.room.RoomScreen;
 import org.vigie.ui.settings.SettingsScreen;
 import org.vigie.ui.settings.StationCare;
+import org.vigie.ui.situation.SituationLeads;
 import org.vigie.ui.situation.SituationScreen;
 import org.vigie.ui.stakeholders.StakeholdersScreen;
 import org.vigie.ui.watch.AnswerDesk;
@@ -164,22 +167,25 @@ record Pages(
         var watch = watch(room, show, said);
         var calling = MobilisationDialog.door(frame, room, everyone, calls, Lanes.live());
         CellDoor cells = (alert, plan) -> opening.open(Optional.of(room), alert, plan);
+        var cell = new RoomScreen(
+                room,
+                everyone,
+                duty,
+                ShippedPlans.all(),
+                frame,
+                new RoomCards(
+                        calling::open,
+                        () -> advise(room, AdviceDialog.Part.ADVICE),
+                        () -> advise(room, AdviceDialog.Part.SKETCH)),
+                cells,
+                calls);
+        Consumer<CrisisLevel> level = now -> LevelDialog.open(frame, room, now, everyone, Lanes.live());
+        var leads = new SituationLeads(new ToWatch(watch, show), show, said, level, cell::writeReport);
         return List.of(
-                situation(room, new ToWatch(watch, show), show, said),
+                new SituationScreen(room, everyone, catalogNow(), BuiltInTaxonomy.load(), frame, leads),
                 watch,
                 new AlertsScreen(room, everyone, duty, frame, new ToWatch(watch, show), cells, calling),
-                new RoomScreen(
-                        room,
-                        everyone,
-                        duty,
-                        ShippedPlans.all(),
-                        frame,
-                        new RoomCards(
-                                calling::open,
-                                () -> advise(room, AdviceDialog.Part.ADVICE),
-                                () -> advise(room, AdviceDialog.Part.SKETCH)),
-                        cells,
-                        calls),
+                cell,
                 messages,
                 new StakeholdersScreen(
                         room, everyone, duty, ShippedMessages.all(), new CustomerTables(), desk(room), frame));
@@ -197,10 +203,6 @@ record Pages(
 
     private void advise(OpenRoom room, AdviceDialog.Part first) {
         AdviceDialog.open(frame, room, everyone, ShippedPlans.all(), Lanes.live(), first);
-    }
-
-    private Screen situation(OpenRoom room, ToWatch watch, Consumer<String> show, SaidDoor said) {
-        return new SituationScreen(room, everyone, catalogNow(), BuiltInTaxonomy.load(), frame, watch, show, said);
     }
 
     private WatchScreen watch(OpenRoom room, Consumer<String> show, SaidDoor said) {

@@ -49,7 +49,13 @@ public final class Controls {
 
     /// A button that shows its keys inside.
     public static Button keyed(Frame frame, String key, Feather icon, String chord, Runnable action, String... styles) {
-        var text = label(frame.texts().bind(key));
+        return keyed(frame, frame.texts().bind(key), icon, chord, action, styles);
+    }
+
+    /// The same with words that change.
+    public static Button keyed(
+            Frame frame, ObservableValue<String> words, Feather icon, String chord, Runnable action, String... styles) {
+        var text = label(words);
         text.getStyleClass().add("strong");
         var face = new HBox(8, new Icon(icon), text, new Keycap(chord, frame.keys(), frame.texts()));
         face.setAlignment(Pos.CENTER_LEFT);
@@ -58,7 +64,7 @@ public final class Controls {
         button.setGraphic(face);
         button.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
         button.setMinWidth(Region.USE_PREF_SIZE);
-        button.accessibleTextProperty().bind(frame.texts().bind(key));
+        button.accessibleTextProperty().bind(words);
         button.setOnAction(_ -> action.run());
         return button;
     }

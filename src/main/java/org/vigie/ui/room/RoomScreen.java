@@ -117,6 +117,11 @@ public final class RoomScreen implements Screen {
         log.checkSeal();
     }
 
+    /// Drafts the next situation report over whatever page is shown.
+    public void writeReport() {
+        writeSitrep.run();
+    }
+
     /// The files of the main courante.
     LogFiles files() {
         return files;
@@ -152,8 +157,8 @@ public final class RoomScreen implements Screen {
                 new Command("room.role.handOver", "", view.roles()::handOver),
                 new Command("room.card.choose", "F2", view.card()::choose),
                 new Command("room.cards.print", "", print::open),
-                new Command("room.sitreps.open", "Ctrl+P", sitreps),
-                new Command("room.sitrep.write", "", writeSitrep),
+                new Command("room.sitreps.open", "", sitreps),
+                new Command("room.sitrep.write", "Ctrl+P", writeSitrep),
                 new Command("room.plans.open", "", plans),
                 new Command("room.mobilise", "Ctrl+M", cards.mobilise()),
                 new Command("room.advise", "Ctrl+Shift+S", cards.advise()),

@@ -80,7 +80,7 @@ final class RoomView extends VBox {
         shelf.setId("plans-open");
         var calls = Controls.keyed(around.frame(), "room.mobilise", Feather.PHONE_CALL, "Ctrl+M", mobilise);
         calls.setId("mobilise");
-        var point = Controls.keyed(around.frame(), "room.sitreps", Feather.FILE_TEXT, "Ctrl+P", sitreps);
+        var point = Controls.button(texts.bind("room.sitreps"), Feather.FILE_TEXT, sitreps);
         point.setId("sitreps-open");
         var head = Controls.line(16, title, subtitle, rectifier(), Controls.space(), calls, shelf, point, cards);
         head.getStyleClass().add("page-head");

@@ -21,6 +21,7 @@ import org.vigie.ui.kit.Lanes;
 import org.vigie.ui.kit.Preferences;
 import org.vigie.ui.kit.Screen;
 import org.vigie.ui.kit.Screen.Command;
+import org.vigie.ui.kit.alert.LevelDialog;
 
 /// Joins the parts of the window: where one is, what the frame shows, and what keys and commands do.
 final class ShellController implements Shell, AutoCloseable {

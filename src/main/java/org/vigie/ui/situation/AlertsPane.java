@@ -80,10 +80,10 @@ final class AlertsPane extends VBox {
                 title.getText(),
                 state.getText(),
                 new LevelWords(texts).name(level)));
-        row.setOnMouseClicked(_ -> around.show().accept("alerts"));
+        row.setOnMouseClicked(_ -> around.leads().show().accept("alerts"));
         row.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() != KeyCode.ENTER) return;
-            around.show().accept("alerts");
+            around.leads().show().accept("alerts");
             event.consume();
         });
         return row;

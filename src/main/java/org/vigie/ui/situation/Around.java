@@ -2,7 +2,6 @@
 package org.vigie.ui.situation;
 
 import java.util.Optional;
-import java.util.function.Consumer;
 import org.vigie.core.cell.OpenRoom;
 import org.vigie.core.mention.MentionKey;
 import org.vigie.core.mention.Search;
@@ -10,24 +9,12 @@ import org.vigie.core.signal.Taxonomy;
 import org.vigie.ui.kit.Formats;
 import org.vigie.ui.kit.Frame;
 import org.vigie.ui.kit.Lanes;
-import org.vigie.ui.kit.SaidDoor;
 import org.vigie.ui.kit.Texts;
-import org.vigie.ui.kit.WatchDoor;
 
 /// What every pane of the screen is given.
 ///
-/// @param watch leads to the mentions behind a figure
-/// @param show shows the page of this name
-/// @param said leads to what came after something that was said
 record Around(
-        Frame frame,
-        OpenRoom room,
-        SituationViewModel model,
-        WatchDoor watch,
-        Consumer<String> show,
-        SaidDoor said,
-        Taxonomy taxonomy,
-        Lanes lanes) {
+        Frame frame, OpenRoom room, SituationViewModel model, SituationLeads leads, Taxonomy taxonomy, Lanes lanes) {
     Texts texts() {
         return frame.texts();
     }
@@ -42,10 +29,10 @@ record Around(
     }
 
     void open(Search search) {
-        watch.open(search);
+        leads.watch().open(search);
     }
 
     void open(Search search, MentionKey chosen) {
-        watch.open(search, Optional.of(chosen));
+        leads.watch().open(search, Optional.of(chosen));
     }
 }

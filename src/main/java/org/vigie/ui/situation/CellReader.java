@@ -19,6 +19,7 @@ import org.vigie.core.claim.Claims;
 import org.vigie.core.decision.Decisions;
 import org.vigie.core.mention.Search;
 import org.vigie.core.signal.Taxonomy;
+import org.vigie.core.sitrep.Sitreps;
 import org.vigie.core.topic.Parsed;
 import org.vigie.core.topic.QueryParser;
 import org.vigie.core.word.Silences;
@@ -63,7 +64,9 @@ final class CellReader {
                 questions.read(ask.from()),
                 Silences.read(room),
                 new org.vigie.core.question.Questions(journal, id)
-                        .all().stream().filter(one -> !one.aside()).toList());
+                        .all().stream().filter(one -> !one.aside()).toList(),
+                room.alerting().crisis().level(),
+                new Sitreps(journal, id).nextNumber());
     }
 
     /// Where questions are looked for.

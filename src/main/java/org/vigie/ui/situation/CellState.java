@@ -11,6 +11,7 @@ import org.vigie.core.cell.PersonId;
 import org.vigie.core.cell.RoleId;
 import org.vigie.core.claim.Claim;
 import org.vigie.core.claim.ClaimState;
+import org.vigie.core.crisis.CrisisLevel;
 import org.vigie.core.crisis.Wording;
 import org.vigie.core.decision.Decision;
 import org.vigie.core.mention.Asked;
@@ -28,6 +29,8 @@ import org.vigie.core.word.Silences;
 /// @param people everyone known, by name
 /// @param asked questions put to the organisation, open ones first
 /// @param silences how long each audience has heard nothing
+/// @param level that holds
+/// @param nextReport number of the next situation report
 record CellState(
         List<Decision> decisions,
         List<Action> late,
@@ -37,9 +40,21 @@ record CellState(
         List<Person> people,
         List<Asked> asked,
         Silences silences,
-        List<Question> opened) {
+        List<Question> opened,
+        CrisisLevel level,
+        int nextReport) {
     static final CellState NONE = new CellState(
-            List.of(), List.of(), List.of(), Map.of(), Map.of(), List.of(), List.of(), Silences.NONE, List.of());
+            List.of(),
+            List.of(),
+            List.of(),
+            Map.of(),
+            Map.of(),
+            List.of(),
+            List.of(),
+            Silences.NONE,
+            List.of(),
+            CrisisLevel.WATCH,
+            1);
 
     CellState {
         decisions = List.copyOf(decisions);

@@ -108,7 +108,7 @@ final class DuePane extends VBox {
         due.ifPresent(at -> line.getChildren().add(clock(at, when)));
         var row = new PressableRow(line, "situation-row");
         row.setAccessibleText(around.texts().get("situation.due.spoken", id, what, who, when));
-        row.onPress(() -> around.show().accept("room"));
+        row.onPress(() -> around.leads().show().accept("room"));
         return row;
     }
 

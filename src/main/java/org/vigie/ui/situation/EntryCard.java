@@ -49,7 +49,7 @@ final class EntryCard {
                 .show(around.frame().dialogs().card(texts.bind("situation.entry.title"), body, after, said, close));
         after.setOnAction(_ -> {
             shut.run();
-            marker.said().ifPresent(around.said()::open);
+            marker.said().ifPresent(around.leads().said()::open);
         });
         close.setOnAction(_ -> shut.run());
         said.setOnAction(_ -> {

@@ -39,7 +39,7 @@ final class RumoursPane extends VBox {
                                     ? Notice.empty(
                                             around.texts().bind("situation.rumours.empty"),
                                             around.texts().bind("situation.rumours.note"),
-                                            () -> around.show().accept("room"))
+                                            () -> around.leads().show().accept("room"))
                                     : Notice.loading());
             return;
         }
@@ -79,7 +79,7 @@ final class RumoursPane extends VBox {
         rumour.repeated()
                 .ifPresentOrElse(
                         repeated -> around.open(repeated.search()),
-                        () -> around.show().accept("room"));
+                        () -> around.leads().show().accept("room"));
     }
 
     private Label state(Rumour rumour) {

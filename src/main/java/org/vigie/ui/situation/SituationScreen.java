@@ -16,9 +16,7 @@ import org.vigie.core.source.SourceCatalog;
 import org.vigie.ui.kit.Frame;
 import org.vigie.ui.kit.Fx;
 import org.vigie.ui.kit.Lanes;
-import org.vigie.ui.kit.SaidDoor;
 import org.vigie.ui.kit.Screen;
-import org.vigie.ui.kit.WatchDoor;
 import org.vigie.ui.situation.UrgentViewModel.Act;
 
 /// *Situation*: where the cell stands, in ten seconds.
@@ -32,41 +30,22 @@ public final class SituationScreen implements Screen {
 
     /// @param catalog knows the two letters of each kind of source
     /// @param taxonomy what mentions were read by
-    /// @param watch leads to the mentions behind a figure
-    /// @param show shows the page of this name
-    /// @param said leads to what came after something that was said
     public SituationScreen(
-            OpenRoom room,
-            People people,
-            SourceCatalog catalog,
-            Taxonomy taxonomy,
-            Frame frame,
-            WatchDoor watch,
-            Consumer<String> show,
-            SaidDoor said) {
+            OpenRoom room, People people, SourceCatalog catalog, Taxonomy taxonomy, Frame frame, SituationLeads leads) {
         this(
                 room,
                 new SituationReader(
                         room, people, catalog, taxonomy, frame.formats().zone()),
                 taxonomy,
                 frame,
-                watch,
-                show,
-                said,
+                leads,
                 Lanes.live());
     }
 
     SituationScreen(
-            OpenRoom room,
-            SituationReader reader,
-            Taxonomy taxonomy,
-            Frame frame,
-            WatchDoor watch,
-            Consumer<String> show,
-            SaidDoor said,
-            Lanes lanes) {
+            OpenRoom room, SituationReader reader, Taxonomy taxonomy, Frame frame, SituationLeads leads, Lanes lanes) {
         model = new SituationViewModel(room, reader, lanes, outcome -> new Outcomes(frame, this::undo).tell(outcome));
-        view = new SituationView(new Around(frame, room, model, watch, show, said, taxonomy, lanes));
+        view = new SituationView(new Around(frame, room, model, leads, taxonomy, lanes));
         Consumer<CellEvent> door = Fx.batching(model::happened);
         events = room.events().subscribe(door);
         clock = new Timeline(new KeyFrame(TICK, _ -> model.tick()));

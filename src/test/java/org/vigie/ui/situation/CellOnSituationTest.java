@@ -8,10 +8,12 @@ import static org.vigie.ui.situation.SituationRoom.NOW;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicInteger;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
@@ -29,6 +31,7 @@ import org.vigie.core.alert.Sector;
 import org.vigie.core.cell.UsualRoles;
 import org.vigie.core.claim.ClaimId;
 import org.vigie.core.claim.ClaimState;
+import org.vigie.core.crisis.CrisisLevel;
 import org.vigie.core.decision.DecisionId;
 import org.vigie.core.journal.ActionAct;
 import org.vigie.core.journal.AlertAct;
@@ -38,12 +41,15 @@ import org.vigie.core.journal.DecisionAct;
 import org.vigie.core.journal.Payload;
 import org.vigie.core.journal.QuestionAct;
 import org.vigie.core.journal.SignalAct;
+import org.vigie.core.journal.SitrepAct;
 import org.vigie.core.journal.WordAct;
 import org.vigie.core.mention.AnswerWay;
 import org.vigie.core.mention.Search;
 import org.vigie.core.mention.TriageState;
 import org.vigie.core.message.MessageId;
 import org.vigie.core.question.QuestionId;
+import org.vigie.core.sitrep.Sitrep;
+import org.vigie.core.sitrep.Trend;
 import org.vigie.core.word.Audience;
 import org.vigie.ui.kit.Frame;
 import org.vigie.ui.kit.FxTest;
@@ -60,6 +66,8 @@ class CellOnSituationTest {
     private final Frame frame = TestRooms.frame();
     private final List<Search> opened = new ArrayList<>();
     private final List<String> shown = new ArrayList<>();
+    private final List<CrisisLevel> levels = new ArrayList<>();
+    private final AtomicInteger reports = new AtomicInteger();
     private SituationScreen screen;
     private Stand stand;
 
@@ -69,9 +77,12 @@ class CellOnSituationTest {
                 room.reader(),
                 SituationRoom.TAXONOMY,
                 frame,
-                (search, mention) -> opened.add(search),
-                shown::add,
-                _ -> {},
+                new SituationLeads(
+                        (search, mention) -> opened.add(search),
+                        shown::add,
+                        _ -> {},
+                        levels::add,
+                        () -> reports.incrementAndGet()),
                 Lanes.live()));
         stand = Stand.show(frame, 1824, 960, () -> (Parent) screen.node());
         until(() -> screen.model().wasReadProperty().get());
@@ -91,6 +102,31 @@ class CellOnSituationTest {
 
     private Payload last() {
         return room.room.journal.entries.getLast().payload();
+    }
+
+    @Test
+    void theLevelAndTheNextReportAreAtHand() {
+        room.level(CrisisLevel.ALERT, "rafale", NOW.minusSeconds(600));
+        room.room.journal.recordAt(
+                new SitrepAct.Issued(new Sitrep(
+                        3,
+                        NOW.minusSeconds(900),
+                        NOW.minusSeconds(60),
+                        CrisisLevel.ALERT,
+                        Trend.STEADY,
+                        true,
+                        Sitrep.Text.NONE,
+                        List.of(),
+                        List.of(),
+                        Optional.empty())),
+                NOW.minusSeconds(60));
+        show();
+        assertThat(stand.said()).contains("Modifier le niveau", "Préparer le point de situation n°\u00a04");
+        stand.click("#level-decide").click("#report-write");
+        assertThat(levels).containsExactly(CrisisLevel.ALERT);
+        assertThat(reports).hasValue(1);
+        FxTest.runOnFx(() -> frame.preferences().set(frame.preferences().get().with(Locale.ENGLISH)));
+        assertThat(stand.said()).contains("Change the level", "Prepare situation report no. 4");
     }
 
     @Test

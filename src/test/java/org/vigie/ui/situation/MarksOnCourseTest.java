@@ -57,9 +57,7 @@ class MarksOnCourseTest {
                 room.reader(),
                 SituationRoom.TAXONOMY,
                 frame,
-                (_, _) -> {},
-                _ -> {},
-                after::add,
+                new SituationLeads((_, _) -> {}, _ -> {}, after::add, _ -> {}, () -> {}),
                 Lanes.live()));
         stand = Stand.show(frame, 1824, 960, () -> (Parent) screen.node());
         until(() -> screen.model().wasReadProperty().get());

@@ -51,9 +51,7 @@ final class SituationPictures {
                 room.reader(),
                 SituationRoom.TAXONOMY,
                 frame,
-                (_, _) -> {},
-                _ -> {},
-                _ -> {},
+                new SituationLeads((_, _) -> {}, _ -> {}, _ -> {}, _ -> {}, () -> {}),
                 Lanes.live()));
         try (var stand =
                 Stand.show(frame, width - rail, Integer.parseInt(size[1]) - 115, () -> (Parent) screen.node())) {

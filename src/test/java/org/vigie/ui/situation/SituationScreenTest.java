@@ -65,12 +65,15 @@ class SituationScreenTest {
                 room.reader(),
                 SituationRoom.TAXONOMY,
                 frame,
-                (search, mention) -> {
-                    opened.add(search);
-                    chosen.add(mention);
-                },
-                shown::add,
-                after::add,
+                new SituationLeads(
+                        (search, mention) -> {
+                            opened.add(search);
+                            chosen.add(mention);
+                        },
+                        shown::add,
+                        after::add,
+                        _ -> {},
+                        () -> {}),
                 Lanes.live()));
         stand = Stand.show(frame, width, 960, () -> (Parent) screen.node());
         until(() -> screen.model().wasReadProperty().get());

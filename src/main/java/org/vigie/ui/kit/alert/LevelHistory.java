@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.vigie.ui.shell;
+package org.vigie.ui.kit.alert;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -14,7 +14,6 @@ import org.vigie.core.cell.PersonId;
 import org.vigie.core.crisis.LevelDecision;
 import org.vigie.ui.kit.Controls;
 import org.vigie.ui.kit.Frame;
-import org.vigie.ui.kit.alert.LevelWords;
 
 /// The levels of a room up to now, latest first: when, which, for how long, who decided, and why.
 final class LevelHistory extends VBox {

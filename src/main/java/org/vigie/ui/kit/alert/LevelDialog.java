@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.vigie.ui.shell;
+package org.vigie.ui.kit.alert;
 
 import java.util.Optional;
 import javafx.scene.layout.VBox;
@@ -13,16 +13,16 @@ import org.vigie.core.journal.CrisisAct;
 import org.vigie.ui.kit.FormDialog;
 import org.vigie.ui.kit.Frame;
 import org.vigie.ui.kit.Lanes;
-import org.vigie.ui.kit.alert.LevelForm;
 
 /// Decides the level of the room, wherever one is: which, why, and when it is to be looked at again; below, the levels
 /// up to now.
-final class LevelDialog {
+public final class LevelDialog {
     private static final Logger LOG = LoggerFactory.getLogger(LevelDialog.class);
 
     private LevelDialog() {}
 
-    static void open(Frame frame, OpenRoom room, CrisisLevel now, People people, Lanes lanes) {
+    /// @param now the level that holds
+    public static void open(Frame frame, OpenRoom room, CrisisLevel now, People people, Lanes lanes) {
         var at = room.clock().instant();
         var form = new LevelForm(frame, now, now, at);
         var history = new LevelHistory(frame, person -> people.find(person).map(Person::name));
