@@ -4,6 +4,7 @@ package org.vigie.core.exercise;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -130,5 +131,13 @@ public record Course(
                 return new State.Played(firing.act().at());
         var skip = skipped.get(inject);
         return skip == null ? new State.Coming() : new State.Skipped(skip.at(), skip.reason());
+    }
+
+    /// What players did that notes are about. Reads the journal; never on the screen's thread.
+    public Map<EntryRef, Entry> deeds(Journal journal) {
+        var deeds = new HashMap<EntryRef, Entry>();
+        for (var note : notes)
+            note.act().act().flatMap(journal::find).ifPresent(entry -> deeds.put(entry.ref(), entry));
+        return Map.copyOf(deeds);
     }
 }

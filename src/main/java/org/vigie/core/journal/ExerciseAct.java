@@ -147,9 +147,16 @@ public sealed interface ExerciseAct extends Payload {
     /// An observer's note.
     ///
     /// @param inject what it is about
-    record Remarked(Remark kind, String text, Optional<String> inject, Duration at) implements ExerciseAct {
+    /// @param act what a player did that it is about
+    record Remarked(Remark kind, String text, Optional<String> inject, Duration at, Optional<EntryRef> act)
+            implements ExerciseAct {
         public Remarked {
             if (text.isBlank()) throw new IllegalArgumentException("A note says something.");
+        }
+
+        /// About no act in particular.
+        public Remarked(Remark kind, String text, Optional<String> inject, Duration at) {
+            this(kind, text, inject, at, Optional.empty());
         }
     }
 

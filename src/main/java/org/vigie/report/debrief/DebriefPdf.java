@@ -9,6 +9,7 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.Function;
@@ -17,8 +18,10 @@ import org.vigie.core.cell.Room;
 import org.vigie.core.exercise.Conduct;
 import org.vigie.core.exercise.Course;
 import org.vigie.core.exercise.Score;
+import org.vigie.core.journal.EntryRef;
 import org.vigie.core.journal.ExerciseAct.Debriefed;
 import org.vigie.core.journal.ExerciseAct.Remark;
+import org.vigie.core.journal.ExerciseAct.Remarked;
 import org.vigie.core.scenario.Objective;
 import org.vigie.core.scenario.Phase;
 import org.vigie.core.scenario.Scenario;
@@ -48,12 +51,14 @@ public final class DebriefPdf {
     /// What is printed.
     ///
     /// @param course of a room that plays a scenario
+    /// @param deeds what players did that notes are about, in words
     /// @param author who answers for the paper
     public record Edition(
             Room room,
             Course course,
             Score score,
             Conduct conduct,
+            Map<EntryRef, String> deeds,
             String author,
             ReportTexts texts,
             ZoneId zone,
@@ -185,12 +190,19 @@ public final class DebriefPdf {
             var said = edition.course().notes().stream()
                     .map(Course.Note::act)
                     .filter(note -> note.kind() == kind)
-                    .map(note -> texts.get("report.debrief.note", clock(note.at()), note.text()))
+                    .map(note -> texts.get("report.debrief.note", clock(note.at()), about(note) + note.text()))
                     .toList();
             if (said.isEmpty()) continue;
             paper.heading(texts.get("report.debrief.remark." + kind.name()));
             paper.list(said);
         }
+    }
+
+    private String about(Remarked note) {
+        return note.act()
+                .map(edition.deeds()::get)
+                .map(deed -> texts.get("report.debrief.note.about", deed))
+                .orElse("");
     }
 
     private void answers(PdfPaper paper, boolean hot) throws IOException {

@@ -12,20 +12,22 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.vigie.core.exercise.Competency;
 import org.vigie.core.exercise.Conduct;
-import org.vigie.core.exercise.Course;
 import org.vigie.core.exercise.Sessions;
 import org.vigie.ui.kit.Controls;
 import org.vigie.ui.kit.Frame;
+import org.vigie.ui.kit.log.LogWords;
 
 /// What the program saw of how the cell worked, the notes of the observers, and the exercises before.
 final class ConductPane extends VBox {
     private final Frame frame;
     private final DebriefViewModel model;
+    private final LogWords words;
 
     ConductPane(Frame frame, DebriefViewModel model) {
         super(18);
         this.frame = frame;
         this.model = model;
+        this.words = new LogWords(frame.texts(), frame.formats(), _ -> Optional.empty());
         setId("debrief-conduct");
         getStyleClass().add("debrief-pane");
         model.toldProperty().subscribe(_ -> draw());
@@ -41,10 +43,7 @@ final class ConductPane extends VBox {
         getChildren()
                 .setAll(
                         figures(told.get().conduct()),
-                        new HBox(
-                                28,
-                                notes(told.get().course()),
-                                sessions(told.get().sessions())));
+                        new HBox(28, notes(told.get()), sessions(told.get().sessions())));
     }
 
     private Node figures(Conduct conduct) {
@@ -81,7 +80,8 @@ final class ConductPane extends VBox {
                 .orElseGet(() -> frame.texts().get("debrief.none"));
     }
 
-    private Node notes(Course course) {
+    private Node notes(Told told) {
+        var course = told.course();
         var box = new VBox(8, Controls.label(frame.texts().bind("debrief.notes"), "title-panel"));
         box.setId("debrief-notes");
         HBox.setHgrow(box, Priority.ALWAYS);
@@ -99,7 +99,15 @@ final class ConductPane extends VBox {
                                     frame.formats().sinceStart(note.act().at()),
                                     note.act().inject().orElse("")),
                     "text-meta");
-            box.getChildren().add(new VBox(1, head, text));
+            var lines = new VBox(1, head);
+            note.act()
+                    .act()
+                    .map(told.deeds()::get)
+                    .ifPresent(deed -> lines.getChildren()
+                            .add(Controls.whole(
+                                    Controls.plain("→ " + words.say(deed.payload()), "text-small", "text-muted"))));
+            lines.getChildren().add(text);
+            box.getChildren().add(lines);
         }
         return box;
     }

@@ -17,6 +17,7 @@ import org.vigie.report.ReportTexts;
 import org.vigie.report.debrief.DebriefPdf;
 import org.vigie.ui.kit.Frame;
 import org.vigie.ui.kit.Lanes;
+import org.vigie.ui.kit.log.LogWords;
 
 /// Puts what is looked back on onto paper.
 final class DebriefPrint {
@@ -59,6 +60,7 @@ final class DebriefPrint {
                 told.course(),
                 told.score(),
                 told.conduct(),
+                told.said(new LogWords(frame.texts(), frame.formats(), _ -> Optional.empty())),
                 "",
                 new ReportTexts(frame.texts().locale()),
                 frame.formats().zone(),

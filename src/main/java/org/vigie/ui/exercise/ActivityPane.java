@@ -8,6 +8,8 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -18,6 +20,7 @@ import org.vigie.core.journal.AlertAct;
 import org.vigie.core.journal.CrisisAct;
 import org.vigie.core.journal.DecisionAct;
 import org.vigie.core.journal.Entry;
+import org.vigie.core.journal.EntryRef;
 import org.vigie.core.journal.LogType;
 import org.vigie.core.journal.MessageAct;
 import org.vigie.core.journal.Payload;
@@ -27,6 +30,7 @@ import org.vigie.ui.kit.Controls;
 import org.vigie.ui.kit.Icon;
 import org.vigie.ui.kit.Notice;
 import org.vigie.ui.kit.Panel;
+import org.vigie.ui.kit.PressableRow;
 import org.vigie.ui.kit.log.LogWords;
 
 /// What the players did last, by the role of whoever did it.
@@ -37,14 +41,17 @@ final class ActivityPane extends VBox {
     private static final int SHOWN = 40;
 
     private final Around around;
+    private final Runnable toNote;
     private final LogWords words;
     private final VBox rows = new VBox();
     private final Label dot = Controls.plain("", "dot");
     private final Label active = Controls.plain("", "text-small", "text-muted");
 
-    ActivityPane(Around around) {
+    /// @param toNote leads to the field for notes
+    ActivityPane(Around around, Runnable toNote) {
         this.around = around;
-        words = new LogWords(around.texts(), around.formats(), id -> Optional.of(around.name(Optional.of(id))));
+        this.toNote = toNote;
+        words = around.words();
         var scroll = new ScrollPane(rows);
         scroll.setFitToWidth(true);
         scroll.setFocusTraversable(false);
@@ -68,7 +75,37 @@ final class ActivityPane extends VBox {
             rows.getChildren().setAll(none);
             return;
         }
+        var focused = focused();
         rows.getChildren().setAll(acts.stream().limit(SHOWN).map(this::row).toList());
+        rows.getChildren().stream()
+                .filter(row -> row.getUserData() instanceof EntryRef ref && focused.equals(Optional.of(ref)))
+                .findFirst()
+                .ifPresentOrElse(this::enter, () -> enterable(rows.getChildren().getFirst()));
+    }
+
+    private Optional<Object> focused() {
+        return rows.getChildren().stream()
+                .filter(Node::isFocused)
+                .map(Node::getUserData)
+                .findFirst();
+    }
+
+    private void enter(Node row) {
+        enterable(row);
+        row.requestFocus();
+    }
+
+    /// One of the rows is in the order of the Tab key; arrows lead to the others.
+    private void enterable(Node one) {
+        for (var row : rows.getChildren()) row.setFocusTraversable(row == one);
+    }
+
+    private void key(KeyEvent event) {
+        int by = event.getCode() == KeyCode.DOWN ? 1 : event.getCode() == KeyCode.UP ? -1 : 0;
+        int at = rows.getChildren().indexOf(event.getSource());
+        if (by == 0 || at + by < 0 || at + by >= rows.getChildren().size()) return;
+        event.consume();
+        enter(rows.getChildren().get(at + by));
     }
 
     private long active() {
@@ -94,7 +131,15 @@ final class ActivityPane extends VBox {
         var row = new HBox(12, time, new Icon(drawing(entry.payload()), Icon.Size.PX_14), text);
         row.setAlignment(Pos.CENTER_LEFT);
         row.getStyleClass().add("activity-row");
-        return row;
+        var pressable = new PressableRow(row).onPress(() -> {
+            around.model().notedProperty().set(Optional.of(entry));
+            toNote.run();
+        });
+        pressable.setUserData(entry.ref());
+        pressable.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
+        pressable.setAccessibleText(
+                around.texts().get("exercise.activity.note", clock, role(entry), words.say(entry.payload())));
+        return pressable;
     }
 
     /// The first role that its author holds, else who it was.

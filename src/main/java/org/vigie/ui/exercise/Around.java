@@ -15,6 +15,7 @@ import org.vigie.ui.kit.Controls;
 import org.vigie.ui.kit.Formats;
 import org.vigie.ui.kit.Frame;
 import org.vigie.ui.kit.Texts;
+import org.vigie.ui.kit.log.LogWords;
 
 /// What every part of the console needs.
 record Around(Frame frame, ConsoleViewModel model, People people) {
@@ -33,6 +34,11 @@ record Around(Frame frame, ConsoleViewModel model, People people) {
 
     String name(Optional<PersonId> person) {
         return person.flatMap(people::find).map(Person::name).orElseGet(() -> texts().get("exercise.someone"));
+    }
+
+    /// How entries of the room read.
+    LogWords words() {
+        return new LogWords(texts(), formats(), id -> Optional.of(name(Optional.of(id))));
     }
 
     /// H+01:12:40.

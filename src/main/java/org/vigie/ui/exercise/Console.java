@@ -4,12 +4,14 @@ package org.vigie.ui.exercise;
 import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.vigie.core.cell.HeldRole;
 import org.vigie.core.exercise.Course;
 import org.vigie.core.exercise.Score;
 import org.vigie.core.journal.Entry;
+import org.vigie.core.journal.EntryRef;
 import org.vigie.core.scenario.Inject;
 import org.vigie.core.scenario.Reaction;
 import org.vigie.core.scenario.Scenario;
@@ -20,6 +22,7 @@ import org.vigie.core.scenario.Scenario;
 /// @param foreseen the injects that come by themselves if the players do what is expected
 /// @param milestones what the cell did, in order of time
 /// @param acts the players' latest, newest first
+/// @param deeds what players did that notes are about
 /// @param before points of the last exercise with this scenario; empty if there was none
 /// @param isRead whether this was read, or stands here before the first reading
 record Console(
@@ -28,6 +31,7 @@ record Console(
         Set<String> foreseen,
         List<Milestone> milestones,
         List<Entry> acts,
+        Map<EntryRef, Entry> deeds,
         List<HeldRole> roles,
         Score score,
         Optional<Integer> before,
@@ -38,6 +42,7 @@ record Console(
             Set.of(),
             List.of(),
             List.of(),
+            Map.of(),
             List.of(),
             new Score(List.of()),
             Optional.empty(),

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -23,6 +24,8 @@ import org.vigie.core.journal.Journal;
 import org.vigie.core.journal.Payload;
 import org.vigie.core.journal.PublishAct;
 import org.vigie.core.journal.SitrepAct;
+import org.vigie.core.publish.Receipt;
+import org.vigie.core.publish.SendingId;
 import org.vigie.core.scenario.DryRun;
 import org.vigie.core.scenario.Posture;
 import org.vigie.core.scenario.Scenario;
@@ -38,7 +41,7 @@ final class ConsoleReader {
             CellAct.StoodDown.class,
             CrisisAct.LevelDecided.class,
             DecisionAct.Taken.class,
-            PublishAct.Begun.class,
+            PublishAct.Answered.class,
             SitrepAct.Issued.class);
 
     private final OpenRoom room;
@@ -61,6 +64,7 @@ final class ConsoleReader {
                 foreseen(course.scenario()),
                 milestones(),
                 acts(),
+                course.deeds(room.journal()),
                 new RoleBoard(room.journal(), id).roles(),
                 Score.of(course, at(room.clock().instant())),
                 course.scenario().flatMap(this::before),
@@ -91,11 +95,20 @@ final class ConsoleReader {
 
     private List<Milestone> milestones() {
         var all = new ArrayList<Milestone>();
+        var out = new HashSet<SendingId>();
         for (var kind : MARKING)
             for (var entry : room.journal().standing(room.room().id(), kind))
-                if (!(entry.payload() instanceof PublishAct.Begun begun && begun.from() > 0)) all.add(milestone(entry));
+                if (!(entry.payload() instanceof PublishAct.Answered answered) || isFirstOut(answered, out))
+                    all.add(milestone(entry));
         all.sort(Comparator.comparing(Milestone::at));
         return all;
+    }
+
+    /// A text in several pieces, or to a list, is published once; what was refused is not.
+    private static boolean isFirstOut(PublishAct.Answered answered, Set<SendingId> out) {
+        return answered.receipts().stream()
+                        .anyMatch(one -> one instanceof Receipt.Sent || one instanceof Receipt.Rehearsed)
+                && out.add(answered.sending());
     }
 
     private Milestone milestone(Entry entry) {
@@ -108,7 +121,7 @@ final class ConsoleReader {
                         at,
                         Integer.toString(decided.level().number()));
             case DecisionAct.Taken taken -> new Milestone(Milestone.Kind.DECIDED, at, taken.choice());
-            case PublishAct.Begun _ -> new Milestone(Milestone.Kind.PUBLISHED, at, "");
+            case PublishAct.Answered _ -> new Milestone(Milestone.Kind.PUBLISHED, at, "");
             case SitrepAct.Issued issued ->
                 new Milestone(
                         Milestone.Kind.REPORTED,
@@ -118,11 +131,16 @@ final class ConsoleReader {
         };
     }
 
-    /// What the players did last. An inject that reaches their log is none of it, whoever sent it.
+    /// What the players did last. An inject that reaches their log is none of it, whoever sent it; nor is
+    /// what was taken back.
     private List<Entry> acts() {
+        var takenBack = room.journal().standing(room.room().id(), Payload.Undone.class).stream()
+                .map(entry -> ((Payload.Undone) entry.payload()).act())
+                .collect(Collectors.toSet());
         return room.journal().latest(Payload.class, LATEST).stream()
                 .filter(entry -> entry.author().isPresent() && !entry.payload().isBackstage())
                 .filter(entry -> !(entry.payload() instanceof Payload.Undone || entry.payload() instanceof ExerciseAct))
+                .filter(entry -> !takenBack.contains(entry.ref()))
                 .filter(entry -> entry.room().filter(room.room().id()::equals).isPresent())
                 .limit(SHOWN)
                 .toList();

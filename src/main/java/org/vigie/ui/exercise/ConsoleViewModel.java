@@ -18,6 +18,7 @@ import org.vigie.core.cell.OpenRoom;
 import org.vigie.core.cell.Person;
 import org.vigie.core.cell.PersonId;
 import org.vigie.core.event.CellEvent;
+import org.vigie.core.journal.Entry;
 import org.vigie.core.journal.ExerciseAct;
 import org.vigie.core.journal.Journal;
 import org.vigie.core.scenario.Inject;
@@ -42,6 +43,7 @@ final class ConsoleViewModel {
     private final ReadOnlyObjectWrapper<Chart> chart = new ReadOnlyObjectWrapper<>(Chart.EMPTY);
     private final ReadOnlyObjectWrapper<Optional<Inject>> looked = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyBooleanWrapper failed = new ReadOnlyBooleanWrapper();
+    private final ObjectProperty<Optional<Entry>> noted = new SimpleObjectProperty<>(Optional.empty());
     private final ObjectProperty<Optional<String>> picked = new SimpleObjectProperty<>(Optional.empty());
     private double firstSpeed = 1;
     /// Where an inject was moved last, until it is read from the journal.
@@ -97,6 +99,11 @@ final class ConsoleViewModel {
     /// The id of the inject that somebody picked; empty while the console follows the game.
     ObjectProperty<Optional<String>> pickedProperty() {
         return picked;
+    }
+
+    /// What a player did that the next note is about.
+    ObjectProperty<Optional<Entry>> notedProperty() {
+        return noted;
     }
 
     /// True while the journal can't be read; what was read before stays.

@@ -59,7 +59,7 @@ final class ExerciseView extends StackPane {
         chronogram = new Chronogram(around);
         inject = new InjectPane(around, forms);
         reactions = new ReactionsPane(around);
-        activity = new ActivityPane(around);
+        activity = new ActivityPane(around, this::note);
         side = new SidePane(around);
         var scroll = new ScrollPane(chronogram);
         scroll.setFitToWidth(true);

@@ -8,10 +8,13 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
 import org.vigie.core.exercise.Course;
+import org.vigie.core.journal.Entry;
 import org.vigie.core.journal.ExerciseAct.Remark;
 import org.vigie.core.journal.ExerciseAct.Remarked;
 import org.vigie.core.scenario.Inject;
@@ -21,7 +24,8 @@ import org.vigie.ui.kit.Notice;
 import org.vigie.ui.kit.Panel;
 import org.vigie.ui.kit.Segmented;
 
-/// What observers note while the exercise runs. A note is about the inject that is looked at when it is written.
+/// What observers note while the exercise runs. A note is about the inject that is looked at when it is
+/// written, and about what a player did where somebody chose it.
 final class NotesPane extends VBox {
     private final Around around;
     private final VBox rows = new VBox();
@@ -46,7 +50,7 @@ final class NotesPane extends VBox {
         HBox.setHgrow(field, Priority.ALWAYS);
         var box = new HBox(field, new Keycap("O", frame.keys(), texts));
         box.getStyleClass().add("field-box");
-        var foot = new VBox(8, kind, box);
+        var foot = new VBox(8, about(), kind, box);
         foot.getStyleClass().add("note-foot");
         var scroll = new ScrollPane(rows);
         scroll.setFitToWidth(true);
@@ -62,6 +66,35 @@ final class NotesPane extends VBox {
         around.onChange(this::draw);
     }
 
+    /// What the note is about besides the inject, as long as somebody chose it.
+    private Node about() {
+        var texts = around.texts();
+        var noted = around.model().notedProperty();
+        var deed = Around.wrapped("", "text-small", "text-muted");
+        deed.setId("note-about");
+        HBox.setHgrow(deed, Priority.ALWAYS);
+        deed.setMaxWidth(Double.MAX_VALUE);
+        var none = Controls.iconOnly(
+                texts.bind("exercise.note.about.none"), Feather.X, () -> noted.set(Optional.empty()), "small", "ghost");
+        none.setId("note-about-none");
+        var line = Controls.line(8, deed, none);
+        noted.subscribe(entry -> {
+            entry.ifPresent(one -> deed.setText(texts.get("exercise.note.about", deed(one))));
+            Controls.shown(line, entry.isPresent());
+        });
+        field.setOnKeyPressed(event -> {
+            if (event.getCode() != KeyCode.ESCAPE || noted.get().isEmpty()) return;
+            event.consume();
+            noted.set(Optional.empty());
+        });
+        return line;
+    }
+
+    private String deed(Entry entry) {
+        return around.minute(around.model().acts().at(entry.occurredAt())) + " "
+                + around.words().say(entry.payload());
+    }
+
     void focusField() {
         field.requestFocus();
     }
@@ -72,12 +105,18 @@ final class NotesPane extends VBox {
         if (text.isEmpty()) return;
         var about = around.model().lookedProperty().get().map(Inject::id);
         var note = new Remarked(
-                kind.valueProperty().get(), text, about, around.model().acts().now());
+                kind.valueProperty().get(),
+                text,
+                about,
+                around.model().acts().now(),
+                around.model().notedProperty().get().map(Entry::ref));
         around.model()
                 .acts()
                 .act(note, GameActs.Outcome.NOTED)
                 .thenRun(() -> around.model().acts().later(() -> {
-                    if (field.getText().strip().equals(text)) field.clear();
+                    if (!field.getText().strip().equals(text)) return;
+                    field.clear();
+                    around.model().notedProperty().set(Optional.empty());
                 }));
     }
 
@@ -105,7 +144,12 @@ final class NotesPane extends VBox {
                 .map(Optional::of)
                 .ifPresent(by ->
                         head.getChildren().addAll(Controls.space(), Controls.plain(around.name(by), "text-meta")));
-        var row = new VBox(4, head, Around.wrapped(act.text()));
+        var row = new VBox(4, head);
+        act.act()
+                .map(around.model().console().deeds()::get)
+                .ifPresent(
+                        deed -> row.getChildren().add(Around.wrapped("→ " + deed(deed), "text-small", "text-muted")));
+        row.getChildren().add(Around.wrapped(act.text()));
         row.getStyleClass().add("note-row");
         return row;
     }

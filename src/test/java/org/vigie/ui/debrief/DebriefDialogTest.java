@@ -66,11 +66,12 @@ class DebriefDialogTest {
             game.journal.record(SampleExercise.fired(inject, inject.offset(), ExerciseAct.Way.TIMED));
         game.at(TestRooms.EXERCISE.openedAt().plus(Duration.ofMinutes(12)));
         game.journal.record(new Payload.Logged(LogType.FACT, "IBAN en vente", Optional.empty()));
+        var line = game.journal.entries.getLast().ref();
         game.journal.record(new ExerciseAct.Observed("R-S-01", true, AT, "ligne 1"));
         game.journal.record(new ExerciseAct.Observed("R-S-02", false, AT.multipliedBy(3), ""));
         game.journal.record(new ExerciseAct.Marked("H-S-01", 2, AT));
-        game.journal.record(
-                new ExerciseAct.Remarked(ExerciseAct.Remark.STRENGTH, "Bon réflexe", Optional.of("S-01"), AT));
+        game.journal.record(new ExerciseAct.Remarked(
+                ExerciseAct.Remark.STRENGTH, "Bon réflexe", Optional.of("S-01"), AT, Optional.of(line)));
         game.at(TestRooms.EXERCISE.openedAt().plus(Duration.ofMinutes(30)));
     }
 
@@ -253,7 +254,8 @@ class DebriefDialogTest {
             var text = new PDFTextStripper().getText(pdf);
             assertThat(text)
                     .contains("EXERCICE", "54 sur 100", "Bon réflexe", "Consigner", "Qu’avez-vous vérifié ?")
-                    .contains("S-02 · Appeler");
+                    .contains("S-02 · Appeler")
+                    .containsPattern("\\(à propos de\\u00a0: [^)]*IBAN en vente\\) Bon réflexe");
         }
         assertThat(folder.toFile().list()).containsExactly("retour.pdf");
     }
@@ -269,6 +271,7 @@ class DebriefDialogTest {
             tab(stand, 1);
             assertThat(stand.said())
                     .contains("What the program saw", "Longest silence of the log")
+                    .anyMatch(text -> text.startsWith("→ ") && text.contains("IBAN en vente"))
                     .as("its own result stands among those of the station")
                     .anyMatch(text -> text.startsWith(TestRooms.EXERCISE.title() + " · "));
             stand.picture("debrief-conduct-en-light-small");

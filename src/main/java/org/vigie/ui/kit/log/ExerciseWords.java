@@ -56,7 +56,7 @@ final class ExerciseWords {
             case ExerciseAct.Observed act -> observed(act);
             case ExerciseAct.Voted(var team, var reaction, var mark) ->
                 texts.get("exercise.log.voted", team, reaction, mark);
-            case ExerciseAct.Remarked(var kind, var text, var _, var at) ->
+            case ExerciseAct.Remarked(var kind, var text, var _, var at, var _) ->
                 texts.get("exercise.log.remark", texts.get("exercise.remark." + kind.name()), time(at), text);
             case ExerciseAct.Whispered(var toPlayers, var _, var text) ->
                 texts.get(toPlayers ? "exercise.log.toPlayers" : "exercise.log.toFacilitators", text);
