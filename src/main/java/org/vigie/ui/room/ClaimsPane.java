@@ -1,31 +1,21 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.vigie.ui.room;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
-import javafx.scene.control.ComboBox;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.TextArea;
-import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
-import org.vigie.core.action.Charge;
 import org.vigie.core.claim.Claim;
 import org.vigie.core.claim.ClaimId;
 import org.vigie.core.claim.ClaimState;
-import org.vigie.core.journal.ClaimAct;
-import org.vigie.core.journal.Payload;
 import org.vigie.ui.kit.Controls;
-import org.vigie.ui.kit.FormDialog;
-import org.vigie.ui.kit.Labelled;
 import org.vigie.ui.kit.Notice;
 import org.vigie.ui.kit.Panel;
 import org.vigie.ui.kit.PressableRow;
@@ -34,6 +24,7 @@ import org.vigie.ui.kit.Sparkline;
 /// Facts and rumours: what is said, whether it holds, and by what the cell knows.
 final class ClaimsPane extends VBox {
     private final Around around;
+    private final ClaimForms forms;
     private final VBox rows = new VBox();
     private final ScrollPane scroll = new ScrollPane(rows);
     private final Panel panel;
@@ -42,6 +33,7 @@ final class ClaimsPane extends VBox {
 
     ClaimsPane(Around around) {
         this.around = around;
+        this.forms = new ClaimForms(around);
         setId("claims");
         var texts = around.texts();
         scroll.setFitToWidth(true);
@@ -90,7 +82,7 @@ final class ClaimsPane extends VBox {
         volume(claim)
                 .filter(volume -> volume.total() > 0)
                 .ifPresent(volume -> line.getChildren()
-                        .addAll(curve(volume), Controls.whole(Controls.plain(said(volume), "text-meta"))));
+                        .addAll(curve(volume), Controls.whole(Controls.plain(forms.said(volume), "text-meta"))));
         line.getChildren().add(state(claim));
         var row = new PressableRow(line, "claim-row");
         row.setId("claim-" + claim.id().number());
@@ -109,27 +101,6 @@ final class ClaimsPane extends VBox {
         curve.getStyleClass().add("claim-curve");
         curve.show(volume.steps().stream().mapToDouble(Long::doubleValue).toArray(), OptionalDouble.empty());
         return curve;
-    }
-
-    private String said(ClaimVolume volume) {
-        return around.texts()
-                .get("room.claim.mentions", volume.total(), around.formats().number(volume.total()));
-    }
-
-    /// How often it is repeated and, once it is refuted, what that changed.
-    private String told(ClaimVolume volume) {
-        return volume.turn()
-                .map(turn -> around.texts()
-                        .get(
-                                "room.claim.turn",
-                                said(volume),
-                                around.formats().number(Math.round(turn.before())),
-                                around.formats().number(Math.round(turn.after()))))
-                .orElseGet(() -> said(volume));
-    }
-
-    private String word(ClaimState state) {
-        return around.texts().get("room.claim." + state.name());
     }
 
     private Node state(Claim claim) {
@@ -156,91 +127,21 @@ final class ClaimsPane extends VBox {
 
     private String from(Claim claim) {
         var who = around.name(claim.charge());
-        if (claim.state().isOpen() || claim.proof().isEmpty())
-            return around.texts().get("room.claim.from", claim.source(), who);
-        return claim.proof();
+        if (claim.state().isOpen()) return around.texts().get("room.claim.from", claim.source(), who);
+        var by = claim.by().map(around::name).orElseGet(() -> around.texts().get("room.someone"));
+        return claim.proof().isEmpty() ? by : around.texts().get("room.claim.from", claim.proof(), by);
     }
 
     /// Asks for a new claim.
     void note() {
-        var texts = around.texts();
-        var statement = new TextField();
-        statement.setId("statement");
-        var source = new TextField();
-        source.setId("source");
-        var charge = new Choosers(around).charges(Charge.NOBODY);
-        var query = new TextField();
-        query.setId("claim-query");
-        var body = new VBox(
-                12,
-                new Labelled(texts.bind("room.claim.statement"), statement),
-                new Labelled(texts.bind("room.claim.source"), source),
-                new Labelled(texts.bind("room.claim.who"), charge),
-                new Labelled(texts.bind("room.claim.query"), query).help(texts.bind("room.claim.query.help")));
-        new FormDialog(around.frame(), texts.bind("room.claim.note"), body, texts.bind("room.claim.note.verb"))
-                .onlyIf(statement.textProperty().map(text -> !text.isBlank()))
-                .keeping(around.draft("claim"), Map.of("statement", statement, "source", source, "claim-query", query))
-                .open(() ->
-                        around.room().note(statement.getText(), source.getText(), charge.getValue(), query.getText()));
+        forms.note();
     }
 
-    /// Asks what the cell holds of a claim now, by what proof, and with which answer.
     private void judge(Claim claim) {
-        var texts = around.texts();
-        var state = new ComboBox<ClaimState>();
-        state.setId("claim-state");
-        state.setMaxWidth(Double.MAX_VALUE);
-        state.getItems().setAll(ClaimState.values());
-        state.setConverter(Choosers.converter(this::word));
-        state.setValue(claim.state());
-        var proof = new TextField(claim.proof());
-        proof.setId("proof");
-        var rebuttal = new TextArea(claim.rebuttal());
-        rebuttal.setId("rebuttal");
-        rebuttal.setPrefRowCount(3);
-        rebuttal.setWrapText(true);
-        var what = Controls.plain(claim.statement(), "text-reading");
-        what.setWrapText(true);
-        var body = new VBox(
-                12,
-                what,
-                new Labelled(texts.bind("room.claim.state"), state),
-                new Labelled(texts.bind("room.claim.proof"), proof).help(texts.bind("room.claim.proof.help")),
-                new Labelled(texts.bind("room.claim.rebuttal"), rebuttal));
-        volume(claim).ifPresent(volume -> {
-            var told = Controls.plain(told(volume), "text-meta");
-            told.setId("claim-told");
-            body.getChildren()
-                    .add(1, new VBox(4, told, new ClaimChart(volume, around.formats(), around.scale(), told(volume))));
-        });
-        new FormDialog(
-                        around.frame(),
-                        texts.bind("room.claim.judge", claim.id().spoken()),
-                        body,
-                        texts.bind("room.save"))
-                .onlyIf(Bindings.createBooleanBinding(
-                        () -> isAnswerable(state.getValue(), proof.getText()),
-                        state.valueProperty(),
-                        proof.textProperty()))
-                .keeping(around.draft("claim-" + claim.id().value()), Map.of("proof", proof, "rebuttal", rebuttal))
-                .open(() -> around.room()
-                        .actAll(changes(
-                                claim,
-                                state.getValue(),
-                                proof.getText().strip(),
-                                rebuttal.getText().strip())));
+        forms.judge(claim, volume(claim));
     }
 
-    /// What the form changes, as acts; nothing for what stayed as it was.
-    private static List<Payload> changes(Claim claim, ClaimState state, String proof, String rebuttal) {
-        var acts = new ArrayList<Payload>();
-        if (state != claim.state() || !proof.equals(claim.proof()))
-            acts.add(new ClaimAct.Judged(claim.id(), state, proof));
-        if (!rebuttal.equals(claim.rebuttal())) acts.add(new ClaimAct.Rebutted(claim.id(), rebuttal));
-        return List.copyOf(acts);
-    }
-
-    private static boolean isAnswerable(ClaimState state, String proof) {
-        return (state != ClaimState.VERIFIED && state != ClaimState.REFUTED) || !proof.isBlank();
+    private String word(ClaimState state) {
+        return forms.word(state);
     }
 }

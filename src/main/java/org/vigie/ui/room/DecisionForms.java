@@ -3,20 +3,15 @@ package org.vigie.ui.room;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
-import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
-import javafx.scene.control.TextInputControl;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
@@ -27,17 +22,18 @@ import org.vigie.core.cell.RoleId;
 import org.vigie.core.cell.UsualRoles;
 import org.vigie.core.decision.Decision;
 import org.vigie.core.decision.DecisionState;
-import org.vigie.core.journal.DecisionAct;
 import org.vigie.ui.kit.Controls;
 import org.vigie.ui.kit.FormDialog;
 import org.vigie.ui.kit.Labelled;
 
-/// The cards that put a question, advise on it, decide it, and show what was known then.
+/// The cards that put a question, decide it, and show what was known then.
 final class DecisionForms {
     private final Around around;
+    private final AdviceForms advice;
 
-    DecisionForms(Around around) {
+    DecisionForms(Around around, AdviceForms advice) {
         this.around = around;
+        this.advice = advice;
     }
 
     /// Asks for the question, what can be chosen, who decides, who advises and until when.
@@ -71,7 +67,7 @@ final class DecisionForms {
                         () -> !question.getText().isBlank() && hour.valid().getValue(),
                         question.textProperty(),
                         hour.textProperty()))
-                .keeping(around.draft("question"), kept(question, options, hour))
+                .keeping(around.draft("question"), AdviceForms.kept(question, options, hour))
                 .open(() -> around.room()
                         .ask(
                                 question.getText(),
@@ -123,6 +119,10 @@ final class DecisionForms {
                         new Labelled(texts.bind("room.decision.other"), other),
                         new Labelled(texts.bind("room.decision.reasons"), reasons),
                         Controls.label(texts.bind("room.decision.frozen"), "text-meta"));
+        var withdrawal = new Button();
+        withdrawal.setId("withdraw");
+        withdrawal.getStyleClass().add("ghost");
+        withdrawal.textProperty().bind(texts.bind("room.decision.withdraw"));
         new FormDialog(
                         around.frame(),
                         texts.bind("room.decision.decide.title", decision.id().spoken()),
@@ -130,25 +130,10 @@ final class DecisionForms {
                         texts.bind("room.decision.decide"))
                 .onlyIf(Bindings.createBooleanBinding(
                         () -> !chosen(group, other).isBlank(), group.selectedToggleProperty(), other.textProperty()))
-                .unless(() -> takenMeanwhile(decision))
-                .keeping(around.draft("decide-" + decision.id().value()), kept(other, reasons))
+                .unless(() -> advice.takenMeanwhile(decision))
+                .or(withdrawal, () -> advice.withdraw(decision))
+                .keeping(around.draft("decide-" + decision.id().value()), AdviceForms.kept(other, reasons))
                 .open(() -> around.room().decide(decision, chosen(group, other), reasons.getText()));
-    }
-
-    /// That somebody decided, or withdrew the question, while the form was open: nothing is decided twice.
-    private Optional<String> takenMeanwhile(Decision shown) {
-        return around.state().decisions().stream()
-                .filter(now -> now.id().equals(shown.id()) && !(now.state() instanceof DecisionState.Pending))
-                .findFirst()
-                .map(now -> around.texts()
-                        .get(
-                                "room.decision.taken",
-                                now.id().spoken(),
-                                around.formats().time(now.since())));
-    }
-
-    private static Map<String, TextInputControl> kept(TextInputControl... fields) {
-        return Arrays.stream(fields).collect(Collectors.toMap(TextInputControl::getId, Function.identity()));
     }
 
     private static String chosen(ToggleGroup group, TextField other) {
@@ -214,45 +199,5 @@ final class DecisionForms {
         label.setWrapText(true);
         label.setMinHeight(Region.USE_PREF_SIZE);
         return label;
-    }
-
-    /// Asks what a role thinks.
-    void advise(Decision decision) {
-        var texts = around.texts();
-        var first = decision.silent().stream().findFirst().flatMap(around.state()::role);
-        var role = new Choosers(around).roles(first);
-        var favours = new ComboBox<String>();
-        favours.setId("favours");
-        favours.setMaxWidth(Double.MAX_VALUE);
-        favours.getItems().add("");
-        favours.getItems().addAll(decision.options());
-        favours.setValue("");
-        var words = new TextField();
-        words.setId("advice");
-        var body = new VBox(
-                12,
-                Controls.plain(decision.question(), "text-reading"),
-                new Labelled(texts.bind("room.roles.role"), role),
-                new Labelled(texts.bind("room.decision.favours"), favours),
-                new Labelled(texts.bind("room.decision.words"), words));
-        new FormDialog(
-                        around.frame(),
-                        texts.bind("room.decision.advise.title", decision.id().spoken()),
-                        body,
-                        texts.bind("room.save"))
-                .onlyIf(Bindings.createBooleanBinding(
-                        () -> role.getValue() != null
-                                && (!favours.getValue().isEmpty()
-                                        || !words.getText().isBlank()),
-                        role.valueProperty(),
-                        favours.valueProperty(),
-                        words.textProperty()))
-                .keeping(around.draft("advice-" + decision.id().value()), kept(words))
-                .open(() -> around.room()
-                        .act(new DecisionAct.Advised(
-                                decision.id(),
-                                role.getValue().role().id(),
-                                Optional.of(favours.getValue()).filter(option -> !option.isEmpty()),
-                                words.getText().strip())));
     }
 }

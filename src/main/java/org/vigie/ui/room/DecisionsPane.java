@@ -26,6 +26,7 @@ import org.vigie.ui.kit.Panel;
 final class DecisionsPane extends VBox {
     private final Around around;
     private final DecisionForms forms;
+    private final AdviceForms advice;
     private final VBox rows = new VBox();
     private final ScrollPane scroll = new ScrollPane(rows);
     private final Panel panel;
@@ -34,7 +35,8 @@ final class DecisionsPane extends VBox {
     /// @param advise opens the strategy adviser
     DecisionsPane(Around around, Runnable advise) {
         this.around = around;
-        this.forms = new DecisionForms(around);
+        this.advice = new AdviceForms(around);
+        this.forms = new DecisionForms(around, advice);
         setId("decisions");
         var texts = around.texts();
         scroll.setFitToWidth(true);
@@ -112,7 +114,7 @@ final class DecisionsPane extends VBox {
                 advise.getStyleClass().add("ghost");
                 advise.setMinWidth(Region.USE_PREF_SIZE);
                 advise.setId("advise-" + decision.id().number());
-                advise.setOnAction(_ -> forms.advise(decision));
+                advise.setOnAction(_ -> advice.advise(decision));
                 yield List.of(due, advise, decide);
             }
             case DecisionState.Taken _ -> {

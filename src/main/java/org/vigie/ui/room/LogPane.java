@@ -11,7 +11,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
-import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
@@ -24,9 +23,7 @@ import org.vigie.core.cell.Cell;
 import org.vigie.core.journal.Journal.Verdict;
 import org.vigie.core.journal.Payload;
 import org.vigie.ui.kit.Controls;
-import org.vigie.ui.kit.FormDialog;
 import org.vigie.ui.kit.Icon;
-import org.vigie.ui.kit.Labelled;
 import org.vigie.ui.kit.Notice;
 import org.vigie.ui.kit.Panel;
 
@@ -258,29 +255,14 @@ final class LogPane extends VBox {
     }
 
     private void widen(RoomLog.Line line) {
-        if (log.logProperty().get().canWiden(line)) new WidenForm(around).open(line);
+        if (log.logProperty().get().canWiden(line))
+            new WidenForm(around).open(line, () -> log.logProperty().get().canWiden(line));
     }
 
     /// Asks for the right words; they become a new entry that names this one.
     private void correct(RoomLog.Line line) {
         if (!log.logProperty().get().canCorrect(line)) return;
         if (!(line.entry().payload() instanceof Payload.Logged logged)) return;
-        var texts = around.texts();
-        var text = new TextArea(logged.text());
-        text.setId("correction");
-        text.setWrapText(true);
-        text.setPrefRowCount(3);
-        new FormDialog(
-                        around.frame(),
-                        texts.bind("room.log.correct.title", around.formats().number(line.number())),
-                        new Labelled(texts.bind("room.log.correct.text"), text)
-                                .help(texts.bind("room.log.correct.help")),
-                        texts.bind("room.log.correct"))
-                .onlyIf(text.textProperty()
-                        .map(now -> !now.isBlank() && !now.strip().equals(logged.text())))
-                .open(() -> around.room()
-                        .amend(
-                                new Payload.Logged(logged.type(), text.getText().strip(), logged.dueAt()),
-                                line.entry().ref()));
+        new CorrectForm(around).open(line, logged, () -> log.logProperty().get().canCorrect(line));
     }
 }

@@ -4,8 +4,10 @@ package org.vigie.ui.room;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import javafx.beans.binding.Bindings;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextField;
@@ -13,11 +15,11 @@ import javafx.scene.layout.VBox;
 import org.vigie.core.cell.HandOver;
 import org.vigie.core.cell.HeldRole;
 import org.vigie.core.cell.PersonId;
-import org.vigie.core.cell.RoleId;
 import org.vigie.core.cell.Seat;
 import org.vigie.core.journal.RoleAct;
 import org.vigie.ui.kit.FormDialog;
 import org.vigie.ui.kit.Labelled;
+import org.vigie.ui.kit.Meanwhile;
 
 /// The cards that ask for what an act about a role needs.
 final class RoleForms {
@@ -45,10 +47,21 @@ final class RoleForms {
                         body,
                         around.texts().bind("room.role.appoint.verb"))
                 .onlyIf(Bindings.isNotNull(who.valueProperty()))
-                .unless(new TakenMeanwhile(held, seat)::sentence)
+                .unless(
+                        new Meanwhile<>(held.holder(seat), () -> Optional.of(holder(held, seat)), this::takenNow)
+                                ::sentence)
                 .open(() -> around.room()
                         .act(new RoleAct.SeatTaken(
                                 held.role().id(), seat, who.getValue().id())));
+    }
+
+    private Optional<PersonId> holder(HeldRole shown, Seat seat) {
+        return around.state().role(shown.role().id()).flatMap(held -> held.holder(seat));
+    }
+
+    private String takenNow(Optional<PersonId> sitting) {
+        return sitting.map(person -> around.texts().get("room.role.takenNow", around.name(person)))
+                .orElseGet(() -> around.texts().get("room.role.leftNow"));
     }
 
     /// Asks for the hour at which the lead is relieved.
@@ -96,6 +109,7 @@ final class RoleForms {
                 new Labelled(texts.bind("room.handOver.situation"), situation),
                 new Labelled(texts.bind("room.handOver.pending"), pending),
                 new Labelled(texts.bind("room.handOver.attention"), attention));
+        var told = new HashSet<Optional<PersonId>>();
         var valid = Bindings.createBooleanBinding(
                 () -> role.getValue() != null
                         && to.getValue() != null
@@ -109,6 +123,7 @@ final class RoleForms {
                 attention.textProperty());
         new FormDialog(around.frame(), texts.bind("room.role.handOver"), body, texts.bind("room.handOver.verb"))
                 .onlyIf(valid)
+                .unless(() -> relievedMeanwhile(role.getValue(), told))
                 .keeping(
                         around.draft("hand-over"),
                         Map.of("situation", situation, "pending", pending, "attention", attention))
@@ -122,6 +137,16 @@ final class RoleForms {
                                         attention.getText().strip()))));
     }
 
+    /// Tells once that the role passed to somebody else, or was given up, while the form was open.
+    private Optional<String> relievedMeanwhile(HeldRole shown, Set<Optional<PersonId>> told) {
+        var now = holder(shown, Seat.LEAD);
+        if (now.equals(shown.lead()) || !told.add(now)) return Optional.empty();
+        return Optional.of(around.texts()
+                .get(
+                        "room.handOver.meanwhile",
+                        now.map(around::name).orElseGet(() -> around.texts().get("room.nobody"))));
+    }
+
     /// The role that is to be relieved next.
     private Optional<HeldRole> nextRelief() {
         return around.state().roles().stream()
@@ -129,26 +154,6 @@ final class RoleForms {
                 .min((a, b) -> a.shiftEnds()
                         .orElse(Instant.MAX)
                         .compareTo(b.shiftEnds().orElse(Instant.MAX)));
-    }
-
-    /// Tells once that somebody sat down while the form was open; who goes on then knows whom they relieve.
-    private final class TakenMeanwhile {
-        private final RoleId role;
-        private final Seat seat;
-        private Optional<PersonId> told;
-
-        TakenMeanwhile(HeldRole shown, Seat seat) {
-            this.role = shown.role().id();
-            this.seat = seat;
-            this.told = shown.holder(seat);
-        }
-
-        Optional<String> sentence() {
-            var sitting = around.state().role(role).flatMap(held -> held.holder(seat));
-            if (sitting.equals(told)) return Optional.empty();
-            told = sitting;
-            return sitting.map(person -> around.texts().get("room.role.takenNow", around.name(person)));
-        }
     }
 
     private static TextField field(String id) {

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.vigie.ui.room;
 
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
 import org.vigie.core.card.RunningCard;
@@ -32,7 +34,11 @@ final class StandDownForms {
                 ? around.texts().get("room.standDown.whole")
                 : around.texts()
                         .get("room.standDown.left", left, StandDown.CARD.steps().size());
-        ask("standDown", Optional.of(checklist), reason -> around.room().act(new CellAct.StoodDown(reason, left)));
+        ask(
+                "standDown",
+                Optional.of(checklist),
+                () -> around.state().cell().filter(Cell::isAtWork),
+                reason -> around.room().act(new CellAct.StoodDown(reason, left)));
     }
 
     /// Asks why the cell is at work again.
@@ -41,7 +47,11 @@ final class StandDownForms {
             around.frame().toasts().complain(around.texts().get("room.reopen.atWork"));
             return;
         }
-        ask("reopen", Optional.empty(), reason -> around.room().act(new CellAct.Reopened(reason)));
+        ask(
+                "reopen",
+                Optional.empty(),
+                () -> around.state().cell().flatMap(Cell::end),
+                reason -> around.room().act(new CellAct.Reopened(reason)));
     }
 
     /// How many steps of the checklist are not ticked; all of them before it was laid out.
@@ -59,7 +69,12 @@ final class StandDownForms {
         return code.equals(StandDown.CARD.code());
     }
 
-    private void ask(String what, Optional<String> said, Function<String, CompletableFuture<?>> act) {
+    /// @param still nothing once somebody else did so while the form was open
+    private void ask(
+            String what,
+            Optional<String> said,
+            Supplier<Optional<?>> still,
+            Function<String, CompletableFuture<?>> act) {
         var texts = around.texts();
         var reason = new TextField();
         reason.setId("cell-reason");
@@ -72,6 +87,10 @@ final class StandDownForms {
                         body,
                         texts.bind("room." + what + ".verb"))
                 .onlyIf(reason.textProperty().map(text -> !text.isBlank()))
+                .unless(() -> still.get().isPresent()
+                        ? Optional.empty()
+                        : Optional.of(texts.get("room." + what + ".meanwhile")))
+                .keeping(around.draft(what), Map.of("reason", reason))
                 .open(() -> act.apply(reason.getText().strip()));
     }
 }

@@ -2,7 +2,9 @@
 package org.vigie.ui.room;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import javafx.beans.binding.Bindings;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
@@ -18,7 +20,8 @@ final class WidenForm {
         this.around = around;
     }
 
-    void open(RoomLog.Line line) {
+    /// @param still whether the entry can still be widened, by whoever is on duty
+    void open(RoomLog.Line line, BooleanSupplier still) {
         var texts = around.texts();
         var role = new Choosers(around).roles(Optional.empty());
         var reason = new TextField();
@@ -36,6 +39,8 @@ final class WidenForm {
                         () -> role.getValue() != null && !reason.getText().isBlank(),
                         role.valueProperty(),
                         reason.textProperty()))
+                .unless(() -> still.getAsBoolean() ? Optional.empty() : Optional.of(texts.get("room.widen.meanwhile")))
+                .keeping(around.draft("widen-" + line.entry().ref()), Map.of("reason", reason))
                 .open(() -> around.room()
                         .act(new RestrictedAct.Widened(
                                 line.entry().ref(),

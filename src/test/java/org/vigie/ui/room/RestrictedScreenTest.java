@@ -66,7 +66,14 @@ class RestrictedScreenTest {
                         stand.scene().getRoot().lookup("#role"))
                 .getSelectionModel()
                 .select(0));
-        stand.focus("#widen-reason").type("arbitrage à rendre").click("#answer");
+        stand.focus("#widen-reason").type("arbitrage à rendre").press("Esc");
+        stand.focus("#room-log-list").press("E");
+        assertThat(stand.text("#widen-reason")).as("kept").isEqualTo("arbitrage à rendre");
+        FxTest.runOnFx(() -> ((javafx.scene.control.ComboBox<?>)
+                        stand.scene().getRoot().lookup("#role"))
+                .getSelectionModel()
+                .select(0));
+        stand.click("#answer");
         assertThat(memory.journal.entries.getLast().payload())
                 .isEqualTo(new RestrictedAct.Widened(
                         memory.journal.entries.get(1).ref(), List.of(UsualRoles.DIRECTION.id()), "arbitrage à rendre"));
