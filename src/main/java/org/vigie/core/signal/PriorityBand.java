@@ -12,6 +12,8 @@ public enum PriorityBand {
     /// Under 30.
     LOW(0);
 
+    private static final PriorityBand[] ALL = values();
+
     private final int from;
 
     PriorityBand(int from) {
@@ -25,7 +27,7 @@ public enum PriorityBand {
 
     /// @param score 0 to 100, rounded as shown
     public static PriorityBand of(int score) {
-        for (var band : values()) if (score >= band.from) return band;
+        for (var band : ALL) if (score >= band.from) return band;
         return LOW;
     }
 

@@ -129,7 +129,7 @@ final class Columns {
     List<NumericDocValuesField> fixed(Filed filed) {
         var mention = filed.mention();
         return List.of(
-                new NumericDocValuesField(NUMBER, filed.number()),
+                NumericDocValuesField.indexedField(NUMBER, filed.number()),
                 NumericDocValuesField.indexedField(
                         TIME, mention.times().effective().toEpochMilli()),
                 column(Facet.SOURCE, mention.source().toString()),

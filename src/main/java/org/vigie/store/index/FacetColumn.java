@@ -50,6 +50,9 @@ abstract sealed class FacetColumn {
     /// Counts the mentions of the block just read that fail nothing, or only this facet.
     abstract void count(int size, byte[] failures, FacetTally tally);
 
+    /// Counts all mentions of the block just read.
+    abstract void count(int size, FacetTally tally);
+
     final byte mark() {
         return (byte) (facet.ordinal() + 1);
     }
@@ -102,10 +105,20 @@ abstract sealed class FacetColumn {
 
         @Override
         void count(int size, byte[] failures, FacetTally tally) {
+            var counters = counters(size, tally);
+            for (int i = 0; i < size; i++) if (counts(failures[i])) counters[(int) values[i]]++;
+        }
+
+        @Override
+        void count(int size, FacetTally tally) {
+            var counters = counters(size, tally);
+            for (int i = 0; i < size; i++) counters[(int) values[i]]++;
+        }
+
+        private long[] counters(int size, FacetTally tally) {
             long highest = 0;
             for (int i = 0; i < size; i++) highest = Math.max(highest, values[i]);
-            var counters = tally.of(facet, (int) highest + 1);
-            for (int i = 0; i < size; i++) if (counts(failures[i])) counters[(int) values[i]]++;
+            return tally.of(facet, (int) highest + 1);
         }
     }
 
@@ -161,6 +174,15 @@ abstract sealed class FacetColumn {
                     if (counts(failures[i]))
                         for (long bits = values[c][i]; bits != 0; bits &= bits - 1)
                             counters[c * Columns.BITS + Long.numberOfTrailingZeros(bits)]++;
+        }
+
+        @Override
+        void count(int size, FacetTally tally) {
+            var counters = tally.of(facet, columns.length * Columns.BITS);
+            for (int c = 0; c < columns.length; c++)
+                for (int i = 0; i < size; i++)
+                    for (long bits = values[c][i]; bits != 0; bits &= bits - 1)
+                        counters[c * Columns.BITS + Long.numberOfTrailingZeros(bits)]++;
         }
     }
 }

@@ -31,7 +31,10 @@ final class FacetCounter implements CollectorManager<FacetCounter.Pass, FacetTal
 
     @Override
     public Pass newCollector() {
-        return new Pass(new FacetTally(columns), FacetColumn.all(columns, search));
+        return new Pass(
+                new FacetTally(columns),
+                FacetColumn.all(columns, search),
+                !search.facets().isEmpty());
     }
 
     @Override
@@ -47,9 +50,11 @@ final class FacetCounter implements CollectorManager<FacetCounter.Pass, FacetTal
         private final List<FacetColumn> facets;
         private final int[] docs = new int[BLOCK];
         private final byte[] failures = new byte[BLOCK];
+        private final boolean ticked;
         private int filled;
 
-        private Pass(FacetTally tally, List<FacetColumn> facets) {
+        private Pass(FacetTally tally, List<FacetColumn> facets, boolean ticked) {
+            this.ticked = ticked;
             this.tally = tally;
             this.facets = facets;
         }
@@ -91,7 +96,9 @@ final class FacetCounter implements CollectorManager<FacetCounter.Pass, FacetTal
             if (filled == 0) return;
             Arrays.fill(failures, 0, filled, (byte) 0);
             for (var facet : facets) facet.read(docs, filled, failures);
-            for (var facet : facets) facet.count(filled, failures, tally);
+            for (var facet : facets)
+                if (ticked) facet.count(filled, failures, tally);
+                else facet.count(filled, tally);
             filled = 0;
         }
     }

@@ -9,8 +9,8 @@ import org.apache.lucene.index.IndexWriter;
 final class IndexNotes {
     private static final String NOTE = "note";
     private static final String LAYOUT = "layout";
-    /// Higher with every column that is added.
-    private static final String PRESENT = "2";
+    /// Higher with every column that is added or kept otherwise.
+    private static final String PRESENT = "3";
 
     private IndexNotes() {}
 

@@ -7,12 +7,14 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.index.ConcurrentMergeScheduler;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.TieredMergePolicy;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
@@ -71,6 +73,8 @@ public final class MentionIndex implements AutoCloseable {
                 new IndexWriterConfig()
                         .setMergePolicy(merges)
                         .setMergeScheduler(scheduler)
+                        .setLeafSorter(
+                                Comparator.comparingLong(MentionIndex::newest).reversed())
                         .setCommitOnClose(false));
         if (!IndexNotes.isOfThisLayout(writer)) {
             // a column that older documents lack could not be changed in them: the index is made again
@@ -137,18 +141,21 @@ public final class MentionIndex implements AutoCloseable {
         write(writer::deleteAll);
     }
 
-    /// Numbers of one page, in order, and how many there are in all.
+    /// Numbers of one page, in order, and how many there are in all; only the latter for a limit of 0.
     public Hits find(Search search, int offset, int limit) {
         return read(searcher -> {
-            int wanted = Math.min(
-                    offset + limit, Math.max(1, searcher.getIndexReader().maxDoc()));
-            var sorted = new TopFieldCollectorManager(sort(search), wanted, null, Integer.MAX_VALUE);
-            var top = searcher.search(compiler.all(search), sorted);
+            var query = compiler.all(search);
+            int total = searcher.count(query);
+            int wanted = Math.min(offset + limit, total);
+            if (limit == 0 || wanted == 0) return new Hits(new long[0], total);
+            // counted before: what can't be on the page need not be looked at
+            var sorted = new TopFieldCollectorManager(sort(search), wanted, null, wanted);
+            var top = searcher.search(query, sorted);
             var page = Arrays.stream(top.scoreDocs)
                     .skip(offset)
                     .mapToLong(hit -> (Long) ((FieldDoc) hit).fields[((FieldDoc) hit).fields.length - 1])
                     .toArray();
-            return new Hits(page, top.totalHits.value());
+            return new Hits(page, total);
         });
     }
 
@@ -232,6 +239,16 @@ public final class MentionIndex implements AutoCloseable {
             case TOXICITY -> new Sort(new SortField(Columns.TOXIC, SortField.Type.LONG, true), time, number);
             case ANSWER -> new Sort(new SortField(Columns.ANSWER, SortField.Type.LONG), time, number);
         };
+    }
+
+    /// When the newest mention of a segment was published: segments are read from the newest on, as most lists are.
+    private static long newest(LeafReader segment) {
+        try {
+            var times = segment.getDocValuesSkipper(Columns.TIME);
+            return times == null ? Long.MIN_VALUE : times.maxValue();
+        } catch (IOException e) {
+            throw new UncheckedIOException("The index of mentions cannot be read.", e);
+        }
     }
 
     private <T> T read(Reading<T> reading) {

@@ -40,7 +40,17 @@ final class Urgencies extends LongValuesSource {
         return new Points(reader, now) {
             @Override
             public long longValue() throws IOException {
-                return PriorityBand.of(Urgency.score(super.longValue() / Columns.HUNDREDTHS))
+                return band(super.longValue());
+            }
+
+            @Override
+            public void longValues(int size, int[] docs, long[] values, long missing) throws IOException {
+                points(size, docs, values);
+                for (int i = 0; i < size; i++) values[i] = band(values[i]);
+            }
+
+            private static long band(long points) {
+                return PriorityBand.of(Urgency.score(points / Columns.HUNDREDTHS))
                         .ordinal();
             }
         };
@@ -99,6 +109,9 @@ final class Urgencies extends LongValuesSource {
         private final NumericDocValues points;
         private final NumericDocValues within;
         private final long now;
+        private long[] since = {};
+        private long[] most = {};
+        private long[] whole = {};
 
         Points(LeafReader reader, long now) throws IOException {
             super(DocValues.getNumeric(reader, Columns.PRIORITY));
@@ -114,6 +127,22 @@ final class Urgencies extends LongValuesSource {
             long since = value(waiting, Columns.NEVER);
             if (since >= now) return base;
             return base + Math.round(Urgency.waited(value(points, 0), now - since, value(within, 0)));
+        }
+
+        /// The points of a block of mentions, as [#longValue] has them one by one.
+        final void points(int size, int[] docs, long[] values) throws IOException {
+            if (since.length < size) {
+                since = new long[docs.length];
+                most = new long[docs.length];
+                whole = new long[docs.length];
+            }
+            in.longValues(size, docs, values, 0);
+            if (now == BEFORE_ALL) return;
+            waiting.longValues(size, docs, since, Columns.NEVER);
+            points.longValues(size, docs, most, 0);
+            within.longValues(size, docs, whole, 0);
+            for (int i = 0; i < size; i++)
+                if (since[i] < now) values[i] += Math.round(Urgency.waited(most[i], now - since[i], whole[i]));
         }
 
         private long value(NumericDocValues column, long missing) throws IOException {

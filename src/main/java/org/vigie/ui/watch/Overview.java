@@ -72,6 +72,6 @@ record Overview(
     }
 
     private static long count(Mentions mentions, Search search) {
-        return mentions.find(search, 0, 1).total();
+        return mentions.find(search, 0, 0).total();
     }
 }

@@ -96,7 +96,16 @@ class MentionIndexTest {
         for (int i = 0; i < 60; i++) {
             var search = someSearch(i);
             assertThat(index.facets(search)).as("%s", search).isEqualTo(byHand.counted(search));
-            assertThat(index.find(search, 0, 2_000).numbers()).as("%s", search).containsExactly(byHand.sorted(search));
+            var sorted = byHand.sorted(search);
+            assertThat(index.find(search, 0, 2_000).numbers()).as("%s", search).containsExactly(sorted);
+            var first = index.find(search, 0, 7);
+            assertThat(first.total()).as("%s", search).isEqualTo(sorted.length);
+            assertThat(first.numbers())
+                    .as("%s", search)
+                    .containsExactly(LongStream.of(sorted).limit(7).toArray());
+            var counted = index.find(search, 0, 0);
+            assertThat(counted.total()).as("%s", search).isEqualTo(sorted.length);
+            assertThat(counted.numbers()).isEmpty();
         }
     }
 
