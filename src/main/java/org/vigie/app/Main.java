@@ -3,6 +3,7 @@ package org.vigie.app;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.Comparator;
 import java.util.List;
@@ -10,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.vigie.app.bench.AlertLatencyBench;
 import org.vigie.app.bench.AnalysisSpeedBench;
 import org.vigie.app.bench.Bench;
@@ -68,15 +70,17 @@ public final class Main {
         var vigie = new Vigie(System.out, folders, clock, texts);
         // a start from the menu need not wait until every command is ready
         if (args.length == 0) System.exit(vigie.run(Options.USUAL));
-        Workshop.Door workshop = data -> StationWorkshop.open(
-                new StationDoor(data.orElseGet(folders::data), folders.config(), clock, texts), texts);
+        Function<Optional<Path>, StationDoor> station =
+                data -> new StationDoor(data.orElseGet(folders::data), folders.config(), clock, texts);
+        Workshop.Door workshop = data -> StationWorkshop.open(station.apply(data), texts);
+        Workshop.Door consulted = data -> StationWorkshop.consult(station.apply(data), texts);
         var commands = new Object[] {
             new ImportFile(FileImports.withoutRoom(clock), workshop::open, texts, System.out),
-            new VerifyJournal(workshop, texts, System.out),
+            new VerifyJournal(consulted, texts, System.out),
             new VerifyExport(texts, System.out),
             new MessageCoverageCommand(() -> MessageCoverage.table(ShippedMessages.all()), System.out),
             new ScenarioCommand(clock, texts, System.out),
-            new Rebuild(workshop, texts, System.out),
+            new Rebuild(consulted, texts, System.out),
             new BenchCommand(benches(clock), System.out),
             new ExerciseCommand(
                     (scenario, speed, posture, told) -> run(scenario, speed, posture, told, clock),

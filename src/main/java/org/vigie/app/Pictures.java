@@ -9,6 +9,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.vigie.app.command.Cli;
 import org.vigie.app.command.CliTexts;
 import org.vigie.app.command.Options;
 import org.vigie.ui.kit.Fx;
@@ -64,7 +65,7 @@ final class Pictures {
             }
             until(() -> wiring.isStoryTold(), PATIENCE, () -> {
                 if (!window.show(ScreenNames.named(screen)))
-                    end.with(Vigie.FAILED, texts.get("cli.picture.noscreen", screen));
+                    end.with(Cli.USAGE_ERROR, texts.get("cli.picture.noscreen", screen));
                 else after(SETTLING, () -> finish(file));
             });
         });

@@ -6,10 +6,12 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
+import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +29,7 @@ import org.vigie.ui.kit.Lanes;
 import org.vigie.ui.kit.Preferences;
 import org.vigie.ui.kit.Theme;
 import org.vigie.ui.shell.VigieWindow;
+import org.vigie.ui.unlock.ClosedView;
 import org.vigie.ui.unlock.UnlockView;
 import org.vigie.ui.unlock.UnlockViewModel;
 
@@ -47,6 +50,7 @@ final class Session implements AutoCloseable {
     private volatile Runnable proceed = () -> {};
     private volatile @Nullable Wiring wiring;
     private @Nullable VigieWindow window;
+    private @Nullable Stage stage;
 
     Session(
             Options options,
@@ -69,16 +73,16 @@ final class Session implements AutoCloseable {
     void begin(StationDoor.UnderWay opening) {
         try {
             var frame = Frame.of(chosen(), zone());
-            var stage = new Stage();
+            stage = new Stage();
             stage.setOnHidden(_ -> end.with(0, ""));
             if (opening.byItself().join()) {
-                show(stage, frame, opening);
+                show(frame, opening);
                 return;
             }
             switch (opening.outcome().join()) {
                 case Opening.Opened _ -> throw new IllegalStateException("It opened by itself.");
-                case Opening.NeedsWords(boolean otherAccount) -> ask(stage, frame, otherAccount);
-                case Opening.NotOpened(var sentence) -> end.with(Vigie.FAILED, sentence);
+                case Opening.NeedsWords(boolean otherAccount) -> ask(frame, otherAccount);
+                case Opening.NotOpened(var sentence) -> refuse(frame, sentence);
                 case Opening.WrongWords _, Opening.Paused _ -> throw new IllegalStateException("No words were said.");
             }
         } catch (RuntimeException bug) {
@@ -146,7 +150,26 @@ final class Session implements AutoCloseable {
         return chosen.with(theme).withText(options.textSize().orElse(chosen.textPercent()));
     }
 
-    private void ask(Stage stage, Frame frame, boolean otherAccount) {
+    /// Says in the window why nothing opens; without one, where the program was started from.
+    private void refuse(Frame frame, String sentence) {
+        var here = stage;
+        if (inMemory || here == null) {
+            end.with(Vigie.FAILED, sentence);
+            return;
+        }
+        here.setOnHidden(_ -> end.with(Vigie.FAILED, sentence));
+        put(here, frame, new ClosedView(frame, sentence, here::hide));
+    }
+
+    private static void put(Stage stage, Frame frame, Parent view) {
+        var scene = new Scene(view, 1280, 720);
+        frame.preferences().get().theme().dress(scene, frame.preferences().get().textPercent());
+        stage.setTitle("Vigie");
+        stage.setScene(scene);
+        stage.show();
+    }
+
+    private void ask(Frame frame, boolean otherAccount) {
         if (inMemory) {
             end.with(Vigie.FAILED, texts.get("cli.notopened.words", door.folder()));
             return;
@@ -167,32 +190,29 @@ final class Session implements AutoCloseable {
                 },
                 () -> {
                     switch (opened.join()) {
-                        case Opening.Opened _ -> show(stage, frame, StationDoor.UnderWay.over(opened));
-                        case Opening.NotOpened(var sentence) -> end.with(Vigie.FAILED, sentence);
-                        case Opening.NeedsWords _, Opening.WrongWords _, Opening.Paused _ ->
-                            ask(stage, frame, otherAccount);
+                        case Opening.Opened _ -> show(frame, StationDoor.UnderWay.over(opened));
+                        case Opening.NotOpened(var sentence) -> refuse(frame, sentence);
+                        case Opening.NeedsWords _, Opening.WrongWords _, Opening.Paused _ -> ask(frame, otherAccount);
                     }
                 },
                 Unlocking::ask);
-        var scene = new Scene(new UnlockView(model, frame, reason), 1280, 720);
-        frame.preferences().get().theme().dress(scene, frame.preferences().get().textPercent());
-        stage.setTitle("Vigie");
-        stage.setScene(scene);
-        stage.show();
+        put(Objects.requireNonNull(stage), frame, new UnlockView(model, frame, reason));
     }
 
-    private void show(Stage stage, Frame frame, StationDoor.UnderWay opening) {
+    private void show(Frame frame, StationDoor.UnderWay opening) {
         var coming = new CompletableFuture<Wiring>();
         proceed = opening::goOn;
-        arriving =
-                opening.outcome().thenAccept(outcome -> arrive(outcome, coming)).exceptionally(this::fail);
+        arriving = opening.outcome()
+                .thenAccept(outcome -> arrive(frame, outcome, coming))
+                .exceptionally(this::fail);
         var station = new ComingStation(coming, opening.glance());
         var shown = new VigieWindow(frame, station.station(door), station.screens(frame, new Way()));
         window = shown;
+        var here = Objects.requireNonNull(stage);
         if (inMemory)
-            shown.openOffscreen(stage, options.size().width(), options.size().height());
-        else shown.open(stage);
-        FirstFrame.announce(stage.getScene());
+            shown.openOffscreen(here, options.size().width(), options.size().height());
+        else shown.open(here);
+        FirstFrame.announce(here.getScene());
         shown.onceSeen(opening::goOn);
         // what was asked on the command line is for this run; what is chosen in the window is kept
         frame.preferences().subscribe((_, now) -> preferences.save(now));
@@ -200,14 +220,14 @@ final class Session implements AutoCloseable {
     }
 
     /// The store is open, or will not be. Away from the screen's thread.
-    private void arrive(Opening outcome, CompletableFuture<Wiring> coming) {
+    private void arrive(Frame frame, Opening outcome, CompletableFuture<Wiring> coming) {
         switch (outcome) {
             case Opening.Opened(var station) -> {
                 var parts = new Wiring(station, storyAt());
                 wiring = parts;
                 coming.complete(parts);
             }
-            case Opening.NotOpened(var sentence) -> end.with(Vigie.FAILED, sentence);
+            case Opening.NotOpened(var sentence) -> Fx.run(() -> refuse(frame, sentence));
             case Opening.NeedsWords _, Opening.WrongWords _, Opening.Paused _ ->
                 throw new IllegalStateException("It opened by itself.");
         }

@@ -2,6 +2,7 @@
 package org.vigie.app;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -25,6 +26,7 @@ import org.vigie.store.FolderLock;
 import org.vigie.store.RoomGlance;
 import org.vigie.store.Store;
 import org.vigie.store.StoreFolder;
+import org.vigie.store.key.BrokenKeyring;
 import org.vigie.store.key.KeySlots;
 import org.vigie.store.key.MasterKey;
 
@@ -92,6 +94,11 @@ final class StationDoor {
         return folder.root();
     }
 
+    /// Whether a station was ever opened in its folder.
+    boolean isThere() {
+        return Files.exists(folder.keyring());
+    }
+
     /// An opening beside what is under way.
     ///
     /// @param byItself known early: whether the account opens the store, without a question to a person
@@ -138,7 +145,7 @@ final class StationDoor {
         };
         var outcome = CompletableFuture.supplyAsync(
                         () -> guarded(() -> {
-                            var tried = slots.open();
+                            var tried = byAccount();
                             byItself.complete(tried instanceof KeySlots.Opening.Opened);
                             return answer(tried, held);
                         }),
@@ -152,12 +159,18 @@ final class StationDoor {
 
     /// Opens without a question if the account may.
     Opening open() {
-        return guarded(() -> answer(slots.open(), _ -> {}));
+        return guarded(() -> answer(byAccount(), _ -> {}));
     }
 
     /// Opens with a passphrase or the recovery code. Slow on purpose.
     Opening open(char[] said) {
         return guarded(() -> answer(slots.open(said, clock.instant()), _ -> {}));
+    }
+
+    /// A new key would open nothing of what lies here already.
+    private KeySlots.Opening byAccount() throws IOException {
+        if (!isThere() && folder.isInhabited()) throw new BrokenKeyring(folder.keyring(), "it is missing");
+        return slots.open();
     }
 
     /// @param held called once the folder is this process's own
@@ -203,13 +216,8 @@ final class StationDoor {
             return attempt.run();
         } catch (IOException | RuntimeException broken) {
             LOG.debug("Not opened", broken);
-            return new Opening.NotOpened(texts.get("cli.notopened.broken", folder.root(), reason(broken)));
+            return new Opening.NotOpened(new WhyClosed(folder.root(), texts).sentence(broken));
         }
-    }
-
-    private static String reason(Exception broken) {
-        var said = broken.getMessage() == null ? broken.getClass().getSimpleName() : broken.getMessage();
-        return said.endsWith(".") ? said : said + ".";
     }
 
     private interface Attempt {

@@ -18,10 +18,21 @@ import org.vigie.sources.file.FileImports;
 
 /// The station opened for one command: no window, no source running.
 record StationWorkshop(OpenStation station) implements Workshop {
-    /// Opens it, asking for the passphrase in the terminal where one is needed.
+    /// Opens it, asking for the passphrase in the terminal where one is needed, and enters it: what the command does is
+    /// said to be done by the person of this account.
     static Workshop open(StationDoor door, CliTexts texts) {
+        return entered(opened(door, texts));
+    }
+
+    /// Opens a station that is there, and enters nothing in its journal.
+    static Workshop consult(StationDoor door, CliTexts texts) {
+        if (!door.isThere()) throw new Closed(texts.get("cli.notopened.none", door.folder()));
+        return new StationWorkshop(opened(door, texts));
+    }
+
+    private static OpenStation opened(StationDoor door, CliTexts texts) {
         return switch (door.open()) {
-            case Opening.Opened(var station) -> entered(station);
+            case Opening.Opened(var station) -> station;
             case Opening.NotOpened(var sentence) -> throw new Closed(sentence);
             case Opening.NeedsWords _, Opening.WrongWords _, Opening.Paused _ -> asking(door, texts);
         };
@@ -60,7 +71,7 @@ record StationWorkshop(OpenStation station) implements Workshop {
         station.close();
     }
 
-    private static Workshop asking(StationDoor door, CliTexts texts) {
+    private static OpenStation asking(StationDoor door, CliTexts texts) {
         Console terminal = System.console();
         if (terminal == null || !terminal.isTerminal())
             throw new Closed(texts.get("cli.notopened.words", door.folder()));
@@ -69,7 +80,7 @@ record StationWorkshop(OpenStation station) implements Workshop {
             if (said == null || said.length == 0) throw new Closed(texts.get("cli.notopened.words", door.folder()));
             switch (door.open(said)) {
                 case Opening.Opened(var station) -> {
-                    return entered(station);
+                    return station;
                 }
                 case Opening.NotOpened(var sentence) -> throw new Closed(sentence);
                 case Opening.NeedsWords _, Opening.WrongWords _ ->

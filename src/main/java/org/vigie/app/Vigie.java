@@ -5,8 +5,6 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.time.InstantSource;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.atomic.AtomicInteger;
 import javafx.application.Platform;
 import org.vigie.app.command.CliTexts;
 import org.vigie.app.command.Options;
@@ -16,15 +14,13 @@ final class Vigie {
     /// The station could not be opened, or the picture not made; the reason was said.
     static final int FAILED = 3;
 
-    private final PrintStream out;
+    private final Ending ending;
     private final DataFolder folders;
     private final InstantSource clock;
     private final CliTexts texts;
-    private final CountDownLatch ended = new CountDownLatch(1);
-    private final AtomicInteger exit = new AtomicInteger();
 
     Vigie(PrintStream out, DataFolder folders, InstantSource clock, CliTexts texts) {
-        this.out = out;
+        this.ending = new Ending(out, System.err);
         this.folders = folders;
         this.clock = clock;
         this.texts = texts;
@@ -45,33 +41,24 @@ final class Vigie {
             // the store opens while the toolkit starts
             var opening = door.openBeside();
             Platform.setImplicitExit(false);
-            var session = new Session(options, door, preferences, clock, texts, inMemory, this::end);
+            var session = new Session(options, door, preferences, clock, texts, inMemory, ending);
             Runtime.getRuntime().addShutdownHook(new Thread(session::stop, "close"));
             Platform.startup(() -> session.begin(opening));
-            ended.await();
+            ending.await();
             session.close();
         } catch (UnsupportedOperationException noWindow) {
             // GTK or another part of the window system is missing
-            say(texts.get("cli.nowindow", String.valueOf(noWindow.getMessage()).replaceAll("\\.$", "")), FAILED);
+            ending.with(
+                    FAILED,
+                    texts.get(
+                            "cli.nowindow",
+                            String.valueOf(noWindow.getMessage()).replaceAll("\\.$", "")));
         } catch (IOException noFolder) {
-            say(texts.get("cli.picture.failed", String.valueOf(noFolder.getMessage())), FAILED);
+            ending.with(FAILED, texts.get("cli.picture.failed", String.valueOf(noFolder.getMessage())));
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
         }
-        return exit.get();
-    }
-
-    /// Ends the program with this code, saying why if there is something to say.
-    private void end(int code, String sentence) {
-        say(sentence, code);
-        ended.countDown();
-    }
-
-    private void say(String sentence, int code) {
-        exit.set(code);
-        if (sentence.isEmpty()) return;
-        if (code == 0) out.println(sentence);
-        else System.err.println(sentence);
+        return ending.code();
     }
 
     /// How a session tells that it is over.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.vigie.store;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.vigie.core.cell.RoomId;
 
@@ -16,6 +17,12 @@ public record StoreFolder(Path root) {
     /// The key of the store in its slots (JSON).
     public Path keyring() {
         return root.resolve("keyring.json");
+    }
+
+    /// Whether a journal lies here, or its second copy.
+    public boolean isInhabited() {
+        return Files.exists(journal().resolveSibling(journal().getFileName() + ".mv.db"))
+                || Files.exists(journalSegments());
     }
 
     /// The rooms as the journal told them last, sealed.

@@ -42,6 +42,7 @@ public final class ImportFile implements Callable<Integer> {
     private final Imports trial;
     private final Function<Optional<Path>, Desk> open;
     private final ScenarioTrial scenarios;
+    private final CliTexts texts;
     private final PrintStream out;
 
     @Spec
@@ -90,6 +91,7 @@ public final class ImportFile implements Callable<Integer> {
         this.trial = trial;
         this.open = open;
         this.scenarios = new ScenarioTrial(texts, out);
+        this.texts = texts;
         this.out = out;
     }
 
@@ -98,7 +100,7 @@ public final class ImportFile implements Callable<Integer> {
         if (chronogramme || ScenarioTrial.recognises(file))
             return dry ? scenarios.run(file) : scenarios.keep(file, () -> open.apply(Optional.ofNullable(data)));
         return switch (trial.look(file.toUri(), zone)) {
-            case Imports.Unreadable unreadable -> unreadable(unreadable);
+            case Imports.Unreadable unreadable -> unreadable(unreadable, "");
             case Imports.Look.Preview preview -> run(preview.layout(), chosen(preview.mapping()));
         };
     }
@@ -112,19 +114,30 @@ public final class ImportFile implements Callable<Integer> {
 
     private int report(ImportLayout layout, Imports.Outcome outcome) throws IOException {
         return switch (outcome) {
-            case Imports.Unreadable unreadable -> unreadable(unreadable);
+            case Imports.Unreadable unreadable ->
+                unreadable(unreadable, texts.get("cli.import.columns", String.join(" · ", layout.columns())));
             case Imports.Outcome.Done(var report) -> {
                 if (refused != null)
                     try (var writer = Files.newBufferedWriter(refused)) {
                         trial.writeRefused(report, writer);
                     }
+                out.println(texts.get("cli.import.counts", report.read(), report.accepted()));
+                new TreeMap<>(report.refused())
+                        .forEach((fault, count) -> out.println(
+                                texts.get("cli.import.refused.why", texts.get("imports.row." + fault.name()), count)));
                 out.println(figures(layout, report));
                 yield 0;
             }
         };
     }
 
-    private int unreadable(Imports.Unreadable unreadable) {
+    /// @param more what helps to choose columns, where they are what is missing
+    private int unreadable(Imports.Unreadable unreadable, String more) {
+        out.println(texts.get(
+                "imports.problem",
+                file,
+                texts.get("imports.fault." + unreadable.fault().name())));
+        if (!more.isEmpty()) out.println(more);
         out.println(new ObjectMapper()
                 .createObjectNode()
                 .put("file", String.valueOf(file.getFileName()))

@@ -34,13 +34,12 @@ final class Preparation {
             makeBeside(false);
             return address.admin();
         }
-        if (!address.isBegun()) throw new CannotOpen(address.file(), "nearly all of it is missing", true);
+        if (!address.isBegun()) throw new CannotOpen(address.file(), CannotOpen.Why.UNREADABLE);
         var admin = address.admin();
         int version = versionOrLetGo(admin);
         if (version == schema.newest()) return admin;
         admin.close();
-        if (version > schema.newest())
-            throw new CannotOpen(address.file(), "it was written by a newer version of the program", false);
+        if (version > schema.newest()) throw new CannotOpen(address.file(), CannotOpen.Why.NEWER);
         LOG.info("Bringing {} from schema {} to {}", address, version, schema.newest());
         makeBeside(true);
         return address.admin();

@@ -28,18 +28,17 @@ final class KeyFile {
         return Files.exists(file);
     }
 
-    /// The slots as they stand. Throws [IOException] for a file that is not a keyring.
+    /// The slots as they stand. Throws [BrokenKeyring] for a file that is not one.
     List<Slot> read() throws IOException {
         var slots = new ArrayList<Slot>();
         try {
             var json = PlainObject.read(Files.readString(file));
-            if (json.number("version").orElse(0) != VERSION)
-                throw new IOException("The keyring " + file + " is of another version.");
+            if (json.number("version").orElse(0) != VERSION) throw new BrokenKeyring(file, "it is of another version");
             for (var slot : json.objects("slots")) slots.add(slot(slot));
         } catch (IllegalArgumentException broken) {
-            throw new IOException("The keyring " + file + " is damaged: " + broken.getMessage(), broken);
+            throw new BrokenKeyring(file, String.valueOf(broken.getMessage()));
         }
-        if (slots.isEmpty()) throw new IOException("The keyring " + file + " has no slot.");
+        if (slots.isEmpty()) throw new BrokenKeyring(file, "it has no slot");
         return List.copyOf(slots);
     }
 

@@ -37,7 +37,11 @@ class ImportFileTest {
     void aDryRunEndsWithOneLineOfJson() throws Exception {
         assertThat(run("import", file.toString(), "--dry-run", "--zone", "Europe/Paris"))
                 .isZero();
-        var figures = new ObjectMapper().readTree(out.toString(StandardCharsets.UTF_8));
+        var lines = out.toString(StandardCharsets.UTF_8).lines().toList();
+        assertThat(lines)
+                .startsWith("Rows read: 3. Accepted: 1.")
+                .contains("Refused, neither title nor text: 1.", "Refused, unreadable date: 1.");
+        var figures = new ObjectMapper().readTree(lines.getLast());
         assertThat(figures.path("read").asInt()).isEqualTo(3);
         assertThat(figures.path("accepted").asInt()).isEqualTo(1);
         assertThat(figures.path("refused").toString()).isEqualTo("{\"NO_TEXT\":1,\"BAD_DATE\":1}");
@@ -66,9 +70,21 @@ class ImportFileTest {
     void aFileThatIsNoTableIsSaidSo() throws Exception {
         assertThat(run("import", folder.resolve("none.csv").toString(), "--dry-run"))
                 .isEqualTo(1);
-        assertThat(out.toString(StandardCharsets.UTF_8))
-                .isEqualToIgnoringNewLines(
+        assertThat(out.toString(StandardCharsets.UTF_8).lines())
+                .containsExactly(
+                        folder.resolve("none.csv") + ": the file can’t be found.",
                         "{\"file\":\"none.csv\",\"unreadable\":\"NOT_FOUND\",\"detail\":\"none.csv\"}");
+    }
+
+    @Test
+    void missingColumnsAreSaidWithThoseThatAreThere() throws Exception {
+        Files.writeString(file, "Quand,Quoi\n03/04/2026,Un\n");
+        assertThat(run("import", file.toString(), "--dry-run")).isEqualTo(1);
+        assertThat(out.toString(StandardCharsets.UTF_8).lines())
+                .startsWith(
+                        file + ": a column is missing for the date or the text.",
+                        "Columns of the file: Quand · Quoi. Name those that are missing, for instance --map"
+                                + " text=Verbatim.");
     }
 
     @Test

@@ -64,4 +64,18 @@ class UnlockTest {
             assertThat(opened).isEqualTo(1);
         }
     }
+
+    @Test
+    void whatCannotBeOpenedIsSaidInTheWindowWhichThenCloses() {
+        var frame = FxTest.onFx(() -> Frame.of(Preferences.FIRST, ZoneId.of("Europe/Paris")));
+        var sentence =
+                "Vigie est déjà ouvert sur /home/ines/vigie (processus 4370, depuis 10/03/2026 08:42). Fermez-le.";
+        try (var stand = Stand.show(frame, 1280, 720, () -> new ClosedView(frame, sentence, () -> opened++))) {
+            assertThat(stand.text("#closed-why")).isEqualTo(sentence);
+            assertThat(stand.text("#closed-leave")).isEqualTo("Fermer Vigie");
+            stand.picture("closed");
+            stand.click("#closed-leave");
+            assertThat(opened).isEqualTo(1);
+        }
+    }
 }
