@@ -33,7 +33,7 @@ final class CrowdEars {
     private final Map<String, String> senders = new HashMap<>();
     private final Map<SendingId, Sending> handedOver = new HashMap<>();
     private final Set<Word> spoken = new HashSet<>();
-    private final Map<ClaimId, String> statements = new HashMap<>();
+    private final Map<ClaimId, List<Stated<String>>> statements = new HashMap<>();
     private final List<Stated<Coefficients>> tunings = new ArrayList<>();
     private final List<Stated<CrisisLevel>> levels = new ArrayList<>();
     private final Map<ClaimId, List<Stated<ClaimState>>> judgements = new HashMap<>();
@@ -86,14 +86,8 @@ final class CrowdEars {
                 yield Optional.empty();
             }
             case PublishAct.Answered answered -> spoken(answered, at);
-            case ClaimAct.Noted noted -> {
-                statements.put(noted.claim(), noted.statement());
-                yield Optional.empty();
-            }
-            case ClaimAct.Reworded(var claim, var statement) -> {
-                statements.put(claim, statement);
-                yield Optional.empty();
-            }
+            case ClaimAct.Noted noted -> stated(noted.claim(), entry.ref(), noted.statement(), at);
+            case ClaimAct.Reworded(var claim, var statement) -> stated(claim, entry.ref(), statement, at);
             case ClaimAct.Judged judged -> {
                 judgements
                         .computeIfAbsent(judged.claim(), _ -> new ArrayList<>())
@@ -134,10 +128,24 @@ final class CrowdEars {
         return new Happening.Levelled(at, last(levels).orElse(CrisisLevel.WATCH));
     }
 
+    /// Other words for what is known already are known in place of the old ones.
+    private Optional<Happening> stated(ClaimId claim, EntryRef act, String statement, Duration at) {
+        statements.computeIfAbsent(claim, _ -> new ArrayList<>()).add(new Stated<>(act, statement));
+        return so(claim).isPresent() ? settled(claim, at) : Optional.empty();
+    }
+
+    private Optional<Boolean> so(ClaimId claim) {
+        return last(judgements.getOrDefault(claim, List.of())).flatMap(CrowdEars::known);
+    }
+
     private Optional<Happening> settled(ClaimId claim, Duration at) {
-        var so = last(judgements.getOrDefault(claim, List.of())).flatMap(CrowdEars::known);
-        return Optional.ofNullable(statements.get(claim))
-                .map(statement -> new Happening.Settled(at, claim, statement, so));
+        return last(statements.getOrDefault(claim, List.of()))
+                .map(statement -> new Happening.Settled(at, claim, statement, so(claim)));
+    }
+
+    /// A claim that nobody notes any more is not known, whatever was said of it.
+    private Happening unstated(ClaimId claim, Duration at) {
+        return settled(claim, at).orElseGet(() -> new Happening.Settled(at, claim, "", Optional.empty()));
     }
 
     private static Optional<Boolean> known(ClaimState state) {
@@ -152,6 +160,8 @@ final class CrowdEars {
     private Optional<Happening> undone(EntryRef act, Duration at) {
         if (forget(tunings, act)) return Optional.of(tuned(at));
         if (forget(levels, act)) return Optional.of(levelled(at));
+        for (var stated : statements.entrySet())
+            if (forget(stated.getValue(), act)) return so(stated.getKey()).map(_ -> unstated(stated.getKey(), at));
         return judgements.entrySet().stream()
                 .filter(judged -> forget(judged.getValue(), act))
                 .findFirst()

@@ -109,7 +109,7 @@ final class Marks {
         return "@" + known;
     }
 
-    private static String withoutServer(String name) {
+    static String withoutServer(String name) {
         int server = name.indexOf('@');
         return server > 0 ? name.substring(0, server) : name;
     }

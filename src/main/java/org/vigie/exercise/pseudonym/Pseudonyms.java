@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -33,6 +34,8 @@ public final class Pseudonyms {
     private final Map<String, Set<String>> customers = new LinkedHashMap<>();
     private final Map<String, Set<String>> authors = new LinkedHashMap<>();
     private final Set<String> accounts = new LinkedHashSet<>();
+    /// Of organisations, in small letters without their server.
+    private final Set<String> left = new HashSet<>();
     private final String salt;
     private final Lazy answers = new Lazy();
 
@@ -52,9 +55,20 @@ public final class Pseudonyms {
     }
 
     public void hear(Author author) {
-        if (key(author).isBlank()) return;
+        if (key(author).isBlank() || isLeft(author)) return;
         spelt(authors, key(author), author.name());
         if (!author.handle().isBlank()) accounts.add(author.handle());
+    }
+
+    /// This account is an organisation's, and no person's: it keeps its name.
+    ///
+    /// @param handle without the sign
+    public void leave(String handle) {
+        left.add(Marks.withoutServer(handle.toLowerCase(Locale.ROOT)));
+    }
+
+    private boolean isLeft(Author author) {
+        return left.contains(Marks.withoutServer(author.handle().toLowerCase(Locale.ROOT)));
     }
 
     private static <K> void spelt(Map<K, Set<String>> all, K who, String name) {
@@ -97,6 +111,7 @@ public final class Pseudonyms {
     /// The number of readers stays; when the account was made does not.
     public Author of(Author author) {
         if (key(author).isBlank()) return author;
+        if (isLeft(author)) return new Author(author.handle(), author.name(), author.audience(), null);
         var name = answers.given().authors.get(key(author));
         if (name == null) return new Author("", "", author.audience(), null);
         return new Author(
@@ -125,6 +140,7 @@ public final class Pseudonyms {
 
     /// What an author goes by: the account without the sign, or the name of one who has none.
     public String called(String author) {
+        if (left.contains(Marks.withoutServer(author.toLowerCase(Locale.ROOT)))) return author;
         var name = answers.given().authors.get(author);
         if (name == null) return answers.given().marks.handle("@" + author).substring(1);
         return accounts.contains(author) ? handle(name) : name.whole();
@@ -176,6 +192,7 @@ public final class Pseudonyms {
                     .flatMap(Set::stream)
                     .forEach(name -> taken.addAll(parts(name)));
             var settled = new Given(new Names(taken, seed));
+            left.forEach(handle -> settled.marks.know(handle, handle));
             people.forEach((id, spellings) -> {
                 var name = settled.names.next();
                 settled.people.put(id, name);

@@ -24,6 +24,7 @@ import org.vigie.core.journal.ExerciseAct;
 import org.vigie.core.journal.ExerciseAct.Turn;
 import org.vigie.core.journal.Hash;
 import org.vigie.core.journal.Payload;
+import org.vigie.core.journal.PublishAct;
 import org.vigie.core.journal.RestrictedAct;
 import org.vigie.core.journal.ScenarioAct;
 import org.vigie.core.journal.SignalAct;
@@ -66,11 +67,17 @@ public final class Forking {
         return withheld;
     }
 
-    /// Tells the pseudonyms of everybody whom the room ever knew: a text may name somebody who is noted later.
+    /// Tells the pseudonyms of accounts that are the organisation's own, and of everybody whom the room ever knew: a
+    /// text may name somebody who is noted later.
     public void introduce() {
         for (var step : recording.steps())
             switch (step.entry().payload()) {
                 case Payload.PersonNoted(var person) -> names.hear(person);
+                case PublishAct.AccountsKept(var accounts) ->
+                    accounts.stream()
+                            .map(account -> account.name().strip())
+                            .filter(name -> name.startsWith("@") && name.length() > 1)
+                            .forEach(name -> names.leave(name.substring(1)));
                 case CustomerAct.Registered registered -> registered.customers().forEach(names::hear);
                 default -> {}
             }

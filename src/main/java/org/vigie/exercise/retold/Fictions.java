@@ -1,11 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.vigie.exercise.retold;
 
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -14,6 +20,7 @@ import java.util.stream.Stream;
 /// Invented names of organisations, media and places. None of them stands for anything; each is given once, and none
 /// that is in the room.
 final class Fictions {
+    private static final String PLACES_FILE = "/org/vigie/assets/retold/places.txt";
     private static final List<String> ORGANISATIONS =
             List.of("Corvélia", "Nérande", "Calistel", "Vomérie", "Tessandre", "Mirabois", "Solvane", "Brumaire");
     private static final List<String> MEDIA = List.of(
@@ -35,18 +42,28 @@ final class Fictions {
             "Montarbel",
             "Pierrelune",
             "Rocassel",
-            "Verlonde");
-    /// Regions and cities that stand in texts most; no list of all there are.
-    private static final Set<String> KNOWN_PLACES = Stream.of(
-                    "Paris, Marseille, Lyon, Toulouse, Nice, Nantes, Montpellier, Strasbourg, Bordeaux, Lille, Rennes,"
-                            + " Reims, Toulon, Saint-Étienne, Le Havre, Grenoble, Dijon, Angers, Nîmes, Villeurbanne,"
-                            + " Clermont-Ferrand, Le Mans, Aix-en-Provence, Brest, Tours, Amiens, Limoges, Annecy,"
-                            + " Perpignan, Metz, Besançon, Orléans, Rouen, Mulhouse, Caen, Nancy, Poitiers, Avignon,"
-                            + " Bretagne, Normandie, Occitanie, Nouvelle-Aquitaine, Île-de-France, Grand Est,"
-                            + " Hauts-de-France, Auvergne-Rhône-Alpes, Pays de la Loire, Corse, London, Manchester,"
-                            + " Birmingham, Edinburgh, Dublin, Brussels, Bruxelles, Genève, Lausanne, Luxembourg")
-            .flatMap(all -> Stream.of(all.split(", ")))
-            .collect(Collectors.toUnmodifiableSet());
+            "Verlonde",
+            "Aigremarche",
+            "Beaurivel",
+            "Chantelune",
+            "Doursac",
+            "Esperaude",
+            "Fontbrenne",
+            "Grisemont",
+            "Hautecombelle",
+            "Jonquerac",
+            "Laumières",
+            "Mirevaux-le-Pont",
+            "Noyelande",
+            "Orvessin",
+            "Quarantaine-les-Bains",
+            "Rivesombre",
+            "Saint-Alvère-du-Lac",
+            "Tréguidel",
+            "Vaucassan");
+    /// Regions, the prefectures and largest cities of France, and cities of its neighbours; no list of all there are.
+    private static final Set<String> KNOWN_PLACES =
+            places().flatMap(all -> Stream.of(all.split(", "))).collect(Collectors.toUnmodifiableSet());
 
     private final Map<Swap.Kind, List<String>> left = new HashMap<>();
     private final Map<Swap.Kind, Integer> given = new HashMap<>();
@@ -66,6 +83,15 @@ final class Fictions {
         if (names.isEmpty()) return "Fictif " + (number + 1);
         var name = names.get(number % names.size());
         return number < names.size() ? name : name + " " + (number / names.size() + 1);
+    }
+
+    private static Stream<String> places() {
+        var stream = Objects.requireNonNull(Fictions.class.getResourceAsStream(PLACES_FILE), PLACES_FILE);
+        try (var in = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
+            return in.lines().filter(line -> !line.startsWith("#")).toList().stream();
+        } catch (IOException broken) {
+            throw new UncheckedIOException("The names of places cannot be read.", broken);
+        }
     }
 
     static Set<String> knownPlaces() {

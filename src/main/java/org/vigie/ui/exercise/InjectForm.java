@@ -217,7 +217,19 @@ final class InjectForm extends VBox {
         return number < 10 ? "L-0" + number : "L-" + number;
     }
 
+    /// It came to the players, or the exercise ended, while somebody wrote.
+    private static final class TooLate extends RuntimeException {
+        private static final long serialVersionUID = 1;
+
+        TooLate() {
+            super("Players have it already, or play no more.");
+        }
+    }
+
     private CompletableFuture<?> save() {
+        var console = around.model().console();
+        boolean came = known.filter(inject -> !console.isComing(inject)).isPresent();
+        if (came || console.course().isEnded()) return CompletableFuture.failedFuture(new TooLate());
         var inject = inject(at().orElseThrow());
         var acts = around.model().acts();
         if (moment.valueProperty().get() != Moment.NOW) return acts.keep(whole, inject);
@@ -262,6 +274,8 @@ final class InjectForm extends VBox {
                         form.text.textProperty(),
                         form.time.textProperty(),
                         form.moment.valueProperty()))
+                .explaining(failure ->
+                        failure instanceof TooLate ? Optional.of(texts.get("exercise.form.tooLate")) : Optional.empty())
                 .open(form::save, "wide-card");
         form.title.requestFocus();
     }

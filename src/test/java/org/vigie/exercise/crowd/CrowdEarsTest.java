@@ -85,6 +85,18 @@ class CrowdEarsTest {
     }
 
     @Test
+    void wordsOfAClaimThatAreTakenBackLeaveThoseBeforeThemOrNone() {
+        var noted = record(new ClaimAct.Noted(CLAIM, STATEMENT, "forum", Charge.NOBODY, ""));
+        assertThat(ears.hear(noted)).isEmpty();
+        ears.hear(record(new ClaimAct.Judged(CLAIM, ClaimState.REFUTED, "copie fausse")));
+        var reworded = record(new ClaimAct.Reworded(CLAIM, "Des IBAN sont en vente."));
+        assertThat(ears.hear(reworded))
+                .contains(new Happening.Settled(at(3), CLAIM, "Des IBAN sont en vente.", Optional.of(false)));
+        assertThat(undone(reworded.ref())).contains(settled(4, Optional.of(false)));
+        assertThat(undone(noted.ref())).contains(new Happening.Settled(at(5), CLAIM, "", Optional.empty()));
+    }
+
+    @Test
     void aLevelThatIsTakenBackLeavesTheOneBeforeIt() {
         var alert = record(level(CrisisLevel.ALERT));
         ears.hear(alert);

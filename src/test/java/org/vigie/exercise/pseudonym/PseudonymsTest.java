@@ -3,6 +3,7 @@ package org.vigie.exercise.pseudonym;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -25,6 +26,21 @@ class PseudonymsTest {
         names.hear(new Author("jo_du_59", "Jo B.", 12, null));
         names.hear(new Author("patience", "patience", 3, null));
         return names;
+    }
+
+    @Test
+    void leaveTheOrganisationsOwnAccountItsName() {
+        var names = new Pseudonyms(7, "salt");
+        names.leave("AlteaTelecom");
+        var own = new Author("AlteaTelecom", "Altéa Télécom", 12_000, Instant.EPOCH);
+        names.hear(own);
+        names.hear(new Author("lea_m", "Léa Martin", 10, null));
+        assertThat(names.of(own)).isEqualTo(new Author("AlteaTelecom", "Altéa Télécom", 12_000, null));
+        assertThat(names.called("alteatelecom@mastodon.example")).isEqualTo("alteatelecom@mastodon.example");
+        assertThat(names.text("@alteatelecom répondez à @lea_m"))
+                .startsWithIgnoringCase("@alteatelecom répondez à @")
+                .doesNotContain("lea_m");
+        assertThat(names.size()).isEqualTo(1);
     }
 
     @Test

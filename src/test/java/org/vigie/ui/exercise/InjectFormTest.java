@@ -10,6 +10,8 @@ import javafx.scene.control.TextField;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.vigie.core.exercise.SampleExercise;
+import org.vigie.core.journal.ExerciseAct;
 import org.vigie.core.journal.ExerciseAct.Fired;
 import org.vigie.core.journal.Payload;
 import org.vigie.core.journal.ScenarioAct.InjectsKept;
@@ -68,6 +70,23 @@ class InjectFormTest {
         stand.click("#answer");
         assertThat(kept()).extracting(Inject::offset).containsExactly(Duration.ofMinutes(5));
         assertThat(fired()).isEmpty();
+    }
+
+    @Test
+    void whatCameWhileItWasChangedIsNotChangedUnderThePlayers() {
+        open();
+        key("Right");
+        key("E");
+        stand.focus("#inject-form-title").type(" !");
+        var coming = BoxSeven.scenario().inject("S-12").orElseThrow();
+        memory.journal.record(SampleExercise.fired(coming, BoxSeven.NOW, ExerciseAct.Way.TIMED));
+        stand.settle();
+        stand.click("#answer");
+        assertThat(stand.said()).anyMatch(text -> text.startsWith("Ce stimulus est arrivé aux joueurs"));
+        assertThat(memory.journal.entries.getLast().payload())
+                .as("nothing was kept, and the words still stand in the form")
+                .isInstanceOf(Fired.class);
+        assertThat(stand.text("#inject-form-title")).endsWith("!");
     }
 
     private void open() {
