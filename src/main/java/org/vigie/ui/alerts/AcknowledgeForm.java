@@ -5,49 +5,102 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
+import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
+import org.vigie.core.alert.Alert;
+import org.vigie.core.alert.AlertState;
 import org.vigie.ui.kit.Controls;
 import org.vigie.ui.kit.Labelled;
 import org.vigie.ui.kit.Segmented;
 
-/// Asks why an alert can wait, and until when it does: for good, or until an hour that is shown.
+/// Asks why an alert can wait, and until when it does: for good, or until an hour that is shown. The hours move on with
+/// the clock while the form is open; an acknowledgement that stands can keep its own.
 final class AcknowledgeForm extends VBox {
+    private final Around around;
     private final TextField comment = new TextField();
-    private final Segmented<Duration> length;
-    private final Instant now;
+    private final Segmented<Wait> wait;
 
-    AcknowledgeForm(Around around) {
+    /// How long it can wait.
+    private sealed interface Wait {
+        record ForGood() implements Wait {}
+
+        /// From the moment at which it is said.
+        record Length(Duration length) implements Wait {}
+
+        /// As it was acknowledged before.
+        record Kept(Instant until) implements Wait {}
+    }
+
+    AcknowledgeForm(Around around, Alert alert) {
         super(12);
-        now = around.now().getValue();
+        this.around = around;
         comment.setId("acknowledge-comment");
         var texts = around.texts();
-        var choices = new LinkedHashMap<Duration, ObservableValue<String>>();
-        choices.put(Duration.ZERO, texts.bind("alerts.acknowledge.final"));
+        var before = Optional.of(alert.state())
+                .filter(AlertState.Acknowledged.class::isInstance)
+                .map(AlertState.Acknowledged.class::cast);
+        before.ifPresent(standing -> comment.setText(standing.comment()));
+        var kept = before.flatMap(AlertState.Acknowledged::until)
+                .filter(until -> until.isAfter(now()))
+                .map(Wait.Kept::new);
+        var choices = new LinkedHashMap<Wait, ObservableValue<String>>();
+        kept.ifPresent(until -> choices.put(
+                until, texts.bind("alerts.acknowledge.kept", around.formats().time(until.until()))));
+        choices.put(new Wait.ForGood(), texts.bind("alerts.acknowledge.final"));
         for (int minutes : new int[] {30, 60, 120, 240}) {
-            var until = now.plus(Duration.ofMinutes(minutes)).truncatedTo(ChronoUnit.MINUTES);
+            var length = new Wait.Length(Duration.ofMinutes(minutes));
             choices.put(
-                    Duration.ofMinutes(minutes),
-                    texts.bind("alerts.acknowledge.until", around.formats().time(until)));
+                    length,
+                    Bindings.createStringBinding(
+                            () -> texts.get(
+                                    "alerts.acknowledge.until", around.formats().time(end(length))),
+                            around.now(),
+                            texts.localeProperty()));
         }
-        length = new Segmented<>(choices, Duration.ZERO);
+        wait = new Segmented<>(choices, kept.<Wait>map(until -> until).orElseGet(Wait.ForGood::new));
+        wait.setId("acknowledge-wait");
         var how = Controls.label(texts.bind("alerts.acknowledge.length"), "labelled-name", "text-small", "text-muted");
-        getChildren().addAll(new Labelled(texts.bind("alerts.acknowledge.why"), comment), new VBox(4, how, length));
+        getChildren().addAll(new Labelled(texts.bind("alerts.acknowledge.why"), comment), new VBox(4, how, wait));
+    }
+
+    private Instant now() {
+        return around.now().getValue();
+    }
+
+    private Instant end(Wait.Length length) {
+        return now().plus(length.length()).truncatedTo(ChronoUnit.MINUTES);
     }
 
     String comment() {
         return comment.getText().strip();
     }
 
+    /// When it becomes new again; absent for good.
     Optional<Instant> until() {
-        var chosen = length.valueProperty().get();
-        return chosen.isZero() ? Optional.empty() : Optional.of(now.plus(chosen).truncatedTo(ChronoUnit.MINUTES));
+        return switch (wait.valueProperty().get()) {
+            case Wait.ForGood _ -> Optional.empty();
+            case Wait.Length length -> Optional.of(end(length));
+            case Wait.Kept(var until) -> Optional.of(until);
+        };
+    }
+
+    /// That the hour passed while the form was open.
+    Optional<String> problem() {
+        return until().filter(until -> !until.isAfter(now()))
+                .map(until -> around.texts()
+                        .get("alerts.acknowledge.passed", around.formats().time(until)));
     }
 
     ObservableValue<Boolean> valid() {
         return comment.textProperty().map(text -> !text.isBlank());
+    }
+
+    Map<String, TextField> kept() {
+        return Map.of("comment", comment);
     }
 
     @Override

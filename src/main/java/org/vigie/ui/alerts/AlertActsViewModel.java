@@ -14,6 +14,7 @@ import org.vigie.core.alert.Alert;
 import org.vigie.core.alert.AlertState;
 import org.vigie.core.alert.Finding;
 import org.vigie.core.cell.OpenRoom;
+import org.vigie.core.cell.Person;
 import org.vigie.core.cell.PersonId;
 import org.vigie.core.crisis.CrisisLevel;
 import org.vigie.core.crisis.Criticality;
@@ -32,12 +33,18 @@ final class AlertActsViewModel {
     private static final int UNDOABLE = 50;
 
     private final OpenRoom room;
+    private final Supplier<Optional<Person>> duty;
     private final Lanes lanes;
     private final Consumer<Outcome> told;
-    private final Deque<List<EntryRef>> taken = new ArrayDeque<>();
+    private final Deque<Taken> taken = new ArrayDeque<>();
 
-    AlertActsViewModel(OpenRoom room, Lanes lanes, Consumer<Outcome> told) {
+    /// What was done by one act of a person.
+    private record Taken(Optional<PersonId> by, List<EntryRef> entries) {}
+
+    /// @param duty who acts now: nobody takes the acts of another person back
+    AlertActsViewModel(OpenRoom room, Supplier<Optional<Person>> duty, Lanes lanes, Consumer<Outcome> told) {
         this.room = room;
+        this.duty = duty;
         this.lanes = lanes;
         this.told = told;
     }
@@ -200,14 +207,17 @@ final class AlertActsViewModel {
     }
 
     private void remember(List<Entry> entries) {
-        taken.push(entries.stream().map(Entry::ref).toList());
+        if (entries.isEmpty()) return;
+        taken.push(new Taken(
+                entries.getFirst().author(), entries.stream().map(Entry::ref).toList()));
         if (taken.size() > UNDOABLE) taken.removeLast();
     }
 
-    /// Takes the last act of this screen back, whole; without one, the person's last act in the room.
+    /// Takes back, whole, what the person on duty did last on this screen; without it, their last act in the room.
     void undo() {
-        var last = taken.peek();
-        if (last == null) {
+        var who = duty.get().map(Person::id);
+        var own = taken.stream().filter(act -> act.by().equals(who)).findFirst();
+        if (own.isEmpty()) {
             room.acts()
                     .undoLast()
                     .whenComplete((undone, failure) -> lanes.later(() -> told.accept(
@@ -216,7 +226,8 @@ final class AlertActsViewModel {
                                     : undone.isPresent() ? new Outcome.TakenBack() : new Outcome.NothingToTakeBack())));
             return;
         }
-        takeBack(last)
+        var last = own.get();
+        takeBack(last.entries())
                 .whenComplete((_, failure) -> lanes.later(() -> {
                     if (failure == null) taken.remove(last);
                     told.accept(failure == null ? new Outcome.TakenBack() : new Outcome.NotSaved(failure));

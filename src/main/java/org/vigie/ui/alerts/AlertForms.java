@@ -2,6 +2,7 @@
 package org.vigie.ui.alerts;
 
 import java.util.Arrays;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import javafx.beans.binding.Bindings;
@@ -10,6 +11,7 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
 import org.vigie.core.alert.Alert;
+import org.vigie.core.alert.AlertState;
 import org.vigie.core.cell.Person;
 import org.vigie.core.crisis.CrisisLevel;
 import org.vigie.core.crisis.Criticality;
@@ -31,10 +33,12 @@ final class AlertForms {
 
     /// Asks why it can wait, and whether for good or until an hour.
     void acknowledge(Alert alert) {
-        var form = new AcknowledgeForm(around);
+        var form = new AcknowledgeForm(around, alert);
         dialog("alerts.acknowledge.title", alert, form, "alerts.acknowledge")
                 .onlyIf(form.valid())
-                .open(() -> acts().acknowledge(alert, form.comment(), form.until()));
+                .unless(new AlertMeanwhile(around, alert, AlertState.Unqualified.class).or(form::problem))
+                .keeping(draft("acknowledge", alert), form.kept())
+                .open(() -> acts().acknowledge(current(alert), form.comment(), form.until()));
     }
 
     /// Asks for the reason of a level; the tool only proposes one.
@@ -47,8 +51,11 @@ final class AlertForms {
                         .get("alerts.retain.proposed", around.levels().whole(proposed)));
         dialog("alerts.retain.title", alert, form, "alerts.retain")
                 .onlyIf(form.valid())
+                .unless(new AlertMeanwhile(around, alert, AlertState.Qualifiable.class).ofRoom())
+                .keeping(draft("retain", alert), form.kept())
                 .open(
-                        () -> acts().retain(alert, form.level(), form.reason(), form.isOfRoom(), form.reviewAt()),
+                        () -> acts().retain(
+                                        current(alert), form.level(), form.reason(), form.isOfRoom(), form.reviewAt()),
                         "broad");
     }
 
@@ -68,7 +75,28 @@ final class AlertForms {
                         new Labelled(around.texts().bind("alerts.escalate.to"), to),
                         "alerts.escalate")
                 .onlyIf(to.getEditor().textProperty().map(text -> !text.isBlank()))
-                .open(() -> acts().escalate(alert, to.getEditor().getText().strip()));
+                .unless(new AlertMeanwhile(around, alert, AlertState.Qualifiable.class))
+                .keeping(draft("escalate", alert), Map.of("to", to.getEditor()))
+                .open(() ->
+                        acts().escalate(current(alert), to.getEditor().getText().strip()));
+    }
+
+    /// The alert as it stands by now.
+    private Alert current(Alert shown) {
+        return around.alerts()
+                .bookProperty()
+                .get()
+                .flatMap(book -> book.find(shown.id()))
+                .orElse(shown);
+    }
+
+    /// Names what is being typed, in this room, until it is recorded.
+    private String draft(String form, Alert alert) {
+        return draft(form + "-" + alert.id().value());
+    }
+
+    private String draft(String form) {
+        return "alerts/" + around.room().room().id() + "/" + form;
     }
 
     private String called(Person person) {
@@ -76,16 +104,16 @@ final class AlertForms {
     }
 
     void close(Alert alert) {
-        line("alerts.close.title", "alerts.learning", "alerts.close", alert, text -> acts().close(alert, text));
+        line("close", "alerts.close.title", "alerts.close", alert, text -> acts().close(current(alert), text));
     }
 
     void nearMiss(Alert alert) {
         line(
+                "near-miss",
                 "alerts.nearMiss.title",
-                "alerts.learning",
                 "alerts.nearMiss.note",
                 alert,
-                text -> acts().noteNearMiss(alert, text));
+                text -> acts().noteNearMiss(current(alert), text));
     }
 
     /// Asks why the alert moves to this cell.
@@ -100,7 +128,9 @@ final class AlertForms {
                         focusing(body, reason),
                         around.texts().bind("alerts.move.verb"))
                 .onlyIf(reason.textProperty().map(text -> !text.isBlank()))
-                .open(() -> acts().place(alert, cell, reason.getText().strip()));
+                .unless(new AlertMeanwhile(around, alert, AlertState.Running.class).ofPlace())
+                .keeping(draft("move", alert), Map.of("reason", reason))
+                .open(() -> acts().place(current(alert), cell, reason.getText().strip()));
     }
 
     /// Asks where the alert moves, and why, by lists instead of the drawn matrix.
@@ -111,7 +141,10 @@ final class AlertForms {
         var body = new VBox(12, place, new Labelled(around.texts().bind("alerts.move.why"), reason));
         dialog("alerts.move.where", alert, body, "alerts.move.verb")
                 .onlyIf(reason.textProperty().map(text -> !text.isBlank()))
-                .open(() -> acts().place(alert, place.cell(), reason.getText().strip()));
+                .unless(new AlertMeanwhile(around, alert, AlertState.Running.class).ofPlace())
+                .keeping(draft("move", alert), Map.of("reason", reason))
+                .open(() -> acts().place(
+                                current(alert), place.cell(), reason.getText().strip()));
     }
 
     /// Declares an alert by hand.
@@ -132,17 +165,19 @@ final class AlertForms {
                         focusing(body, title),
                         around.texts().bind("alerts.declare.verb"))
                 .onlyIf(title.textProperty().map(words -> !words.isBlank()))
+                .keeping(draft("declare"), Map.of("title", title, "text", text))
                 .open(() -> acts().declare(
                                 title.getText().strip(), text.getText().strip(), place.cell(), java.util.List.of()));
     }
 
-    private void line(
-            String title, String question, String verb, Alert alert, Function<String, CompletableFuture<?>> act) {
+    private void line(String form, String title, String verb, Alert alert, Function<String, CompletableFuture<?>> act) {
         var field = new TextField();
         field.setId("line");
-        var body = new Labelled(around.texts().bind(question), field);
+        var body = new Labelled(around.texts().bind("alerts.learning"), field);
         dialog(title, alert, focusing(body, field), verb)
                 .onlyIf(Bindings.createBooleanBinding(() -> !field.getText().isBlank(), field.textProperty()))
+                .unless(new AlertMeanwhile(around, alert, AlertState.Running.class))
+                .keeping(draft(form, alert), Map.of("line", field))
                 .open(() -> act.apply(field.getText().strip()));
     }
 

@@ -2,6 +2,7 @@
 package org.vigie.ui.alerts;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.vigie.core.alert.Alert;
 import org.vigie.core.cell.OpenRoom;
@@ -18,7 +19,7 @@ public final class AlertSight implements AutoCloseable {
 
     /// @param listed told on the JavaFX thread whenever the list is another
     public AlertSight(OpenRoom room, People people, Consumer<List<Alert>> listed) {
-        var alerts = new AlertsViewModel(room, people, Lanes.live(), _ -> {});
+        var alerts = new AlertsViewModel(room, people, Optional::empty, Lanes.live(), _ -> {});
         alerts.listedProperty().addListener((_, _, now) -> listed.accept(now));
         Consumer<CellEvent> door = Fx.batching(alerts::happened);
         events = room.events().subscribe(door);

@@ -52,7 +52,7 @@ public final class AlertsScreen implements Screen {
         now = new ReadOnlyObjectWrapper<>(room.clock().instant());
         person = new ReadOnlyObjectWrapper<>(duty.person());
         var outcomes = new Outcomes(frame);
-        alerts = new AlertsViewModel(room, people, lanes, outcomes::tell);
+        alerts = new AlertsViewModel(room, people, duty::person, lanes, outcomes::tell);
         outcomes.undoWith(alerts.acts()::undo);
         view = new AlertsView(new Around(
                 frame,

@@ -12,6 +12,7 @@ import org.vigie.core.alert.Alert;
 import org.vigie.core.alert.AlertId;
 import org.vigie.core.cell.OpenRoom;
 import org.vigie.core.cell.People;
+import org.vigie.core.cell.Person;
 import org.vigie.core.event.CellEvent;
 import org.vigie.core.journal.AlertAct;
 import org.vigie.core.journal.CrisisAct;
@@ -36,11 +37,17 @@ final class AlertsViewModel {
     private final ReadOnlyObjectWrapper<Optional<Alert>> selected = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<Throwable>> problem = new ReadOnlyObjectWrapper<>(Optional.empty());
 
-    AlertsViewModel(OpenRoom room, People people, Lanes lanes, Consumer<AlertActsViewModel.Outcome> told) {
+    /// @param duty who acts now
+    AlertsViewModel(
+            OpenRoom room,
+            People people,
+            Supplier<Optional<Person>> duty,
+            Lanes lanes,
+            Consumer<AlertActsViewModel.Outcome> told) {
         this.room = room;
         Supplier<Supplier<AlertBook>> question = () -> () -> AlertBook.read(room, people);
         reading = new Coalesced<>(lanes, PACE, question, this::show, why -> problem.set(Optional.of(why)));
-        acts = new AlertActsViewModel(room, lanes, told);
+        acts = new AlertActsViewModel(room, duty, lanes, told);
         evidence = new EvidenceViewModel(room.mentions(), lanes);
     }
 

@@ -15,6 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.vigie.core.alert.Alert;
 import org.vigie.core.alert.AlertId;
 import org.vigie.core.alert.AlertState;
+import org.vigie.core.cell.Person;
 import org.vigie.core.cell.Room;
 import org.vigie.core.crisis.CrisisLevel;
 import org.vigie.core.crisis.Criticality;
@@ -40,7 +41,8 @@ class AlertsViewModelTest {
 
     private void open(AlertRoom of) {
         room = of;
-        alerts = new AlertsViewModel(room.room.room(), TestRooms.people(), new DirectLanes(), told::add);
+        alerts = new AlertsViewModel(
+                room.room.room(), TestRooms.people(), () -> room.duty, new DirectLanes(), told::add);
         room.room.events.subscribe(event -> alerts.happened(List.of(event)));
         alerts.start();
     }
@@ -145,6 +147,22 @@ class AlertsViewModelTest {
     }
 
     @Test
+    void nobodyTakesBackWhatAnotherPersonDid() {
+        var id = room.raise(5, 3, 30);
+        alerts.acts().escalate(room.alert(id), "Direction");
+        room.duty = Optional.of(TestRooms.ALEX);
+        room.room.journal.by(() -> room.duty.map(Person::id));
+        alerts.acts().assign(room.alert(id), Optional.of(TestRooms.ALEX.id()));
+        alerts.acts().undo();
+        assertThat(selected().assignee()).isEmpty();
+        assertThat(selected().state()).isEqualTo(new AlertState.Escalated("Direction"));
+
+        room.duty = Optional.of(TestRooms.INES);
+        alerts.acts().undo();
+        assertThat(selected().state()).as("one's own, once one is back").isEqualTo(new AlertState.New());
+    }
+
+    @Test
     void retainingForTheAlertAloneLeavesTheRoom() {
         var id = room.raise(5, 3, 30);
         alerts.acts().retain(room.alert(id), CrisisLevel.ALERT, "contenue", false, Optional.empty());
@@ -223,7 +241,8 @@ class AlertsViewModelTest {
         alerts.acts().answer(room.alert(id), 1, "true", "no", "capture");
         alerts.acts().retain(room.alert(id), CrisisLevel.CRISIS, "reprise", true, Optional.empty());
         var before = book();
-        var again = new AlertsViewModel(room.room.room(), TestRooms.people(), new DirectLanes(), told::add);
+        var again = new AlertsViewModel(
+                room.room.room(), TestRooms.people(), () -> room.duty, new DirectLanes(), told::add);
         again.start();
         assertThat(again.bookProperty().get()).contains(before);
     }

@@ -35,7 +35,7 @@ class RulesTest {
 
     @BeforeEach
     void open() {
-        var acts = new AlertActsViewModel(room.room.room(), new DirectLanes(), told::add);
+        var acts = new AlertActsViewModel(room.room.room(), () -> room.duty, new DirectLanes(), told::add);
         rules = new RulesViewModel(room.room.room(), acts, new DirectLanes(), () -> new UUID(5, 5));
         rules.read();
     }

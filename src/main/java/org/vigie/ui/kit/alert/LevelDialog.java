@@ -36,6 +36,7 @@ public final class LevelDialog {
                         new VBox(16, form, history),
                         frame.texts().bind("shell.level.verb"))
                 .onlyIf(form.valid())
+                .keeping("level/" + room.room().id(), form.kept())
                 .open(
                         () -> room.acts()
                                 .record(new CrisisAct.LevelDecided(

@@ -6,6 +6,7 @@ import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
@@ -120,6 +121,11 @@ public final class LevelForm extends VBox {
             var today = now.atZone(zone).with(time);
             return (today.toInstant().isAfter(now) ? today : today.plusDays(1)).toInstant();
         });
+    }
+
+    /// The fields whose text is kept until it is recorded.
+    public Map<String, TextField> kept() {
+        return Map.of("reason", reason, "review", review);
     }
 
     public BooleanBinding valid() {
