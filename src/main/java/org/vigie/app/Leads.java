@@ -3,6 +3,7 @@ package org.vigie.app;
 
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.vigie.core.mention.TypedMentions;
 import org.vigie.core.publish.Spoken;
 import org.vigie.ui.kit.SaidDoor;
 import org.vigie.ui.watch.AnswerDesk;
@@ -14,16 +15,24 @@ final class Leads implements Outlets {
     private final Runnable imports;
     private final Browser browser;
     private final AnswerDesk answers;
+    private final TypedMentions typed;
     private final SaidDoor said;
 
     /// @param show shows the page of this name
     /// @param imports starts the import of a file
     /// @param said shows what came after something that was said
-    Leads(Consumer<String> show, Runnable imports, Browser browser, AnswerDesk answers, SaidDoor said) {
+    Leads(
+            Consumer<String> show,
+            Runnable imports,
+            Browser browser,
+            AnswerDesk answers,
+            TypedMentions typed,
+            SaidDoor said) {
         this.show = show;
         this.imports = imports;
         this.browser = browser;
         this.answers = answers;
+        this.typed = typed;
         this.said = said;
     }
 
@@ -40,6 +49,11 @@ final class Leads implements Outlets {
     @Override
     public void importFile() {
         imports.run();
+    }
+
+    @Override
+    public Optional<TypedMentions> typed() {
+        return Optional.of(typed);
     }
 
     @Override

@@ -14,6 +14,7 @@ import org.vigie.core.cell.People;
 import org.vigie.core.crisis.CrisisLevel;
 import org.vigie.core.journal.Nature;
 import org.vigie.core.mailbox.Mailbox;
+import org.vigie.core.mention.TypedMentions;
 import org.vigie.core.mobilisation.Dispatch;
 import org.vigie.core.publish.Channels;
 import org.vigie.core.publish.Desk;
@@ -23,7 +24,9 @@ import org.vigie.exercise.DemoCase;
 import org.vigie.sources.file.CustomerTables;
 import org.vigie.sources.file.DirectoryFiles;
 import org.vigie.sources.file.FileImports;
+import org.vigie.sources.hand.HandMentions;
 import org.vigie.store.Onlooker;
+import org.vigie.store.Store;
 import org.vigie.ui.advice.AdviceDialog;
 import org.vigie.ui.alerts.AlertsScreen;
 import org.vigie.ui.debrief.DebriefDialog;
@@ -77,9 +80,17 @@ record Pages(
             played.get().refuse();
             return;
         }
-        var store = doors.running().map(exercise -> exercise.store().store()).orElse(station.store());
-        var imports = new FileImports(store.intake(), room.sources(), room.acts(), station.clock());
+        var imports = new FileImports(storeNow().intake(), room.sources(), room.acts(), station.clock());
         ImportDialog.open(frame, imports, Lanes.live(), Optional.empty());
+    }
+
+    private Store storeNow() {
+        return doors.running().map(exercise -> exercise.store().store()).orElse(station.store());
+    }
+
+    /// Mentions that people type into the open room.
+    private TypedMentions typed(OpenRoom room) {
+        return new HandMentions(storeNow().intake(), room.sources(), room.acts(), room.clock());
     }
 
     /// What can feed the open room: in an exercise its story alone.
@@ -213,6 +224,12 @@ record Pages(
                 station.analyst().reasons(),
                 ShippedMessages.all(),
                 frame,
-                new Leads(show, () -> importFile(room), new Browser(), new AnswerDesk(desk(room), duty), said));
+                new Leads(
+                        show,
+                        () -> importFile(room),
+                        new Browser(),
+                        new AnswerDesk(desk(room), duty),
+                        typed(room),
+                        said));
     }
 }

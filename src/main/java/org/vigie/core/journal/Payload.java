@@ -45,6 +45,7 @@ public sealed interface Payload
                 Payload.SourceKept,
                 Payload.SourceRemoved,
                 Payload.FileImported,
+                Payload.MentionTyped,
                 Payload.MentionsTriaged,
                 Payload.MentionsAssigned,
                 Payload.MentionsFollowed,
@@ -163,6 +164,11 @@ public sealed interface Payload
     record FileImported(String file, Hash hash, long accepted, Map<String, Long> refused) implements Payload {}
 
     // ---- what people do to mentions
+
+    /// A person typed a mention in that no source brought.
+    ///
+    /// @param medium where it was said, in that person's words
+    record MentionTyped(MentionKey mention, String medium) implements Payload {}
 
     record MentionsTriaged(List<MentionKey> mentions, TriageState state, Optional<DismissReason> reason)
             implements Payload {

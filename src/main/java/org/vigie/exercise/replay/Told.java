@@ -51,6 +51,7 @@ final class Told {
                     Payload.MentionsAssigned _,
                     Payload.MentionsFollowed _,
                     Payload.MentionNoted _,
+                    Payload.MentionTyped _,
                     Payload.MentionsAnswered _,
                     Payload.MentionErased _,
                     SignalAct _,

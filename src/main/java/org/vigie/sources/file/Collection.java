@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.vigie.core.journal.Hash;
 import org.vigie.core.source.ImportLayout;
 import org.vigie.core.source.SourceId;
+import org.vigie.core.source.SourceKind;
 import org.vigie.core.source.SourceSettings;
 
 /// The exports that belong together: those of one tool, or else those with the same columns. Within a collection an id
@@ -34,6 +35,6 @@ record Collection(String instance) {
         var name = instance.startsWith("columns-")
                 ? file
                 : instance.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + instance.substring(1);
-        return new SourceSettings(source(), RowReader.KIND, name, Map.of("collection", instance), false, false);
+        return new SourceSettings(source(), SourceKind.FILE, name, Map.of("collection", instance), false, false);
     }
 }

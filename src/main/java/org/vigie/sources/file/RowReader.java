@@ -28,7 +28,6 @@ import org.vigie.sources.Json;
 
 /// Makes a mention of a row, or says what is wrong with it.
 final class RowReader {
-    static final SourceKind KIND = new SourceKind("file");
     private static final int LONGEST_ID = 500;
     private static final int SHOWN = 200;
 
@@ -89,7 +88,7 @@ final class RowReader {
     private Mention mention(FileRow row, String title, String text, @Nullable Instant published, Instant now) {
         var link = cell(row, ImportField.LINK);
         return new Mention(
-                new MentionKey(KIND, instance, id(row, title, text, published)),
+                new MentionKey(SourceKind.FILE, instance, id(row, title, text, published)),
                 source,
                 author(row),
                 title,

@@ -22,9 +22,9 @@ final class AboutMentions implements Projection {
             "insert into about select mention, ?, ?, ?, ? from about where origin_id = ? and seq = ?";
 
     private static final String LATEST = """
-            select e.* from entry e join about a on e.origin_id = a.origin_id and e.seq = a.seq
-            where a.mention = ? order by a.hlc_ms desc, a.hlc_ctr desc, a.origin_id desc fetch first ? rows only
-            """;
+        select e.* from entry e join about a on e.origin_id = a.origin_id and e.seq = a.seq
+        where a.mention = ? order by a.hlc_ms desc, a.hlc_ctr desc, a.origin_id desc fetch first ? rows only
+        """;
 
     /// The latest entries about a mention, oldest first.
     static List<Entry> latest(Handle sql, MentionKey mention, int limit) {
@@ -55,6 +55,7 @@ final class AboutMentions implements Projection {
             case Payload.MentionsAssigned assigned -> link(sql, entry, assigned.mentions());
             case Payload.MentionsFollowed followed -> link(sql, entry, followed.mentions());
             case Payload.MentionNoted noted -> link(sql, entry, List.of(noted.mention()));
+            case Payload.MentionTyped typed -> link(sql, entry, List.of(typed.mention()));
             case Payload.MentionsAnswered answered -> link(sql, entry, answered.mentions());
             case ClaimAct.Tied tied -> link(sql, entry, tied.mentions());
             case SignalAct.LabelCorrected corrected -> link(sql, entry, List.of(corrected.mention()));

@@ -66,6 +66,7 @@ final class KindOf {
             case Payload.MentionsAssigned p -> PayloadKind.MENTIONS_ASSIGNED;
             case Payload.MentionsFollowed p -> PayloadKind.MENTIONS_FOLLOWED;
             case Payload.MentionNoted p -> PayloadKind.MENTION_NOTED;
+            case Payload.MentionTyped p -> PayloadKind.MENTION_TYPED;
             case Payload.MentionsAnswered p -> PayloadKind.MENTIONS_ANSWERED;
             case SignalAct.LabelCorrected p -> PayloadKind.LABEL_CORRECTED;
             case SignalAct.TaxonomyKept p -> PayloadKind.TAXONOMY_KEPT;

@@ -65,6 +65,7 @@ enum PayloadKind {
     MENTIONS_ASSIGNED("mentions-assigned", 1, Payload.MentionsAssigned.class),
     MENTIONS_FOLLOWED("mentions-followed", 1, Payload.MentionsFollowed.class),
     MENTION_NOTED("mention-noted", 1, Payload.MentionNoted.class),
+    MENTION_TYPED("mention-typed", 1, Payload.MentionTyped.class),
     MENTIONS_ANSWERED("mentions-answered", 1, Payload.MentionsAnswered.class),
     LABEL_CORRECTED("label-corrected", 1, SignalAct.LabelCorrected.class),
     TAXONOMY_KEPT("taxonomy-kept", 1, SignalAct.TaxonomyKept.class),

@@ -78,6 +78,7 @@ final class TakenBack implements Projection {
                     PayloadKind.PERSON_NOTED,
                     PayloadKind.PERSON_WITHDRAWN,
                     PayloadKind.TOPIC_KEPT,
+                    PayloadKind.MENTION_TYPED,
                     PayloadKind.TOPIC_WITHDRAWN,
                     PayloadKind.SOURCE_KEPT,
                     PayloadKind.SOURCE_REMOVED,

@@ -100,6 +100,7 @@ final class SourceDetail extends VBox {
                         .drawing(Feather.PLAY)
                         .styled("small");
         hold.setId("source-hold");
+        for (var act : List.of(test, hold)) act.setDisable(row.isBrought());
         var edit = new ActionButton(texts.bind("settings.sources.edit"), () -> acts.edit(row))
                 .drawing(Feather.EDIT_2)
                 .styled("small");

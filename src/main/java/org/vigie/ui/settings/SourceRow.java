@@ -14,9 +14,15 @@ import org.vigie.core.source.SourceSettings;
 /// @param profile nothing when this version of the program does not know its kind
 record SourceRow(SourceSettings settings, Optional<SourceHealth> health, Optional<KindProfile> profile) {
     Standing standing() {
+        if (isBrought()) return Standing.BROUGHT;
         if (profile.isEmpty()) return Standing.UNKNOWN_KIND;
         if (!settings.enabled()) return Standing.SUSPENDED;
         return health.map(h -> Standing.of(h.state())).orElse(Standing.WAITING);
+    }
+
+    /// Whether people bring its mentions in: it can't be tried, asked or suspended.
+    boolean isBrought() {
+        return settings.kind().isBrought();
     }
 
     SourceHealth.Counts counts() {
@@ -40,6 +46,7 @@ record SourceRow(SourceSettings settings, Optional<SourceHealth> health, Optiona
 
     /// What is wrong with it, if something is.
     Optional<Fault> fault() {
+        if (isBrought()) return Optional.empty();
         if (profile.isEmpty()) return Optional.of(Fault.UNKNOWN_KIND);
         return trouble().map(SourceHealth.Trouble::fault);
     }

@@ -15,6 +15,7 @@ enum Standing {
     FAILING(Feather.ALERT_TRIANGLE, Tone.BAD),
     STOPPED(Feather.X_OCTAGON, Tone.BAD),
     SUSPENDED(Feather.PAUSE, Tone.PLAIN),
+    BROUGHT(Feather.USER, Tone.PLAIN),
     UNKNOWN_KIND(Feather.HELP_CIRCLE, Tone.BAD);
 
     /// How much it matters; the name of the style class in lower case.

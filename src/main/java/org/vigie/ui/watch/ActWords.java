@@ -56,6 +56,7 @@ final class ActWords {
                         .orElseGet(() -> texts.get("watch.history.unassigned"));
             case Payload.MentionsFollowed act ->
                 texts.get(act.followed() ? "watch.history.followed" : "watch.history.unfollowed");
+            case Payload.MentionTyped _ -> texts.get("watch.history.typed");
             case Payload.MentionNoted _ -> texts.get("watch.history.noted");
             case Payload.MentionErased _ -> texts.get("watch.history.erased");
             case SignalAct.LabelCorrected act ->

@@ -14,12 +14,14 @@ import org.vigie.ui.kit.Keycap;
 import org.vigie.ui.kit.Tip;
 import org.vigie.ui.watch.LiveViewModel.Sources;
 
-/// The title of the page: is it alive, how do the sources do, hold everything back, bring a file in.
+/// The title of the page: is it alive, how do the sources do, hold everything back, type a mention in, bring a
+/// file in.
 final class HeadBar extends HBox {
     private final Around around;
     private final LiveViewModel live;
     private final Region dot = new Region();
     private final Label rate = new Label();
+    private final Button importer = new Button();
     private final Button rule = new Button();
 
     HeadBar(Around around) {
@@ -36,24 +38,37 @@ final class HeadBar extends HBox {
                 .bind(Bindings.createStringBinding(
                         this::rate, live.perMinuteProperty(), live.pausedProperty(), texts.localeProperty()));
         live.pausedProperty().subscribe(paused -> dot.getStyleClass().setAll("dot", paused ? "warn" : "ok"));
-        var importer =
-                Controls.keyed(around.frame(), "watch.import", Feather.UPLOAD, "Ctrl+N", around.outlets()::importFile);
-        importer.setId("import");
+        var type = Controls.keyed(
+                around.frame(), "watch.typed.open", Feather.PLUS, "Ctrl+N", () -> MentionForm.open(around));
+        type.setId("type");
+        Controls.shown(type, around.outlets().typed().isPresent());
         rule.setId("rule");
         rule.setGraphic(new Icon(Feather.BELL));
         rule.setMinWidth(USE_PREF_SIZE);
         rule.accessibleTextProperty().bind(texts.bind("watch.rule.open"));
         rule.setOnAction(_ -> new AlertCards(around).watchQuery());
         Tip.on(rule, texts.bind("watch.rule.open"));
+        importer.setId("import");
+        importer.setGraphic(new Icon(Feather.UPLOAD));
+        importer.setMinWidth(USE_PREF_SIZE);
+        importer.accessibleTextProperty().bind(texts.bind("watch.import"));
+        importer.setOnAction(_ -> around.outlets().importFile());
+        Tip.on(importer, texts.bind("watch.import.keys"));
         showCompact(false);
-        getChildren().addAll(title, Controls.line(8, dot, rate), sources(), Controls.space(), pause(), importer, rule);
+        getChildren()
+                .addAll(title, Controls.line(8, dot, rate), sources(), Controls.space(), pause(), type, importer, rule);
     }
 
-    /// On a narrow page a drawing stands for the longest button.
+    /// On a narrow page drawings stand for the longest buttons.
     void showCompact(boolean compact) {
-        rule.textProperty().unbind();
-        if (compact) rule.setText("");
-        else rule.textProperty().bind(around.texts().bind("watch.rule.open"));
+        say(importer, "watch.import", compact);
+        say(rule, "watch.rule.open", compact);
+    }
+
+    private void say(Button button, String key, boolean compact) {
+        button.textProperty().unbind();
+        if (compact) button.setText("");
+        else button.textProperty().bind(around.texts().bind(key));
     }
 
     private String rate() {

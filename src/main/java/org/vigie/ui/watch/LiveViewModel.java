@@ -46,11 +46,15 @@ final class LiveViewModel {
             FAILING
         }
 
+        /// What people bring in themselves is no source that could fail.
         static Sources of(List<SourceHealth> health) {
             Map<Worst, Integer> counts = new EnumMap<>(Worst.class);
-            for (var each : health) counts.merge(worst(each.state()), 1, Integer::sum);
+            var asked = health.stream()
+                    .filter(each -> !each.source().kind().isBrought())
+                    .toList();
+            for (var each : asked) counts.merge(worst(each.state()), 1, Integer::sum);
             var worst = counts.keySet().stream().max(Worst::compareTo).orElse(Worst.NONE);
-            return new Sources(health.size(), worst, counts.getOrDefault(worst, 0));
+            return new Sources(asked.size(), worst, counts.getOrDefault(worst, 0));
         }
 
         private static Worst worst(SourceHealth.State state) {

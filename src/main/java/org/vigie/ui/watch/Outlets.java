@@ -2,6 +2,7 @@
 package org.vigie.ui.watch;
 
 import java.util.Optional;
+import org.vigie.core.mention.TypedMentions;
 import org.vigie.core.publish.Spoken;
 
 /// Where the watch screen leads to: other screens and the world outside. The shell decides what happens.
@@ -14,6 +15,11 @@ public interface Outlets {
 
     /// Starts the import of a file.
     void importFile();
+
+    /// By what mentions that people type come in; empty where none can.
+    default Optional<TypedMentions> typed() {
+        return Optional.empty();
+    }
 
     /// By what answers leave the room by themselves; empty where nothing does.
     default Optional<AnswerDesk> answers() {

@@ -29,7 +29,8 @@ final class WatchKeys {
         var watch = around.watch();
         var triage = watch.triage();
         always.put(Chord.of("Ctrl+F"), view.query()::focusField);
-        always.put(Chord.of("Ctrl+N"), around.outlets()::importFile);
+        always.put(Chord.of("Ctrl+N"), () -> MentionForm.open(around));
+        always.put(Chord.of("Ctrl+O"), around.outlets()::importFile);
         always.put(Chord.of("F5"), watch::bringNew);
         single.put(Chord.of("Ctrl+Z"), triage::undo);
         single.put(Chord.of("J"), watch.list()::next);

@@ -91,6 +91,7 @@ final class SamplePayloads {
                 new Payload.MentionsAssigned(List.of(POST), Optional.empty()),
                 new Payload.MentionsFollowed(List.of(POST), true),
                 new Payload.MentionNoted(POST, "À suivre"),
+                new Payload.MentionTyped(POST, "Téléphone"),
                 new Payload.MentionsAnswered(
                         List.of(POST),
                         Optional.of(new MessageId("outage-wait", Tongue.FR)),

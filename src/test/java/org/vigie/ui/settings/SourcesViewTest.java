@@ -3,7 +3,10 @@ package org.vigie.ui.settings;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
+import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.PasswordField;
 import javafx.scene.control.TableView;
@@ -12,6 +15,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.vigie.core.journal.Payload;
 import org.vigie.core.source.SourceCatalog.KindProfile;
+import org.vigie.core.source.SourceId;
+import org.vigie.core.source.SourceKind;
+import org.vigie.core.source.SourceSettings;
 import org.vigie.ui.kit.Frame;
 import org.vigie.ui.kit.FxTest;
 import org.vigie.ui.kit.Stand;
@@ -31,6 +37,26 @@ class SourcesViewTest {
             assertThat(stand.text("#source-trouble"))
                     .isEqualTo("Le nom du service est introuvable sur le réseau. En échec depuis 16:02:18 (6 essais)."
                             + " Les autres sources continuent. Vérifier l’adresse et la connexion de ce poste.");
+        }
+    }
+
+    @Test
+    void whatPeopleBringInIsNoTroubleAndCanNotBeAsked() {
+        var calls = new SourceSettings(
+                new SourceId(new UUID(4, 9)),
+                SourceKind.HAND,
+                "Téléphone",
+                Map.of("medium", "téléphone"),
+                false,
+                false);
+        memory.configured.put(calls.id(), calls);
+        try (var stand = show()) {
+            choose(stand, "Téléphone");
+            assertThat(stand.said())
+                    .contains("Apportée par des personnes", "Saisie à la main")
+                    .doesNotContain("Suspendue");
+            assertThat(stand.find("#source-test", Button.class).isDisabled()).isTrue();
+            assertThat(stand.find("#source-hold", Button.class).isDisabled()).isTrue();
         }
     }
 

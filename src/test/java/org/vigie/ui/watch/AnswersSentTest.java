@@ -88,7 +88,8 @@ class AnswersSentTest {
                 TestReasons.ALTEA,
                 SHIPPED,
                 frame,
-                new NotedOutlets(new ArrayList<>(), Optional.of(new AnswerDesk(desk, new TestStation())))));
+                new NotedOutlets(
+                        new ArrayList<>(), Optional.of(new AnswerDesk(desk, new TestStation())), Optional.empty())));
         stand = Stand.show(frame, 1824, 900, () -> (Parent) screen.node());
         until(() -> screen.model().list().selected().isPresent());
         FxTest.runOnFx(screen::focus);

@@ -3,11 +3,12 @@ package org.vigie.ui.watch;
 
 import java.util.List;
 import java.util.Optional;
+import org.vigie.core.mention.TypedMentions;
 
 /// Notes where the screen led to.
-record NotedOutlets(List<String> led, Optional<AnswerDesk> answers) implements Outlets {
+record NotedOutlets(List<String> led, Optional<AnswerDesk> answers, Optional<TypedMentions> typed) implements Outlets {
     NotedOutlets(List<String> led) {
-        this(led, Optional.empty());
+        this(led, Optional.empty(), Optional.empty());
     }
 
     @Override

@@ -10,17 +10,39 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.vigie.core.journal.Nature;
 import org.vigie.core.mention.Mentions.Count;
 import org.vigie.core.mention.Search.Facet;
 import org.vigie.core.mention.TriageState;
 import org.vigie.core.source.SourceHealth;
+import org.vigie.core.source.SourceKind;
+import org.vigie.core.source.SourceSettings;
 import org.vigie.ui.kit.Coalesced;
 
 /// The smaller parts of the screen: ticks, periods, repeated questions, the line about sources.
 class PartsTest {
     private final WatchRoom room = new WatchRoom();
+
+    @Test
+    void whatPeopleBringInIsNoSourceThatCouldFail() {
+        var none = SourceHealth.Counts.NONE;
+        var file = new SourceSettings(WatchRoom.FORUM.id(), SourceKind.FILE, "export.csv", Map.of(), false, false);
+        var health = Stream.of(file, WatchRoom.PRESS)
+                .map(each -> new SourceHealth(
+                        each,
+                        each.enabled() ? SourceHealth.State.OK : SourceHealth.State.SUSPENDED,
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        none,
+                        Optional.empty()))
+                .toList();
+        assertThat(LiveViewModel.Sources.of(health))
+                .isEqualTo(new LiveViewModel.Sources(1, LiveViewModel.Sources.Worst.OK, 1));
+    }
 
     @Test
     void startsWithWhatNobodyIsDoneWith() {

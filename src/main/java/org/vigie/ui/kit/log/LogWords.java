@@ -132,6 +132,7 @@ public final class LogWords {
                         kept.settings().name());
             case Payload.SourceRemoved _ -> texts.get("shell.log.sourceRemoved");
             case Payload.FileImported imported -> imported(imported);
+            case Payload.MentionTyped typed -> texts.get("shell.log.typed", typed.medium());
             case Payload.MentionsTriaged triaged -> triaged(triaged);
             case Payload.MentionsAssigned assigned -> assigned(assigned);
             case Payload.MentionsFollowed followed ->

@@ -87,6 +87,7 @@ class LogWordsTest {
                 new Payload.MentionsAssigned(List.of(MENTION), Optional.of(INES)),
                 new Payload.MentionsFollowed(List.of(MENTION), true),
                 new Payload.MentionNoted(MENTION, "à rappeler"),
+                new Payload.MentionTyped(MENTION, "Téléphone"),
                 new Payload.MentionsAnswered(
                         List.of(MENTION),
                         Optional.of(new MessageId("outage-wait", Tongue.FR)),
