@@ -12,11 +12,13 @@ import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.vigie.core.cell.OpenRoom;
 import org.vigie.core.journal.Nature;
 import org.vigie.core.topic.QueryParser;
+import org.vigie.ui.kit.Controls;
 import org.vigie.ui.kit.Frame;
 import org.vigie.ui.kit.Lanes;
 import org.vigie.ui.kit.Notice;
@@ -120,11 +122,23 @@ public final class SettingsScreen implements Screen {
     }
 
     private void startNew() {
-        if (panes.get(list.chosen()) instanceof Pane pane) pane.startNew();
+        if (!isPlayedBack() && panes.get(list.chosen()) instanceof Pane pane) pane.startNew();
     }
 
     private void show(Section section) {
-        place.getChildren().setAll(panes.computeIfAbsent(section, this::make));
+        var pane = panes.computeIfAbsent(section, this::make);
+        boolean looksOnly = isPlayedBack() && section != Section.APPEARANCE && !section.isStations();
+        place.getChildren().setAll(looksOnly ? looked(pane) : pane);
+    }
+
+    /// Says before anybody types that nothing is kept.
+    private Node looked(Node pane) {
+        var notice = Controls.label(frame.texts().bind("settings.replay.look"), "text-warn");
+        notice.setId("settings-replay");
+        notice.setWrapText(true);
+        notice.setMinHeight(Region.USE_PREF_SIZE);
+        VBox.setVgrow(pane, Priority.ALWAYS);
+        return new VBox(12, notice, pane);
     }
 
     private Node make(Section section) {

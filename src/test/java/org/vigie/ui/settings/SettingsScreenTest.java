@@ -69,9 +69,12 @@ class SettingsScreenTest {
         var played =
                 new Room(new RoomId(new UUID(1, 9)), "Panne", "2026-004", Nature.REPLAY, TestRooms.WATCH.openedAt());
         var refused = new ArrayList<Section>();
+        var read = new ArrayList<Section>();
         for (var section : Section.values())
             try (var stand = show(section, TestRooms.open(played).room(), 1280, 720)) {
                 if (stand.said().contains(frame.texts().get("settings.replay"))) refused.add(section);
+                if (stand.said().contains(frame.texts().get("settings.replay.look"))) read.add(section);
+                if (section == Section.SOURCES) stand.picture("settings-sources-in-a-replay");
             }
         assertThat(refused)
                 .containsExactly(
@@ -84,6 +87,12 @@ class SettingsScreenTest {
                         Section.ANALYSIS,
                         Section.PROPOSER,
                         Section.DATA);
+        assertThat(read).containsExactly(Section.SOURCES, Section.TOPICS, Section.WEIGHTS, Section.TAXONOMY);
+        try (var stand = show(Section.SOURCES, 1280, 720)) {
+            assertThat(stand.shows("#settings-replay"))
+                    .as("a room that is not played back")
+                    .isFalse();
+        }
     }
 
     private Stand show(Section section, int width, int height) {
