@@ -29,7 +29,9 @@ public final class LogCsv {
                 .fieldSeparator(log.language().getLanguage().equals(Locale.FRENCH.getLanguage()) ? ';' : ',')
                 .quoteStrategy(QuoteStrategies.ALWAYS)
                 .build(text);
-        csv.writeRecord(new ReportTexts(log.language()).get("report.log.csv").split(";"));
+        var texts = new ReportTexts(log.language());
+        texts.band(log.room().nature()).ifPresent(csv::writeRecord);
+        csv.writeRecord(texts.get("report.log.csv").split(";"));
         int done = 0;
         for (var line : log.lines()) {
             csv.writeRecord(cells(log, line));

@@ -3,7 +3,9 @@ package org.vigie.report;
 
 import java.text.MessageFormat;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.ResourceBundle;
+import org.vigie.core.journal.Nature;
 
 /// What reports say by themselves, in one language.
 public final class ReportTexts {
@@ -25,5 +27,14 @@ public final class ReportTexts {
 
     public Locale language() {
         return language;
+    }
+
+    /// What marks everything that leaves a room that is not real; empty for a real one.
+    public Optional<String> band(Nature nature) {
+        return switch (nature) {
+            case REAL -> Optional.empty();
+            case EXERCISE -> Optional.of(get("report.band.exercise"));
+            case REPLAY -> Optional.of(get("report.band.replay"));
+        };
     }
 }

@@ -78,8 +78,8 @@ class LogReportTest {
     @Test
     void theSpreadsheetHasAMarkAHeaderAndEveryEntry() throws IOException {
         var csv = csv(log(Nature.EXERCISE, "Un \"mot\"; un autre", "Deux"));
-        assertThat(csv).startsWith("\uFEFF\"Numéro\";\"Heure du fait\"");
-        assertThat(csv.lines()).hasSize(3);
+        assertThat(csv).startsWith("\uFEFF\"EXERCICE — EXERCICE — EXERCICE\"\r\n\"Numéro\";\"Heure du fait\"");
+        assertThat(csv.lines()).hasSize(4);
         assertThat(csv)
                 .contains("\"Un \"\"mot\"\"; un autre\"", "2026-10-14T16:16:18+02:00", "EXERCISE", "a".repeat(64));
     }

@@ -12,7 +12,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.zip.ZipInputStream;
+import org.apache.poi.wp.usermodel.HeaderFooterType;
+import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.vigie.report.messages.Reading.Trouble;
 
@@ -29,8 +32,12 @@ final class MessageDocuments {
         }
     }
 
-    static void write(List<Map<String, String>> rows, OutputStream out) throws IOException {
+    static void write(List<Map<String, String>> rows, Optional<String> mark, OutputStream out) throws IOException {
         try (var document = new XWPFDocument()) {
+            mark.ifPresent(words -> {
+                band(document.createHeader(HeaderFooterType.DEFAULT).createParagraph(), words);
+                band(document.createFooter(HeaderFooterType.DEFAULT).createParagraph(), words);
+            });
             for (var row : rows) {
                 var heading = document.createParagraph();
                 heading.setSpacingBefore(240);
@@ -50,6 +57,14 @@ final class MessageDocuments {
             }
             document.write(out);
         }
+    }
+
+    /// Above and below on every page.
+    private static void band(XWPFParagraph line, String words) {
+        line.setAlignment(ParagraphAlignment.CENTER);
+        var run = line.createRun();
+        run.setText(words);
+        run.setBold(true);
     }
 
     private static void fill(XWPFTableCell cell, String words) {

@@ -31,6 +31,7 @@ public final class MessageFiles {
     public static final int MOST_BYTES = 16 << 20;
 
     private static final ObjectMapper JSON = new ObjectMapper();
+    private static final String NOTICE = "notice";
     private static final String TEXTS = "texts";
 
     private MessageFiles() {}
@@ -54,12 +55,14 @@ public final class MessageFiles {
         }
     }
 
-    public static void write(Format format, List<Message> messages, OutputStream out) throws IOException {
+    /// @param mark says that the texts come from a room that is not real; empty for a real one
+    public static void write(Format format, List<Message> messages, Optional<String> mark, OutputStream out)
+            throws IOException {
         var rows = messages.stream().map(MessageFields::of).toList();
         switch (format) {
-            case CSV -> MessageTables.write(rows, out);
-            case DOCX -> MessageDocuments.write(rows, out);
-            case JSON -> out.write(json(rows));
+            case CSV -> MessageTables.write(rows, mark, out);
+            case DOCX -> MessageDocuments.write(rows, mark, out);
+            case JSON -> out.write(json(rows, mark));
         }
     }
 
@@ -95,14 +98,17 @@ public final class MessageFiles {
         return new Reading.Read(messages, remarks);
     }
 
-    private static byte[] json(List<Map<String, String>> rows) throws IOException {
+    private static byte[] json(List<Map<String, String>> rows, Optional<String> mark) throws IOException {
         var filled = new ArrayList<Map<String, String>>();
         for (var row : rows) {
             var some = new LinkedHashMap<>(row);
             some.values().removeIf(String::isEmpty);
             filled.add(some);
         }
-        return JSON.writerWithDefaultPrettyPrinter().writeValueAsBytes(Map.of(TEXTS, filled));
+        var file = new LinkedHashMap<String, Object>();
+        mark.ifPresent(words -> file.put(NOTICE, words));
+        file.put(TEXTS, filled);
+        return JSON.writerWithDefaultPrettyPrinter().writeValueAsBytes(file);
     }
 
     /// The objects of the list "texts", or of a list that is the whole file.

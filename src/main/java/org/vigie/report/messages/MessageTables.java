@@ -24,13 +24,14 @@ final class MessageTables {
 
     private MessageTables() {}
 
-    static void write(List<Map<String, String>> rows, OutputStream out) throws IOException {
+    static void write(List<Map<String, String>> rows, Optional<String> mark, OutputStream out) throws IOException {
         var text = new OutputStreamWriter(out, StandardCharsets.UTF_8);
         text.write(MARK);
         var csv = CsvWriter.builder()
                 .fieldSeparator(';')
                 .quoteStrategy(QuoteStrategies.ALWAYS)
                 .build(text);
+        mark.ifPresent(csv::writeRecord);
         csv.writeRecord(MessageFields.NAMES);
         for (var row : rows)
             csv.writeRecord(MessageFields.NAMES.stream()
@@ -40,9 +41,10 @@ final class MessageTables {
         text.flush();
     }
 
-    /// The rows under the first one, which names the columns; empty where it names neither title nor body.
+    /// The rows under the first one, or the first under a line of one cell, which names the columns; empty where it
+    /// names neither title nor body.
     static Optional<List<Map<String, String>>> read(String file) {
-        var text = file.startsWith(MARK) ? file.substring(1) : file;
+        var text = unmarked(file.startsWith(MARK) ? file.substring(1) : file);
         for (char separator : new char[] {';', ',', '\t'}) {
             try {
                 var rows = read(text, separator);
@@ -52,6 +54,13 @@ final class MessageTables {
             }
         }
         return Optional.empty();
+    }
+
+    /// Without the mark of an exercise above the names: a line of one cell names nothing.
+    private static String unmarked(String text) {
+        int end = text.indexOf('\n');
+        boolean single = end >= 0 && text.substring(0, end).chars().noneMatch(c -> c == ';' || c == ',' || c == '\t');
+        return single ? text.substring(end + 1) : text;
     }
 
     private static Optional<List<Map<String, String>>> read(String text, char separator) {

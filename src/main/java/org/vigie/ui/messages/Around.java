@@ -43,7 +43,7 @@ record Around(
 
     /// Names what is being typed into a form of this room, so that it is kept until it is recorded.
     String draft(String form) {
-        return "room/" + model.room() + "/" + form;
+        return "room/" + model.room().id() + "/" + form;
     }
 
     String scenario(String code) {

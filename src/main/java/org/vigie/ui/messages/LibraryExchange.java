@@ -16,6 +16,7 @@ import javafx.scene.layout.VBox;
 import javafx.stage.FileChooser;
 import org.vigie.core.message.Library;
 import org.vigie.core.message.Message;
+import org.vigie.report.ReportTexts;
 import org.vigie.report.messages.MessageFiles;
 import org.vigie.report.messages.MessageFiles.Format;
 import org.vigie.report.messages.Reading;
@@ -134,11 +135,13 @@ final class LibraryExchange {
         var format = Format.of(file.getFileName().toString()).orElse(Format.JSON);
         List<Message> listed =
                 around.model().listed().stream().map(Library.Record::message).toList();
+        var mark = new ReportTexts(around.texts().locale())
+                .band(around.model().room().nature());
         lanes.ask(
                 () -> {
                     var out = new ByteArrayOutputStream();
                     try {
-                        MessageFiles.write(format, listed, out);
+                        MessageFiles.write(format, listed, mark, out);
                         return Files.write(file, out.toByteArray());
                     } catch (IOException closed) {
                         throw new UncheckedIOException(closed);

@@ -24,7 +24,7 @@ import org.vigie.core.cell.OpenRoom;
 import org.vigie.core.cell.People;
 import org.vigie.core.cell.PersonId;
 import org.vigie.core.cell.RoleBoard;
-import org.vigie.core.cell.RoomId;
+import org.vigie.core.cell.Room;
 import org.vigie.core.claim.Claims;
 import org.vigie.core.crisis.CrisisDesk;
 import org.vigie.core.directory.Directory;
@@ -190,8 +190,8 @@ final class MessagesViewModel {
         return new EffectReader(room, lanes);
     }
 
-    RoomId room() {
-        return room.room().id();
+    Room room() {
+        return room.room();
     }
 
     /// What the checker finds in a text as it stands in the editor.

@@ -16,6 +16,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.vigie.ui.kit.Controls;
+import org.vigie.ui.kit.message.Copied;
 
 /// The curve as a table, latest point first, and the way to take it along as CSV.
 final class CourseTable extends VBox {
@@ -91,7 +92,7 @@ final class CourseTable extends VBox {
 
     private void copy() {
         var content = new ClipboardContent();
-        content.putString(csv());
+        content.putString(Copied.words(csv(), around.room().room().nature()));
         Clipboard.getSystemClipboard().setContent(content);
         around.frame().toasts().say(around.texts().get("situation.table.copied"));
     }

@@ -3,6 +3,7 @@ package org.vigie.report.messages;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.Charset;
@@ -15,6 +16,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -68,15 +70,15 @@ class MessageFilesTest {
     @Test
     void aSpreadsheetOfWindowsWithFrenchColumnsIsReadAndItsRowsAreJudgedOneByOne() {
         var table = """
-                Titre;Texte;Langue;Public;Niveau;Canaux;Expire
-                Météo;Le vent tombe à midi.;fr;MEDIA;2;SMS, SITE;2026-12-31
-                Sans mots;;fr;MEDIA;2;;
-                Public;Bonjour.;fr;PASSANTS;2;;
-                Niveau;Bonjour.;fr;MEDIA;9;;
-                Langue;Bonjour.;de;MEDIA;1;;
-                Canal;Bonjour.;fr;MEDIA;1;PIGEON;
-                Date;Bonjour.;fr;MEDIA;1;SMS;demain
-                """;
+            Titre;Texte;Langue;Public;Niveau;Canaux;Expire
+            Météo;Le vent tombe à midi.;fr;MEDIA;2;SMS, SITE;2026-12-31
+            Sans mots;;fr;MEDIA;2;;
+            Public;Bonjour.;fr;PASSANTS;2;;
+            Niveau;Bonjour.;fr;MEDIA;9;;
+            Langue;Bonjour.;de;MEDIA;1;;
+            Canal;Bonjour.;fr;MEDIA;1;PIGEON;
+            Date;Bonjour.;fr;MEDIA;1;SMS;demain
+            """;
         var read = (Reading.Read) MessageFiles.read(Format.CSV, table.getBytes(Charset.forName("windows-1252")), FRESH);
         assertThat(read.messages()).hasSize(1);
         var message = read.messages().getFirst();
@@ -97,8 +99,9 @@ class MessageFilesTest {
     @Test
     void aTextThatStandsInTheFileTwiceComesInOnce() {
         var json = """
-                [{"id": "a", "title": "Un", "body": "Un."}, {"id": "a", "title": "Deux", "body": "Deux."},
-                 {"id": "Pas un nom", "title": "Trois", "body": "Trois."}]""";
+            [{"id": "a", "title": "Un", "body": "Un."}, {"id": "a", "title": "Deux", "body": "Deux."},
+             {"id": "Pas un nom", "title": "Trois", "body": "Trois."}]\
+            """;
         var read = (Reading.Read) MessageFiles.read(Format.JSON, json.getBytes(StandardCharsets.UTF_8), FRESH);
         assertThat(read.messages()).extracting(Message::title).containsExactly("Un");
         assertThat(read.remarks()).containsExactly(new Remark(2, "id", "a/fr"), new Remark(3, "id", "Pas un nom"));
@@ -127,6 +130,28 @@ class MessageFilesTest {
         assertThat(table).contains("\"'=2+3 ; « point » \"\"n° 2\"\"\"");
     }
 
+    @ParameterizedTest
+    @EnumSource(Format.class)
+    void textsOfAnExerciseSaySoAndAreReadAllTheSame(Format format) throws IOException {
+        var mark = "EXERCICE — EXERCICE — EXERCICE";
+        var out = new ByteArrayOutputStream();
+        MessageFiles.write(format, List.of(FULL), Optional.of(mark), out);
+        if (format == Format.DOCX)
+            try (var document = new XWPFDocument(new ByteArrayInputStream(out.toByteArray()))) {
+                assertThat(document.getHeaderList())
+                        .singleElement()
+                        .extracting(header -> header.getText().strip())
+                        .isEqualTo(mark);
+                assertThat(document.getFooterList())
+                        .singleElement()
+                        .extracting(footer -> footer.getText().strip())
+                        .isEqualTo(mark);
+            }
+        else assertThat(out.toString(StandardCharsets.UTF_8)).contains(mark);
+        assertThat(MessageFiles.read(format, out.toByteArray(), FRESH))
+                .isEqualTo(new Reading.Read(List.of(FULL), List.of()));
+    }
+
     @Test
     void theKindOfFileIsToldByItsName() {
         assertThat(Format.of("Textes.JSON")).contains(Format.JSON);
@@ -136,7 +161,7 @@ class MessageFilesTest {
 
     private static byte[] written(Format format, List<Message> messages) throws IOException {
         var out = new ByteArrayOutputStream();
-        MessageFiles.write(format, messages, out);
+        MessageFiles.write(format, messages, Optional.empty(), out);
         return out.toByteArray();
     }
 }
