@@ -46,6 +46,13 @@ public final class Panel extends VBox {
         return this;
     }
 
+    /// Lets a long title be cut short where the panel is narrow.
+    public Panel shrinking() {
+        title.setMinWidth(0);
+        setMinWidth(0);
+        return this;
+    }
+
     /// Lets the content touch the frame, as lists do.
     public Panel flush() {
         body.getStyleClass().add("flush");

@@ -70,7 +70,7 @@ final class CardPane extends VBox {
                 texts.bind("room.standDown.verb"), Feather.POWER, new StandDownForms(around)::standDown, "small");
         standDown.setId("stand-down");
         print.setId("card-print");
-        panel = new Panel(title, content).flush().actions(standDown, print, change);
+        panel = new Panel(title, content).flush().shrinking().actions(standDown, print, change);
         VBox.setVgrow(panel, Priority.ALWAYS);
         getChildren().add(panel);
         around.onChange(this, this::draw);
@@ -198,7 +198,7 @@ final class CardPane extends VBox {
                 .flatMap(around.state()::person);
         var follow = Controls.iconOnly(
                 around.texts().bind("room.action.follow"),
-                Feather.CHECK_SQUARE,
+                Feather.PLUS_CIRCLE,
                 () -> follow(card, step),
                 "small",
                 "ghost");

@@ -134,7 +134,7 @@ final class DecisionsPane extends VBox {
                 open.setId("show-" + decision.id().number());
                 var follow = Controls.iconOnly(
                         around.texts().bind("room.action.follow"),
-                        Feather.CHECK_SQUARE,
+                        Feather.PLUS_CIRCLE,
                         () -> follow(decision),
                         "small",
                         "ghost");

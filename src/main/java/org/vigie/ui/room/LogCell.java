@@ -64,7 +64,7 @@ final class LogCell extends ListCell<RoomLog.Line> {
         attach = act("room.log.attach", Feather.PAPERCLIP, logFiles::ask);
         widen = act("room.log.widen", Feather.UNLOCK, acts.widen());
         widen.getStyleClass().add("log-widen");
-        follow = act("room.action.follow", Feather.CHECK_SQUARE, acts.follow());
+        follow = act("room.action.follow", Feather.PLUS_CIRCLE, acts.follow());
         logFiles.takeDrops(this, () -> Optional.ofNullable(getItem()));
         pin.setFocusTraversable(false);
         pin.setGraphic(new Icon(Feather.BOOKMARK));

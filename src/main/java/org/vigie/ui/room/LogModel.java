@@ -151,6 +151,11 @@ final class LogModel {
         sealing.check();
     }
 
+    /// Nothing of the room is asked for any more.
+    void close() {
+        sealing.close();
+    }
+
     /// The place in what is shown of an hour ("H+2", "16:05"); empty if what is typed is no hour or nothing is shown.
     ///
     /// @param start of the crisis; the opening of the room where no cell was opened

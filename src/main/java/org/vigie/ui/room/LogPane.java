@@ -226,7 +226,7 @@ final class LogPane extends VBox {
         switch (found.get().verdict()) {
             case Verdict.Intact(long entries) -> {
                 seal.getStyleClass().add("ok");
-                seal.setText(texts.get("room.log.seal.intact", formats.number(entries)));
+                seal.setText(texts.get("room.log.seal.intact", entries, formats.number(entries)));
             }
             case Verdict.Broken(var first, var _) -> {
                 seal.getStyleClass().add("bad");

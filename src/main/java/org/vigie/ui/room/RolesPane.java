@@ -183,6 +183,7 @@ final class RolesPane extends VBox {
         menu.getItems()
                 .addAll(
                         new SeparatorMenuItem(),
+                        item("room.role.history", () -> new RoleHistory(around).open(held)),
                         item("room.role.reword", () -> wordings.reword(held)),
                         item("room.role.withdraw", () -> wordings.withdraw(held)));
         return menu;
@@ -209,7 +210,7 @@ final class RolesPane extends VBox {
         var grid = new GridPane();
         grid.setHgap(12);
         grid.getStyleClass().add("role-grid");
-        for (double share : new double[] {22, 29, 21, 15, 13}) {
+        for (double share : new double[] {25, 27, 20, 15, 13}) {
             var column = new ColumnConstraints();
             column.setPercentWidth(share);
             column.setMinWidth(0);

@@ -205,5 +205,6 @@ public final class RoomScreen implements Screen {
     public void close() {
         events.close();
         clock.stop();
+        log.close();
     }
 }

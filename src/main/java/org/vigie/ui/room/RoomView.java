@@ -249,6 +249,7 @@ final class RoomView extends VBox {
         for (var pane : panes) {
             VBox.setVgrow(pane, Priority.ALWAYS);
             pane.setMinHeight(0);
+            pane.setMinWidth(0);
             pane.setPrefHeight(0);
         }
         return column;

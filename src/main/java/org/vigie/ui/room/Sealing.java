@@ -27,6 +27,8 @@ final class Sealing {
     private final ReadOnlyObjectWrapper<Optional<Seal>> seal = new ReadOnlyObjectWrapper<>(Optional.empty());
     private boolean planned;
     private Duration took = Duration.ZERO;
+    /// A check that the closing store breaks off is no fault.
+    private boolean closed;
 
     /// What the check of the chain found, and when.
     ///
@@ -61,14 +63,22 @@ final class Sealing {
         });
     }
 
+    /// Nothing is checked any more, and what is under way may end as it will.
+    void close() {
+        closed = true;
+    }
+
     private void ask() {
+        if (closed) return;
         lanes.ask(
                 this::checked,
                 found -> {
                     took = found.took();
                     seal.set(Optional.of(found.seal()));
                 },
-                problem -> LOG.error("The chain could not be checked", problem));
+                problem -> {
+                    if (!closed) LOG.error("The chain could not be checked", problem);
+                });
     }
 
     private Checked checked() {

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.vigie.core.cell.HandOver;
 import org.vigie.core.cell.HeldRole;
 import org.vigie.core.cell.Role;
 import org.vigie.core.cell.RoleBoard;
@@ -79,6 +80,30 @@ class RoleWordsTest {
         stand.focus("#role-name-en").type("Human resources").click("#answer");
         assertThat(stand.text("#form-problem")).startsWith("Ce rôle a été modifié ou retiré entre-temps.");
         assertThat(last().role()).isEqualTo(theirs);
+    }
+
+    @Test
+    void theHistoryOfARoleTellsWhoHeldItFromWhenToWhenAndWithWhichLines() {
+        memory.journal.record(new RoleAct.SeatTaken(UsualRoles.LEGAL.id(), Seat.LEAD, TestRooms.ALEX.id()));
+        memory.at(TestRooms.NOW.plus(Duration.ofHours(4)));
+        memory.journal.record(new RoleAct.HandedOver(
+                UsualRoles.LEGAL.id(), TestRooms.INES.id(), new HandOver("plainte déposée", "CNIL", "la presse")));
+        stand.said();
+        choose(UsualRoles.LEGAL, "Historique du rôle…");
+        assertThat(stand.said())
+                .containsSubsequence(
+                        TestRooms.INES.name(),
+                        "Titulaire depuis le 14 oct. 2026, 20:16:18",
+                        TestRooms.ALEX.name(),
+                        "Titulaire, du 14 oct. 2026, 16:16:18 au 14 oct. 2026, 20:16:18",
+                        "Situation\u00a0: plainte déposée",
+                        "En cours, à ne pas lâcher\u00a0: CNIL",
+                        "À surveiller\u00a0: la presse");
+        stand.picture("role-history-fr-dark");
+        stand.press("Space");
+        assertThat(stand.shows("#role-history")).isFalse();
+        choose(UsualRoles.DIRECTION, "Historique du rôle…");
+        assertThat(stand.said()).contains("Personne n’a encore tenu ce rôle.");
     }
 
     @Test

@@ -29,6 +29,7 @@ import org.vigie.core.cell.UsualRoles;
 import org.vigie.core.decision.DecisionState;
 import org.vigie.core.decision.Decisions;
 import org.vigie.core.journal.ActionAct;
+import org.vigie.core.journal.CardAct;
 import org.vigie.core.journal.CellAct;
 import org.vigie.core.journal.LogType;
 import org.vigie.core.journal.Payload;
@@ -134,6 +135,29 @@ class RoomScreenTest {
 
     private String keyboard() {
         return FxTest.onFx(() -> stand.scene().getFocusOwner().getId());
+    }
+
+    @Test
+    void aCardWithALongTitleStaysInItsColumn() {
+        stand.close();
+        var leak = TestPlans.shipped().stream()
+                .flatMap(plan -> plan.cards().stream())
+                .filter(card -> card.code().equals("data-leak-claim"))
+                .findFirst()
+                .orElseThrow();
+        memory.journal.record(new CardAct.Opened(leak));
+        stand = RoomStand.middling(memory, frame);
+        stand.said();
+        stand.picture("room-card-middling");
+        double end = FxTest.onFx(() -> {
+            var panel = stand.find("#card", javafx.scene.Node.class).lookup(".panel");
+            return panel.localToScene(panel.getBoundsInLocal()).getMaxX();
+        });
+        double next = FxTest.onFx(() -> {
+            var pane = stand.find("#decisions", javafx.scene.Node.class);
+            return pane.localToScene(pane.getBoundsInLocal()).getMinX();
+        });
+        assertThat(end).isLessThanOrEqualTo(next);
     }
 
     @Test

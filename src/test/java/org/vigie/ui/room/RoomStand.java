@@ -24,6 +24,11 @@ final class RoomStand {
         return show(memory, frame, cells, 1920 - 96, 1080 - 59 - 56);
     }
 
+    /// As on a window of 1600 by 1000, the narrowest with three columns.
+    static Stand middling(TestRoom memory, Frame frame) {
+        return show(memory, frame, (_, _) -> {}, 1600 - 96, 1000 - 59 - 56);
+    }
+
     /// As on a window of 1280 by 720.
     static Stand small(TestRoom memory, Frame frame) {
         return show(memory, frame, (_, _) -> {}, 1280 - 56, 720 - 59 - 56);
