@@ -92,7 +92,12 @@ public final class RoomScreen implements Screen {
         channel = new ChannelModel(
                 model, duty, frame.drafts(), "channel/" + room.room().id());
         print = new CardPrint(around, room, duty, lanes);
-        view = new RoomView(around, pane, new ChannelPane(around, channel), plans, sitreps, cards);
+        view = new RoomView(
+                around,
+                pane,
+                new ChannelPane(around, channel),
+                new RoomView.Papers(plans, sitreps, writeSitrep),
+                cards);
         view.card().printWith(print::open);
         model.stateProperty().subscribe(this::count);
         model.nowProperty().subscribe(this::count);

@@ -32,6 +32,7 @@ import org.vigie.core.journal.EntryRef;
 import org.vigie.core.journal.Journal;
 import org.vigie.core.plan.CrisisPlan;
 import org.vigie.core.plan.Plans;
+import org.vigie.core.sitrep.Sitreps;
 import org.vigie.core.word.Silences;
 
 /// What the screen shows, read in one go.
@@ -47,6 +48,7 @@ import org.vigie.core.word.Silences;
 /// @param channel what the cell tells itself
 /// @param people everyone known to the station
 /// @param sources the entries that gave rise to actions
+/// @param nextReport number of the next situation report
 record RoomState(
         List<HeldRole> roles,
         List<Action> actions,
@@ -58,7 +60,8 @@ record RoomState(
         Silences silences,
         RoomChannel channel,
         Map<PersonId, Person> people,
-        Map<EntryRef, Entry> sources) {
+        Map<EntryRef, Entry> sources,
+        int nextReport) {
     static final RoomState EMPTY = new RoomState(
             List.of(),
             List.of(),
@@ -70,7 +73,8 @@ record RoomState(
             Silences.NONE,
             RoomChannel.EMPTY,
             Map.of(),
-            Map.of());
+            Map.of(),
+            1);
 
     RoomState {
         people = Map.copyOf(people);
@@ -98,7 +102,8 @@ record RoomState(
                 Silences.read(open),
                 RoomChannel.read(journal, room),
                 people.all().stream().collect(Collectors.toMap(Person::id, Function.identity(), (a, _) -> a)),
-                sources(actions, journal));
+                sources(actions, journal),
+                new Sitreps(journal, room).nextNumber());
     }
 
     private static Map<EntryRef, Entry> sources(List<Action> actions, Journal journal) {

@@ -2,6 +2,7 @@
 package org.vigie.ui.room;
 
 import java.util.List;
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.geometry.Side;
 import javafx.scene.Node;
@@ -27,6 +28,13 @@ final class RoomView extends VBox {
     /// Narrower pages than this have tabs (a window of 1600 px less the rail, at 100 % text).
     private static final double WIDE = 1500;
 
+    /// What lies over the page.
+    ///
+    /// @param plans the crisis plans
+    /// @param sitreps the situation reports that were issued
+    /// @param writeSitrep the next one, drafted
+    record Papers(Runnable plans, Runnable sitreps, Runnable writeSitrep) {}
+
     private final Around around;
     private final RolesPane roles;
     private final CardPane card;
@@ -37,19 +45,15 @@ final class RoomView extends VBox {
     private final SilencePane silences;
     private final ChannelPane channel;
     private final StackPane body = new StackPane();
-    private final Runnable plans;
-    private final Runnable sitreps;
+    private final Papers papers;
     private boolean narrow;
     private boolean laidOut;
 
-    /// @param plans opens the crisis plans
-    /// @param sitreps opens the situation reports
     /// @param cards opens the cards that stand in packages of their own
-    RoomView(Around around, LogPane log, ChannelPane channel, Runnable plans, Runnable sitreps, RoomCards cards) {
+    RoomView(Around around, LogPane log, ChannelPane channel, Papers papers, RoomCards cards) {
         super(12);
         this.around = around;
-        this.plans = plans;
-        this.sitreps = sitreps;
+        this.papers = papers;
         getStyleClass().addAll("room", "page");
         getStylesheets().add(Theme.sheet("room"));
         setId("room");
@@ -76,15 +80,28 @@ final class RoomView extends VBox {
         var subtitle = Controls.label(texts.bind("room.subtitle"), "text-muted");
         var cards = Controls.keyed(around.frame(), "room.cards", Feather.BOOK_OPEN, "F2", card::choose);
         cards.setId("cards-choose");
-        var shelf = Controls.button(texts.bind("room.plans"), Feather.FOLDER, plans);
+        var shelf = Controls.button(texts.bind("room.plans"), Feather.FOLDER, papers.plans());
         shelf.setId("plans-open");
         var calls = Controls.keyed(around.frame(), "room.mobilise", Feather.PHONE_CALL, "Ctrl+M", mobilise);
         calls.setId("mobilise");
-        var point = Controls.button(texts.bind("room.sitreps"), Feather.FILE_TEXT, sitreps);
-        point.setId("sitreps-open");
-        var head = Controls.line(16, title, subtitle, rectifier(), Controls.space(), calls, shelf, point, cards);
+        var issued = Controls.iconOnly(texts.bind("room.sitreps.title"), Feather.ARCHIVE, papers.sitreps());
+        issued.setId("sitreps-open");
+        var head = Controls.line(
+                12, title, subtitle, rectifier(), Controls.space(), calls, shelf, cards, issued, report());
         head.getStyleClass().add("page-head");
         return head;
+    }
+
+    private Node report() {
+        var texts = around.texts();
+        var words = Bindings.createStringBinding(
+                () -> texts.get("room.sitrep.prepare", around.state().nextReport()),
+                around.room().stateProperty(),
+                texts.localeProperty());
+        var report =
+                Controls.keyed(around.frame(), words, Feather.FILE_TEXT, "Ctrl+P", papers.writeSitrep(), "primary");
+        report.setId("report-write");
+        return report;
     }
 
     private Node rectifier() {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.vigie.ui.watch;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Optional;
 import java.util.function.IntConsumer;
@@ -59,8 +60,9 @@ final class ReplySection extends Section {
         use.setMinWidth(Region.USE_PREF_SIZE);
         use.setAccessibleText(texts.get("watch.reply.insert.named", message.title()));
         var key = new Keycap(Integer.toString(place + 1), around.frame().keys(), texts);
-        var head = Controls.line(8, key, title, approved, points, Controls.space(), use);
-        var box = new VBox(4, head, wrapped(words.why(offer.suggestion()), "text-meta"));
+        var head = Controls.line(8, key, title, Controls.space(), use);
+        var box = new VBox(
+                4, head, Controls.line(8, approved, points), wrapped(words.why(offer.suggestion()), "text-meta"));
         box.getStyleClass().add("inset");
         HBox.setHgrow(box, Priority.ALWAYS);
         return box;
@@ -69,11 +71,19 @@ final class ReplySection extends Section {
     private String approved(Approved approved) {
         var texts = around.texts();
         return approved.until()
-                .map(end ->
-                        texts.get("watch.reply.approvedUntil", around.formats().dateTime(end)))
+                .map(this::until)
                 .orElseGet(() -> texts.get(
                         "watch.reply.approved",
                         around.formats().time(approved.signed().getLast().at())));
+    }
+
+    /// The hour where it is today's, else the day.
+    private String until(Instant end) {
+        var formats = around.formats();
+        boolean today = formats.date(end).equals(formats.date(around.now().getValue()));
+        return today
+                ? around.texts().get("watch.reply.approvedUntil", formats.time(end))
+                : around.texts().get("watch.reply.approvedUntilDay", formats.date(end));
     }
 
     private Node waiting(Replies replies) {
