@@ -19,8 +19,10 @@ import org.vigie.core.topic.Words;
 
 /// How long a question of three words, two facets and a period takes: first page and counts of all facets.
 ///
-/// One question in three asks for the most frequent words of all; the others draw theirs as texts do. The same
-/// questions are then asked in plain SQL (LIKE), without any facet counts, for comparison.
+/// One question in three asks for the most frequent words of all; the others draw theirs as texts do. Then without any
+/// word: each time another period, with the two facets and without; and the question that finds everything, asked again
+/// and again as a screen does. The first ones are then asked in plain SQL (LIKE), without any facet counts, for
+/// comparison.
 public final class QueryBench implements Bench {
     private static final long USUAL = 1_000_000;
     private static final int QUESTIONS = 300;
@@ -50,8 +52,10 @@ public final class QueryBench implements Bench {
             figures.put("mentions", count);
             put(figures, "all three words", ask(store, questions.searches(true), setup));
             put(figures, "any of the words", ask(store, questions.searches(false), setup));
-            var everything = Stream.generate(() -> Search.EVERYTHING).limit(WARM_UP * 2L);
-            put(figures, "no word at all", ask(store, everything.toList(), setup));
+            put(figures, "no word", ask(store, questions.wordless(), setup));
+            put(figures, "no word, all mentions", ask(store, Questions.everything(), setup));
+            var again = Stream.generate(() -> Search.EVERYTHING).limit(WARM_UP * 2L);
+            put(figures, "no word, all mentions, asked again", ask(store, again.toList(), setup));
             put(figures, "SQL LIKE", askInSql(store, questions.searches(true).subList(0, IN_SQL)));
             figures.put("loadAverage", BenchMemory.load());
             return figures;
@@ -108,6 +112,24 @@ public final class QueryBench implements Bench {
             var maker = new MentionMaker(seed);
             return IntStream.range(0, QUESTIONS)
                     .mapToObj(i -> search(i, all, maker, random))
+                    .toList();
+        }
+
+        /// The same without words.
+        List<Search> wordless() {
+            return searches(true).stream()
+                    .map(search -> new Search(
+                            new Query.All(), search.since(), search.until(), search.facets(), search.order()))
+                    .toList();
+        }
+
+        /// Every mention, each time by another question.
+        static List<Search> everything() {
+            return IntStream.range(0, WARM_UP * 2)
+                    .mapToObj(i -> Search.EVERYTHING.between(
+                            Optional.of(
+                                    MentionMaker.START.minus(Duration.ofHours(1).plusMillis(i))),
+                            Optional.empty()))
                     .toList();
         }
 

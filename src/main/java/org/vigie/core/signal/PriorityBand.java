@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.vigie.core.signal;
 
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
 /// The bands that a priority falls into; they tint its tile. The name for people is `priority.band.NAME`.
 public enum PriorityBand {
     /// 85 and more.
@@ -12,7 +15,14 @@ public enum PriorityBand {
     /// Under 30.
     LOW(0);
 
-    private static final PriorityBand[] ALL = values();
+    private static final int HIGHEST = 100;
+    /// By score: looked up for a million mentions at a time.
+    private static final PriorityBand[] BY_SCORE = IntStream.rangeClosed(0, HIGHEST)
+            .mapToObj(score -> Stream.of(values())
+                    .filter(band -> score >= band.from)
+                    .findFirst()
+                    .orElse(LOW))
+            .toArray(PriorityBand[]::new);
 
     private final int from;
 
@@ -27,8 +37,7 @@ public enum PriorityBand {
 
     /// @param score 0 to 100, rounded as shown
     public static PriorityBand of(int score) {
-        for (var band : ALL) if (score >= band.from) return band;
-        return LOW;
+        return BY_SCORE[Math.clamp(score, 0, HIGHEST)];
     }
 
     /// The key of the name for people.

@@ -5,13 +5,10 @@ import java.io.IOException;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.function.Consumer;
 import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.search.Collector;
 import org.apache.lucene.search.CollectorManager;
 import org.apache.lucene.search.DocIdStream;
-import org.apache.lucene.search.LeafCollector;
-import org.apache.lucene.search.Scorable;
-import org.apache.lucene.search.ScoreMode;
 import org.vigie.core.mention.Search;
 
 /// Counts the values of every facet in one pass over the mentions that match query and period.
@@ -23,55 +20,45 @@ final class FacetCounter implements CollectorManager<FacetCounter.Pass, FacetTal
 
     private final Columns columns;
     private final Search search;
+    private final Counted.Segments<FacetTally> known;
 
-    FacetCounter(Columns columns, Search search) {
+    FacetCounter(Columns columns, Search search, Counted.Segments<FacetTally> known) {
         this.columns = columns;
         this.search = search;
+        this.known = known;
     }
 
     @Override
     public Pass newCollector() {
-        return new Pass(
-                new FacetTally(columns),
-                FacetColumn.all(columns, search),
-                !search.facets().isEmpty());
+        return new Pass(columns, search, known);
     }
 
     @Override
     public FacetTally reduce(Collection<Pass> passes) {
         var sum = new FacetTally(columns);
-        for (var pass : passes) sum.add(pass.tally);
+        for (var pass : passes) pass.counts().forEach(sum::add);
         return sum;
     }
 
     /// One thread's share of the pass.
-    static final class Pass implements Collector {
-        private final FacetTally tally;
-        private final List<FacetColumn> facets;
+    static final class Pass extends SegmentPass<FacetTally> {
+        private final Columns columns;
+        private final Search search;
         private final int[] docs = new int[BLOCK];
         private final byte[] failures = new byte[BLOCK];
-        private final boolean ticked;
-        private int filled;
 
-        private Pass(FacetTally tally, List<FacetColumn> facets, boolean ticked) {
-            this.ticked = ticked;
-            this.tally = tally;
-            this.facets = facets;
+        private Pass(Columns columns, Search search, Counted.Segments<FacetTally> known) {
+            super(known);
+            this.columns = columns;
+            this.search = search;
         }
 
         @Override
-        public ScoreMode scoreMode() {
-            return ScoreMode.COMPLETE_NO_SCORES;
-        }
-
-        @Override
-        public LeafCollector getLeafCollector(LeafReaderContext leaf) throws IOException {
-            for (var facet : facets) facet.enter(leaf.reader());
-            return new LeafCollector() {
-                @Override
-                public void setScorer(Scorable scorer) {
-                    // no scores are needed
-                }
+        Segment<FacetTally> begin(LeafReaderContext leaf, Consumer<FacetTally> done) throws IOException {
+            var facets = FacetColumn.all(columns, search, leaf.reader());
+            boolean ticked = !search.facets().isEmpty();
+            return new Segment<>(done) {
+                private int filled;
 
                 @Override
                 public void collect(int doc) throws IOException {
@@ -86,20 +73,27 @@ final class FacetCounter implements CollectorManager<FacetCounter.Pass, FacetTal
                 }
 
                 @Override
-                public void finish() throws IOException {
+                FacetTally counted() throws IOException {
                     count();
+                    return tally(facets);
+                }
+
+                private void count() throws IOException {
+                    if (filled == 0) return;
+                    if (ticked) Arrays.fill(failures, 0, filled, (byte) 0);
+                    for (var facet : facets) facet.read(docs, filled, failures);
+                    for (var facet : facets)
+                        if (ticked) facet.count(filled, failures);
+                        else facet.count(filled);
+                    filled = 0;
                 }
             };
         }
 
-        private void count() throws IOException {
-            if (filled == 0) return;
-            Arrays.fill(failures, 0, filled, (byte) 0);
-            for (var facet : facets) facet.read(docs, filled, failures);
-            for (var facet : facets)
-                if (ticked) facet.count(filled, failures, tally);
-                else facet.count(filled, tally);
-            filled = 0;
+        private FacetTally tally(List<FacetColumn> facets) {
+            var tally = new FacetTally(columns);
+            for (var facet : facets) facet.addTo(tally);
+            return tally;
         }
     }
 }

@@ -53,6 +53,7 @@ public final class MentionIndex implements AutoCloseable {
     private final SearcherManager searchers;
     private final Columns columns;
     private final QueryCompiler compiler;
+    private final Counting counting;
 
     /// Opens the index in this directory, an empty one if there is none.
     ///
@@ -84,6 +85,7 @@ public final class MentionIndex implements AutoCloseable {
         searchers = new SearcherManager(writer, null);
         columns = Columns.read(IndexNotes.read(writer));
         compiler = new QueryCompiler(columns);
+        counting = new Counting(columns, compiler);
     }
 
     /// Adds mentions that are not in the index.
@@ -165,22 +167,21 @@ public final class MentionIndex implements AutoCloseable {
     }
 
     public Map<Facet, List<Count>> facets(Search search) {
-        return read(searcher -> searcher.search(compiler.unfaceted(search), new FacetCounter(columns, search))
-                .read(search.facets()));
+        return read(searcher -> counting.facets(searcher, search));
     }
 
     public List<Bar> volume(Search search, Duration step) {
-        return read(searcher -> searcher.search(compiler.all(search), new VolumeCounter(columns, step)));
+        return read(searcher -> counting.volume(searcher, search, step));
     }
 
     /// What mentions sound like per step, in parts.
     public List<ToneBar> tones(Search search, Duration step, Split split) {
-        return read(searcher -> searcher.search(compiler.all(search), new ToneCounter(columns, step, split)));
+        return tonesSince(search, Instant.EPOCH, step, split);
     }
 
     /// The same, with steps counted from this instant.
     public List<ToneBar> tonesSince(Search search, Instant start, Duration step, Split split) {
-        return read(searcher -> searcher.search(compiler.all(search), new ToneCounter(columns, start, step, split)));
+        return read(searcher -> counting.tones(searcher, search, start, step, split));
     }
 
     /// Numbers of all mentions with this fingerprint, in no order.

@@ -10,14 +10,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
-import org.apache.lucene.search.Collector;
 import org.apache.lucene.search.CollectorManager;
-import org.apache.lucene.search.LeafCollector;
-import org.apache.lucene.search.Scorable;
-import org.apache.lucene.search.ScoreMode;
 import org.vigie.core.mention.Mentions.Split;
 import org.vigie.core.mention.Mentions.ToneBar;
 import org.vigie.core.mention.Mentions.ToneCount;
@@ -33,31 +30,30 @@ final class ToneCounter implements CollectorManager<ToneCounter.Pass, List<ToneB
     private final long step;
     private final long offset;
     private final Split split;
-
-    ToneCounter(Columns columns, Duration step, Split split) {
-        this(columns, Instant.EPOCH, step, split);
-    }
+    private final Counted.Segments<Sums> known;
 
     /// @param start of one of the steps
-    ToneCounter(Columns columns, Instant start, Duration step, Split split) {
+    ToneCounter(Columns columns, Instant start, Duration step, Split split, Counted.Segments<Sums> known) {
         if (step.toMillis() <= 0) throw new IllegalArgumentException("A step of time is at least a millisecond.");
         this.columns = columns;
         this.step = step.toMillis();
         this.offset = Math.floorMod(start.toEpochMilli(), this.step);
         this.split = split;
+        this.known = known;
     }
 
     @Override
     public Pass newCollector() {
-        return new Pass(step, offset, split);
+        return new Pass(step, offset, split, known);
     }
 
     @Override
     public List<ToneBar> reduce(Collection<Pass> passes) {
         var sums = new TreeMap<Long, Map<Integer, Sum>>();
         for (var pass : passes)
-            pass.steps.forEach((start, parts) -> parts.forEach((part, sum) ->
-                    sums.computeIfAbsent(start, fresh -> new TreeMap<>()).merge(part, sum, Sum::plus)));
+            for (var segment : pass.counts())
+                segment.steps.forEach((start, parts) -> parts.forEach((part, sum) ->
+                        sums.computeIfAbsent(start, fresh -> new TreeMap<>()).merge(part, sum, Sum::plus)));
         var bars = new ArrayList<ToneBar>();
         sums.forEach((start, parts) -> parts.forEach((part, sum) ->
                 bars.add(new ToneBar(Instant.ofEpochMilli(start * step + offset), name(part), sum.read()))));
@@ -85,10 +81,11 @@ final class ToneCounter implements CollectorManager<ToneCounter.Pass, List<ToneB
         }
 
         Sum plus(Sum other) {
-            for (int i = 0; i < polarities.length; i++) polarities[i] += other.polarities[i];
-            toxic += other.toxic;
-            sentiment += other.sentiment;
-            return this;
+            var both = new Sum();
+            for (int i = 0; i < polarities.length; i++) both.polarities[i] = polarities[i] + other.polarities[i];
+            both.toxic = toxic + other.toxic;
+            both.sentiment = sentiment + other.sentiment;
+            return both;
         }
 
         ToneCount read() {
@@ -101,26 +98,38 @@ final class ToneCounter implements CollectorManager<ToneCounter.Pass, List<ToneB
         }
     }
 
-    /// One thread's share: sums per step, by the part's number.
-    static final class Pass implements Collector {
+    /// The sums of a segment: per step, by the part's number.
+    static final class Sums {
         private final Map<Long, Map<Integer, Sum>> steps = new HashMap<>();
+        private long start = Long.MIN_VALUE;
+        private int part;
+        private Sum latest = new Sum();
+
+        /// Neighbours often fall into the same step.
+        Sum of(long step, int piece) {
+            if (step == start && piece == part) return latest;
+            start = step;
+            part = piece;
+            latest = steps.computeIfAbsent(step, fresh -> new HashMap<>()).computeIfAbsent(piece, fresh -> new Sum());
+            return latest;
+        }
+    }
+
+    /// One thread's share.
+    static final class Pass extends SegmentPass<Sums> {
         private final long step;
         private final long offset;
         private final Split split;
 
-        private Pass(long step, long offset, Split split) {
+        private Pass(long step, long offset, Split split, Counted.Segments<Sums> known) {
+            super(known);
             this.step = step;
             this.offset = offset;
             this.split = split;
         }
 
         @Override
-        public ScoreMode scoreMode() {
-            return ScoreMode.COMPLETE_NO_SCORES;
-        }
-
-        @Override
-        public LeafCollector getLeafCollector(LeafReaderContext leaf) throws IOException {
+        Segment<Sums> begin(LeafReaderContext leaf, Consumer<Sums> done) throws IOException {
             var reader = leaf.reader();
             var times = DocValues.getNumeric(reader, Columns.TIME);
             var parts = switch (split) {
@@ -131,22 +140,20 @@ final class ToneCounter implements CollectorManager<ToneCounter.Pass, List<ToneB
             var polarities = DocValues.getNumeric(reader, Columns.name(Facet.POLARITY));
             var toxicities = DocValues.getNumeric(reader, Columns.TOXIC);
             var sentiments = DocValues.getNumeric(reader, Columns.SENTIMENT);
-            return new LeafCollector() {
-                @Override
-                public void setScorer(Scorable scorer) {
-                    // no scores are needed
-                }
+            return new Segment<>(done) {
+                private final Sums sums = new Sums();
 
                 @Override
                 public void collect(int doc) throws IOException {
-                    sum(Math.floorDiv(value(times, doc) - offset, step), (int) value(parts, doc))
+                    sums.of(Math.floorDiv(value(times, doc) - offset, step), (int) value(parts, doc))
                             .add((int) value(polarities, doc), value(toxicities, doc), value(sentiments, doc));
                 }
-            };
-        }
 
-        private Sum sum(long start, int part) {
-            return steps.computeIfAbsent(start, fresh -> new HashMap<>()).computeIfAbsent(part, fresh -> new Sum());
+                @Override
+                Sums counted() {
+                    return sums;
+                }
+            };
         }
 
         private static long value(NumericDocValues column, int doc) throws IOException {

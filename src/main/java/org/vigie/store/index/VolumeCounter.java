@@ -10,14 +10,11 @@ import java.util.Collection;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
-import org.apache.lucene.search.Collector;
 import org.apache.lucene.search.CollectorManager;
-import org.apache.lucene.search.LeafCollector;
-import org.apache.lucene.search.Scorable;
-import org.apache.lucene.search.ScoreMode;
 import org.vigie.core.mention.Mentions.Bar;
 import org.vigie.core.mention.Search.Facet;
 import org.vigie.core.source.SourceId;
@@ -26,22 +23,26 @@ import org.vigie.core.source.SourceId;
 final class VolumeCounter implements CollectorManager<VolumeCounter.Pass, List<Bar>> {
     private final Columns columns;
     private final long step;
+    private final Counted.Segments<TreeMap<Long, long[]>> known;
 
-    VolumeCounter(Columns columns, Duration step) {
+    VolumeCounter(Columns columns, Duration step, Counted.Segments<TreeMap<Long, long[]>> known) {
         if (step.toMillis() <= 0) throw new IllegalArgumentException("A step of time is at least a millisecond.");
         this.columns = columns;
         this.step = step.toMillis();
+        this.known = known;
     }
 
     @Override
     public Pass newCollector() {
-        return new Pass(step);
+        return new Pass(step, known);
     }
 
     @Override
     public List<Bar> reduce(Collection<Pass> passes) {
         var sums = new TreeMap<Long, long[]>();
-        for (var pass : passes) pass.steps.forEach((start, counts) -> sums.merge(start, counts, VolumeCounter::sum));
+        for (var pass : passes)
+            for (var segment : pass.counts())
+                segment.forEach((start, counts) -> sums.merge(start, counts, VolumeCounter::sum));
         var bars = new ArrayList<Bar>();
         sums.forEach((start, counts) -> {
             for (int source = 0; source < counts.length; source++)
@@ -64,44 +65,42 @@ final class VolumeCounter implements CollectorManager<VolumeCounter.Pass, List<B
     }
 
     /// One thread's share: counts per step, by the source's number.
-    static final class Pass implements Collector {
-        private final TreeMap<Long, long[]> steps = new TreeMap<>();
+    static final class Pass extends SegmentPass<TreeMap<Long, long[]>> {
         private final long step;
-        private long current = Long.MIN_VALUE;
-        private long[] counts = {};
 
-        private Pass(long step) {
+        private Pass(long step, Counted.Segments<TreeMap<Long, long[]>> known) {
+            super(known);
             this.step = step;
         }
 
         @Override
-        public ScoreMode scoreMode() {
-            return ScoreMode.COMPLETE_NO_SCORES;
-        }
-
-        @Override
-        public LeafCollector getLeafCollector(LeafReaderContext leaf) throws IOException {
+        Segment<TreeMap<Long, long[]>> begin(LeafReaderContext leaf, Consumer<TreeMap<Long, long[]>> done)
+                throws IOException {
             var times = DocValues.getNumeric(leaf.reader(), Columns.TIME);
             var sources = DocValues.getNumeric(leaf.reader(), Columns.name(Facet.SOURCE));
-            return new LeafCollector() {
-                @Override
-                public void setScorer(Scorable scorer) {
-                    // no scores are needed
-                }
+            return new Segment<>(done) {
+                private final TreeMap<Long, long[]> steps = new TreeMap<>();
+                private long current = Long.MIN_VALUE;
+                private long[] counts = {};
 
                 @Override
                 public void collect(int doc) throws IOException {
                     count(Math.floorDiv(value(times, doc), step), (int) value(sources, doc));
                 }
-            };
-        }
 
-        private void count(long start, int source) {
-            if (start != current || source >= counts.length) {
-                current = start;
-                counts = steps.compute(start, (same, now) -> roomFor(source, now == null ? new long[0] : now));
-            }
-            counts[source]++;
+                @Override
+                TreeMap<Long, long[]> counted() {
+                    return steps;
+                }
+
+                private void count(long start, int source) {
+                    if (start != current || source >= counts.length) {
+                        current = start;
+                        counts = steps.compute(start, (same, now) -> roomFor(source, now == null ? new long[0] : now));
+                    }
+                    counts[source]++;
+                }
+            };
         }
 
         private static long[] roomFor(int source, long[] counts) {
