@@ -3,6 +3,7 @@ package org.vigie.ui.settings;
 
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableValue;
@@ -10,8 +11,6 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
-import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.vigie.core.crisis.CrisisLevel;
 import org.vigie.core.directory.Listed;
@@ -68,31 +67,16 @@ final class ContactForm extends VBox {
 
     private ComboBox<Optional<CrisisLevel>> level() {
         var words = new LevelWords(frame.texts());
-        var level = new ComboBox<Optional<CrisisLevel>>();
-        level.setId("contact-level");
-        level.setMaxWidth(Double.MAX_VALUE);
-        level.getItems().add(Optional.empty());
-        for (var each : CrisisLevel.values()) level.getItems().add(Optional.of(each));
-        frame.texts().localeProperty().subscribe(() -> level.setConverter(levels(words)));
-        level.setConverter(levels(words));
-        level.valueProperty().bindBidirectional(form.calledFromProperty());
-        return level;
-    }
-
-    private StringConverter<Optional<CrisisLevel>> levels(LevelWords words) {
-        return new StringConverter<>() {
-            @Override
-            public String toString(@Nullable Optional<CrisisLevel> value) {
-                return value == null || value.isEmpty()
-                        ? frame.texts().get("settings.directory.level.none")
-                        : words.whole(value.get());
-            }
-
-            @Override
-            public Optional<CrisisLevel> fromString(String typed) {
-                return Optional.empty();
-            }
-        };
+        var levels = Stream.concat(
+                        Stream.of(Optional.<CrisisLevel>empty()),
+                        Stream.of(CrisisLevel.values()).map(Optional::of))
+                .toList();
+        return Forms.choice(
+                frame.texts(),
+                "contact-level",
+                levels,
+                level -> level.map(words::whole).orElseGet(() -> frame.texts().get("settings.directory.level.none")),
+                form.calledFromProperty());
     }
 
     private VBox verification() {

@@ -3,15 +3,14 @@ package org.vigie.ui.settings;
 
 import java.util.List;
 import javafx.beans.binding.Bindings;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
-import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 import org.kordamp.ikonli.feather.Feather;
 import org.vigie.core.cell.Maintenance.Stock;
 import org.vigie.ui.kit.ActionButton;
@@ -79,31 +78,20 @@ final class DataView extends StackPane {
 
     /// How large a file of the main courante may be.
     private Node attachments() {
-        var most = new ComboBox<Integer>();
-        most.setId("data-attachments");
-        most.getItems().setAll(ATTACHMENT_MEGABYTES);
-        frame.texts().localeProperty().subscribe(_ -> most.setConverter(megabytesInWords()));
-        most.setValue(frame.preferences().get().attachmentMegabytes());
+        var chosen = new SimpleObjectProperty<>(frame.preferences().get().attachmentMegabytes());
+        var most = Forms.choice(
+                frame.texts(),
+                "data-attachments",
+                ATTACHMENT_MEGABYTES,
+                megabytes -> frame.formats().bytes(megabytes * 1_000_000L),
+                chosen);
+        most.setMaxWidth(USE_PREF_SIZE);
         most.accessibleTextProperty().bind(text("settings.data.attachments"));
-        most.valueProperty().subscribe(megabytes -> {
+        chosen.subscribe(megabytes -> {
             if (megabytes != null)
                 frame.preferences().set(frame.preferences().get().withAttachments(megabytes));
         });
         return new VBox(12, Forms.sentence(text("settings.data.attachments.text"), "text-muted"), most);
-    }
-
-    private StringConverter<Integer> megabytesInWords() {
-        return new StringConverter<>() {
-            @Override
-            public String toString(Integer megabytes) {
-                return megabytes == null ? "" : frame.formats().bytes(megabytes * 1_000_000L);
-            }
-
-            @Override
-            public Integer fromString(String text) {
-                throw new UnsupportedOperationException("The size is chosen, not typed.");
-            }
-        };
     }
 
     private Node backup() {

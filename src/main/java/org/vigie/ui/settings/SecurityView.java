@@ -3,14 +3,13 @@ package org.vigie.ui.settings;
 
 import java.util.List;
 import javafx.beans.binding.Bindings;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.control.ComboBox;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 import org.kordamp.ikonli.feather.Feather;
 import org.vigie.core.cell.Keyring;
 import org.vigie.ui.kit.ActionButton;
@@ -93,30 +92,19 @@ final class SecurityView extends StackPane {
     }
 
     private Node autoLock() {
-        var delay = new ComboBox<Integer>();
-        delay.setId("security-lock");
-        delay.getItems().setAll(LOCK_AFTER_MINUTES);
-        frame.texts().localeProperty().subscribe(_ -> delay.setConverter(minutesInWords()));
-        delay.setValue(frame.preferences().get().lockAfterMinutes());
-        delay.valueProperty().subscribe(minutes -> {
+        var chosen = new SimpleObjectProperty<>(frame.preferences().get().lockAfterMinutes());
+        chosen.subscribe(minutes -> {
             if (minutes != null)
                 frame.preferences().set(frame.preferences().get().withLockAfter(minutes));
         });
+        var delay = Forms.choice(
+                frame.texts(),
+                "security-lock",
+                LOCK_AFTER_MINUTES,
+                minutes -> frame.texts().get("settings.security.lock.after", minutes),
+                chosen);
+        delay.setMaxWidth(USE_PREF_SIZE);
         return new VBox(12, Forms.sentence(text("settings.security.lock.text"), "text-muted"), delay);
-    }
-
-    private StringConverter<Integer> minutesInWords() {
-        return new StringConverter<>() {
-            @Override
-            public String toString(Integer minutes) {
-                return minutes == null ? "" : frame.texts().get("settings.security.lock.after", minutes);
-            }
-
-            @Override
-            public Integer fromString(String text) {
-                throw new UnsupportedOperationException("The delay is chosen, not typed.");
-            }
-        };
     }
 
     private void askPassphrase() {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
 import org.junit.jupiter.api.Test;
@@ -115,6 +116,30 @@ class StationPanesTest {
             stand.focus("#person-pin").type("34");
             stand.click("#person-pin-set");
             assertThat(stand.said()).contains("Le code PIN est changé.");
+        }
+    }
+
+    @Test
+    void closedBoxesFollowTheLanguageAndKeepWhatWasChosen() {
+        int minutes = frame.preferences().get().lockAfterMinutes();
+        try (var stand = show(Section.SECURITY)) {
+            assertThat(stand.said()).contains("Après " + minutes + " minutes");
+            FxTest.runOnFx(() -> frame.texts().localeProperty().set(Locale.ENGLISH));
+            assertThat(stand.said())
+                    .contains("After " + minutes + " minutes")
+                    .doesNotContain("Après " + minutes + " minutes");
+            assertThat(frame.preferences().get().lockAfterMinutes()).isEqualTo(minutes);
+        }
+        try (var stand = show(Section.DATA)) {
+            var said = stand.find("#data-attachments", ComboBox.class)
+                    .getButtonCell()
+                    .getText();
+            FxTest.runOnFx(() -> frame.texts().localeProperty().set(Locale.FRENCH));
+            var now = stand.find("#data-attachments", ComboBox.class)
+                    .getButtonCell()
+                    .getText();
+            assertThat(said).endsWith("MB");
+            assertThat(now).endsWith("Mo");
         }
     }
 
