@@ -20,6 +20,7 @@ class BundlesTest {
     private static final Path BUNDLES = Path.of("src/main/resources/org/vigie/i18n");
     private static final Path CODE = Path.of("src/main/java");
     private static final Pattern KEY = Pattern.compile("\"([a-z]+(?:\\.[A-Za-z0-9_-]+)+)\"");
+    private static final Pattern BREAKING = Pattern.compile(" [:;?!»%](?=[\\s.,)}…|»]|$)|« ");
     private static final Pattern KEY_STEM = Pattern.compile("\"([a-z]+(?:\\.[A-Za-z0-9_-]+)*\\.)\"");
 
     @Test
@@ -56,6 +57,16 @@ class BundlesTest {
                 .as("texts that code names and no bundle has")
                 .filteredOn(key -> bundles.contains(key.substring(0, key.indexOf('.'))))
                 .allMatch(key -> said.contains(key) || said.stream().anyMatch(k -> k.startsWith(key + ".")));
+    }
+
+    @Test
+    void noFrenchLineBeginsWithASignThatBelongsToTheWordBefore() {
+        for (var name : names()) {
+            var french = load(name + "_fr.properties");
+            assertThat(french.stringPropertyNames())
+                    .as("texts of %s with a space that breaks before a sign, or inside quotation marks", name)
+                    .noneMatch(key -> BREAKING.matcher(french.getProperty(key)).find());
+        }
     }
 
     private static Set<String> names() {

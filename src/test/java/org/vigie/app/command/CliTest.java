@@ -123,7 +123,7 @@ class CliTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"fr,Option ou commande inconnue : --demmo", "en,Unknown option or command: --demmo"})
+    @CsvSource({"fr,Option ou commande inconnue\u00a0: --demmo", "en,Unknown option or command: --demmo"})
     void saysWhichOptionIsUnknown(String language, String sentence) {
         assertThat(run(Locale.of(language), "--demmo")).isEqualTo(Cli.USAGE_ERROR);
         assertThat(err.toString(StandardCharsets.UTF_8)).contains(sentence).doesNotContain("Exception");

@@ -62,7 +62,7 @@ class PublishingViewTest {
         account();
         try (var stand = show()) {
             FxTest.runOnFx(model::test);
-            assertThat(stand.said()).contains("@AlteaTelecom refuse : accès refusé par le compte. 401");
+            assertThat(stand.said()).contains("@AlteaTelecom refuse\u00a0: accès refusé par le compte. 401");
             FxTest.runOnFx(() -> frame.texts().localeProperty().set(Locale.ENGLISH));
             assertThat(stand.said()).contains("@AlteaTelecom refuses: the account denies access. 401");
         }
@@ -185,8 +185,9 @@ class PublishingViewTest {
             assertThat(stand.text("#publishing-user")).isEqualTo("web");
             stand.focus("#publishing-test").press("Space");
             assertThat(stand.said())
-                    .anyMatch(words -> words.startsWith("etat.altea.example refuse : clé du serveur encore inconnue")
-                            && words.endsWith("SHA256:abc"));
+                    .anyMatch(
+                            words -> words.startsWith("etat.altea.example refuse\u00a0: clé du serveur encore inconnue")
+                                    && words.endsWith("SHA256:abc"));
             stand.picture("settings-publishing-sftp");
             stand.focus("#publishing-accept").press("Space");
             assertThat(memory.station.secret(ID.secret(PageAddress.SERVER_KEY))).contains("SHA256:abc");
