@@ -165,6 +165,11 @@ final class ComingStation {
         public boolean hasPin(PersonId who) {
             return there.join().duty().hasPin(who);
         }
+
+        @Override
+        public boolean isOpenToAll() {
+            return there.join().duty().isOpenToAll();
+        }
     }
 
     /// Lines are kept by room, and a room opens after the store.

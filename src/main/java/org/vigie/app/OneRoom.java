@@ -85,6 +85,11 @@ record OneRoom(OpenRoom room, OnDuty duty) implements Doors, Rooms {
             public boolean hasPin(PersonId who) {
                 return duty.hasPin(who);
             }
+
+            @Override
+            public boolean isOpenToAll() {
+                return duty.isOpenToAll();
+            }
         };
     }
 }

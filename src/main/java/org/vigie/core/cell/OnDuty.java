@@ -22,6 +22,10 @@ public interface OnDuty {
 
     boolean hasPin(PersonId who);
 
+    /// Whether nobody at all has a PIN, so that people enter under any name: what only some roles may read is then read
+    /// by whoever takes such a name. Reads the store: never on the screen's thread.
+    boolean isOpenToAll();
+
     /// What came of trying to enter.
     sealed interface Entrance {
         record Welcome(Person person) implements Entrance {}

@@ -101,6 +101,11 @@ final class H2OnDuty implements OnDuty {
         return pin(who).isPresent();
     }
 
+    @Override
+    public boolean isOpenToAll() {
+        return !anyPin();
+    }
+
     private static void put(Transaction transaction, PersonId who, Optional<PinTable.Pin> pin) {
         pin.ifPresentOrElse(
                 made -> PinTable.put(transaction.sql(), who, made), () -> PinTable.remove(transaction.sql(), who));

@@ -93,6 +93,17 @@ final class ChannelModel {
         return restricted;
     }
 
+    /// Restricts the message to those whom it is for, or opens it to all again.
+    ///
+    /// @param unguarded told where nobody has a PIN, so that anybody can enter under a name that may read it
+    void restrict(boolean locked, Runnable unguarded) {
+        restricted.set(locked);
+        if (locked)
+            room.ask(duty::isOpenToAll, open -> {
+                if (open) unguarded.run();
+            });
+    }
+
     StringProperty textProperty() {
         return text;
     }

@@ -220,13 +220,16 @@ final class ChannelPane extends VBox {
         var lock = new CheckMenuItem(texts.get("room.channel.restrict"));
         lock.setSelected(channel.restrictedProperty().get());
         lock.setDisable(to.isEmpty());
-        lock.setOnAction(_ ->
-                channel.restrictedProperty().set(!channel.restrictedProperty().get()));
+        lock.setOnAction(_ -> channel.restrict(!channel.restrictedProperty().get(), this::unguarded));
         items.add(new SeparatorMenuItem());
         items.add(lock);
         recipients.getItems().setAll(items);
         boolean locked = channel.restrictedProperty().get() && !to.isEmpty();
         recipients.setGraphic(new Icon(locked ? Feather.LOCK : Feather.USERS));
+    }
+
+    private void unguarded() {
+        around.frame().toasts().complain(around.texts().get("kit.restrict.open"));
     }
 
     private MenuItem item(HeldRole held) {

@@ -280,6 +280,11 @@ final class RoomViewModel {
                 unverified);
     }
 
+    /// Asks away from the screen's thread, and answers on it; nothing where it can't be answered.
+    <T> void ask(Supplier<T> question, Consumer<T> answer) {
+        lanes.ask(question, answer, problem -> LOG.error("A question of the room was not answered", problem));
+    }
+
     /// Runs on the screen's thread.
     void later(Runnable task) {
         lanes.later(task);

@@ -2,7 +2,6 @@
 package org.vigie.ui.shell;
 
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
@@ -50,7 +49,7 @@ final class QuickEntryViewModel {
     private final ObjectProperty<LogType> type = new SimpleObjectProperty<>(LogType.FACT);
     private final StringProperty text = new SimpleStringProperty("");
     private final ReadOnlyObjectWrapper<Optional<OpenRoom>> room = new ReadOnlyObjectWrapper<>(Optional.empty());
-    private final ReadOnlyObjectWrapper<List<RoleId>> readers = new ReadOnlyObjectWrapper<>(List.of());
+    private final QuickSecrecy secrecy;
     private final ReadOnlyBooleanWrapper saving = new ReadOnlyBooleanWrapper();
     private final ReadOnlyObjectWrapper<Outcome> outcome = new ReadOnlyObjectWrapper<>(new Outcome.Typing());
     private Events.Subscription ofRoom = () -> {};
@@ -79,6 +78,7 @@ final class QuickEntryViewModel {
     QuickEntryViewModel(Station station, RestrictedDrafts restricted, Formats formats, Lanes lanes, QuickFiles files) {
         this.station = station;
         this.restricted = restricted;
+        this.secrecy = new QuickSecrecy(station.duty(), lanes);
         this.files = files;
         this.formats = formats;
         this.lanes = lanes;
@@ -127,7 +127,7 @@ final class QuickEntryViewModel {
         var own = entered.flatMap(
                 r -> typist.flatMap(person -> restricted.load(r.room().id(), person)));
         fromBox = own.isEmpty();
-        readers.set(own.map(RestrictedDrafts.Line::readers).orElse(List.of()));
+        secrecy.take(own.map(RestrictedDrafts.Line::readers).orElse(List.of()), entered);
         text.set(own.map(RestrictedDrafts.Line::text)
                 .or(() -> entered.map(this::inBox))
                 .orElse(""));
@@ -141,16 +141,14 @@ final class QuickEntryViewModel {
         return station.drafts().load(open.room().id());
     }
 
-    /// The roles that alone may read the line; empty for everyone.
-    ReadOnlyObjectProperty<List<RoleId>> readersProperty() {
-        return readers.getReadOnlyProperty();
+    /// Who alone may read the line.
+    QuickSecrecy secrecy() {
+        return secrecy;
     }
 
     /// Adds a role to those that may read the line, or takes it off again.
     void restrict(RoleId role) {
-        var now = new ArrayList<>(readers.get());
-        if (!now.remove(role)) now.add(role);
-        readers.set(List.copyOf(now));
+        secrecy.toggle(role);
         keep();
     }
 
@@ -166,7 +164,7 @@ final class QuickEntryViewModel {
         var in = room.get().get();
         var typed = text.get();
         var line = QuickLine.read(typed, in.clock().instant(), formats.zone());
-        if (line.isEmpty() && (files.isEmpty() || !readers.get().isEmpty())) return;
+        if (line.isEmpty() && (files.isEmpty() || !secrecy.readers().isEmpty())) return;
         saving.set(true);
         files.adding().keep(in, files.waitingProperty().get(), kept -> {
             switch (kept) {
@@ -186,7 +184,7 @@ final class QuickEntryViewModel {
 
     private void write(OpenRoom in, QuickLine line, String typed, List<Attachment> attachments) {
         var logged = new Payload.Logged(type.get(), line.text(), line.dueAt());
-        Payload payload = readers.get().isEmpty() ? logged : new RestrictedAct.Noted(readers.get(), logged);
+        Payload payload = secrecy.readers().isEmpty() ? logged : new RestrictedAct.Noted(secrecy.readers(), logged);
         var _ = in.acts()
                 .record(payload)
                 .whenComplete((entry, problem) -> lanes.later(() -> {
@@ -242,13 +240,14 @@ final class QuickEntryViewModel {
     }
 
     private void keep(RoomId id) {
-        if (readers.get().isEmpty()) {
+        if (secrecy.readers().isEmpty()) {
             typist.ifPresent(person -> restricted.forget(id, person));
             station.drafts().save(id, text.get());
             fromBox = true;
             return;
         }
-        typist.ifPresent(person -> restricted.save(id, person, new RestrictedDrafts.Line(text.get(), readers.get())));
+        typist.ifPresent(
+                person -> restricted.save(id, person, new RestrictedDrafts.Line(text.get(), secrecy.readers())));
         // what was typed before the lock was set is not for everybody either
         if (fromBox) station.drafts().save(id, "");
         fromBox = false;
@@ -258,7 +257,7 @@ final class QuickEntryViewModel {
         if (text.get().equals(typed)) text.set("");
         keep();
         doubtful = null;
-        readers.set(List.of());
+        secrecy.take(List.of(), room.get());
         if (!fromBox && text.get().isEmpty())
             text.set(room.get().map(this::inBox).orElse(""));
         outcome.set(new Outcome.Saved(entry));

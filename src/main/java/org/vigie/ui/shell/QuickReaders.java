@@ -7,7 +7,7 @@ import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.MenuButton;
 import org.kordamp.ikonli.feather.Feather;
 import org.vigie.core.cell.Role;
-import org.vigie.core.cell.UsualRoles;
+import org.vigie.core.cell.RoleId;
 import org.vigie.ui.kit.Frame;
 import org.vigie.ui.kit.Icon;
 import org.vigie.ui.kit.Texts;
@@ -26,26 +26,46 @@ final class QuickReaders extends MenuButton {
         setGraphic(new Icon(Feather.LOCK));
         setMinWidth(USE_PREF_SIZE);
         Tip.on(this, texts.bind("shell.quick.restrict"));
-        for (var role : UsualRoles.ALL) getItems().add(item(role));
-        textProperty().bind(Bindings.createStringBinding(this::said, model.readersProperty(), texts.localeProperty()));
+        model.secrecy()
+                .rolesProperty()
+                .subscribe(roles ->
+                        getItems().setAll(roles.stream().map(this::item).toList()));
+        setOnShowing(_ -> model.secrecy().lookForRoles());
+        model.secrecy()
+                .readersProperty()
+                .subscribe(readers -> getItems().forEach(item -> {
+                    if (item instanceof CheckMenuItem check && item.getUserData() instanceof RoleId role)
+                        check.setSelected(readers.contains(role));
+                }));
+        model.secrecy().openProperty().subscribe(now -> {
+            if (now) frame.toasts().complain(texts.get("kit.restrict.open"));
+        });
+        textProperty()
+                .bind(Bindings.createStringBinding(
+                        this::said,
+                        model.secrecy().readersProperty(),
+                        model.secrecy().rolesProperty(),
+                        texts.localeProperty()));
         accessibleTextProperty()
                 .bind(Bindings.createStringBinding(
                         () -> said().isEmpty() ? texts.get("shell.quick.restrict.nobody") : said(),
-                        model.readersProperty(),
+                        model.secrecy().readersProperty(),
                         texts.localeProperty()));
     }
 
     private CheckMenuItem item(Role role) {
         var item = new CheckMenuItem();
+        item.setMnemonicParsing(false);
+        item.setUserData(role.id());
         item.textProperty().bind(texts.localeProperty().map(_ -> name(role)));
         item.setOnAction(_ -> model.restrict(role.id()));
-        model.readersProperty().subscribe(readers -> item.setSelected(readers.contains(role.id())));
+        item.setSelected(model.secrecy().readersProperty().get().contains(role.id()));
         return item;
     }
 
     private String said() {
-        var chosen = UsualRoles.ALL.stream()
-                .filter(role -> model.readersProperty().get().contains(role.id()))
+        var chosen = model.secrecy().rolesProperty().get().stream()
+                .filter(role -> model.secrecy().readersProperty().get().contains(role.id()))
                 .map(this::name)
                 .collect(Collectors.joining(", "));
         return chosen.isEmpty() ? "" : texts.get("shell.quick.restrict.to", chosen);

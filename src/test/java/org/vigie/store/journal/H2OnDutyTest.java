@@ -66,7 +66,9 @@ class H2OnDutyTest {
 
     @Test
     void onceSomebodyHasAPinNobodyEntersWithoutOne() {
+        assertThat(onDuty.isOpenToAll()).isTrue();
         onDuty.setPin(INES.id(), "4711".toCharArray());
+        assertThat(onDuty.isOpenToAll()).isFalse();
         assertThat(onDuty.enter(MARC.id(), NONE)).isEqualTo(new Entrance.NoPin());
         assertThat(onDuty.enter(MARC.id(), "4711".toCharArray())).isEqualTo(new Entrance.NoPin());
         assertThat(onDuty.person()).isEmpty();

@@ -128,6 +128,11 @@ final class AlertRoom {
             public boolean hasPin(PersonId who) {
                 return false;
             }
+
+            @Override
+            public boolean isOpenToAll() {
+                return false;
+            }
         };
     }
 

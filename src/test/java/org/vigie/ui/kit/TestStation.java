@@ -68,6 +68,11 @@ public final class TestStation implements OnDuty, Keyring {
     }
 
     @Override
+    public boolean isOpenToAll() {
+        return pins.values().stream().allMatch(String::isEmpty);
+    }
+
+    @Override
     public Protection protection() {
         return protection;
     }

@@ -48,6 +48,7 @@ class ChannelTest {
 
     private final TestRoom memory = TestRooms.open(TestRooms.EXERCISE);
     private final Frame frame = TestRooms.frame();
+    private final TestStation station = new TestStation();
     private Stand stand;
 
     @BeforeEach
@@ -56,7 +57,7 @@ class ChannelTest {
         memory.journal.record(new RoleAct.SeatTaken(UsualRoles.COMMUNICATION.id(), Seat.LEAD, ines));
         memory.journal.record(new RoleAct.SeatTaken(UsualRoles.SPOKESPERSON.id(), Seat.DEPUTY, ines));
         memory.journal.record(new RoleAct.SeatTaken(UsualRoles.LEGAL.id(), Seat.LEAD, OTHER));
-        stand = RoomStand.wide(memory, frame);
+        stand = RoomStand.wide(memory, frame, station);
         turn();
     }
 
@@ -244,6 +245,14 @@ class ChannelTest {
         stand = RoomStand.small(memory, frame);
         turn();
         stand.picture("channel-light-en");
+    }
+
+    @Test
+    void restrictingSaysWhereNobodyHasAPin() {
+        choose("Juridique");
+        station.setPin(TestRooms.INES.id(), new char[0]);
+        choose("Réservé à ces rôles");
+        assertThat(stand.said()).anyMatch(text -> text.startsWith("Personne n’a encore de code PIN"));
     }
 
     private void from(PersonId who, List<org.vigie.core.cell.RoleId> to, String text) {

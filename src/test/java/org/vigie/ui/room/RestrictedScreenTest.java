@@ -136,6 +136,11 @@ class RestrictedScreenTest {
             public boolean hasPin(PersonId who) {
                 return false;
             }
+
+            @Override
+            public boolean isOpenToAll() {
+                return false;
+            }
         };
         memory.journal.record(new RoleAct.SeatTaken(UsualRoles.LEGAL.id(), Seat.LEAD, TestRooms.INES.id()));
         memory.journal.record(new RestrictedAct.Noted(

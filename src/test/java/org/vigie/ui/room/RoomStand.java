@@ -35,6 +35,16 @@ final class RoomStand {
     }
 
     private static Stand show(TestRoom memory, Frame frame, CellDoor cells, int width, int height) {
+        return show(memory, frame, cells, new TestStation(), width, height);
+    }
+
+    /// @param station who is on duty, with the PIN of each
+    static Stand wide(TestRoom memory, Frame frame, TestStation station) {
+        return show(memory, frame, (_, _) -> {}, station, 1920 - 96, 1080 - 59 - 56);
+    }
+
+    private static Stand show(
+            TestRoom memory, Frame frame, CellDoor cells, TestStation station, int width, int height) {
         return Stand.page(
                 frame,
                 width,
@@ -42,7 +52,7 @@ final class RoomStand {
                 () -> new RoomScreen(
                         memory.room(),
                         RoomViewModelTest.people(),
-                        new TestStation(),
+                        station,
                         TestPlans.shipped(),
                         frame,
                         new DirectLanes(),

@@ -6,14 +6,20 @@ import static org.awaitility.Awaitility.await;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import javafx.scene.control.MenuButton;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.vigie.core.cell.Role;
+import org.vigie.core.cell.RoleId;
+import org.vigie.core.cell.Seat;
 import org.vigie.core.cell.UsualRoles;
+import org.vigie.core.crisis.Wording;
 import org.vigie.core.event.CellEvent;
 import org.vigie.core.journal.LogType;
 import org.vigie.core.journal.Payload;
 import org.vigie.core.journal.RestrictedAct;
+import org.vigie.core.journal.RoleAct;
 import org.vigie.ui.kit.FormDrafts;
 import org.vigie.ui.kit.FxTest;
 import org.vigie.ui.kit.TestRooms;
@@ -80,10 +86,48 @@ class RestrictedDraftTest {
         assertThat(again.load(TestRooms.WATCH.id(), TestRooms.INES.id())).isEmpty();
     }
 
+    @Test
+    void rolesThatPeopleAddedToTheRoomAreOfferedToo() {
+        var own = new RoleId(new UUID(9, 9));
+        var people = new Wording("Ressources humaines", "Human resources");
+        try (var w = new TestWindow(1920, 1080, new TestRooms())) {
+            var room = w.enter(TestRooms.open(TestRooms.WATCH));
+            room.journal.record(
+                    new RoleAct.RoleKept(new Role(own, people, new Wording("a", ""), new Wording("b", ""), false)));
+            room.journal.record(new RoleAct.SeatTaken(own, Seat.LEAD, TestRooms.INES.id()));
+            FxTest.runOnFx(() -> readers(w).getOnShowing().handle(null));
+            await().until(() -> FxTest.onFx(() -> readers(w).getItems().size()) == 9);
+            FxTest.runOnFx(() -> readers(w).getItems().getLast().fire());
+            assertThat(w.stand.text("#quick-readers")).isEqualTo("Réservé\u00a0: Ressources humaines");
+            w.stand.press("Ctrl+J").type(LINE).press("Enter");
+            await().until(() -> room.journal.entries.size() == 3);
+            assertThat(room.journal.entries.getLast().payload())
+                    .isInstanceOfSatisfying(
+                            RestrictedAct.Noted.class,
+                            noted -> assertThat(noted.readers()).containsExactly(own));
+        }
+    }
+
+    @Test
+    void whereNobodyHasAPinItIsSaidThatAnybodyCanReadIt() {
+        try (var w = new TestWindow(1920, 1080, new TestRooms())) {
+            w.enter(TestRooms.open(TestRooms.WATCH));
+            restrict(w);
+            w.stand.settle();
+            assertThat(w.stand.said()).noneMatch(text -> text.startsWith("Personne n’a encore de code PIN"));
+            restrict(w);
+            w.station.setPin(TestRooms.INES.id(), new char[0]);
+            restrict(w);
+            await().until(() ->
+                    w.stand.said().stream().anyMatch(text -> text.startsWith("Personne n’a encore de code PIN")));
+        }
+    }
+
     private static void restrict(TestWindow w) {
-        FxTest.runOnFx(() -> ((MenuButton) w.stand.scene().getRoot().lookup("#quick-readers"))
-                .getItems()
-                .get(2)
-                .fire());
+        FxTest.runOnFx(() -> readers(w).getItems().get(2).fire());
+    }
+
+    private static MenuButton readers(TestWindow w) {
+        return (MenuButton) w.stand.scene().getRoot().lookup("#quick-readers");
     }
 }
