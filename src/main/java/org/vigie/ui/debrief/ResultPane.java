@@ -36,12 +36,17 @@ final class ResultPane extends VBox {
     /// None of the marks is taken.
     private static final int NO_MARK = -1;
 
+    private static final double NARROW = 800;
+    /// The name of a reaction has so much room at least.
+    private static final double NAME = 160;
+
     private final Frame frame;
     private final DebriefViewModel model;
     private final ComboBox<Team> team = new ComboBox<>();
     private final VBox figures = new VBox(6);
     private final VBox parts = new VBox(14);
     private final GridPane reactions = new GridPane();
+    private final HBox beside;
 
     ResultPane(Frame frame, DebriefViewModel model) {
         super(14);
@@ -61,9 +66,29 @@ final class ResultPane extends VBox {
                 .help(frame.texts().bind("debrief.voter.help"));
         var main = new VBox(12, voting, reactions);
         HBox.setHgrow(main, Priority.ALWAYS);
-        getChildren().addAll(figures, new HBox(28, main, parts));
+        beside = new HBox(28, main, parts);
+        getChildren().addAll(figures, beside);
+        widthProperty().subscribe(_ -> arrange());
         model.toldProperty().subscribe(_ -> draw());
         frame.texts().localeProperty().subscribe(_ -> draw());
+    }
+
+    /// The parts stand beside the reactions, or above them where both have no room.
+    private void arrange() {
+        boolean narrow = getWidth() > 0 && getWidth() / scale() < NARROW;
+        if (narrow == getChildren().contains(parts)) return;
+        if (narrow) {
+            beside.getChildren().remove(parts);
+            getChildren().add(1, parts);
+        } else {
+            getChildren().remove(parts);
+            beside.getChildren().add(parts);
+        }
+    }
+
+    /// How large text is, 1 at 100 %.
+    private double scale() {
+        return frame.preferences().get().textPercent() / 100.0;
     }
 
     private void draw() {
@@ -81,7 +106,8 @@ final class ResultPane extends VBox {
         var columns = new ArrayList<>(List.of("reaction", "weight", "standing", "marks"));
         if (chosenTeam().isPresent()) columns.add("vote");
         for (int i = 0; i < columns.size(); i++)
-            reactions.add(Controls.label(frame.texts().bind("debrief.column." + columns.get(i)), "text-meta"), i, 0);
+            reactions.add(
+                    whole(Controls.label(frame.texts().bind("debrief.column." + columns.get(i)), "text-meta")), i, 0);
         int row = 1;
         for (var line : told.score().lines()) add(told, line, row++);
     }
@@ -150,6 +176,7 @@ final class ResultPane extends VBox {
         Controls.shown(about, !line.reaction().description().isBlank());
         var what = new VBox(1, name, about);
         GridPane.setHgrow(what, Priority.ALWAYS);
+        what.setMinWidth(NAME * scale());
         reactions.add(what, 0, row);
         reactions.add(Controls.plain(String.valueOf(line.reaction().weight())), 1, row);
         reactions.add(

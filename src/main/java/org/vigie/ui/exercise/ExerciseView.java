@@ -24,6 +24,7 @@ import org.vigie.ui.kit.Icon;
 import org.vigie.ui.kit.Keys;
 import org.vigie.ui.kit.Notice;
 import org.vigie.ui.kit.Panel;
+import org.vigie.ui.kit.Roomy;
 import org.vigie.ui.kit.Theme;
 
 /// The whole page. Wide, the inject, its reactions, the teams and the notes stand side by side; narrow, all but the
@@ -83,7 +84,7 @@ final class ExerciseView extends StackPane {
         page.getStyleClass().add("page");
         nothing = Notice.empty(texts.bind("exercise.nothing"));
         nothing.setId("exercise-nothing");
-        getChildren().addAll(page, nothing);
+        getChildren().addAll(new Roomy(page), nothing);
         around.onChange(this::draw);
     }
 

@@ -15,6 +15,7 @@ import org.vigie.core.journal.Journal;
 import org.vigie.ui.kit.Frame;
 import org.vigie.ui.kit.Fx;
 import org.vigie.ui.kit.Lanes;
+import org.vigie.ui.kit.Roomy;
 import org.vigie.ui.kit.Screen;
 
 /// *Exercices* as players have it: no scenario, no expected reactions, nothing to run the game with.
@@ -23,6 +24,7 @@ public final class PlayerScreen implements Screen {
 
     private final ConsoleViewModel model;
     private final PlayerView view;
+    private final Roomy page;
     private final Events.Subscription events;
     private final Timeline clock;
 
@@ -36,6 +38,7 @@ public final class PlayerScreen implements Screen {
                 frame.toasts().complain(frame.texts().get("exercise.told.NOT_SAVED"));
         });
         view = new PlayerView(new Around(frame, model, people));
+        page = new Roomy(view);
         new WhisperCalls(frame, model, true, view::whisper);
         events = room.events().subscribe(Fx.batching(model::happened));
         clock = new Timeline(new KeyFrame(TICK, _ -> model.tick()));
@@ -51,7 +54,7 @@ public final class PlayerScreen implements Screen {
 
     @Override
     public Node node() {
-        return view;
+        return page;
     }
 
     @Override

@@ -17,6 +17,9 @@ import org.vigie.ui.kit.Theme;
 /// What players know of their exercise: its clock, what came to them, and a way to its facilitators.
 final class PlayerView extends VBox {
     private final Around around;
+    /// What came to players has so much room at least.
+    private static final double RECEIVED = 360;
+
     private final Label time = Controls.plain("", "figure-large", "text-exercise");
     private final Label standing = Controls.plain("", "text-meta");
     private final StringProperty story = new SimpleStringProperty("");
@@ -52,6 +55,7 @@ final class PlayerView extends VBox {
         strip.getStyleClass().addAll("panel", "player-strip");
         var received = new ReceivedPane(around, true);
         HBox.setHgrow(received, Priority.ALWAYS);
+        received.setMinWidth(RECEIVED * around.scale());
         whispers.getStyleClass().add("reactions-column");
         var row = new HBox(12, received, whispers);
         row.setMinHeight(0);

@@ -68,7 +68,6 @@ final class EditorView extends VBox {
         for (var tab : Tab.values()) tabs.button(tab).setId("tab-" + tab.name());
         tabs.valueProperty().subscribe(this::show);
         VBox.setVgrow(place, Priority.ALWAYS);
-        place.setMinHeight(0);
         getChildren().addAll(head(verbs), left(), tabs, place);
     }
 

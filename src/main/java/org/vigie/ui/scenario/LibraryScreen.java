@@ -17,6 +17,7 @@ import org.vigie.ui.kit.FormDialog;
 import org.vigie.ui.kit.Frame;
 import org.vigie.ui.kit.Fx;
 import org.vigie.ui.kit.Lanes;
+import org.vigie.ui.kit.Roomy;
 import org.vigie.ui.kit.Screen;
 import org.vigie.ui.kit.Theme;
 
@@ -162,7 +163,7 @@ final class LibraryScreen implements Screen {
                         plays ? Optional.<Runnable>empty() : Optional.of(() -> play(model))));
         editing = model;
         editor = view;
-        page.getChildren().setAll(view);
+        page.getChildren().setAll(new Roomy(view));
         view.focusFirst();
     }
 

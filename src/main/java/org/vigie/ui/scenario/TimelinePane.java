@@ -27,7 +27,6 @@ final class TimelinePane extends Pane {
     /// More are drawn as marks, but for the chosen one: nobody could tell their boxes apart.
     static final int MOST = 600;
 
-    private static final double TOP = 24;
     private static final double LANE = 24;
     private static final double RIGHT = 16;
     private static final double BOX = 20;
@@ -40,7 +39,7 @@ final class TimelinePane extends Pane {
     private final Map<String, TimelineBox> boxes = new HashMap<>();
     private final List<Label> names = new ArrayList<>();
     private final List<Region> bands = new ArrayList<>();
-    private final TimelineScale scale = new TimelineScale(TOP);
+    private final TimelineScale scale = new TimelineScale();
     private final TimelineMarks marks = new TimelineMarks();
     private final Pane field = new Pane();
     private final Label crowded = new Label();
@@ -69,7 +68,7 @@ final class TimelinePane extends Pane {
 
     @Override
     protected double computePrefHeight(double width) {
-        return TOP + (lanes.size() + (isCrowded() ? 1 : 0)) * LANE + 6;
+        return top() + (lanes.size() + (isCrowded() ? 1 : 0)) * lane() + 6;
     }
 
     @Override
@@ -124,6 +123,20 @@ final class TimelinePane extends Pane {
         requestLayout();
     }
 
+    /// Lines and boxes are as high as their text is large.
+    private double scaled(double pixels) {
+        return pixels * frame.preferences().get().textPercent() / 100.0;
+    }
+
+    private double lane() {
+        return scaled(LANE);
+    }
+
+    /// Where the lines begin, below the hours.
+    private double top() {
+        return lane();
+    }
+
     private boolean isCrowded() {
         return model.now().injects().size() > MOST;
     }
@@ -161,17 +174,21 @@ final class TimelinePane extends Pane {
         double width = getWidth();
         gutter = names.stream().mapToDouble(name -> name.prefWidth(-1)).max().orElse(120) + 26;
         for (int i = 0; i < lanes.size(); i++) {
-            double y = TOP + i * LANE;
-            bands.get(i).resizeRelocate(0, y, width, LANE);
-            names.get(i).resizeRelocate(14, y + 3, gutter - 20, LANE - 6);
+            double y = top() + i * lane();
+            bands.get(i).resizeRelocate(0, y, width, lane());
+            names.get(i).resizeRelocate(14, y + 3, gutter - 20, lane() - 6);
         }
         scale.resizeRelocate(0, 0, width, getHeight());
         field.resizeRelocate(0, 0, width, getHeight());
         marks.resizeRelocate(0, 0, width, getHeight());
-        crowded.resizeRelocate(gutter, TOP + lanes.size() * LANE, Math.max(0, width - gutter - RIGHT), LANE);
+        crowded.resizeRelocate(
+                gutter, top() + lanes.size() * lane(), Math.max(0, width - gutter - scaled(RIGHT)), lane());
         var now = model.now();
-        scale.draw(new TimelineScale.Shown(getWidth(), lanes.size() * LANE, gutter, end(), now.phases()), this::x);
-        marks.draw(isCrowded() ? now.injects() : List.of(), lanes, TOP, LANE, this::x);
+        scale.draw(
+                new TimelineScale.Shown(
+                        getWidth(), top(), lanes.size() * lane(), gutter, end(), now.phases(), scaled(1)),
+                this::x);
+        marks.draw(isCrowded() ? now.injects() : List.of(), lanes, top(), lane(), this::x);
         boxes();
     }
 
@@ -183,14 +200,17 @@ final class TimelinePane extends Pane {
                 perLane.computeIfAbsent(Lane.of(inject), _ -> new ArrayList<>()).add(inject);
         perLane.forEach((lane, injects) -> {
             injects.sort(Comparator.comparing(Inject::offset).thenComparing(Inject::id));
-            double y = TOP + lanes.indexOf(lane) * LANE + (LANE - BOX) / 2;
+            double y = top() + lanes.indexOf(lane) * lane() + (lane() - scaled(BOX)) / 2;
             for (int i = 0; i < injects.size(); i++) {
                 double x = x(injects.get(i).offset());
                 double room = i + 1 < injects.size() ? x(injects.get(i + 1).offset()) - x - 2 : getWidth() - x - 4;
                 var box = boxes.get(injects.get(i).id());
                 if (box == null || box.isDragged()) continue;
-                double width = Math.clamp(room, NARROWEST, Math.min(WIDEST, Math.max(NARROWEST, box.prefWidth(BOX))));
-                box.resizeRelocate(Math.min(x, getWidth() - NARROWEST - 2), y, width, BOX);
+                double width = Math.clamp(
+                        room,
+                        scaled(NARROWEST),
+                        Math.min(scaled(WIDEST), Math.max(scaled(NARROWEST), box.prefWidth(scaled(BOX)))));
+                box.resizeRelocate(Math.min(x, getWidth() - scaled(NARROWEST) - 2), y, width, scaled(BOX));
             }
         });
     }
@@ -201,7 +221,7 @@ final class TimelinePane extends Pane {
     }
 
     private double perMinute() {
-        return Math.max(1, getWidth() - gutter - RIGHT) / Math.max(1, end().toSeconds() / 60.0);
+        return Math.max(1, getWidth() - gutter - scaled(RIGHT)) / Math.max(1, end().toSeconds() / 60.0);
     }
 
     private double x(Duration at) {
@@ -214,7 +234,7 @@ final class TimelinePane extends Pane {
     /// @param y the middle of a box
     void drop(String id, double x, double y) {
         long minute = Math.max(0, Math.round((x - gutter) / perMinute()));
-        int at = Math.clamp((int) ((y - TOP) / LANE), 0, lanes.size() - 1);
+        int at = Math.clamp((int) ((y - top()) / lane()), 0, lanes.size() - 1);
         put(id, Duration.ofMinutes(minute), lanes.get(at));
     }
 

@@ -16,17 +16,17 @@ final class TimelineScale extends Pane {
 
     private static final long[] STEPS = {5, 10, 15, 30, 60, 120, 240, 720, 1440, 2880, 10_080};
 
-    private final double top;
-    private Shown drawn = new Shown(0, 0, 0, Duration.ZERO, List.of());
+    private Shown drawn = new Shown(0, 0, 0, 0, Duration.ZERO, List.of(), 1);
 
     /// What is drawn: nothing is drawn anew that would look the same.
     ///
-    /// @param height of the lines
-    record Shown(double width, double height, double gutter, Duration end, List<Phase> phases) {}
-
     /// @param top where the lines begin
-    TimelineScale(double top) {
-        this.top = top;
+    /// @param height of the lines
+    /// @param size of the text, 1 at 100 %
+    record Shown(
+            double width, double top, double height, double gutter, Duration end, List<Phase> phases, double size) {}
+
+    TimelineScale() {
         setMouseTransparent(true);
     }
 
@@ -40,7 +40,7 @@ final class TimelineScale extends Pane {
         long step = STEPS[0];
         for (long each : STEPS) {
             step = each;
-            if (each * perMinute >= TICK) break;
+            if (each * perMinute >= TICK * wanted.size()) break;
         }
         for (long at = 0; at <= minutes; at += step)
             tick(x.applyAsDouble(Duration.ofMinutes(at)), HTime.of(Duration.ofMinutes(at)));
@@ -54,14 +54,14 @@ final class TimelineScale extends Pane {
         getChildren().add(label);
         label.applyCss();
         label.autosize();
-        label.relocate(Math.min(x - label.getWidth() / 2, drawn.width() - label.getWidth() - 4), 5);
+        label.relocate(Math.min(x - label.getWidth() / 2, drawn.width() - label.getWidth() - 4), 5 * drawn.size());
     }
 
     private void line(String style, double x, double width) {
         var line = new Region();
         line.getStyleClass().add(style);
         line.setManaged(false);
-        line.resizeRelocate(x, top, width, drawn.height());
+        line.resizeRelocate(x, drawn.top(), width, drawn.height());
         getChildren().add(line);
     }
 }

@@ -29,7 +29,7 @@ import org.vigie.ui.kit.source.DirectLanes;
 /// What players did, as an observer reads it and notes about it.
 @ExtendWith(FxTest.class)
 class ActivityOnScreenTest {
-    private static final PlayersDoor NOBODY = new PlayersDoor() {
+    static final PlayersDoor NOBODY = new PlayersDoor() {
         @Override
         public void open() {
             throw new IllegalStateException("Nobody opens the players' window here.");

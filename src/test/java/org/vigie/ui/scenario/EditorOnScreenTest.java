@@ -7,6 +7,8 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -62,6 +64,28 @@ class EditorOnScreenTest {
                         language.equals("fr")
                                 ? "Rien à corriger\u00a0: ce scénario peut être joué."
                                 : "Nothing to correct: this scenario can be played.");
+    }
+
+    @Test
+    void atTextTwiceAsLargeTheEditorScrolls() {
+        FxTest.runOnFx(() -> library.frame
+                .preferences()
+                .set(library.frame.preferences().get().withText(200)));
+        library.keep(LibraryStand.OUTAGE);
+        stand = library.show(1184, 600, "fr", Theme.DARK);
+        stand.click("#scenario-edit");
+        for (var id : List.of("#tab-CHECK", "#editor-open", "#inject-title", "#timeline-S-02")) {
+            FxTest.runOnFx(() -> stand.find(id, Node.class).requestFocus());
+            stand.settle();
+            var there = FxTest.onFx(() -> stand.find("#roomy", Node.class)
+                    .sceneToLocal(stand.find(id, Node.class)
+                            .localToScene(stand.find(id, Node.class).getLayoutBounds())));
+            assertThat(there.getMinX()).as(id).isBetween(-1.0, 1184.0);
+            assertThat(there.getMinY()).as(id).isBetween(-1.0, 600.0);
+            stand.picture("editor-large-text-" + id.substring(1));
+        }
+        var box = stand.find("#timeline-S-02", Label.class);
+        assertThat(FxTest.onFx(box::getHeight)).as("as high as its text").isGreaterThanOrEqualTo(40);
     }
 
     @Test
