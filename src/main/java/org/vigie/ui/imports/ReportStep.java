@@ -82,11 +82,11 @@ final class ReportStep extends VBox {
 
     private FlowPane figures(ImportReport report) {
         var chips = new FlowPane(8, 8);
-        chip(chips, frame.texts().get("imports.count.read", words.number(report.read())));
+        chip(chips, "imports.count.read", report.read());
         if (report.end() != ImportReport.End.DRY) {
-            chip(chips, frame.texts().get("imports.count.fresh", words.number(report.fresh())));
-            chip(chips, frame.texts().get("imports.count.duplicate", words.number(report.duplicate())));
-            chip(chips, frame.texts().get("imports.count.edited", words.number(report.edited())));
+            chip(chips, "imports.count.fresh", report.fresh());
+            chip(chips, "imports.count.duplicate", report.duplicate());
+            chip(chips, "imports.count.edited", report.edited());
         }
         report.refused().entrySet().stream()
                 .sorted(Map.Entry.comparingByValue(java.util.Comparator.reverseOrder()))
@@ -94,6 +94,10 @@ final class ReportStep extends VBox {
                         .getStyleClass()
                         .add("warn"));
         return chips;
+    }
+
+    private void chip(FlowPane chips, String key, long count) {
+        chip(chips, frame.texts().get(key, words.number(count), count));
     }
 
     private static Label chip(FlowPane chips, String text) {

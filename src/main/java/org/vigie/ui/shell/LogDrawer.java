@@ -70,7 +70,7 @@ final class LogDrawer extends VBox {
         switch (verdict.get()) {
             case Verdict.Intact intact -> {
                 seal.getStyleClass().add("ok");
-                seal.setText(texts.get("shell.seal.intact", formats.number(intact.entries())));
+                seal.setText(texts.get("shell.seal.intact", formats.number(intact.entries()), intact.entries()));
             }
             case Verdict.Broken broken -> {
                 seal.getStyleClass().add("bad");

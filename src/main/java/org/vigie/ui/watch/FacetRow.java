@@ -70,7 +70,11 @@ final class FacetRow extends HBox {
         Controls.shown(glyph, now.facet() == Facet.POLARITY);
         glyph.getStyleClass().setAll("polarity-glyph", now.value().toLowerCase(Locale.ROOT));
         setAccessibleText(around.texts()
-                .get(now.ticked() ? "watch.facet.ticked" : "watch.facet.unticked", label(now), count.getText()));
+                .get(
+                        now.ticked() ? "watch.facet.ticked" : "watch.facet.unticked",
+                        label(now),
+                        count.getText(),
+                        now.mentions()));
         notifyAccessibleAttributeChanged(AccessibleAttribute.SELECTED);
     }
 

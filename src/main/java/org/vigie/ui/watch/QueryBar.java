@@ -113,11 +113,11 @@ final class QueryBar extends HBox {
                         texts.get("query.problem." + fault.problem().name()),
                         fault.at() + 1);
             case Parsed.Ok _ -> {
-                var found = around.formats()
-                        .number(around.watch().matchingProperty().get());
+                long count = around.watch().matchingProperty().get();
+                var found = around.formats().number(count);
                 yield query.textProperty().get().isBlank()
-                        ? texts.get("watch.query.everything", found)
-                        : texts.get("watch.query.valid", found);
+                        ? texts.get("watch.query.everything", found, count)
+                        : texts.get("watch.query.valid", found, count);
             }
         };
     }

@@ -73,7 +73,8 @@ final class ToxicitySection extends VBox {
                             "watch.toxicity.bar",
                             tenth(i),
                             tenth(i + 1),
-                            around.formats().number(value.mentions())));
+                            around.formats().number(value.mentions()),
+                            value.mentions()));
         }
         slider.show(range);
         shown.setText(

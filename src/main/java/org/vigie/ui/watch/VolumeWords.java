@@ -22,7 +22,8 @@ final class VolumeWords {
                         total,
                         around.formats().number(peak.total()),
                         when(volume.step(), peak.start()),
-                        step(volume.step())))
+                        step(volume.step()),
+                        volume.total()))
                 .orElseGet(() -> texts.get("watch.volume.empty"));
     }
 
@@ -34,7 +35,8 @@ final class VolumeWords {
                                 "watch.volume.brief",
                                 around.formats().number(volume.total()),
                                 around.formats().number(peak.total()),
-                                when(volume.step(), peak.start())))
+                                when(volume.step(), peak.start()),
+                                volume.total()))
                 .orElseGet(() -> around.texts().get("watch.volume.empty"));
     }
 
@@ -44,7 +46,8 @@ final class VolumeWords {
                 .get(
                         "watch.volume.column",
                         when(step, column.start()),
-                        around.formats().number(column.total()));
+                        around.formats().number(column.total()),
+                        column.total());
     }
 
     /// "Forums: 12".

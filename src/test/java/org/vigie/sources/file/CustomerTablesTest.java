@@ -40,11 +40,11 @@ class CustomerTablesTest {
     @Test
     void aFrenchTableInWindows1252IsReadWhole() throws IOException {
         var read = read(Charset.forName("windows-1252"), """
-                Extraction du 14/10
-                N° client;Nom;Segment;Vulnérabilité;Besoin;Canal préféré;Téléphone;Langue;Promis;Échéance;Fait
-                A-1;Odile Bessière;Particulier;vital;Téléassistance;Téléphone;06 39 98 00 01;français;Rappel;14/10/2026 16h30;
-                A-2;Karim Benali;Pro;non;;SMS;06 39 98 00 02;en;Avoir;2026-10-15;Émis
-                """);
+            Extraction du 14/10
+            N° client;Nom;Segment;Vulnérabilité;Besoin;Canal préféré;Téléphone;Langue;Promis;Échéance;Fait
+            A-1;Odile Bessière;Particulier;vital;Téléassistance;Téléphone;06 39 98 00 01;français;Rappel;14/10/2026 16h30;
+            A-2;Karim Benali;Pro;non;;SMS;06 39 98 00 02;en;Avoir;2026-10-15;Émis
+            """);
         assertThat(read.charset()).isEqualTo("windows-1252");
         assertThat(read.remarks()).isEmpty();
         assertThat(read.customers())
@@ -78,10 +78,10 @@ class CustomerTablesTest {
     @Test
     void anEnglishTableWithCommasIsReadToo() throws IOException {
         var read = read(StandardCharsets.UTF_8, """
-                Customer ID,Name,Vulnerable,Preferred channel,Language
-                7,"Doe, Jane",yes,e-mail,English
-                8,Jo,,letter,
-                """);
+            Customer ID,Name,Vulnerable,Preferred channel,Language
+            7,"Doe, Jane",yes,e-mail,English
+            8,Jo,,letter,
+            """);
         assertThat(read.customers())
                 .extracting(Customer::name, Customer::vulnerability, Customer::reach, Customer::language)
                 .containsExactly(
@@ -92,14 +92,14 @@ class CustomerTablesTest {
     @Test
     void everyLineThatIsRefusedIsToldWithoutWhatStoodThere() throws IOException {
         var read = read(StandardCharsets.UTF_8, """
-                référence;nom;vulnérable;canal;langue;échéance
-                ;Sans Référence;oui;sms;fr;
-                B-1;Peut Être;parfois;sms;fr;
-                B-2;Bonne Ligne;non;pigeon;klingon;32/13/2026
-                B-2;Deux Fois;non;sms;fr;
-                B-3;%s;non;sms;fr;
-                B-4;Dernière;x;texto;portugais;14/10/2026
-                """.formatted("x".repeat(501)));
+            référence;nom;vulnérable;canal;langue;échéance
+            ;Sans Référence;oui;sms;fr;
+            B-1;Peut Être;parfois;sms;fr;
+            B-2;Bonne Ligne;non;pigeon;klingon;32/13/2026
+            B-2;Deux Fois;non;sms;fr;
+            B-3;%s;non;sms;fr;
+            B-4;Dernière;x;texto;portugais;14/10/2026
+            """.formatted("x".repeat(501)));
         assertThat(read.customers()).extracting(Customer::reference).containsExactly("B-2", "B-4");
         assertThat(read.remarks())
                 .containsExactly(
@@ -132,5 +132,19 @@ class CustomerTablesTest {
         var read = read(StandardCharsets.UTF_8, text.toString());
         assertThat(read.customers()).hasSize(10_000);
         assertThat(read.customers().getLast().reference()).isEqualTo("C-9999");
+    }
+
+    @Test
+    void aNumberAloneIsNobodysTelephone() throws IOException {
+        var telephone = read(StandardCharsets.UTF_8, """
+            Réf;Nom;Numéro de téléphone
+            A-1;Odile Bessière;06 39 98 00 01
+            """);
+        assertThat(telephone.customers()).extracting(Customer::address).containsExactly("06 39 98 00 01");
+        var number = read(StandardCharsets.UTF_8, """
+            Réf;Nom;Numéro
+            A-1;Odile Bessière;06 39 98 00 01
+            """);
+        assertThat(number.customers()).extracting(Customer::address).containsExactly("");
     }
 }

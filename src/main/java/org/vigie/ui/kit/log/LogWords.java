@@ -94,7 +94,7 @@ public final class LogWords {
                 texts.get("shell.log.redacted", number(redacted.entry()), redacted.reason());
             case Payload.Unknown unknown -> texts.get("shell.log.unknown", unknown.kind());
             case Payload.BackedUp backup ->
-                texts.get("shell.log.backedUp", formats.number(backup.entries()), backup.file());
+                texts.get("shell.log.backedUp", formats.number(backup.entries()), backup.file(), backup.entries());
             case Payload.LogExported exported ->
                 texts.get(
                         "shell.log.exported",
@@ -200,7 +200,12 @@ public final class LogWords {
         long refused =
                 imported.refused().values().stream().mapToLong(Long::longValue).sum();
         return texts.get(
-                "shell.log.imported", imported.file(), formats.number(imported.accepted()), formats.number(refused));
+                "shell.log.imported",
+                imported.file(),
+                formats.number(imported.accepted()),
+                formats.number(refused),
+                imported.accepted(),
+                refused);
     }
 
     private String triaged(Payload.MentionsTriaged triaged) {
