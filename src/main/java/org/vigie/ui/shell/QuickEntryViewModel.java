@@ -17,7 +17,6 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.vigie.core.attachment.Attachment;
 import org.vigie.core.cell.OpenRoom;
-import org.vigie.core.cell.Person;
 import org.vigie.core.cell.PersonId;
 import org.vigie.core.cell.RoleId;
 import org.vigie.core.cell.RoomId;
@@ -29,8 +28,6 @@ import org.vigie.core.journal.EntryRef;
 import org.vigie.core.journal.LogType;
 import org.vigie.core.journal.Payload;
 import org.vigie.core.journal.RestrictedAct;
-import org.vigie.core.topic.Topic;
-import org.vigie.core.topic.Words;
 import org.vigie.ui.kit.Formats;
 import org.vigie.ui.kit.Lanes;
 import org.vigie.ui.kit.attachment.Adding;
@@ -39,7 +36,6 @@ import org.vigie.ui.kit.attachment.Adding;
 final class QuickEntryViewModel {
     private static final Logger LOG = LoggerFactory.getLogger(QuickEntryViewModel.class);
     private static final Duration DRAFT_PAUSE = Duration.ofMillis(500);
-    private static final int MOST_NAMES = 6;
 
     private final Station station;
     private final Formats formats;
@@ -221,16 +217,10 @@ final class QuickEntryViewModel {
     }
 
     /// Names that complete a word begun with `@` or `#`; asked away from the screen's thread.
-    List<String> names(QuickWord word) {
-        var begun = Words.fold(word.begun());
-        var all = switch (word.sign()) {
-            case '@' -> station.people().all().stream().map(Person::name);
-            default ->
-                room.get().stream().flatMap(r -> r.topics().all().stream().map(Topic::name));
-        };
-        return all.filter(name -> Words.fold(name).contains(begun))
-                .limit(MOST_NAMES)
-                .toList();
+    ///
+    /// @param language of the names of roles
+    List<String> names(QuickWord word, String language) {
+        return new QuickNames(station.people(), room.get(), language).of(word);
     }
 
     /// Puts the line into its box now, for a window that closes.

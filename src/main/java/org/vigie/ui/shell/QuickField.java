@@ -9,13 +9,15 @@ import org.vigie.core.journal.Nature;
 import org.vigie.ui.kit.Lanes;
 import org.vigie.ui.kit.Texts;
 
-/// The line itself: Enter writes it down, `@` offers people and `#` topics.
+/// The line itself: Enter writes it down, `@` offers roles and people, `#` narratives and topics.
 final class QuickField extends TextField {
+    private final Texts texts;
     private final QuickEntryViewModel model;
     private final Lanes lanes;
     private final ContextMenu names = new ContextMenu();
 
     QuickField(Texts texts, QuickEntryViewModel model, Lanes lanes) {
+        this.texts = texts;
         this.model = model;
         this.lanes = lanes;
         setId("quick-line");
@@ -40,7 +42,7 @@ final class QuickField extends TextField {
             return;
         }
         lanes.ask(
-                () -> model.names(word.get()),
+                () -> model.names(word.get(), texts.locale().getLanguage()),
                 found -> {
                     names.getItems()
                             .setAll(found.stream()

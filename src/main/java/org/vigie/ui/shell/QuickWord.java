@@ -3,7 +3,8 @@ package org.vigie.ui.shell;
 
 import java.util.Optional;
 
-/// The word under the caret that asks for completion: a person after `@`, a topic after `#`.
+/// The word under the caret that asks for completion: a role or a person after `@`, a narrative or
+/// a topic after `#`.
 ///
 /// @param sign '@' or '#'
 /// @param begun what was typed after it

@@ -24,6 +24,7 @@ import org.vigie.core.traffic.Visits;
 
 /// One room in memory. Its parts can be filled before a screen is shown, and changed while it is.
 public final class TestRoom {
+    public final NoSignals signals = new NoSignals();
     public final Events events = new Events();
     public final TestJournal journal;
     public final TestAttachments attachments = new TestAttachments();
@@ -44,8 +45,8 @@ public final class TestRoom {
                 journal,
                 attachments,
                 mentions,
-                new NoSignals(),
-                new NoSignals(),
+                signals,
+                signals,
                 topicsPort(),
                 sourcesPort(),
                 collectorPort(),

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextArea;
 import org.junit.jupiter.api.AfterEach;
@@ -234,6 +235,33 @@ class RoomMeanwhileTest {
                         .orElseThrow()
                         .tenures())
                 .hasSizeGreaterThanOrEqualTo(2);
+    }
+
+    @Test
+    void twoPeopleWhoTakeTheSameRoleAreToldOfEachOther() {
+        var legal = UsualRoles.LEGAL.id();
+        stand.focus("#role-" + legal).press("Enter");
+        FxTest.runOnFx(() -> javafx.stage.Window.getWindows().stream()
+                .filter(window -> window instanceof ContextMenu)
+                .map(window -> (ContextMenu) window)
+                .findFirst()
+                .ifPresent(menu -> {
+                    menu.getItems().getFirst().fire();
+                    menu.hide();
+                }));
+        FxTest.runOnFx(
+                () -> stand.find("#who", ComboBox.class).getSelectionModel().select(0));
+        memory.journal.record(new RoleAct.SeatTaken(legal, Seat.LEAD, TestRooms.INES.id()));
+        stand.settle();
+        stand.click("#answer");
+        assertThat(stand.text("#form-problem")).startsWith("Inès Carpentier vient de prendre ce rôle.");
+        stand.click("#answer");
+        var held = new RoleBoard(memory.journal, TestRooms.EXERCISE.id())
+                .role(legal)
+                .orElseThrow();
+        assertThat(held.tenures()).hasSize(2);
+        assertThat(held.tenures().getFirst().renouncedAt()).contains(TestRooms.NOW);
+        assertThat(held.tenures().getLast().renouncedAt()).isEmpty();
     }
 
     private void again() {
