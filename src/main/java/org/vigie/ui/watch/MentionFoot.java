@@ -20,6 +20,11 @@ import org.vigie.ui.kit.Icon;
 final class MentionFoot extends HBox {
     private static final PseudoClass SAVING = PseudoClass.getPseudoClass("saving");
 
+    /// Below these widths, in pixels at 100 % text, what the detail shows too makes room for where the mention stands.
+    private static final double WITH_TOXICITY = 660;
+
+    private static final double WITH_LIKES = 560;
+
     private static final List<String> STATES = List.of("accent", "ok", "quiet");
 
     private final Around around;
@@ -39,6 +44,7 @@ final class MentionFoot extends HBox {
     private final Icon tag = new Icon(Feather.TAG, Icon.Size.PX_12);
     private final Icon bookmark = new Icon(Feather.BOOKMARK, Icon.Size.PX_12);
     private Optional<Person> inCharge = Optional.empty();
+    private boolean hasViews;
 
     MentionFoot(Around around) {
         super(12);
@@ -49,6 +55,8 @@ final class MentionFoot extends HBox {
         copies.setGraphic(new Icon(Feather.COPY, Icon.Size.PX_12));
         topic.setGraphic(tag);
         topic.setMinWidth(0);
+        setMinWidth(0);
+        widthProperty().subscribe(this::makeRoom);
         state.setId("row-state");
         answer.setId("row-answer");
         answer.setGraphic(new Icon(Feather.CORNER_UP_LEFT, Icon.Size.PX_14).styled("text-meta"));
@@ -71,6 +79,14 @@ final class MentionFoot extends HBox {
                         assignee);
     }
 
+    private void makeRoom() {
+        double width = getWidth() / around.scale();
+        Controls.shown(tone.toxicity(), width >= WITH_TOXICITY);
+        Controls.shown(likes, width >= WITH_LIKES);
+        Controls.shown(shares, width >= WITH_LIKES || !copies.isVisible());
+        Controls.shown(views, hasViews && width >= WITH_LIKES);
+    }
+
     private static Label counter(Feather icon) {
         var counter = Controls.whole(Controls.plain("", "text-small", "text-muted", "counter"));
         counter.setGraphic(new Icon(icon, Icon.Size.PX_14).styled("text-meta"));
@@ -83,13 +99,14 @@ final class MentionFoot extends HBox {
         count(shares, counted.shares(), "watch.count.shares");
         count(likes, counted.likes(), "watch.count.likes");
         count(views, counted.views(), "watch.count.views");
-        Controls.shown(views, counted.views() != Engagement.UNKNOWN);
+        hasViews = counted.views() != Engagement.UNKNOWN;
         int stars = filed.mention().rating();
         Controls.shown(rating, stars > 0);
         rating.setText(around.texts().get("watch.row.rating", stars));
         Controls.shown(copies, filed.duplicates() > 0);
         copies.setText("×" + around.formats().number(filed.duplicates() + 1L));
         copies.setAccessibleText(around.texts().get("watch.row.copies", filed.duplicates()));
+        makeRoom();
         tone.show(filed);
         belongings(filed);
         answer(filed);

@@ -15,9 +15,13 @@ import org.vigie.core.signal.PriorityBand;
 import org.vigie.ui.kit.Controls;
 import org.vigie.ui.kit.Notice;
 import org.vigie.ui.kit.Panel;
+import org.vigie.ui.kit.Tip;
 
 /// The list with all that stands around it: how many, in which order, what is new, and why there is nothing.
 final class MentionListPane extends VBox {
+    /// Narrower than this, in pixels at 100 % text, the title's line is short of room.
+    private static final double SHORT = 760;
+
     private final Around around;
     private final MentionListViewModel list;
     private final MentionListView view;
@@ -46,7 +50,9 @@ final class MentionListPane extends VBox {
                         around.watch().facets().values(Facet.PRIORITY),
                         around.texts().localeProperty()));
         panel.actions(pill(), new SortMenu(around), batchButton());
+        panel.setMinWidth(0);
         VBox.setVgrow(panel, Priority.ALWAYS);
+        setMinWidth(0);
         getChildren().add(panel);
         list.sizeProperty().subscribe(_ -> count());
         around.texts().localeProperty().subscribe(this::count);
@@ -88,7 +94,15 @@ final class MentionListPane extends VBox {
         var button = Controls.keyed(
                 around.frame(), "watch.batch.open", Feather.CHECK, "Shift+T", this::toggleBatch, "small");
         button.setId("batch-open");
+        Tip.on(button, around.texts().bind("watch.batch.keys"));
+        widthProperty().subscribe(width -> leaveRoom(button, width.doubleValue() < SHORT * around.scale()));
         return button;
+    }
+
+    /// Between filters and detail a line may be short: a drawing stands for the longest words then.
+    private static void leaveRoom(Button button, boolean isShort) {
+        var face = (HBox) button.getGraphic();
+        face.getChildren().stream().skip(1).forEach(part -> Controls.shown(part, !isShort));
     }
 
     /// It stands in the title's line, where it covers nobody's words.

@@ -27,6 +27,9 @@ final class VolumePane extends VBox {
 
     private final Around around;
     private final BooleanProperty open = new SimpleBooleanProperty(true);
+    /// Narrower than this, in pixels at 100 % text, the legend takes the place of the sentence.
+    private static final double WITH_SENTENCE = 700;
+
     private final HBox legend = new HBox(12);
     private List<String> explained = List.of();
     private final ToggleButton data = new ToggleButton();
@@ -48,7 +51,12 @@ final class VolumePane extends VBox {
                         around.texts().localeProperty()));
         panel.meta().setId("volume-sentence");
         panel.meta().setMinWidth(0);
-        legend.setMinWidth(USE_PREF_SIZE);
+        legend.setMinWidth(0);
+        panel.setMinWidth(0);
+        setMinWidth(0);
+        widthProperty()
+                .subscribe(
+                        width -> Controls.shown(panel.meta(), width.doubleValue() >= WITH_SENTENCE * around.scale()));
         data.setId("volume-data");
         data.getStyleClass().add("small");
         data.textProperty().bind(around.texts().bind("watch.volume.data"));

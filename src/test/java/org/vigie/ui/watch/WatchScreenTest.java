@@ -11,8 +11,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import javafx.scene.Parent;
+import javafx.scene.control.Button;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextArea;
+import javafx.scene.layout.Region;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -96,6 +98,24 @@ class WatchScreenTest {
         stand.press("Ctrl+Z");
         until(() -> rows().getItems().size() == 3);
         assertThat(chosen()).isEqualTo("Panne Altéa, encore");
+    }
+
+    @Test
+    void betweenFiltersAndDetailTheListNeverReachesUnderTheDetail() {
+        show(1504);
+        stand.press("J");
+        room.say("Encore une panne", 0);
+        until(() -> stand.find("#pill", Button.class).isVisible());
+        FxTest.settle();
+        var list = FxTest.onFx(() -> stand.find("#mentions", Region.class)
+                .localToScene(stand.find("#mentions", Region.class).getLayoutBounds()));
+        var batch = FxTest.onFx(() -> stand.find("#batch-open", Button.class)
+                .localToScene(stand.find("#batch-open", Button.class).getLayoutBounds()));
+        var detail = FxTest.onFx(() -> stand.find("#detail", Region.class)
+                .localToScene(stand.find("#detail", Region.class).getLayoutBounds()));
+        assertThat(list.getMaxX()).isLessThanOrEqualTo(detail.getMinX());
+        assertThat(batch.getMaxX()).isLessThanOrEqualTo(list.getMaxX());
+        stand.picture("watch-between-fr-dark");
     }
 
     @Test
