@@ -51,7 +51,8 @@ final class AnswersPane extends VBox {
         HBox.setHgrow(given, Priority.ALWAYS);
         getChildren().setAll(new HBox(28, form(), given));
         model.toldProperty().subscribe(_ -> draw());
-        frame.texts().localeProperty().subscribe(_ -> draw());
+        frame.texts().follow(this, () -> draw());
+        draw();
     }
 
     /// Whoever wanted to stay unknown still does when the answers stand there again.

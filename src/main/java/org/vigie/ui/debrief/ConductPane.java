@@ -31,7 +31,8 @@ final class ConductPane extends VBox {
         setId("debrief-conduct");
         getStyleClass().add("debrief-pane");
         model.toldProperty().subscribe(_ -> draw());
-        frame.texts().localeProperty().subscribe(_ -> draw());
+        frame.texts().follow(this, () -> draw());
+        draw();
     }
 
     private void draw() {

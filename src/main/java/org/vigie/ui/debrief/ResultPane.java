@@ -70,7 +70,8 @@ final class ResultPane extends VBox {
         getChildren().addAll(figures, beside);
         widthProperty().subscribe(_ -> arrange());
         model.toldProperty().subscribe(_ -> draw());
-        frame.texts().localeProperty().subscribe(_ -> draw());
+        frame.texts().follow(this, () -> draw());
+        draw();
     }
 
     /// The parts stand beside the reactions, or above them where both have no room.

@@ -62,7 +62,7 @@ final class ActivityPane extends VBox {
         panel.setId("activity-panel");
         VBox.setVgrow(panel, Priority.ALWAYS);
         getChildren().add(panel);
-        around.onChange(this::draw);
+        around.onChange(this, this::draw);
     }
 
     private void draw() {

@@ -3,6 +3,7 @@ package org.vigie.ui.exercise;
 
 import java.time.Duration;
 import java.util.Optional;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import org.kordamp.ikonli.feather.Feather;
@@ -87,9 +88,9 @@ record Around(Frame frame, ConsoleViewModel model, People people) {
         return label;
     }
 
-    /// Calls this now, and whenever what was read or the language changes.
-    void onChange(Runnable draw) {
+    /// Calls this now, and whenever what was read or the language changes, as long as the node is held.
+    void onChange(Node node, Runnable draw) {
         model.consoleProperty().subscribe(draw);
-        texts().localeProperty().subscribe((_, _) -> draw.run());
+        texts().follow(node, draw);
     }
 }

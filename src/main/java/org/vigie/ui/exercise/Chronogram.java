@@ -68,7 +68,7 @@ final class Chronogram extends Region {
         front.setPickOnBounds(false);
         getChildren().addAll(ground, past, pressure, cell, playhead, front, tag, dragTag);
         around.model().chartProperty().subscribe(_ -> redraw());
-        around.texts().localeProperty().subscribe((_, _) -> redraw());
+        around.texts().follow(this, () -> redraw());
         around.frame().preferences().subscribe((_, _) -> redraw());
         around.model().nowProperty().subscribe(this::moved);
         around.model().lookedProperty().subscribe(_ -> {

@@ -85,7 +85,7 @@ final class ExerciseView extends StackPane {
         nothing = Notice.empty(texts.bind("exercise.nothing"));
         nothing.setId("exercise-nothing");
         getChildren().addAll(new Roomy(page), nothing);
-        around.onChange(this::draw);
+        around.onChange(this, this::draw);
     }
 
     private HBox head(ConsoleForms forms) {

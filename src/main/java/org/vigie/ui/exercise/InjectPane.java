@@ -73,7 +73,7 @@ final class InjectPane extends VBox {
         panel.setId("inject-panel");
         VBox.setVgrow(panel, Priority.ALWAYS);
         getChildren().add(panel);
-        around.onChange(this::draw);
+        around.onChange(this, this::draw);
         around.model().lookedProperty().subscribe(this::draw);
         around.model().nowProperty().subscribe(this::tick);
     }

@@ -21,7 +21,7 @@ final class Legend extends HBox {
         setAlignment(javafx.geometry.Pos.CENTER_LEFT);
         getStyleClass().add("legend");
         around.model().chartProperty().subscribe(this::draw);
-        around.texts().localeProperty().subscribe((_, _) -> draw());
+        around.texts().follow(this, () -> draw());
     }
 
     private void draw() {

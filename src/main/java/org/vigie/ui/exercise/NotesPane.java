@@ -63,7 +63,7 @@ final class NotesPane extends VBox {
         panel.setId("notes-panel");
         VBox.setVgrow(panel, Priority.ALWAYS);
         getChildren().add(panel);
-        around.onChange(this::draw);
+        around.onChange(this, this::draw);
     }
 
     /// What the note is about besides the inject, as long as somebody chose it.

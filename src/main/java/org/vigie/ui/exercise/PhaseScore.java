@@ -43,7 +43,7 @@ final class PhaseScore extends HBox {
         var figure = new VBox(name, Controls.whole(points));
         figure.setMinWidth(Region.USE_PREF_SIZE);
         getChildren().addAll(figure, track, Controls.whole(before));
-        around.onChange(this::draw);
+        around.onChange(this, this::draw);
         around.model().chartProperty().subscribe(this::draw);
     }
 

@@ -61,7 +61,7 @@ final class PlayerView extends VBox {
         row.setMinHeight(0);
         VBox.setVgrow(row, Priority.ALWAYS);
         getChildren().addAll(head, strip, row);
-        around.onChange(this::draw);
+        around.onChange(this, this::draw);
         around.model()
                 .nowProperty()
                 .subscribe(() ->

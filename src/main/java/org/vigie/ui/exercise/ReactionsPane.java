@@ -40,11 +40,11 @@ final class ReactionsPane extends VBox {
         panel.setId("reactions-panel");
         VBox.setVgrow(panel, Priority.ALWAYS);
         getChildren().add(panel);
-        around.onChange(this::draw);
+        around.onChange(this, this::draw);
         model.lookedProperty().subscribe(this::draw);
         model.nowProperty().subscribe(() -> shown.forEach(ReactionRow::refresh));
         model.marking().reactionProperty().subscribe(this::point);
-        texts.localeProperty().subscribe((_, _) -> {
+        texts.follow(this, () -> {
             drawn = List.of();
             draw();
         });

@@ -64,7 +64,7 @@ final class ReceivedPane extends VBox {
         panel.setId("received-panel");
         VBox.setVgrow(panel, Priority.ALWAYS);
         getChildren().add(panel);
-        around.onChange(() -> {
+        around.onChange(this, () -> {
             offer();
             drawn = List.of();
             draw();

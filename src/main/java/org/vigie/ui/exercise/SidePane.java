@@ -48,7 +48,7 @@ final class SidePane extends VBox {
             Controls.shown(whispers, side == Side.WHISPERS);
             Controls.shown(received, side == Side.RECEIVED);
         });
-        around.onChange(this::count);
+        around.onChange(this, this::count);
     }
 
     private void count() {

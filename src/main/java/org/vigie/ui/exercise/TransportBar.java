@@ -121,7 +121,7 @@ final class TransportBar extends HBox {
                         send,
                         free,
                         freeze);
-        around.onChange(this::draw);
+        around.onChange(this, this::draw);
         model.nowProperty().subscribe(this::tick);
         model.pickedProperty().subscribe(this::draw);
     }

@@ -63,7 +63,7 @@ final class WhisperPane extends VBox {
         panel.setId("whispers-panel");
         VBox.setVgrow(panel, Priority.ALWAYS);
         getChildren().add(panel);
-        around.onChange(this::draw);
+        around.onChange(this, this::draw);
     }
 
     private void fillTeams() {

@@ -13,6 +13,7 @@ import javafx.beans.binding.StringBinding;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
 
 /// All texts of the screens, in the language chosen now. A key's first segment names its bundle:
 /// `watch.query.hint` stands in `i18n/watch_fr.properties` and `i18n/watch_en.properties`.
@@ -30,6 +31,12 @@ public final class Texts {
 
     public ObjectProperty<Locale> localeProperty() {
         return locale;
+    }
+
+    /// Calls this whenever the language changes, as long as something else holds the node: a page that was left is
+    /// not kept by it.
+    public void follow(Node node, Runnable draw) {
+        Following.of(node, locale, draw);
     }
 
     public Locale locale() {

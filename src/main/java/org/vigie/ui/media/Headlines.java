@@ -21,7 +21,7 @@ final class Headlines extends ListView<Story> {
     Headlines(Around around) {
         this.around = around;
         setCellFactory(_ -> new Cell());
-        around.texts().localeProperty().subscribe((_, _) -> refresh());
+        around.texts().follow(this, () -> refresh());
     }
 
     /// The story that is looked at.

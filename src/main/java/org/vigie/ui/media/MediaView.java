@@ -74,7 +74,7 @@ final class MediaView extends VBox {
         });
         getChildren().addAll(head(post), bar(), failed, body);
         around.model().editionProperty().subscribe(this::draw);
-        texts.localeProperty().subscribe((_, _) -> draw());
+        texts.follow(this, () -> draw());
     }
 
     private Node head(Node post) {

@@ -70,7 +70,7 @@ final class PieceList extends ListView<Line> {
             setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
             setGraphic(post);
             setPrefWidth(0);
-            around.texts().localeProperty().subscribe((_, _) -> redraw());
+            around.texts().follow(this, () -> redraw());
         }
 
         @Override

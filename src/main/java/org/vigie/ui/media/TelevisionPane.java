@@ -57,7 +57,7 @@ final class TelevisionPane extends HBox implements MediumPane {
         stop.setMinWidth(Region.USE_PREF_SIZE);
         stop.setOnAction(_ -> stop());
         stopped.subscribe(_ -> draw());
-        around.texts().localeProperty().subscribe((_, _) -> draw());
+        around.texts().follow(this, () -> draw());
         around.frame().preferences().subscribe(_ -> draw());
         // nothing moves where nobody looks
         visibleProperty().subscribe(_ -> draw());

@@ -46,7 +46,8 @@ final class BoardChooser extends StackPane {
         getChildren().add(new Labelled(frame.texts().bind("mobilisation.boards"), list));
         model.boards().openProperty().subscribe(_ -> draw());
         model.runningProperty().subscribe(_ -> draw());
-        frame.texts().localeProperty().subscribe(_ -> draw());
+        frame.texts().follow(this, () -> draw());
+        draw();
     }
 
     private void draw() {

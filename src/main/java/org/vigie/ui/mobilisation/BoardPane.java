@@ -53,9 +53,7 @@ final class BoardPane extends VBox {
         getChildren().addAll(band, spent, summary, lines, new HBox(8, remind, pass, Controls.space(), end));
         model.runningProperty().subscribe(now -> now.ifPresent(this::show));
         model.rosterProperty().subscribe(_ -> lines.refresh());
-        frame.texts()
-                .localeProperty()
-                .subscribe(_ -> model.runningProperty().get().ifPresent(this::show));
+        frame.texts().follow(this, () -> model.runningProperty().get().ifPresent(this::show));
     }
 
     private ActionButton button(String key, Feather drawing, Runnable action) {

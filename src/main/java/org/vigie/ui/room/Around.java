@@ -15,6 +15,7 @@ import org.vigie.core.cell.RoleId;
 import org.vigie.core.crisis.Wording;
 import org.vigie.ui.kit.Avatar;
 import org.vigie.ui.kit.CellDoor;
+import org.vigie.ui.kit.Following;
 import org.vigie.ui.kit.Formats;
 import org.vigie.ui.kit.Frame;
 import org.vigie.ui.kit.Redraw;
@@ -52,9 +53,15 @@ record Around(Frame frame, RoomViewModel room, CellDoor cells) {
         draw.run();
     }
 
-    /// The same for a part of the page; the keyboard stays on the row that it is on.
+    /// The same for a part of the page, or for a card over it, as long as that is held; the keyboard stays on the row
+    /// that it is on.
     void onChange(Parent part, Runnable draw) {
-        onChange(() -> Redraw.keepingKeyboard(part, draw));
+        Runnable anew = () -> Redraw.keepingKeyboard(part, draw);
+        Following.of(part, room.loadedProperty(), anew);
+        Following.of(part, room.stateProperty(), anew);
+        Following.of(part, room.nowProperty().map(now -> now.truncatedTo(ChronoUnit.MINUTES)), anew);
+        texts().follow(part, anew);
+        anew.run();
     }
 
     /// Names what is being typed into a form of this room, so that it is kept until it is recorded.

@@ -32,7 +32,8 @@ final class CheckPane extends ScrollPane {
         setContent(list);
         setId("scenario-check");
         model.flawsProperty().subscribe(this::show);
-        texts.localeProperty().subscribe(_ -> show(model.flawsProperty().get()));
+        texts.follow(this, () -> show(model.flawsProperty().get()));
+        show(model.flawsProperty().get());
     }
 
     private void show(List<Flaw> flaws) {

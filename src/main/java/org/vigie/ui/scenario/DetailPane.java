@@ -53,7 +53,8 @@ final class DetailPane extends VBox {
         getChildren().addAll(scroll, verbs);
         model.chosenProperty().subscribe(this::show);
         model.openingProperty().subscribe(verbs::setDisable);
-        texts.localeProperty().subscribe(_ -> show(model.chosenProperty().get()));
+        texts.follow(this, () -> show(model.chosenProperty().get()));
+        show(model.chosenProperty().get());
     }
 
     private void show(Optional<Item> item) {

@@ -31,7 +31,8 @@ final class DryRunPane extends ScrollPane {
         setContent(page);
         page.getStyleClass().add("scenario-part");
         model.runsProperty().subscribe(this::show);
-        texts.localeProperty().subscribe(_ -> show(model.runsProperty().get()));
+        texts.follow(this, () -> show(model.runsProperty().get()));
+        show(model.runsProperty().get());
     }
 
     private void show(Optional<Runs> runs) {

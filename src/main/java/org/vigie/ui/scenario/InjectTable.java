@@ -57,7 +57,8 @@ final class InjectTable extends TableView<Inject> {
         });
         model.scenarioProperty().subscribe(_ -> fill());
         model.selectedProperty().subscribe(_ -> select());
-        texts.localeProperty().subscribe(_ -> refresh());
+        texts.follow(this, () -> refresh());
+        refresh();
     }
 
     private String time(Inject inject) {

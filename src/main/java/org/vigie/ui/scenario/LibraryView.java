@@ -58,7 +58,8 @@ final class LibraryView extends VBox {
         getChildren().addAll(head(ways), body);
         model.stateProperty().subscribe(this::show);
         model.queryProperty().subscribe(_ -> show(model.stateProperty().get()));
-        frame.texts().localeProperty().subscribe(_ -> show(model.stateProperty().get()));
+        frame.texts().follow(this, () -> show(model.stateProperty().get()));
+        show(model.stateProperty().get());
     }
 
     /// Puts the keyboard on the list, so that Enter opens what is chosen.

@@ -3,6 +3,7 @@ package org.vigie.ui.scenario;
 
 import java.util.ArrayList;
 import java.util.Map;
+import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -72,12 +73,13 @@ final class PublicPane {
         HBox.setHgrow(name, Priority.ALWAYS);
         var unit = Controls.label(texts.bind("exercise.crowd.unit." + one.unit().name()), "text-meta", "crowd-unit");
         var bounds = Controls.label(
-                texts.localeProperty()
-                        .map(_ -> texts.get(
+                Bindings.createStringBinding(
+                        () -> texts.get(
                                 "exercise.crowd.bounds",
                                 decimals.shown(one.usual()),
                                 decimals.shown(one.least()),
-                                decimals.shown(one.most()))),
+                                decimals.shown(one.most())),
+                        texts.localeProperty()),
                 "text-meta",
                 "crowd-bounds");
         var row = new HBox(12, name, field, unit, bounds);

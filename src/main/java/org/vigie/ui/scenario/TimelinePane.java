@@ -59,10 +59,11 @@ final class TimelinePane extends Pane {
             if (isCrowded()) build();
             else mark();
         });
-        texts.localeProperty().subscribe(_ -> {
+        texts.follow(this, () -> {
             lanes = List.of();
             build();
         });
+        build();
         widthProperty().subscribe(_ -> requestLayout());
     }
 
