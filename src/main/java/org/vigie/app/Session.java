@@ -227,7 +227,8 @@ final class Session implements AutoCloseable {
                 wiring = parts;
                 coming.complete(parts);
             }
-            case Opening.NotOpened(var sentence) -> Fx.run(() -> refuse(frame, sentence));
+            // once the window stands, whose place it takes
+            case Opening.NotOpened(var sentence) -> Fx.later(() -> refuse(frame, sentence));
             case Opening.NeedsWords _, Opening.WrongWords _, Opening.Paused _ ->
                 throw new IllegalStateException("It opened by itself.");
         }
