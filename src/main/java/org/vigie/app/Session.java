@@ -171,7 +171,9 @@ final class Session implements AutoCloseable {
 
     private void ask(Frame frame, boolean otherAccount) {
         if (inMemory) {
-            end.with(Vigie.FAILED, texts.get("cli.notopened.words", door.folder()));
+            end.with(
+                    Vigie.FAILED,
+                    texts.get(otherAccount ? "cli.notopened.account" : "cli.notopened.words", door.folder()));
             return;
         }
         var reason = otherAccount ? UnlockView.Reason.OTHER_ACCOUNT : UnlockView.Reason.PASSPHRASE;

@@ -34,7 +34,8 @@ record StationWorkshop(OpenStation station) implements Workshop {
         return switch (door.open()) {
             case Opening.Opened(var station) -> station;
             case Opening.NotOpened(var sentence) -> throw new Closed(sentence);
-            case Opening.NeedsWords _, Opening.WrongWords _, Opening.Paused _ -> asking(door, texts);
+            case Opening.NeedsWords(boolean otherAccount) -> asking(door, texts, otherAccount);
+            case Opening.WrongWords _, Opening.Paused _ -> asking(door, texts, false);
         };
     }
 
@@ -71,10 +72,10 @@ record StationWorkshop(OpenStation station) implements Workshop {
         station.close();
     }
 
-    private static OpenStation asking(StationDoor door, CliTexts texts) {
+    private static OpenStation asking(StationDoor door, CliTexts texts, boolean otherAccount) {
         Console terminal = System.console();
         if (terminal == null || !terminal.isTerminal())
-            throw new Closed(texts.get("cli.notopened.words", door.folder()));
+            throw new Closed(texts.get(otherAccount ? "cli.notopened.account" : "cli.notopened.words", door.folder()));
         while (true) {
             var said = terminal.readPassword("%s ", texts.get("cli.words"));
             if (said == null || said.length == 0) throw new Closed(texts.get("cli.notopened.words", door.folder()));

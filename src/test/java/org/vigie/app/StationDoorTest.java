@@ -79,6 +79,19 @@ class StationDoorTest {
     }
 
     @Test
+    void anotherAccountNeedsTheRecoveryCode() {
+        live();
+        var elsewhere = folder.resolve("elsewhere");
+        var door = new StationDoor(data, elsewhere, CLOCK, TEXTS, new KeptEngine(elsewhere), _ -> {
+            throw new AssertionError("no mention comes in here");
+        });
+        assertThatThrownBy(() -> StationWorkshop.consult(door, TEXTS))
+                .isInstanceOf(Workshop.Closed.class)
+                .hasMessageStartingWith("Le dossier " + data + " a été créé dans un autre compte")
+                .hasMessageEndingWith("avec le code de secours imprimé.");
+    }
+
+    @Test
     void consultingWritesNothingAndNeedsAStation() {
         assertThatThrownBy(() -> StationWorkshop.consult(door(), TEXTS))
                 .isInstanceOf(Workshop.Closed.class)

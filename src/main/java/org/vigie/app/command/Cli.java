@@ -9,6 +9,7 @@ import java.time.format.DateTimeParseException;
 import java.util.Locale;
 import picocli.CommandLine;
 import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.TypeConversionException;
 import picocli.CommandLine.UnmatchedArgumentException;
@@ -83,21 +84,41 @@ public final class Cli {
             case MissingParameterException missing
             when !missing.getMissing().isEmpty() ->
                 texts.get("cli.mistake.missing", missing.getMissing().getFirst().paramLabel());
-            default -> texts.get("cli.mistake.value", String.valueOf(mistake.getMessage()));
+            default -> refused(mistake);
         };
+    }
+
+    private String refused(ParameterException mistake) {
+        if (mistake.getCause() instanceof Refused ours)
+            return texts.get("cli.mistake.value", String.valueOf(ours.getMessage()));
+        var option = mistake.getArgSpec();
+        if (option == null) return texts.get("cli.mistake.value", String.valueOf(mistake.getMessage()));
+        var form = option.arity().max() == 0 ? "" : option.paramLabel();
+        var name = (option instanceof OptionSpec named ? named.longestName() + " " + form : form).strip();
+        return mistake.getValue() == null
+                ? texts.get("cli.mistake.form", name)
+                : texts.get("cli.mistake.unfit", name, mistake.getValue());
+    }
+
+    /// A value that can't be taken, with the sentence for the person.
+    private static final class Refused extends TypeConversionException {
+        private static final long serialVersionUID = 1;
+
+        Refused(String sentence) {
+            super(sentence);
+        }
     }
 
     private Locale language(String value) {
         return switch (value) {
             case "fr" -> Locale.FRENCH;
             case "en" -> Locale.ENGLISH;
-            default -> throw new TypeConversionException(texts.get("cli.mistake.lang", value));
+            default -> throw new Refused(texts.get("cli.mistake.lang", value));
         };
     }
 
     private Options.Size size(String value) {
-        if (!value.matches("\\d{3,4}x\\d{3,4}"))
-            throw new TypeConversionException(texts.get("cli.mistake.size", value));
+        if (!value.matches("\\d{3,4}x\\d{3,4}")) throw new Refused(texts.get("cli.mistake.size", value));
         var sides = value.split("x", 2);
         return new Options.Size(Integer.parseInt(sides[0]), Integer.parseInt(sides[1]));
     }
@@ -106,7 +127,7 @@ public final class Cli {
         return switch (value) {
             case "dark" -> Options.Theme.DARK;
             case "light" -> Options.Theme.LIGHT;
-            default -> throw new TypeConversionException(texts.get("cli.mistake.theme", value));
+            default -> throw new Refused(texts.get("cli.mistake.theme", value));
         };
     }
 
@@ -114,7 +135,7 @@ public final class Cli {
         try {
             return OffsetDateTime.parse(value).toInstant();
         } catch (DateTimeParseException notAnInstant) {
-            throw new TypeConversionException(texts.get("cli.mistake.instant", value));
+            throw new Refused(texts.get("cli.mistake.instant", value));
         }
     }
 }

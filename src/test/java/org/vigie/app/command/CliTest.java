@@ -138,6 +138,18 @@ class CliTest {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "fr,--theme,pink,Valeur refusée\u00a0: «\u00a0pink\u00a0» n’est pas un thème (dark ou light).",
+        "fr,--speed,abc,Valeur refusée\u00a0: «\u00a0abc\u00a0» ne convient pas à --speed N.",
+        "en,--text,x,Value refused: “x” does not fit --text 100..200.",
+        "fr,--demo=perhaps,--help,Valeur refusée\u00a0: «\u00a0perhaps\u00a0» ne convient pas à --demo."
+    })
+    void refusesInOneLanguage(String language, String option, String value, String sentence) {
+        assertThat(run(Locale.of(language), option, value)).isEqualTo(Cli.USAGE_ERROR);
+        assertThat(err.toString(StandardCharsets.UTF_8).lines()).first().isEqualTo(sentence);
+    }
+
+    @ParameterizedTest
     @CsvSource({"fr,Emploi,Dossier de travail", "en,Usage,Folder to work in"})
     void helpsInBothLanguages(String language, String heading, String data) {
         assertThat(run(Locale.of(language), "--help")).isZero();
