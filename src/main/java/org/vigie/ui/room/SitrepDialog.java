@@ -36,7 +36,7 @@ final class SitrepDialog extends VBox {
         var write = Controls.button(
                 around.texts().bind("room.sitrep.write"), Feather.EDIT_3, () -> write(around, sitreps), "primary");
         write.setId("sitrep-write");
-        getChildren().addAll(Controls.line(8, write), scroll);
+        getChildren().addAll(new AgendaPane(around), Controls.line(8, write), scroll);
         sitreps.issuedProperty().addListener((_, _, _) -> lay());
         lay();
         sitreps.read();

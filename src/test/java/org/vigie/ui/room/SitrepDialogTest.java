@@ -19,6 +19,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.vigie.core.action.ActionId;
+import org.vigie.core.action.Charge;
+import org.vigie.core.journal.ActionAct;
 import org.vigie.core.journal.LogType;
 import org.vigie.core.journal.Payload;
 import org.vigie.core.plan.TestPlans;
@@ -109,6 +112,27 @@ class SitrepDialogTest {
         assertThat(area("situation"))
                 .contains("altea.example\u00a0: 18\u202f500 visites en un jour, jusqu’au 14 octobre 2026, 00:00\u00a0; "
                         + "12\u202f000 le jour d’avant. Conversion 2,0\u00a0%, 4,0\u00a0% le jour d’avant.");
+    }
+
+    @Test
+    void theAgendaOfTheNextBriefingIsMadeFromTheRoom() {
+        memory.journal.record(new ActionAct.Given(
+                new ActionId(new UUID(8, 99), 99),
+                "Courriel aux abonnés",
+                Charge.NOBODY,
+                Optional.of(TestRooms.NOW.minusSeconds(600)),
+                List.of(),
+                Optional.empty()));
+        stand.settle();
+        stand.click("#sitreps-open");
+        assertThat(stand.said())
+                .contains("Ordre du jour du prochain point")
+                .anyMatch(text ->
+                        text.endsWith(". En retard\u00a0: A-99 Courriel aux abonnés (Personne, retard 10\u00a0min)"));
+        stand.picture("agenda-fr-dark");
+        FxTest.runOnFx(() -> frame.preferences().set(frame.preferences().get().with(Locale.ENGLISH)));
+        stand.settle();
+        assertThat(stand.said()).contains("Agenda of the next briefing");
     }
 
     @Test
