@@ -21,6 +21,8 @@ import org.vigie.ui.kit.Theme;
 final class AlertsView extends StackPane {
     /// Narrower pages than this have no room for three columns.
     private static final double WIDE = 1500;
+    /// Lower pages let all of the qualification scroll but its verbs (a window of 1000 px less the frame).
+    private static final double TALL = 880;
 
     private static final PseudoClass CALLED_FOR = PseudoClass.getPseudoClass("called-for");
 
@@ -33,6 +35,7 @@ final class AlertsView extends StackPane {
     private final VBox middle = new VBox(12);
     private final HBox row = new HBox(12);
     private boolean narrow;
+    private boolean low;
     private boolean laidOut;
 
     AlertsView(Around around) {
@@ -110,8 +113,10 @@ final class AlertsView extends StackPane {
     @Override
     protected void layoutChildren() {
         boolean isNarrow = getWidth() / around.scale() < WIDE;
-        if (isNarrow != narrow || !laidOut) {
+        boolean isLow = getHeight() / around.scale() < TALL;
+        if (isNarrow != narrow || isLow != low || !laidOut) {
             narrow = isNarrow;
+            low = isLow;
             laidOut = true;
             arrange();
         }
@@ -119,10 +124,10 @@ final class AlertsView extends StackPane {
     }
 
     private void arrange() {
-        detail.arrange(narrow);
+        detail.arrange(narrow, low);
         if (narrow) {
             middle.getChildren().clear();
-            detail.arrange(true);
+            detail.arrange(true, low);
             row.getChildren().setAll(list, detail);
         } else {
             middle.getChildren().setAll(matrix, level);

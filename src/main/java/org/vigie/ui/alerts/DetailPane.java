@@ -110,9 +110,9 @@ final class DetailPane extends VBox {
     }
 
     /// Takes the matrix and the level in where the page is narrow, and lets them go where it is not.
-    void arrange(boolean nowNarrow) {
+    void arrange(boolean nowNarrow, boolean low) {
         narrow = nowNarrow;
-        qualification.arrange(narrow);
+        qualification.arrange(narrow || low);
         for (var side : List.of(Side.MATRIX, Side.LEVEL)) {
             ToggleButton button = tabs.button(side);
             Controls.shown(button, narrow);

@@ -232,6 +232,7 @@ final class StatusBar extends HBox {
         keycap.getStyleClass().add("only-wide");
         keycap.setMinWidth(USE_PREF_SIZE);
         var cell = new HBox(button, keycap);
+        cell.setMinWidth(USE_PREF_SIZE);
         cell.getStyleClass().addAll("status-cell", "status-search");
         return cell;
     }

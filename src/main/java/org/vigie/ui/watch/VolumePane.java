@@ -24,12 +24,11 @@ import org.vigie.ui.kit.Panel;
 /// How many mentions came when, and from where: a chart, or the same as a table.
 final class VolumePane extends VBox {
     private static final List<Step> STEPS = List.of(Step.MINUTE, Step.FIVE_MINUTES, Step.QUARTER, Step.HOUR, Step.DAY);
-
-    private final Around around;
-    private final BooleanProperty open = new SimpleBooleanProperty(true);
     /// Narrower than this, in pixels at 100 % text, the legend takes the place of the sentence.
     private static final double WITH_SENTENCE = 700;
 
+    private final Around around;
+    private final BooleanProperty open = new SimpleBooleanProperty(true);
     private final HBox legend = new HBox(12);
     private List<String> explained = List.of();
     private final ToggleButton data = new ToggleButton();
