@@ -54,12 +54,38 @@ public final class ToxicityTrainer {
         }
     }
 
+    /// For every judged text, what people said and the chance by a model that never saw it, 0 to 1.
+    public record Judgement(List<Boolean> answers, List<Double> chances) {
+        public Judgement {
+            answers = List.copyOf(answers);
+            chances = List.copyOf(chances);
+        }
+    }
+
     /// Ten-fold cross-validation, equal texts in one fold; then the model is learnt from everything.
     public Learnt learn(List<Labelled> texts) {
         var examples = texts.stream().map(this::example).toList();
-        var folds = Folds.of(texts, Labelled::text, FOLDS);
-        var answers = new ArrayList<Boolean>();
-        var scores = new ArrayList<Double>();
+        var trial = trial(texts, examples, 0);
+        var line = line(trial.scores, trial.answers);
+        var model = LinearTrainer.train(settings, examples)
+                .calibrated(line.factor(), HarshWords.CONSTANT, new double[] {0, line.shift()});
+        return new Learnt(model, trial.answers, chances(trial.scores, line));
+    }
+
+    /// Ten-fold cross-validation alone: of few texts its figures depend on how the folds are dealt out, so that many
+    /// deals say more than one.
+    ///
+    /// @param deal see [Folds#of(List, java.util.function.Function, int, int)]; 0 is that of [#learn]
+    public Judgement judge(List<Labelled> texts, int deal) {
+        var trial = trial(texts, texts.stream().map(this::example).toList(), deal);
+        return new Judgement(trial.answers, chances(trial.scores, line(trial.scores, trial.answers)));
+    }
+
+    private record Trial(List<Boolean> answers, List<Double> scores) {}
+
+    private Trial trial(List<Labelled> texts, List<Example> examples, int deal) {
+        var folds = Folds.of(texts, Labelled::text, FOLDS, deal);
+        var trial = new Trial(new ArrayList<>(), new ArrayList<>());
         for (int fold = 0; fold < FOLDS; fold++) {
             var kept = new ArrayList<Example>();
             for (int i = 0; i < folds.length; i++) if (folds[i] != fold) kept.add(examples.get(i));
@@ -67,19 +93,17 @@ public final class ToxicityTrainer {
             for (int i = 0; i < folds.length; i++) {
                 if (folds[i] != fold || !texts.get(i).judged()) continue;
                 var found = model.scores(examples.get(i).text(), examples.get(i).figures());
-                answers.add(texts.get(i).toxic());
-                scores.add(found[1] - found[0]);
+                trial.answers.add(texts.get(i).toxic());
+                trial.scores.add(found[1] - found[0]);
             }
         }
-        var line = line(scores, answers);
-        var model = LinearTrainer.train(settings, examples)
-                .calibrated(line.factor(), HarshWords.CONSTANT, new double[] {0, line.shift()});
-        return new Learnt(
-                model,
-                answers,
-                scores.stream()
-                        .map(score -> 1 / (1 + Math.exp(-line.factor() * score - line.shift())))
-                        .toList());
+        return trial;
+    }
+
+    private static List<Double> chances(List<Double> scores, Calibration.Line line) {
+        return scores.stream()
+                .map(score -> 1 / (1 + Math.exp(-line.factor() * score - line.shift())))
+                .toList();
     }
 
     /// The chance that a model which was learnt here gives each text, 0 to 1.

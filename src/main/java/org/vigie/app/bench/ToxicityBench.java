@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.DoubleSummaryStatistics;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -13,6 +14,7 @@ import java.util.Objects;
 import java.util.TreeMap;
 import org.vigie.analysis.LocalTone;
 import org.vigie.analysis.toxicity.ToxicityModels;
+import org.vigie.analysis.toxicity.ToxicityTrainer.Labelled;
 import org.vigie.app.corpus.Seen;
 import org.vigie.app.corpus.ToxicTexts;
 import org.vigie.app.corpus.ToxicTexts.Judged;
@@ -28,6 +30,8 @@ import org.vigie.core.signal.Toxicity;
 public final class ToxicityBench implements Bench {
     private static final double MOSTLY = 0.5;
     private static final int BINS = 5;
+    /// Other ways in which the folds of few comments are dealt out.
+    private static final int DEALS = 20;
 
     @Override
     public String name() {
@@ -86,6 +90,7 @@ public final class ToxicityBench implements Bench {
                     learnt.chances(),
                     setup,
                     figures);
+            otherDeals(training.texts("fr"), setup, figures);
             return;
         }
         var label = String.format(Locale.ROOT, "%s (%.1f %% seen)", name, 100.0 * known / texts.size());
@@ -93,6 +98,31 @@ public final class ToxicityBench implements Bench {
                 .map(t -> tone.read(t.text(), "fr").toxicity().score())
                 .toList();
         put(label, key(name), texts.stream().map(Judged::toxic).toList(), chances, setup, figures);
+    }
+
+    /// One deal of few comments may be a lucky or an unlucky one: the mean of many is neither.
+    private static void otherDeals(List<Labelled> texts, Setup setup, Map<String, Object> figures) {
+        var accuracy = new DoubleSummaryStatistics();
+        var auc = new DoubleSummaryStatistics();
+        for (int deal = 1; deal <= DEALS; deal++) {
+            var judged = ToxicityTraining.judge("fr", texts, deal);
+            accuracy.accept(YesNo.accuracy(judged.answers(), judged.chances()));
+            auc.accept(YesNo.auc(judged.answers(), judged.chances()));
+        }
+        setup.out()
+                .printf(
+                        Locale.ROOT,
+                        "the folds dealt out in %d other ways: accuracy %.1f %% on average (%.1f to %.1f), AUC %.3f on "
+                                + "average (%.3f to %.3f)%n",
+                        DEALS,
+                        accuracy.getAverage(),
+                        accuracy.getMin(),
+                        accuracy.getMax(),
+                        auc.getAverage(),
+                        auc.getMin(),
+                        auc.getMax());
+        figures.put("cv_other_deals_accuracy", rounded(accuracy.getAverage()));
+        figures.put("cv_other_deals_auc", Math.round(auc.getAverage() * 1_000) / 1_000.0);
     }
 
     private static void put(

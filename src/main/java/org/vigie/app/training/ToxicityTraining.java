@@ -61,6 +61,11 @@ public final class ToxicityTraining {
         return ToxicityTrainer.unflattered(settings(TOXIC, language)).learn(texts);
     }
 
+    /// The same, the folds dealt out in another way.
+    public static ToxicityTrainer.Judgement judge(String language, List<Labelled> texts, int deal) {
+        return ToxicityTrainer.unflattered(settings(TOXIC, language)).judge(texts, deal);
+    }
+
     /// The recipe of a language.
     static ToxicityTrainer trainer(String language) {
         return new ToxicityTrainer(settings(TOXIC, language));
