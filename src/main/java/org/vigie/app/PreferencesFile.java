@@ -62,7 +62,8 @@ final class PreferencesFile {
                 KeyboardLayout.valueOf(
                         json.text("keyboard").orElse(first.keyboard().name())),
                 json.number("lockAfterMinutes").orElse(first.lockAfterMinutes()),
-                json.number("attachmentMegabytes").orElse(first.attachmentMegabytes()));
+                json.number("attachmentMegabytes").orElse(first.attachmentMegabytes()),
+                json.number("spreadMultiple").orElse(first.spreadMultiple()));
     }
 
     private static byte[] bytes(Preferences preferences) throws JsonProcessingException {
@@ -75,7 +76,8 @@ final class PreferencesFile {
                 .put("reducedMotion", preferences.reducedMotion())
                 .put("keyboard", preferences.keyboard().name())
                 .put("lockAfterMinutes", preferences.lockAfterMinutes())
-                .put("attachmentMegabytes", preferences.attachmentMegabytes());
+                .put("attachmentMegabytes", preferences.attachmentMegabytes())
+                .put("spreadMultiple", preferences.spreadMultiple());
         return writer.writerWithDefaultPrettyPrinter().writeValueAsBytes(json);
     }
 

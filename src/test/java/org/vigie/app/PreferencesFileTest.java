@@ -18,7 +18,11 @@ class PreferencesFileTest {
 
     @Test
     void comesBackAsItWasLeft() {
-        var chosen = Preferences.FIRST.with(Locale.ENGLISH).with(Theme.LIGHT).withText(150);
+        var chosen = Preferences.FIRST
+                .with(Locale.ENGLISH)
+                .with(Theme.LIGHT)
+                .withText(150)
+                .withSpread(20);
         new PreferencesFile(folder.resolve("config")).save(chosen);
         assertThat(new PreferencesFile(folder.resolve("config")).load(Locale.FRENCH))
                 .isEqualTo(chosen);

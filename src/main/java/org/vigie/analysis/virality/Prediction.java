@@ -154,7 +154,7 @@ public final class Prediction {
         double grows = each * Math.max(1, count);
         double now = base + each * count;
         var exceeds = new TreeMap<Integer, Double>();
-        for (int multiple : Virality.MULTIPLES)
+        for (int multiple : Virality.OFFERED)
             exceeds.put(multiple, outlook.exceeds((multiple * Math.max(1, now) - base) / grows));
         return new Virality.Known(
                 ground,

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.vigie.core.mention.Engagement;
@@ -13,8 +14,11 @@ import org.vigie.core.mention.Filed;
 
 /// How far a mention will go within a week of its publication.
 public sealed interface Virality {
-    /// The multiples of present reach that screens show.
+    /// The multiples of present reach that screens show side by side.
     List<Integer> MULTIPLES = List.of(2, 5, 10);
+
+    /// Those that people may choose from, in ascending order.
+    List<Integer> OFFERED = List.of(2, 3, 4, 5, 8, 10, 20, 50, 100);
 
     /// @param ground what it stands on, to be said beside the figures
     /// @param measure what is counted
@@ -23,7 +27,7 @@ public sealed interface Virality {
     /// @param expected as likely to be too high as too low
     /// @param low one outcome in ten is less
     /// @param high one outcome in ten is more
-    /// @param exceeds probability, 0 to 1, to reach at least that multiple of `now`
+    /// @param exceeds probability, 0 to 1, to reach at least that multiple of `now`, for all that are offered
     record Known(
             Ground ground,
             Measure measure,
@@ -36,6 +40,11 @@ public sealed interface Virality {
             implements Virality {
         public Known {
             exceeds = Collections.unmodifiableSortedMap(new TreeMap<>(exceeds));
+        }
+
+        /// The probability, 0 to 1, to reach at least that multiple of `now`; it must be one that is offered.
+        public double reaches(int multiple) {
+            return Objects.requireNonNull(exceeds.get(multiple));
         }
     }
 

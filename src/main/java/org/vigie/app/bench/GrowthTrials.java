@@ -47,6 +47,7 @@ final class GrowthTrials {
                         double grew = cascade.finalCount() / Math.max(1.0, (double) known.now());
                         var name = known.ground() + (kept < 1 ? ", thinned" : "");
                         known.exceeds().forEach((multiple, probability) -> {
+                            if (!Virality.MULTIPLES.contains(multiple)) return;
                             byMultiple
                                     .computeIfAbsent(multiple, _ -> new Reliability())
                                     .add(probability, grew >= multiple);

@@ -10,6 +10,7 @@ import java.util.Locale;
 /// @param keyboard the layout, where its digit row can't be told from what it sends
 /// @param lockAfterMinutes without a key or click before the station locks; 0 for never
 /// @param attachmentMegabytes that a file added to the main courante may have (millions of bytes), 1 to 250
+/// @param spreadMultiple the multiple of its present reach that a mention is asked about, 2 to 100
 public record Preferences(
         Locale language,
         Theme theme,
@@ -18,18 +19,21 @@ public record Preferences(
         boolean reducedMotion,
         KeyboardLayout keyboard,
         int lockAfterMinutes,
-        int attachmentMegabytes) {
+        int attachmentMegabytes,
+        int spreadMultiple) {
     public static final int SMALLEST_TEXT = 100;
     public static final int LARGEST_TEXT = 200;
     public static final int LARGEST_ATTACHMENT = 250;
+    public static final int LARGEST_MULTIPLE = 100;
     private static final int TEXT_STEP = 25;
 
     public static final Preferences FIRST =
-            new Preferences(Locale.FRENCH, Theme.DARK, 100, true, false, KeyboardLayout.AUTOMATIC, 15, 25);
+            new Preferences(Locale.FRENCH, Theme.DARK, 100, true, false, KeyboardLayout.AUTOMATIC, 15, 25, 3);
 
     public Preferences {
         textPercent = Math.clamp(textPercent, SMALLEST_TEXT, LARGEST_TEXT);
         attachmentMegabytes = Math.clamp(attachmentMegabytes, 1, LARGEST_ATTACHMENT);
+        spreadMultiple = Math.clamp(spreadMultiple, 2, LARGEST_MULTIPLE);
         if (lockAfterMinutes < 0) throw new IllegalArgumentException("The station can't lock before it opens.");
     }
 
@@ -42,7 +46,8 @@ public record Preferences(
                 reducedMotion,
                 keyboard,
                 lockAfterMinutes,
-                attachmentMegabytes);
+                attachmentMegabytes,
+                spreadMultiple);
     }
 
     public Preferences with(Theme newTheme) {
@@ -54,12 +59,21 @@ public record Preferences(
                 reducedMotion,
                 keyboard,
                 lockAfterMinutes,
-                attachmentMegabytes);
+                attachmentMegabytes,
+                spreadMultiple);
     }
 
     public Preferences withText(int percent) {
         return new Preferences(
-                language, theme, percent, singleKeys, reducedMotion, keyboard, lockAfterMinutes, attachmentMegabytes);
+                language,
+                theme,
+                percent,
+                singleKeys,
+                reducedMotion,
+                keyboard,
+                lockAfterMinutes,
+                attachmentMegabytes,
+                spreadMultiple);
     }
 
     public Preferences largerText() {
@@ -72,27 +86,80 @@ public record Preferences(
 
     public Preferences withSingleKeys(boolean on) {
         return new Preferences(
-                language, theme, textPercent, on, reducedMotion, keyboard, lockAfterMinutes, attachmentMegabytes);
+                language,
+                theme,
+                textPercent,
+                on,
+                reducedMotion,
+                keyboard,
+                lockAfterMinutes,
+                attachmentMegabytes,
+                spreadMultiple);
     }
 
     public Preferences withReducedMotion(boolean on) {
         return new Preferences(
-                language, theme, textPercent, singleKeys, on, keyboard, lockAfterMinutes, attachmentMegabytes);
+                language,
+                theme,
+                textPercent,
+                singleKeys,
+                on,
+                keyboard,
+                lockAfterMinutes,
+                attachmentMegabytes,
+                spreadMultiple);
     }
 
     public Preferences with(KeyboardLayout layout) {
         return new Preferences(
-                language, theme, textPercent, singleKeys, reducedMotion, layout, lockAfterMinutes, attachmentMegabytes);
+                language,
+                theme,
+                textPercent,
+                singleKeys,
+                reducedMotion,
+                layout,
+                lockAfterMinutes,
+                attachmentMegabytes,
+                spreadMultiple);
     }
 
     public Preferences withLockAfter(int minutes) {
         return new Preferences(
-                language, theme, textPercent, singleKeys, reducedMotion, keyboard, minutes, attachmentMegabytes);
+                language,
+                theme,
+                textPercent,
+                singleKeys,
+                reducedMotion,
+                keyboard,
+                minutes,
+                attachmentMegabytes,
+                spreadMultiple);
     }
 
     public Preferences withAttachments(int megabytes) {
         return new Preferences(
-                language, theme, textPercent, singleKeys, reducedMotion, keyboard, lockAfterMinutes, megabytes);
+                language,
+                theme,
+                textPercent,
+                singleKeys,
+                reducedMotion,
+                keyboard,
+                lockAfterMinutes,
+                megabytes,
+                spreadMultiple);
+    }
+
+    public Preferences withSpread(int multiple) {
+        return new Preferences(
+                language,
+                theme,
+                textPercent,
+                singleKeys,
+                reducedMotion,
+                keyboard,
+                lockAfterMinutes,
+                attachmentMegabytes,
+                multiple);
     }
 
     /// Bytes that a file added to the main courante may have.

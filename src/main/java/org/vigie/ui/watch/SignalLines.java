@@ -15,7 +15,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
-import org.vigie.analysis.virality.Virality;
 import org.vigie.core.alert.Alert;
 import org.vigie.core.mention.Filed;
 import org.vigie.core.mention.Search.Facet;
@@ -36,6 +35,11 @@ final class SignalLines extends VBox {
     private final Around around;
     private final FacetWords words;
     private final Runnable link;
+    private final VBox above = new VBox(4);
+    /// Stays where it is while the lines around it are made anew, as somebody may be choosing in it.
+    private final SpreadLine spread;
+
+    private final VBox below = new VBox(4);
 
     SignalLines(Around around, Runnable link) {
         super(4);
@@ -43,22 +47,25 @@ final class SignalLines extends VBox {
         this.words = new FacetWords(around);
         this.link = link;
         getStyleClass().add("signal-lines");
+        spread = new SpreadLine(around);
+        getChildren().addAll(above, spread, below);
     }
 
     void show(Filed filed, Optional<Why> why) {
+        above.getChildren().setAll(toxicity(filed), narrative(filed), categories(filed));
+        spread.setVisible(why.isPresent());
+        spread.setManaged(why.isPresent());
         var lines = new ArrayList<Node>();
-        lines.add(toxicity(filed));
-        lines.add(narrative(filed));
-        lines.add(categories(filed));
         why.ifPresent(known -> {
-            lines.add(sentence("watch.why.virality", plain(virality(known.virality()))));
+            spread.show(known.virality());
             known.campaign().ifPresent(campaign -> lines.add(campaign(campaign)));
             known.alerts().forEach(alert -> lines.add(alert(alert)));
         });
         corrections(filed).forEach(lines::add);
         why.flatMap(known -> new QualityWords(around).sentence(known.quality()))
                 .ifPresent(words -> lines.add(sentence("watch.why.quality", plain(words))));
-        getChildren().setAll(lines);
+        below.getChildren().setAll(lines);
+        below.setManaged(!lines.isEmpty());
     }
 
     private FlowPane line(String key, Node... content) {
@@ -170,25 +177,6 @@ final class SignalLines extends VBox {
             case ASPECT -> Feather.MESSAGE_SQUARE;
             case NEED -> Feather.LIFE_BUOY;
             case SIGN -> Feather.ALERT_TRIANGLE;
-        };
-    }
-
-    private String virality(Virality virality) {
-        var texts = around.texts();
-        var formats = around.formats();
-        return switch (virality) {
-            case Virality.TooLittle(var want) -> texts.get("watch.virality." + want.name());
-            case Virality.Known known ->
-                texts.get(
-                        "watch.virality.known",
-                        known.exceeds().entrySet().stream()
-                                .map(chance -> texts.get(
-                                        "watch.virality.chance", chance.getKey(), formats.percent(chance.getValue())))
-                                .collect(Collectors.joining(" · ")),
-                        formats.compact(known.low()),
-                        formats.compact(known.high()),
-                        texts.get("watch.measure." + known.measure().name()),
-                        texts.get("watch.ground." + known.ground().name()));
         };
     }
 

@@ -54,7 +54,7 @@ class ViralityTest {
         assertThat(growing.exceeds().get(2)).isGreaterThan(0.55);
         assertThat(dying.exceeds().get(2)).isLessThan(0.4);
         for (var each : List.of(growing, steady, dying)) {
-            assertThat(each.exceeds().keySet()).containsExactly(2, 5, 10);
+            assertThat(each.exceeds().keySet()).containsExactlyElementsOf(Virality.OFFERED);
             assertThat(each.exceeds().get(5)).isBetween(0.0, each.exceeds().get(2));
             assertThat(each.exceeds().get(10)).isBetween(0.0, each.exceeds().get(5));
             assertThat(each.low()).isBetween(900L, each.expected());

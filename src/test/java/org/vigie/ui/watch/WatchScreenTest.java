@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextArea;
 import javafx.scene.layout.Region;
@@ -22,6 +23,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.vigie.core.journal.Journal;
 import org.vigie.core.journal.Nature;
 import org.vigie.core.journal.Payload;
+import org.vigie.core.mention.Engagement;
+import org.vigie.core.mention.EngagementReading;
 import org.vigie.core.mention.Filed;
 import org.vigie.core.mention.Search.Facet;
 import org.vigie.core.mention.TriageState;
@@ -228,5 +231,39 @@ class WatchScreenTest {
         FxTest.runOnFx(() -> frame.preferences().set(frame.preferences().get().with(Locale.ENGLISH)));
         FxTest.settle();
         assertThat(stand.said()).contains("Watch", "Filters", "3 mentions shown", "False positive");
+    }
+
+    /// The mention is half an hour old and was looked at four times; the one after it is too recent to foretell.
+    @Test
+    void theMultipleThatAMentionIsAskedAboutIsChosenAndKept() {
+        var old = rows().getItems().getLast().filed().orElseThrow();
+        for (int minutes : new int[] {8, 15, 22, 29})
+            room.mentions.read(
+                    old.mention().key(),
+                    new EngagementReading(
+                            WatchRoom.NOON.minusSeconds(1_800 - 60L * minutes),
+                            new Engagement(5, 3L * minutes, 9, Engagement.UNKNOWN)));
+        FxTest.runOnFx(() -> rows().getSelectionModel().select(2));
+        until(() -> stand.shows("#spread-chance") && stand.text("#spread").contains("×2"));
+        assertThat(frame.preferences().get().spreadMultiple()).isEqualTo(3);
+        int triple = percent();
+        choose(10);
+        int tenfold = percent();
+        assertThat(stand.text("#spread").replaceAll("[\\u00a0\\u202f]", " ")).contains("×10 : " + tenfold + " %");
+        assertThat(tenfold).isLessThan(triple);
+        assertThat(frame.preferences().get().spreadMultiple()).isEqualTo(10);
+        stand.picture("spread-chosen");
+        stand.press("K");
+        until(() -> !stand.shows("#spread-chance"));
+        assertThat(stand.text("#spread")).isNotBlank();
+    }
+
+    @SuppressWarnings("unchecked")
+    private void choose(int multiple) {
+        FxTest.runOnFx(() -> stand.find("#spread-multiple", ComboBox.class).setValue(multiple));
+    }
+
+    private int percent() {
+        return Integer.parseInt(stand.text("#spread-chance").replaceAll("\\D", ""));
     }
 }
