@@ -18,6 +18,8 @@ import org.vigie.core.signal.Forecast;
 /// @param now end of the last point
 /// @param bursts that touch the period, oldest first
 /// @param markers what the cell did and what happened, oldest first
+/// @param forecast of the mentions per hour
+/// @param negative forecast of the share of negative mentions, 0 to 1
 record Course(
         Stack stack,
         List<Layer> layers,
@@ -27,7 +29,8 @@ record Course(
         Instant now,
         List<Episode> bursts,
         List<Marker> markers,
-        Forecast forecast) {
+        Forecast forecast,
+        Forecast negative) {
     Course {
         layers = List.copyOf(layers);
         points = List.copyOf(points);
@@ -74,6 +77,7 @@ record Course(
                 now,
                 List.of(),
                 List.of(),
+                new Forecast.TooShort(0, 0),
                 new Forecast.TooShort(0, 0));
     }
 

@@ -91,6 +91,7 @@ final class CoursePane extends VBox {
     private Label forecast() {
         var words = Controls.plain("", "text-meta", "course-forecast");
         words.setId("forecast");
+        words.setMinHeight(USE_PREF_SIZE);
         words.setWrapText(true);
         words.textProperty()
                 .bind(Bindings.createStringBinding(

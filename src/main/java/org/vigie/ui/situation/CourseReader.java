@@ -2,7 +2,6 @@
 package org.vigie.ui.situation;
 
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -14,7 +13,6 @@ import org.vigie.analysis.series.Scale;
 import org.vigie.core.mention.Mentions;
 import org.vigie.core.mention.Mentions.Split;
 import org.vigie.core.mention.Mentions.ToneBar;
-import org.vigie.core.signal.Forecast;
 import org.vigie.core.signal.Polarity;
 
 /// Reads the curve: rates along the period, what was to be expected, bursts and the next hours.
@@ -60,7 +58,8 @@ final class CourseReader {
                         .filter(burst -> !burst.peak().isBefore(ask.from()))
                         .toList(),
                 markers,
-                forecast(ask.now()));
+                Forecaster.forecast(history.hours(ask.now()), Scale.VOLUME),
+                Forecaster.forecast(history.negativeHours(ask.now()), Scale.SHARE));
     }
 
     private static Split split(Course.Stack stack) {
@@ -104,9 +103,5 @@ final class CourseReader {
             }
         }
         return rates;
-    }
-
-    private Forecast forecast(Instant now) {
-        return Forecaster.forecast(history.hours(now), Scale.VOLUME);
     }
 }

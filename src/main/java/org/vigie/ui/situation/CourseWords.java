@@ -36,11 +36,38 @@ final class CourseWords {
                         ? texts.get("situation.course.negative", formats.percent(course.share(0)))
                         : "",
                 course.bursts().size(),
-                forecast(course));
+                forecast(course).replace('\n', ' '));
     }
 
-    /// The next hours with their interval and how far to trust them, or why there are none.
+    /// The next hours with their intervals and how far to trust them, or why there are none; what is foretold of the
+    /// negative share stands on a line of its own.
     String forecast(Course course) {
+        var volume = volume(course);
+        return course.known().isPresent() ? volume + "\n" + negative(course.negative()) : volume;
+    }
+
+    private String negative(Forecast forecast) {
+        return switch (forecast) {
+            case Forecast.TooShort(int hours, int needed) ->
+                texts.get("situation.forecast.negative.short", formats.number(hours), formats.number(needed));
+            case Forecast.Known known -> {
+                var last = known.hours().getLast();
+                yield texts.get(
+                                "situation.forecast.negative",
+                                formats.time(last.start().plus(HOUR)),
+                                formats.percent(last.middle()),
+                                formats.percent(last.half().low()),
+                                formats.percent(last.half().high()),
+                                formats.percent(last.most().low()),
+                                formats.percent(last.most().high()),
+                                formats.percent(last.nearlyAll().low()),
+                                formats.percent(last.nearlyAll().high()))
+                        + tested(known);
+            }
+        };
+    }
+
+    private String volume(Course course) {
         return switch (course.forecast()) {
             case Forecast.TooShort(int hours, int needed) ->
                 texts.get("situation.forecast.short", formats.number(hours), formats.number(needed));
@@ -52,16 +79,21 @@ final class CourseWords {
                         rate(last.middle()),
                         rate(last.nearlyAll().low()),
                         rate(last.nearlyAll().high()));
-                var test = known.backTest();
-                yield test.forecasts() == 0
-                        ? said
-                        : said + " "
-                                + texts.get(
-                                        "situation.forecast.tested",
-                                        formats.number(test.forecasts()),
-                                        formats.number(test.inMost()));
+                yield said + tested(known);
             }
         };
+    }
+
+    /// How the latest forecasts came true, after a space; nothing where none can be told yet.
+    private String tested(Forecast.Known known) {
+        var test = known.backTest();
+        return test.forecasts() == 0
+                ? ""
+                : " "
+                        + texts.get(
+                                "situation.forecast.tested",
+                                formats.number(test.forecasts()),
+                                formats.number(test.inMost()));
     }
 
     /// "22:00 : 120–1 040 (95 %)".

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.BiFunction;
 import org.vigie.core.mention.Mentions;
 import org.vigie.core.mention.Mentions.Split;
 import org.vigie.core.mention.Mentions.ToneCount;
@@ -96,12 +97,21 @@ final class History {
 
     /// The volume of all whole hours known.
     List<SeriesPoint> hours(Instant now) {
+        return hourly(now, (at, count) -> SeriesPoint.volume(at, count.mentions()));
+    }
+
+    /// The negative share of all whole hours known; an hour without mentions says nothing.
+    List<SeriesPoint> negativeHours(Instant now) {
+        return hourly(now, (at, count) -> SeriesPoint.share(at, count.negative(), count.mentions()));
+    }
+
+    private List<SeriesPoint> hourly(Instant now, BiFunction<Instant, ToneCount, SeriesPoint> point) {
         var hour = Duration.ofHours(1);
         var end = now.truncatedTo(java.time.temporal.ChronoUnit.HOURS);
         var first = since.truncatedTo(java.time.temporal.ChronoUnit.HOURS);
         var points = new ArrayList<SeriesPoint>();
         for (var at = first.equals(since) ? first : first.plus(hour); at.isBefore(end); at = at.plus(hour))
-            points.add(SeriesPoint.volume(at, sum(at, at.plus(hour)).mentions()));
+            points.add(point.apply(at, sum(at, at.plus(hour))));
         return points;
     }
 

@@ -78,9 +78,7 @@ final class SpreadLine extends HBox {
                         "watch.virality.known",
                         Virality.MULTIPLES.stream()
                                 .map(times -> texts.get(
-                                        "watch.virality.chance",
-                                        times,
-                                        formats.percent(known.reaches(times))))
+                                        "watch.virality.chance", times, formats.percent(known.reaches(times))))
                                 .collect(Collectors.joining(" · ")),
                         formats.compact(known.low()),
                         formats.compact(known.high()),

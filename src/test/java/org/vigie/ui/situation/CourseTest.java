@@ -156,6 +156,7 @@ class CourseTest {
                 NOON.plusSeconds(330),
                 List.of(),
                 List.of(),
+                new org.vigie.core.signal.Forecast.TooShort(1, 96),
                 new org.vigie.core.signal.Forecast.TooShort(1, 96));
         assertThat(course.at(NOON.plusSeconds(100)).orElseThrow().at()).isEqualTo(NOON);
         assertThat(course.at(NOON.plusSeconds(200)).orElseThrow().at()).isEqualTo(NOON.plusSeconds(300));

@@ -2,6 +2,7 @@
 package org.vigie.ui.situation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -99,6 +100,20 @@ class FiguresTest {
                 .extracting(point -> point.count())
                 .containsExactly(2.0, 0.0, 0.0, 0.0, 0.0, 1.0);
         assertThat(history.sum(ago(60), NOW).negative()).isEqualTo(1);
+    }
+
+    @Test
+    void theNegativeShareIsToldOfWholeHoursAndNothingOfSilentOnes() {
+        var room = new SituationRoom();
+        room.say(ago(140), "avant la première heure entière", -0.9, 10);
+        room.say(ago(126), "un", -0.9, 10);
+        room.say(ago(116), "deux", 0.9, 10);
+        var history = new History(room.open().mentions());
+        history.read(NOW);
+        // it is 16:16: the hours from 14:00 and from 15:00
+        assertThat(history.negativeHours(NOW))
+                .extracting(point -> point.count(), point -> point.of())
+                .containsExactly(tuple(1.0, 2.0), tuple(0.0, 0.0));
     }
 
     @Test

@@ -23,6 +23,7 @@ import org.vigie.core.mention.MentionKey;
 import org.vigie.core.mention.Search;
 import org.vigie.core.mention.Search.Facet;
 import org.vigie.core.publish.Spoken;
+import org.vigie.core.signal.Forecast;
 import org.vigie.ui.kit.Frame;
 import org.vigie.ui.kit.FxTest;
 import org.vigie.ui.kit.Lanes;
@@ -114,6 +115,29 @@ class SituationScreenTest {
         assertThat(stand.said()).contains("Mention classée sans suite", "Annuler");
         stand.press("P");
         assertThat(opened).hasSize(2);
+    }
+
+    @Test
+    void theNegativeShareIsForetoldWithItsBandsAndHowFarToTrustThem() {
+        room.past();
+        show(1824);
+        var words = stand.text("#forecast").replaceAll("[\\u00a0\\u202f]", " ");
+        assertThat(words.lines().toList().getLast())
+                .matches("Part négative vers 22:00 : \\d+ %, de \\d+ % à \\d+ % dans 50 % des cas, de \\d+ % à \\d+ %"
+                        + " dans 80 %, de \\d+ % à \\d+ % dans 95 %\\. Sur les \\d+ dernières prévisions, \\d+"
+                        + " dans la bande à 80 %\\.");
+        var known = (Forecast.Known) screen.model().situation().course().negative();
+        assertThat(known.hours()).hasSize(6);
+        var last = known.hours().getLast();
+        assertThat(last.nearlyAll().low())
+                .isBetween(0.0, last.most().low())
+                .isLessThan(last.half().low());
+        assertThat(last.nearlyAll().high()).isBetween(last.most().high(), 1.0);
+        assertThat(FxTest.onFx(
+                        () -> stand.find("#course-chart", CourseChart.class).getAccessibleText()))
+                .contains("Part négative vers")
+                .doesNotContain("\n");
+        stand.picture("situation-negative-forecast");
     }
 
     @Test
