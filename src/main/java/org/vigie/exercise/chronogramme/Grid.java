@@ -13,6 +13,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.time.Year;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -78,6 +80,7 @@ record Grid(String name, List<Line> lines, Optional<Separated> separated) {
             long all = 0;
             for (var entry : Collections.list(zip.entries())) all += Math.max(0, entry.getSize());
             if (all > BIGGEST_UNPACKED) throw new TooLarge();
+            CellAddresses.check(zip);
         }
         var grids = new ArrayList<Grid>();
         try (var workbook = new ReadableWorkbook(file.toFile(), new ReadingOptions(true, true))) {
@@ -85,7 +88,7 @@ record Grid(String name, List<Line> lines, Optional<Separated> separated) {
                 var lines = new ArrayList<Line>();
                 try (var rows = sheet.openStream()) {
                     for (var row : (Iterable<Row>) rows::iterator) {
-                        lines.add(line(row));
+                        lines.add(line(row, workbook.isDate1904()));
                         if (lines.size() > MOST_LINES) throw new TooLarge();
                     }
                 }
@@ -98,11 +101,11 @@ record Grid(String name, List<Line> lines, Optional<Separated> separated) {
     }
 
     /// A row may reach as far as a spreadsheet does, with blank cells.
-    private static Line line(Row row) throws TooLarge {
+    private static Line line(Row row, boolean from1904) throws TooLarge {
         var cells = new ArrayList<String>();
         for (int i = 0; i < row.getCellCount(); i++) {
             var cell = row.getCell(i);
-            var text = cell == null ? "" : free(text(cell));
+            var text = cell == null ? "" : free(text(cell, from1904));
             if (i < MOST_COLUMNS) cells.add(text);
             else if (!text.isBlank()) throw new TooLarge();
         }
@@ -110,7 +113,7 @@ record Grid(String name, List<Line> lines, Optional<Separated> separated) {
     }
 
     /// A formula's cell holds what came of it.
-    private static String text(Cell cell) {
+    private static String text(Cell cell, boolean from1904) {
         if (!(cell.getValue() instanceof BigDecimal number)) {
             var text = cell.getText();
             return text == null ? "" : text;
@@ -120,7 +123,16 @@ record Grid(String name, List<Line> lines, Optional<Separated> separated) {
         if (Math.abs((long) number.stripTrailingZeros().scale()) > LONGEST_NUMBER) return number.toString();
         if (format == null || !isTime(format))
             return number.stripTrailingZeros().toPlainString();
-        return number.signum() < 0 ? before(number) : cell.asDate().toString();
+        if (number.signum() < 0) return before(number);
+        return from1904 ? since1904(number) : cell.asDate().toString();
+    }
+
+    /// Some workbooks count their days from 1904. A time alone stands on the same day as in all others.
+    private static String since1904(BigDecimal days) {
+        var time = Duration.ofMillis(
+                Math.round(days.doubleValue() * Duration.ofDays(1).toMillis()));
+        var zero = time.toDays() < Year.of(1904).length() ? Moment.DAY_ZERO : LocalDate.of(1904, 1, 1);
+        return zero.atStartOfDay().plus(time).toString();
     }
 
     /// A time less than none is no time of day: it is so long before the start.
@@ -130,10 +142,19 @@ record Grid(String name, List<Line> lines, Optional<Separated> separated) {
         return Moment.write(ahead, false, false, Locale.ROOT).replace('+', '-');
     }
 
-    /// Formats of dates and times hold days, hours or years outside quoted text and colours.
+    /// Formats of dates and times hold days, hours or years, or minutes beside seconds, outside quoted text, colours
+    /// and
+    /// conditions. Hours, minutes and seconds between brackets count on.
     private static boolean isTime(String format) {
-        var bare = format.replaceAll("\"[^\"]*\"|\\[\\$[^\\]]*\\]|\\\\.", "").toLowerCase(Locale.ROOT);
-        return bare.contains("yy") || bare.contains("d") || bare.contains("h") || bare.contains("mmm");
+        var bare = format.toLowerCase(Locale.ROOT)
+                .replaceAll("\"[^\"]*\"|\\\\.", "")
+                .replaceAll("\\[(?!(?:h+|m+|s+)\\])[^\\]]*\\]", "");
+        return !bare.equals("standard")
+                && (bare.contains("yy")
+                        || bare.contains("d")
+                        || bare.contains("h")
+                        || bare.contains("mmm")
+                        || bare.matches(".*m+\\]?:s.*|.*\\[[ms]+\\].*"));
     }
 
     private static Grid csv(byte[] bytes, Layout.Wish wish) throws IOException {

@@ -36,7 +36,7 @@ record Moment(
     private static final Pattern CLOCK =
             Pattern.compile("(?:[jd]\\s*\\+?\\s*(\\d{1,3})\\s+)?(\\d{1,2})\\s*[:h]\\s*(\\d{2})?(?:\\s*:\\s*(\\d{2}))?");
     /// A spreadsheet's day 0, on which a time alone stands.
-    private static final LocalDate DAY_ZERO = LocalDate.of(1899, 12, 31);
+    static final LocalDate DAY_ZERO = LocalDate.of(1899, 12, 31);
 
     /// Days before it are hours that count on from day 0.
     private static final int FIRST_YEAR = 1901;

@@ -8,21 +8,27 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.vigie.core.scenario.Inject;
 import org.vigie.core.scenario.Judge;
 import org.vigie.core.scenario.Reaction;
@@ -203,6 +209,62 @@ class BadTablesTest {
             sheet.getRow(1).createCell(256).setCellValue("B");
         });
         assertThat(Chronogramme.look(held)).isEqualTo(new Look.Unreadable(Fault.TOO_LARGE));
+    }
+
+    @Test
+    void aCellThatStandsNowhereFillsNoMemory() throws IOException {
+        var sound = workbook("sound.xlsx", sheet -> lines(sheet, "H+00:05", "A"));
+        var far = folder.resolve("far.xlsx");
+        try (var in = new ZipFile(sound.toFile());
+                var out = new ZipOutputStream(Files.newOutputStream(far))) {
+            for (var entry : Collections.list(in.entries())) {
+                out.putNextEntry(new ZipEntry(entry.getName()));
+                var bytes = in.getInputStream(entry).readAllBytes();
+                if (entry.getName().equals("xl/worksheets/sheet1.xml"))
+                    bytes = new String(bytes, StandardCharsets.UTF_8)
+                            .replace("r=\"B2\"", "r=\"ZZZZZZ1\"")
+                            .getBytes(StandardCharsets.UTF_8);
+                out.write(bytes);
+            }
+        }
+        assertThat(Chronogramme.look(far)).isEqualTo(new Look.Unreadable(Fault.NOT_A_TABLE));
+        assertThat(read(sound).scenario().injects()).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "[Red]0.00, 0.5, 0.5",
+        "[Green][>1]0, 0.5, 0.5",
+        "0.0\"d\", 0.5, 0.5",
+        "mm:ss, 0.03125, 1899-12-31T00:45",
+        "[mm]:ss, 0.03125, 1899-12-31T00:45",
+        "[h]:mm, 1.25, 1900-01-01T06:00",
+        "[Blue]hh:mm, 0.5, 1899-12-31T12:00",
+    })
+    void aFormatSaysWhetherANumberIsATime(String format, double number, String text) throws IOException {
+        var file = workbook("format.xlsx", sheet -> {
+            lines(sheet, "", "A");
+            format(sheet, format);
+            sheet.getRow(1).getCell(0).setCellValue(number);
+        });
+        assertThat(Grid.read(file, Layout.Wish.NONE).getFirst().lines().get(1).cell(0))
+                .isEqualTo(text);
+    }
+
+    @Test
+    void aWorkbookThatCountsFrom1904HasTheSameTimesAndDates() throws IOException {
+        var file = workbook("mac.xlsx", sheet -> {
+            sheet.getWorkbook().getCTWorkbook().addNewWorkbookPr().setDate1904(true);
+            lines(sheet, "", "A", "", "B", "", "C");
+            format(sheet, "dd/mm/yyyy hh:mm");
+            var days =
+                    new double[] {0.25, 1.5, ChronoUnit.DAYS.between(LocalDate.of(1904, 1, 1), LocalDate.of(2031, 3, 4))
+                    };
+            for (int i = 0; i < days.length; i++) sheet.getRow(1 + i).getCell(0).setCellValue(days[i]);
+        });
+        assertThat(Grid.read(file, Layout.Wish.NONE).getFirst().lines())
+                .extracting(line -> line.cell(0))
+                .containsExactly("Temps", "1899-12-31T06:00", "1900-01-01T12:00", "2031-03-04T00:00");
     }
 
     @Test
