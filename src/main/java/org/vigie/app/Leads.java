@@ -15,18 +15,19 @@ final class Leads implements Outlets {
     private final Runnable imports;
     private final Browser browser;
     private final AnswerDesk answers;
-    private final TypedMentions typed;
+    private final Optional<TypedMentions> typed;
     private final SaidDoor said;
 
     /// @param show shows the page of this name
     /// @param imports starts the import of a file
+    /// @param typed by what mentions that people type come in; empty where none can
     /// @param said shows what came after something that was said
     Leads(
             Consumer<String> show,
             Runnable imports,
             Browser browser,
             AnswerDesk answers,
-            TypedMentions typed,
+            Optional<TypedMentions> typed,
             SaidDoor said) {
         this.show = show;
         this.imports = imports;
@@ -53,7 +54,7 @@ final class Leads implements Outlets {
 
     @Override
     public Optional<TypedMentions> typed() {
-        return Optional.of(typed);
+        return typed;
     }
 
     @Override

@@ -88,9 +88,10 @@ record Pages(
         return doors.running().map(exercise -> exercise.store().store()).orElse(station.store());
     }
 
-    /// Mentions that people type into the open room.
-    private TypedMentions typed(OpenRoom room) {
-        return new HandMentions(storeNow().intake(), room.sources(), room.acts(), room.clock());
+    /// Mentions that people type into the open room; what is played back takes none.
+    private Optional<TypedMentions> typed(OpenRoom room) {
+        if (room.room().nature() == Nature.REPLAY) return Optional.empty();
+        return Optional.of(new HandMentions(storeNow().intake(), room.sources(), room.acts(), room.clock()));
     }
 
     /// What can feed the open room: in an exercise its story alone.

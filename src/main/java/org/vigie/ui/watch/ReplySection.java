@@ -88,10 +88,15 @@ final class ReplySection extends Section {
 
     private Node waiting(Replies replies) {
         var titles = replies.unapproved().stream()
-                .map(one ->
-                        around.texts().get("watch.reply.named", one.message().title()))
+                .map(one -> named(one.message().title()))
                 .toList();
         return wrapped(around.texts().get("watch.reply.unapproved", String.join(", ", titles)), "text-meta");
+    }
+
+    /// Between quotation marks, but for a title that has its own.
+    private String named(String title) {
+        boolean quoted = title.startsWith("«") || title.startsWith("“");
+        return quoted ? title : around.texts().get("watch.reply.named", title);
     }
 
     private static Label wrapped(String text, String... styles) {
