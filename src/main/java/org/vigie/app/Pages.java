@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.vigie.analysis.taxonomy.BuiltInTaxonomy;
 import org.vigie.core.cell.OnDuty;
 import org.vigie.core.cell.OpenRoom;
@@ -191,7 +192,7 @@ record Pages(
                         () -> advise(room, AdviceDialog.Part.SKETCH)),
                 cells,
                 calls);
-        Consumer<CrisisLevel> level = now -> LevelDialog.open(frame, room, now, everyone, Lanes.live());
+        Consumer<Supplier<CrisisLevel>> level = now -> LevelDialog.open(frame, room, now, everyone, Lanes.live());
         var leads = new SituationLeads(new ToWatch(watch, show), show, said, level, cell::writeReport);
         return List.of(
                 new SituationScreen(room, everyone, catalogNow(), BuiltInTaxonomy.load(), frame, leads),

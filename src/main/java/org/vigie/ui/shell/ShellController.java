@@ -210,8 +210,7 @@ final class ShellController implements Shell, AutoCloseable {
     public void decideLevel() {
         journey.roomProperty()
                 .get()
-                .ifPresent(room ->
-                        LevelDialog.open(frame, room, status.levelProperty().get(), people, lanes));
+                .ifPresent(room -> LevelDialog.open(frame, room, status.levelProperty()::get, people, lanes));
     }
 
     @Override

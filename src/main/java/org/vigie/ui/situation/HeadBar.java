@@ -51,7 +51,7 @@ final class HeadBar extends HBox {
                 "Ctrl+L",
                 () -> around.leads()
                         .level()
-                        .accept(around.model().situation().cell().level()));
+                        .accept(() -> around.model().situation().cell().level()));
         level.setId("level-decide");
         return level;
     }

@@ -4,11 +4,13 @@ package org.vigie.ui.shell;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import java.util.Optional;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.vigie.core.crisis.CrisisLevel;
+import org.vigie.core.journal.CrisisAct;
 import org.vigie.ui.kit.FxTest;
 import org.vigie.ui.kit.TestRooms;
 
@@ -47,6 +49,29 @@ class LevelTest {
             w.stand.press("Escape");
             w.stand.press("Ctrl+Z");
             await().until(() -> w.stand.text("#level-badge").equals("Niveau 0 — Veille"));
+        }
+    }
+
+    @Test
+    void aLevelThatSomebodyDecidedMeanwhileIsToldBeforeOneGoesOnOverIt() {
+        try (var w = new TestWindow(1600, 900, new TestRooms())) {
+            var room = w.enter(TestRooms.open(TestRooms.EXERCISE));
+            await().until(() -> w.stand.text("#level-badge").equals("Niveau 0 — Veille"));
+            w.stand.press("Ctrl+L");
+            FxTest.runOnFx(() -> w.stand.find("#level-3", ToggleButton.class).fire());
+            FxTest.runOnFx(() -> w.stand.find("#level-reason", TextField.class).setText("reprise presse"));
+            room.room()
+                    .acts()
+                    .record(new CrisisAct.LevelDecided(CrisisLevel.ALERT, "rafale", Optional.empty(), Optional.empty()))
+                    .join();
+            await().until(() -> w.stand.text("#level-badge").equals("Niveau 2 — Alerte"));
+            w.stand.click("#answer");
+            assertThat(w.stand.text("#form-problem"))
+                    .isEqualTo("Le niveau a été décidé entre-temps\u00a0: Niveau 2 — Alerte."
+                            + " Décider encore pour passer outre, ou annuler.");
+            assertThat(room.room().alerting().crisis().history()).hasSize(1);
+            w.stand.click("#answer");
+            await().until(() -> w.stand.text("#level-badge").equals("Niveau 3 — Crise"));
         }
     }
 }

@@ -81,7 +81,7 @@ class CellOnSituationTest {
                         (search, mention) -> opened.add(search),
                         shown::add,
                         _ -> {},
-                        levels::add,
+                        now -> levels.add(now.get()),
                         () -> reports.incrementAndGet()),
                 Lanes.live()));
         stand = Stand.show(frame, 1824, 960, () -> (Parent) screen.node());

@@ -2,6 +2,7 @@
 package org.vigie.ui.kit.alert;
 
 import java.util.Optional;
+import java.util.function.Supplier;
 import javafx.scene.layout.VBox;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -13,6 +14,7 @@ import org.vigie.core.journal.CrisisAct;
 import org.vigie.ui.kit.FormDialog;
 import org.vigie.ui.kit.Frame;
 import org.vigie.ui.kit.Lanes;
+import org.vigie.ui.kit.Meanwhile;
 
 /// Decides the level of the room, wherever one is: which, why, and when it is to be looked at again; below, the levels
 /// up to now.
@@ -21,8 +23,9 @@ public final class LevelDialog {
 
     private LevelDialog() {}
 
-    /// @param now the level that holds
-    public static void open(Frame frame, OpenRoom room, CrisisLevel now, People people, Lanes lanes) {
+    /// @param level the one that holds, as it changes
+    public static void open(Frame frame, OpenRoom room, Supplier<CrisisLevel> level, People people, Lanes lanes) {
+        var now = level.get();
         var at = room.clock().instant();
         var form = new LevelForm(frame, now, now, at);
         var history = new LevelHistory(frame, person -> people.find(person).map(Person::name));
@@ -36,6 +39,11 @@ public final class LevelDialog {
                         new VBox(16, form, history),
                         frame.texts().bind("shell.level.verb"))
                 .onlyIf(form.valid())
+                .unless(new Meanwhile<>(
+                        now,
+                        () -> Optional.of(level.get()),
+                        decided -> frame.texts()
+                                .get("shell.level.meanwhile", new LevelWords(frame.texts()).whole(decided)))::sentence)
                 .keeping("level/" + room.room().id(), form.kept())
                 .open(
                         () -> room.acts()
