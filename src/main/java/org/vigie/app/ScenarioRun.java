@@ -24,6 +24,7 @@ import org.vigie.core.cell.Person;
 import org.vigie.core.cell.PersonId;
 import org.vigie.core.cell.Room;
 import org.vigie.core.cell.RoomId;
+import org.vigie.core.event.CellEvent;
 import org.vigie.core.event.Events;
 import org.vigie.core.exercise.Conduct;
 import org.vigie.core.exercise.Course;
@@ -62,6 +63,8 @@ final class ScenarioRun {
     private final Tongue language;
     private final Instant began;
     private final AtomicLong nanos = new AtomicLong();
+    /// Entries of the exercise that the game was told of.
+    private final AtomicLong heard = new AtomicLong();
 
     /// @param wall what o'clock it is; from then on the run has a time of its own
     ScenarioRun(Scenario scenario, double speed, Posture posture, InstantSource wall) {
@@ -91,6 +94,8 @@ final class ScenarioRun {
                     new RoomId(UuidCreator.getTimeOrderedEpoch()), scenario.title(), "E01", Nature.EXERCISE, began);
             var events = new Events();
             var store = station.openExercise(room.id(), wall, events, analyst);
+            heard.set(store.journal().size());
+            events.subscribe(this::hear);
             new Preparation(store.journal(), room).prepare(scenario, station.people());
             try (var open = new ScenarioExercises(wall, nanos::get, new NoWayOut()).open(store, events, room, duty)) {
                 var desk = open.store().desk(room);
@@ -149,7 +154,7 @@ final class ScenarioRun {
             for (var firing : course.firings().subList(said, course.firings().size())) told.accept(firing);
             said = course.firings().size();
             team.turn(course, at(room));
-            awaitOut(team);
+            awaitOut(team, room);
         }
         awaitMentions(room);
         record(room, Turn.ENDED, at(room));
@@ -184,10 +189,16 @@ final class ScenarioRun {
         }
     }
 
-    /// The room's sender notes the answers that the desk has let out; the game stands still meanwhile.
-    private static void awaitOut(ScriptedTeam team) throws InterruptedException {
+    private void hear(CellEvent event) {
+        if (event instanceof CellEvent.EntryRecorded) heard.incrementAndGet();
+    }
+
+    /// The room's sender notes the answers that the desk has let out, and what is in the journal may still be on its
+    /// way
+    /// to the game, which stands still meanwhile.
+    private void awaitOut(ScriptedTeam team, OpenRoom room) throws InterruptedException {
         long most = PATIENCE.toMillis() / LOOK_MS;
-        while (!team.isOut()) {
+        while (!team.isOut() || heard.get() < room.journal().size()) {
             if (--most < 0) throw new IllegalStateException("What the team said does not get out.");
             TimeUnit.MILLISECONDS.sleep(LOOK_MS);
         }

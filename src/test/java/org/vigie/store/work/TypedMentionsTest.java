@@ -2,6 +2,7 @@
 package org.vigie.store.work;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.vigie.store.work.Workbench.NOON;
 
 import java.nio.file.Path;
@@ -43,7 +44,7 @@ class TypedMentionsTest {
             bench.store
                     .follow(new Acts().next(new Payload.MentionErased(key, NOON, "saisie annulée")))
                     .join();
-            assertThat(bench.find("clinique")).isEmpty();
+            await().untilAsserted(() -> assertThat(bench.find("clinique")).isEmpty());
             assertThat(bench.mentions().one(key).map(filed -> filed.mention().text()))
                     .contains("");
         }
