@@ -241,7 +241,8 @@ final class Session implements AutoCloseable {
         else if (options.demo()) parts.openDemo(options.speed(), shown);
         // what the first picture does not need waits until it was seen
         Lanes.live().after(SEEN, () -> {
-            if (closed.get()) return;
+            // a cache that held this, too, would be linked before the first window (docs/decisions/0016)
+            if (closed.get() || FirstFrame.isWanted()) return;
             parts.goOn();
             shown.settle();
         });
