@@ -11,7 +11,7 @@ import javafx.util.Duration;
 /// the process.
 public final class FirstFrame {
     /// Set to "true" for a child process whose first frame is being timed, to "learn" for one from which an AOT cache
-    /// is made: that one goes on until the store is open, and ends in order. What is made ready after that is left out.
+    /// is made: that one goes on until the store is open, without what is made ready after that, and ends in order.
     public static final String WANTED = "vigie.first-frame";
 
     static final String WORD = "FIRST FRAME";
