@@ -193,9 +193,8 @@ final class ScenarioRun {
         if (event instanceof CellEvent.EntryRecorded) heard.incrementAndGet();
     }
 
-    /// The room's sender notes the answers that the desk has let out, and what is in the journal may still be on its
-    /// way
-    /// to the game, which stands still meanwhile.
+    /// The room's sender notes the answers that the desk has let out, and what the journal holds may not have reached
+    /// the game yet, which stands still meanwhile.
     private void awaitOut(ScriptedTeam team, OpenRoom room) throws InterruptedException {
         long most = PATIENCE.toMillis() / LOOK_MS;
         while (!team.isOut() || heard.get() < room.journal().size()) {

@@ -13,9 +13,8 @@ import java.util.stream.Collectors;
 /// @param length planned
 /// @param guide how to run it, for facilitators
 /// @param debrief what to talk about afterwards
-/// @param crowd how the simulated public behaves from the start, by name of the number: those that differ from the
-/// usual
-/// ones; empty for the usual public
+/// @param crowd how the simulated public behaves from the start, by name of the number, where it differs from what is
+/// usual; empty for the usual public
 public record Scenario(
         String id,
         String title,

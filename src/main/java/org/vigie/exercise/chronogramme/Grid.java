@@ -143,8 +143,7 @@ record Grid(String name, List<Line> lines, Optional<Separated> separated) {
     }
 
     /// Formats of dates and times hold days, hours or years, or minutes beside seconds, outside quoted text, colours
-    /// and
-    /// conditions. Hours, minutes and seconds between brackets count on.
+    /// and conditions. Hours, minutes and seconds between brackets count on.
     private static boolean isTime(String format) {
         var bare = format.toLowerCase(Locale.ROOT)
                 .replaceAll("\"[^\"]*\"|\\\\.", "")

@@ -38,8 +38,7 @@ final class ShellView extends StackPane {
         page.getStyleClass().add("page");
         page.setMinSize(0, 0);
         // with very large text a page may want more room than there is: what lacks room is cut at its far ends, and
-        // never
-        // covers the rail or the lines above
+        // never covers the rail or the lines above
         page.setAlignment(Pos.TOP_LEFT);
         page.setClip(clip(page));
         middle.setMinSize(0, 0);
