@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.vigie.app;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Future;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.vigie.core.cell.Doors;
 import org.vigie.core.cell.OnDuty;
@@ -19,6 +22,7 @@ import org.vigie.core.cell.RoomId;
 import org.vigie.core.scenario.Scenario;
 import org.vigie.core.source.SourceSettings;
 import org.vigie.core.topic.Topic;
+import org.vigie.ui.imports.Destination;
 import org.vigie.ui.kit.Frame;
 import org.vigie.ui.shell.DraftBox;
 import org.vigie.ui.shell.Screens;
@@ -62,7 +66,7 @@ final class ComingStation {
                 () -> isThere() ? pages(frame, ways).ofStation().get() : List.of(),
                 Optional.of((from, opened, left) ->
                         pages(frame, ways).assistant().orElseThrow().start(from, opened, left)),
-                Optional.empty(),
+                Optional.of(new ComingFiles(() -> pages(frame, ways).imports().orElseThrow())),
                 coming,
                 Optional.of(room -> pages(frame, ways).faq().orElseThrow().accept(room)),
                 Optional.of(room -> pages(frame, ways).cell().orElseThrow().accept(room)),
@@ -124,6 +128,24 @@ final class ComingStation {
 
         private CompletableFuture<OpenRoom> open(Function<Doors, CompletableFuture<OpenRoom>> door) {
             return there.thenCompose(station -> door.apply(station.doors()));
+        }
+    }
+
+    /// Opening a file waits for the store like any page.
+    private record ComingFiles(Supplier<Screens.FileDoor> files) implements Screens.FileDoor {
+        @Override
+        public void ask(Optional<OpenRoom> from, BiConsumer<Path, Destination> then) {
+            files.get().ask(from, then);
+        }
+
+        @Override
+        public void read(OpenRoom room, Path file) {
+            files.get().read(room, file);
+        }
+
+        @Override
+        public Screens.Guided library(Path file) {
+            return files.get().library(file);
         }
     }
 

@@ -2,6 +2,7 @@
 package org.vigie.app;
 
 import com.github.f4b6a3.uuid.UuidCreator;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -75,14 +76,16 @@ record Pages(
         OnDuty duty,
         Frame frame) {
     /// Into the open room's own store: an exercise takes files in too, and keeps them to itself.
-    private void importFile(OpenRoom room) {
+    ///
+    /// @param file to start with
+    void importFile(OpenRoom room, Optional<Path> file) {
         var played = doors.replaying();
         if (played.isPresent()) {
             played.get().refuse();
             return;
         }
         var imports = new FileImports(storeNow().intake(), room.sources(), room.acts(), station.clock());
-        ImportDialog.open(frame, imports, Lanes.live(), Optional.empty());
+        ImportDialog.open(frame, imports, Lanes.live(), file);
     }
 
     private Store storeNow() {
@@ -120,7 +123,8 @@ record Pages(
                 mailbox,
                 station.clock(),
                 station.events());
-        return new SettingsScreen(frame, care, room, Lanes.live(), () -> room.ifPresent(this::importFile));
+        return new SettingsScreen(
+                frame, care, room, Lanes.live(), () -> room.ifPresent(here -> importFile(here, Optional.empty())));
     }
 
     /// The pages of an open room, in the order of the rail.
@@ -228,7 +232,7 @@ record Pages(
                 frame,
                 new Leads(
                         show,
-                        () -> importFile(room),
+                        () -> importFile(room, Optional.empty()),
                         new Browser(),
                         new AnswerDesk(desk(room), duty),
                         typed(room),

@@ -161,15 +161,16 @@ final class Wiring implements AutoCloseable {
         var assistant = new Assistant(frame, catalog, doors, Lanes.live(), clock);
         var opening = opening(frame, ways);
         var pages = pages(frame, station.store().onDuty());
+        var scenarios = scenarios(frame);
         return new Screens(
                 room -> pages.of(room, ways::show, opening, open -> players(open, frame, ways)),
                 () -> List.of(pages.settings(Optional.empty())),
                 Optional.of((_, opened, left) -> assistant.start(opened, left)),
-                Optional.empty(),
+                Optional.of(new OpenedFiles(frame, station.store().rooms(), pages, scenarios)),
                 CompletableFuture.completedFuture(null),
                 Optional.of(faq(frame)),
                 Optional.of(room -> opening.open(room, Optional.empty(), Optional.empty())),
-                Optional.of(scenarios(frame)::library),
+                Optional.of(scenarios::library),
                 Optional.of(room -> PracticeDialog.open(
                         frame, practice(), room, Lanes.live(), ThreadLocalRandom.current()::nextLong)));
     }

@@ -9,7 +9,7 @@ import org.vigie.core.cell.RoomId;
 /// @param watchBrand starts the assistant that opens a watch
 /// @param openCell asks for what a crisis cell needs
 /// @param replay plays a room back from its start
-/// @param importFile reads a file of mentions
+/// @param importFile opens a file: mentions or an exercise
 /// @param tabletop opens the library of exercises
 /// @param security opens the settings where the store's protection is changed
 /// @param practise offers drills of five minutes, an interview, an angry customer

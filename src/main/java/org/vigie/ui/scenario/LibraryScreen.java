@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.vigie.ui.scenario;
 
+import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
@@ -59,6 +60,11 @@ final class LibraryScreen implements Screen {
         page.getStylesheets().add(Theme.sheet("scenario"));
         page.getChildren().setAll(library);
         model.refresh();
+    }
+
+    /// Shows what a file holds, to be kept in the library.
+    void read(Path file) {
+        acts.read(file);
     }
 
     @Override

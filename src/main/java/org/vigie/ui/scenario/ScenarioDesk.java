@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.vigie.ui.scenario;
 
+import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.Optional;
 import java.util.UUID;
@@ -34,6 +35,17 @@ public record ScenarioDesk(
     /// @param opened shows the room of an exercise
     /// @param left returns to where one came from
     public Screen library(Optional<OpenRoom> from, Consumer<OpenRoom> opened, Runnable left) {
+        return page(from, opened, left);
+    }
+
+    /// The same page, with this file read.
+    public Screen reading(Path file, Optional<OpenRoom> from, Consumer<OpenRoom> opened, Runnable left) {
+        var page = page(from, opened, left);
+        page.read(file);
+        return page;
+    }
+
+    private LibraryScreen page(Optional<OpenRoom> from, Consumer<OpenRoom> opened, Runnable left) {
         return new LibraryScreen(
                 frame,
                 shelf,

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.vigie.ui.shell;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -14,6 +15,7 @@ import org.slf4j.LoggerFactory;
 import org.vigie.core.cell.Doors;
 import org.vigie.core.cell.OpenRoom;
 import org.vigie.core.cell.RoomId;
+import org.vigie.ui.imports.Destination;
 import org.vigie.ui.kit.Lanes;
 import org.vigie.ui.kit.Screen;
 
@@ -185,8 +187,28 @@ final class Journey implements AutoCloseable {
         screens.assistant().ifPresent(assistant -> onceReady(() -> guide(assistant)));
     }
 
+    /// Asks for a file, and leads it to where it is read.
     void importFile() {
-        screens.imports().ifPresent(imports -> onceReady(() -> guide(imports)));
+        screens.imports()
+                .ifPresent(files -> onceReady(() -> files.ask(room.get(), (file, where) -> lead(files, file, where))));
+    }
+
+    private void lead(Screens.FileDoor files, Path file, Destination where) {
+        Consumer<OpenRoom> read = opened -> {
+            if (room.get()
+                    .filter(here -> here.room().id().equals(opened.room().id()))
+                    .isEmpty()) showRoom(opened);
+            show("watch");
+            files.read(opened, file);
+        };
+        switch (where) {
+            case Destination.Into(var id) ->
+                room.get()
+                        .filter(here -> here.room().id().equals(id))
+                        .ifPresentOrElse(read, () -> await(doors.enter(id), read));
+            case Destination.NewWatch(var title) -> await(doors.openWatch(title, List.of(), List.of()), read);
+            case Destination.Library() -> guide(files.library(file), this::showConsole);
+        }
     }
 
     /// Where a tabletop exercise is chosen, over whatever page is shown.
@@ -229,7 +251,8 @@ final class Journey implements AutoCloseable {
     }
 
     private void guide(Screens.Guided guided, Consumer<OpenRoom> opened) {
-        var from = stop.get();
+        // a guide that another one replaces is closed, and can't be returned to
+        var from = stop.get() instanceof Stop.Guide ? new Stop.Home() : stop.get();
         go(new Stop.Guide(guided.start(room.get(), opened, () -> go(from))));
     }
 

@@ -208,6 +208,20 @@ class LibraryOnScreenTest {
         return new LibraryActs(library.frame, model, new DirectLanes(), _ -> {}, _ -> {}, () -> TestRooms.NOW);
     }
 
+    @Test
+    void aFileOpenedFromTheStartScreenIsReadInTheLibrary() throws IOException {
+        var file = Files.writeString(folder.resolve("panne.json"), ScenarioFile.write(LibraryStand.OUTAGE));
+        stand = Stand.page(
+                library.frame,
+                1280,
+                720,
+                () -> library.desk(new DirectLanes())
+                        .reading(file, Optional.empty(), library.opened::add, () -> library.left++));
+        assertThat(stand.said()).contains("Importer un scénario");
+        stand.click("#answer");
+        assertThat(library.kept()).containsExactly(LibraryStand.OUTAGE);
+    }
+
     private void read(String text, String name) throws IOException {
         var file = Files.writeString(folder.resolve(name), text);
         FxTest.runOnFx(() -> acts().read(file));

@@ -3,13 +3,17 @@ package org.vigie.ui.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.BiConsumer;
 import javafx.scene.Group;
 import javafx.scene.Node;
 import org.junit.jupiter.api.Test;
+import org.vigie.core.cell.OpenRoom;
+import org.vigie.ui.imports.Destination;
 import org.vigie.ui.kit.Screen;
 import org.vigie.ui.kit.TestRooms;
 import org.vigie.ui.kit.source.DirectLanes;
@@ -19,8 +23,9 @@ class JourneyTest {
     private final CompletableFuture<Object> ready = new CompletableFuture<>();
     private final List<String> happened = new ArrayList<>();
     private Runnable opening = () -> {};
-    private final Journey journey =
-            new Journey(new TestRooms(TestRooms.EXERCISE), screens(), new DirectLanes(), () -> happened.add("failed"));
+    private final TestRooms rooms = new TestRooms(TestRooms.EXERCISE, TestRooms.WATCH);
+    private final Journey journey = new Journey(rooms, screens(), new DirectLanes(), () -> happened.add("failed"));
+    private Destination chosen = new Destination.Library();
 
     private Screens screens() {
         Screens.Guided guided = (_, _, _) -> {
@@ -32,10 +37,10 @@ class JourneyTest {
             return new EmptyPage("scenarios");
         };
         return new Screens(
-                _ -> List.of(new EmptyPage("situation"), new EmptyPage("exercise")),
+                _ -> List.of(new EmptyPage("situation"), new EmptyPage("exercise"), new EmptyPage("watch")),
                 () -> ready.isDone() ? List.of(new EmptyPage("settings")) : List.of(),
                 Optional.of(guided),
-                Optional.empty(),
+                Optional.of(new Files()),
                 ready,
                 Optional.empty(),
                 Optional.empty(),
@@ -73,6 +78,41 @@ class JourneyTest {
         assertThat(journey.roomProperty().get().orElseThrow().room()).isEqualTo(TestRooms.EXERCISE);
     }
 
+    @Test
+    void mentionsOfAFileAreReadOverTheWatchOfTheirRoom() {
+        chosen = new Destination.Into(TestRooms.WATCH.id());
+        journey.importFile();
+        assertThat(happened).isEmpty();
+        ready.complete("there");
+        assertThat(happened).containsExactly("ask", "read mentions.csv into " + TestRooms.WATCH.title());
+        assertThat(shown()).isEqualTo("watch");
+
+        journey.importFile();
+        assertThat(rooms.asked).as("a room that is open is not entered again").hasSize(1);
+        assertThat(happened).hasSize(4);
+    }
+
+    @Test
+    void mentionsOfAFileOpenTheFirstWatch() {
+        ready.complete("there");
+        chosen = new Destination.NewWatch("Altéa");
+        journey.importFile();
+        assertThat(rooms.asked).containsExactly("watch Altéa");
+        assertThat(happened).containsExactly("ask", "read mentions.csv into Altéa");
+        assertThat(shown()).isEqualTo("watch");
+    }
+
+    @Test
+    void anExerciseInAFileIsShownInTheLibraryThatOneLeavesForTheStartScreen() {
+        ready.complete("there");
+        journey.importFile();
+        journey.importFile();
+        assertThat(happened).containsExactly("ask", "library mentions.csv", "ask", "library mentions.csv");
+        assertThat(((Stop.Guide) journey.stopProperty().get()).screen().name()).isEqualTo("scenarios");
+        opening.run();
+        assertThat(journey.stopProperty().get()).isInstanceOf(Stop.Home.class);
+    }
+
     private String shown() {
         return ((Stop.Page) journey.stopProperty().get()).screen().name();
     }
@@ -94,6 +134,29 @@ class JourneyTest {
         ready.completeExceptionally(new IllegalStateException("no store"));
         assertThat(happened).containsExactly("failed");
         assertThat(journey.openingProperty().get()).isFalse();
+    }
+
+    /// Chooses the same file whenever it is asked.
+    private final class Files implements Screens.FileDoor {
+        @Override
+        public void ask(Optional<OpenRoom> from, BiConsumer<Path, Destination> then) {
+            happened.add("ask");
+            then.accept(Path.of("mentions.csv"), chosen);
+        }
+
+        @Override
+        public void read(OpenRoom room, Path file) {
+            happened.add("read " + file + " into " + room.room().title());
+        }
+
+        @Override
+        public Screens.Guided library(Path file) {
+            return (_, _, left) -> {
+                happened.add("library " + file);
+                opening = left;
+                return new EmptyPage("scenarios");
+            };
+        }
     }
 
     private record EmptyPage(String name) implements Screen {

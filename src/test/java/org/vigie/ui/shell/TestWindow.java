@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.vigie.ui.shell;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.BiConsumer;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.value.ObservableValue;
@@ -15,8 +17,10 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
+import org.vigie.core.cell.OpenRoom;
 import org.vigie.core.cell.RoomId;
 import org.vigie.core.event.CellEvent;
+import org.vigie.ui.imports.Destination;
 import org.vigie.ui.kit.Badge;
 import org.vigie.ui.kit.Frame;
 import org.vigie.ui.kit.FxTest;
@@ -51,12 +55,11 @@ final class TestWindow implements AutoCloseable {
                 draftBox());
         Screens.Guided assistant = (_, opened, left) -> new Page(
                 "assistant", () -> opened.accept(TestRooms.open(TestRooms.WATCH).room()));
-        Screens.Guided imports = (_, _, left) -> new Page("imports", left);
         var screens = new Screens(
                 _ -> List.of(new Page("watch", () -> happened.add("watch")), new Page("settings", () -> {})),
                 () -> List.of(new Page("settings", () -> {})),
                 Optional.of(assistant),
-                Optional.of(imports),
+                Optional.of(files()),
                 CompletableFuture.completedFuture(null),
                 Optional.of(room -> happened.add("faq")),
                 Optional.of(room -> happened.add(room.isPresent() ? "cell here" : "cell apart")),
@@ -87,6 +90,23 @@ final class TestWindow implements AutoCloseable {
     @Override
     public void close() {
         FxTest.runOnFx(window::close);
+    }
+
+    private Screens.FileDoor files() {
+        return new Screens.FileDoor() {
+            @Override
+            public void ask(Optional<OpenRoom> from, BiConsumer<Path, Destination> then) {
+                happened.add("file");
+            }
+
+            @Override
+            public void read(OpenRoom room, Path file) {}
+
+            @Override
+            public Screens.Guided library(Path file) {
+                return (_, _, left) -> new Page("scenarios", left);
+            }
+        };
     }
 
     private DraftBox draftBox() {

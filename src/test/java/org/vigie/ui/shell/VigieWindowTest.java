@@ -57,6 +57,15 @@ class VigieWindowTest {
     }
 
     @Test
+    void aFileIsOpenedFromTheStartScreenByButtonAndKey() {
+        try (var w = window(new TestRooms(TestRooms.WATCH))) {
+            w.stand.click("#open-file");
+            w.stand.press("Ctrl+O");
+            assertThat(w.happened).containsExactly("file", "file");
+        }
+    }
+
+    @Test
     void aRecentRoomIsEnteredAgain() {
         try (var w = window(new TestRooms(TestRooms.WATCH, TestRooms.EXERCISE))) {
             await().until(() -> w.stand.shows("#enter-2026-001"));
