@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import org.vigie.core.signal.Episode;
 import org.vigie.core.signal.ExpectedBand;
 import org.vigie.core.signal.Forecast;
@@ -56,7 +57,8 @@ record Course(
     /// @param at end of its stretch of time
     /// @param rates mentions per hour, one per layer
     /// @param expected mentions in an hour as they were to be expected; empty: not enough history
-    record Point(Instant at, List<Double> rates, Optional<ExpectedBand> expected) {
+    /// @param negative share of negative mentions in the hour up to it, 0 to 1; empty: nothing was said
+    record Point(Instant at, List<Double> rates, Optional<ExpectedBand> expected, OptionalDouble negative) {
         Point {
             rates = List.copyOf(rates);
         }
@@ -108,6 +110,11 @@ record Course(
     /// The forecast's hours, if there is one.
     Optional<Forecast.Known> known() {
         return forecast instanceof Forecast.Known known ? Optional.of(known) : Optional.empty();
+    }
+
+    /// The hours of the negative share that are foretold, if there are any to draw beside those of the volume.
+    Optional<Forecast.Known> knownNegative() {
+        return known().isPresent() && negative instanceof Forecast.Known known ? Optional.of(known) : Optional.empty();
     }
 
     /// End of the time axis.

@@ -2,11 +2,14 @@
 package org.vigie.ui.situation;
 
 import java.time.Duration;
+import java.util.Optional;
+import java.util.function.Function;
 import org.jfree.data.xy.XYSeries;
 import org.jfree.data.xy.XYSeriesCollection;
 import org.jfree.data.xy.YIntervalSeries;
 import org.jfree.data.xy.YIntervalSeriesCollection;
 import org.vigie.core.signal.Fan;
+import org.vigie.core.signal.Forecast;
 
 /// The curve as the chart library wants it.
 final class CourseData {
@@ -52,17 +55,26 @@ final class CourseData {
 
     /// The bands of 95, 80 and 50 %, widest first.
     YIntervalSeriesCollection fan() {
+        return fan(course.known(), last());
+    }
+
+    /// The same for the share of negative mentions.
+    YIntervalSeriesCollection shareFan() {
+        return fan(course.knownNegative(), lastShare());
+    }
+
+    private YIntervalSeriesCollection fan(Optional<Forecast.Known> forecast, double now) {
         var data = new YIntervalSeriesCollection();
-        data.addSeries(band("nearly all", Fan::nearlyAll));
-        data.addSeries(band("most", Fan::most));
-        data.addSeries(band("half", Fan::half));
+        data.addSeries(band("nearly all", forecast, now, Fan::nearlyAll));
+        data.addSeries(band("most", forecast, now, Fan::most));
+        data.addSeries(band("half", forecast, now, Fan::half));
         return data;
     }
 
-    private YIntervalSeries band(String key, java.util.function.Function<Fan, Fan.Band> width) {
+    private YIntervalSeries band(
+            String key, Optional<Forecast.Known> forecast, double now, Function<Fan, Fan.Band> width) {
         var series = new YIntervalSeries(key);
-        course.known().ifPresent(known -> {
-            double now = last();
+        forecast.ifPresent(known -> {
             series.add(course.now().toEpochMilli(), now, now, now);
             for (var hour : known.hours()) {
                 var end = hour.start().plus(HOUR);
@@ -86,7 +98,18 @@ final class CourseData {
             });
         data.addSeries(low);
         data.addSeries(high);
-        data.addSeries(middle());
+        data.addSeries(middle(course.known(), last()));
+        return data;
+    }
+
+    /// The share of negative mentions up to now, broken where nothing was said, then the middle of its forecast.
+    XYSeriesCollection shareLines() {
+        var seen = new XYSeries("share", true, false);
+        for (var point : course.points())
+            seen.add(point.at().toEpochMilli(), point.negative().orElse(Double.NaN));
+        var data = new XYSeriesCollection();
+        data.addSeries(seen);
+        data.addSeries(middle(course.knownNegative(), lastShare()));
         return data;
     }
 
@@ -96,16 +119,24 @@ final class CourseData {
         return series;
     }
 
-    private XYSeries middle() {
+    private XYSeries middle(Optional<Forecast.Known> forecast, double now) {
         var series = new XYSeries("middle", true, false);
-        course.known().ifPresent(known -> {
-            series.add(course.now().toEpochMilli(), last());
+        forecast.ifPresent(known -> {
+            series.add(course.now().toEpochMilli(), now);
             for (var hour : known.hours()) {
                 var end = hour.start().plus(HOUR);
                 if (end.isAfter(course.now())) series.add(end.toEpochMilli(), hour.middle());
             }
         });
         return series;
+    }
+
+    /// Where the fan of the share begins: with the last hour in which anything was said.
+    private double lastShare() {
+        return course.points().reversed().stream()
+                .flatMapToDouble(point -> point.negative().stream())
+                .findFirst()
+                .orElse(0);
     }
 
     private double last() {

@@ -64,9 +64,10 @@ final class CourseOverlay extends Pane {
             course.bursts().forEach(burst -> ring(course, burst, area));
             expected(course, area);
             fan(course, area);
+            new ShareLabels(around, plot).show(course, this);
         }
         place(area);
-        tag(course, area);
+        tag(course);
         getChildren().addAll(cursor, tip);
         point();
         before.ifPresent(this::back);
@@ -96,7 +97,7 @@ final class CourseOverlay extends Pane {
             double x = plot.x(node.marker().at());
             double y = place.map(found -> found.row() * row).orElse(area.getMinY() - GAP * around.scale());
             node.relocate(turned ? x - node.getWidth() + node.anchor() + TURNED : x - node.anchor(), y);
-            node.line(x, y + row, area.getMaxY());
+            node.line(x, y + row, plot.bottom());
         }
     }
 
@@ -147,19 +148,19 @@ final class CourseOverlay extends Pane {
 
     private Line now(Course course, Rectangle2D area) {
         double x = plot.x(course.now());
-        var line = new Line(x, area.getMinY() - GAP, x, area.getMaxY());
+        var line = new Line(x, area.getMinY() - GAP, x, plot.bottom());
         line.getStyleClass().add("course-now");
         line.setMouseTransparent(true);
         return line;
     }
 
-    private void tag(Course course, Rectangle2D area) {
+    private void tag(Course course) {
         var tag = floating(around.formats().time(course.now()), "course-tag");
         getChildren().add(tag);
         tag.applyCss();
         tag.autosize();
         double left = plot.x(course.now()) - tag.getWidth() / 2;
-        tag.relocate(Math.min(left, getWidth() - tag.getWidth()), area.getMaxY() + 2);
+        tag.relocate(Math.min(left, getWidth() - tag.getWidth()), plot.bottom() + 2);
     }
 
     private void layerNames(Course course, Rectangle2D area) {
@@ -283,7 +284,7 @@ final class CourseOverlay extends Pane {
         cursor.setStartX(x);
         cursor.setEndX(x);
         cursor.setStartY(area.getMinY());
-        cursor.setEndY(area.getMaxY());
+        cursor.setEndY(plot.bottom());
         tip.say(words().point(course, at.get()), x, area.getMinY(), getWidth(), around.scale());
         setAccessibleText(tip.getText());
     }

@@ -8,6 +8,7 @@ import java.awt.geom.Rectangle2D;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Date;
+import java.util.Optional;
 import java.util.TimeZone;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.axis.DateAxis;
@@ -16,6 +17,7 @@ import org.jfree.chart.axis.DateTickUnitType;
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.axis.ValueAxis;
 import org.jfree.chart.fx.ChartCanvas;
+import org.jfree.chart.plot.CombinedDomainXYPlot;
 import org.jfree.chart.plot.DatasetRenderingOrder;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.renderer.xy.DeviationRenderer;
@@ -27,14 +29,17 @@ import org.vigie.ui.kit.Formats;
 import org.vigie.ui.kit.Swatches;
 import org.vigie.ui.kit.TickFormat;
 
-/// The drawn curve: the stack, what was expected, the fan of the next hours; and the way from pixels to instants and
-/// rates and back.
+/// The drawn curve: the stack, what was expected, the fan of the next hours, and below it the share of negative
+/// mentions with its own fan; and the way from pixels to instants and rates and back.
 final class CoursePlot {
     private static final double TEXT = 12;
     private static final double INVISIBLE = 0.01;
     private static final double HEADROOM = 0.06;
     private static final float BAND = 0.28f;
-    private static final float FAN = 0.2f;
+    static final float FAN = 0.2f;
+    private static final int CURVE = 3;
+    private static final int SHARE = 1;
+    private static final double GAP = 10;
     /// A band that reaches higher than this many times what is sure to be shown is cut by the frame.
     private static final double HIGHEST = 1.6;
 
@@ -42,13 +47,17 @@ final class CoursePlot {
     private final DateAxis time = new DateAxis();
     private final NumberAxis mentions = new NumberAxis();
     private final XYPlot plot = new XYPlot();
+    private final ShareStrip strip;
+    private final CombinedDomainXYPlot whole = new CombinedDomainXYPlot(time);
     private final ChartCanvas canvas;
+    private boolean stripped;
     /// Shorter axes have a tick for each hour.
     private static final Duration SHORT = Duration.ofHours(14);
     private boolean odd;
 
     CoursePlot(Formats formats) {
         this.formats = formats;
+        this.strip = new ShareStrip(formats);
         time.setTimeZone(TimeZone.getTimeZone(formats.zone()));
         time.setTickMarksVisible(false);
         time.setLowerMargin(0);
@@ -56,14 +65,16 @@ final class CoursePlot {
         mentions.setStandardTickUnits(NumberAxis.createIntegerTickUnits());
         mentions.setAxisLineVisible(false);
         mentions.setTickMarksVisible(false);
-        plot.setDomainAxis(time);
         plot.setRangeAxis(mentions);
         plot.setOutlineVisible(false);
         plot.setDomainGridlinesVisible(false);
         plot.setRangeGridlineStroke(new BasicStroke(1f));
         plot.setAxisOffset(RectangleInsets.ZERO_INSETS);
         plot.setDatasetRenderingOrder(DatasetRenderingOrder.FORWARD);
-        var chart = new JFreeChart(null, null, plot, false);
+        whole.setOutlineVisible(false);
+        whole.setAxisOffset(RectangleInsets.ZERO_INSETS);
+        whole.add(plot, CURVE);
+        var chart = new JFreeChart(null, null, whole, false);
         chart.setPadding(RectangleInsets.ZERO_INSETS);
         canvas = new ChartCanvas(chart);
         canvas.setTooltipEnabled(false);
@@ -81,7 +92,8 @@ final class CoursePlot {
         var chart = canvas.getChart();
         chart.setNotify(false);
         dress(look, scale);
-        plot.setInsets(new RectangleInsets(labels, 8, 4, 10));
+        whole.setInsets(new RectangleInsets(labels, 8, 4, 10));
+        whole.setGap(GAP * scale);
         var data = new CourseData(course);
         // each renderer before its dataset: the plot asks it for the range at once
         plot.setRenderer(0, stack(course, look));
@@ -92,6 +104,7 @@ final class CoursePlot {
         plot.setDataset(2, data.fan());
         plot.setRenderer(3, lines(course, look));
         plot.setDataset(3, data.lines());
+        strip(course, look);
         time.setRange(Date.from(course.from()), Date.from(course.end()));
         var length = Duration.between(course.from(), course.end());
         if (length.compareTo(SHORT) <= 0) time.setTickUnit(new DateTickUnit(DateTickUnitType.HOUR, 1), false, true);
@@ -100,6 +113,15 @@ final class CoursePlot {
         mentions.setNumberFormatOverride(new CountFormat(formats));
         mentions.setRange(0, highest(course) * (1 + HEADROOM));
         chart.setNotify(true);
+    }
+
+    /// The strip stands only where there are hours to foretell: without them the curve keeps all its height.
+    private void strip(Course course, Swatches look) {
+        boolean wanted = course.knownNegative().isPresent();
+        if (wanted && !stripped) whole.add(strip.plot(), SHARE);
+        if (!wanted && stripped) whole.remove(strip.plot());
+        stripped = wanted;
+        if (wanted) strip.draw(course, look);
     }
 
     static double highest(Course course) {
@@ -118,13 +140,14 @@ final class CoursePlot {
     private void dress(Swatches look, double scale) {
         var chart = canvas.getChart();
         chart.setBackgroundPaint(null);
+        whole.setBackgroundPaint(null);
         plot.setBackgroundPaint(null);
         plot.setRangeGridlinePaint(look.of("course-grid"));
         // The canvas forgets its font after each drawing, and its graphics believes that an equal one is still set:
         // so no two drawings in a row have equal fonts.
         odd = !odd;
         var font = Swatches.font(TEXT * scale + (odd ? INVISIBLE : 0));
-        for (var axis : new ValueAxis[] {time, mentions}) {
+        for (var axis : new ValueAxis[] {time, mentions, strip.axis()}) {
             axis.setTickLabelFont(font);
             axis.setTickLabelPaint(look.of("course-text"));
             axis.setAxisLinePaint(look.of("course-grid"));
@@ -140,7 +163,7 @@ final class CoursePlot {
         return renderer;
     }
 
-    private static DeviationRenderer band(Color accent, int series, float alpha) {
+    static DeviationRenderer band(Color accent, int series, float alpha) {
         var renderer = new DeviationRenderer(false, false);
         renderer.setAlpha(alpha);
         for (int i = 0; i < series; i++) renderer.setSeriesFillPaint(i, accent);
@@ -162,7 +185,7 @@ final class CoursePlot {
         return renderer;
     }
 
-    private static Stroke dashed(float width) {
+    static Stroke dashed(float width) {
         return new BasicStroke(width, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 10, new float[] {5, 4}, 0);
     }
 
@@ -185,6 +208,28 @@ final class CoursePlot {
 
     /// Where the curve is, on the canvas.
     Rectangle2D area() {
-        return canvas.getRenderingInfo().getPlotInfo().getDataArea();
+        return part(0).orElseGet(Rectangle2D.Double::new);
+    }
+
+    /// Where the share of negative mentions is, on the canvas; empty where it is not drawn.
+    Optional<Rectangle2D> shareArea() {
+        return stripped ? part(1) : Optional.empty();
+    }
+
+    /// The vertical place of a share on the canvas, where it is drawn.
+    double shareY(double share) {
+        return strip.axis().valueToJava2D(share, shareArea().orElseThrow(), RectangleEdge.LEFT);
+    }
+
+    /// The lowest line of all that is drawn over the axis of time.
+    double bottom() {
+        return shareArea().orElseGet(this::area).getMaxY();
+    }
+
+    private Optional<Rectangle2D> part(int index) {
+        var drawn = canvas.getRenderingInfo().getPlotInfo();
+        return index < drawn.getSubplotCount()
+                ? Optional.of(drawn.getSubplotInfo(index).getDataArea())
+                : Optional.empty();
     }
 }

@@ -2,11 +2,13 @@
 package org.vigie.ui.situation;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalDouble;
 import java.util.stream.Stream;
 import org.vigie.analysis.series.Forecaster;
 import org.vigie.analysis.series.Scale;
@@ -46,7 +48,7 @@ final class CourseReader {
         var end = Rates.end(ask.now(), grain);
         var points = new ArrayList<Course.Point>();
         for (var at : Rates.ends(ask.from(), end, grain.step()))
-            points.add(new Course.Point(at, rates.at(at, grain.window()), expectation.perHour(at)));
+            points.add(new Course.Point(at, rates.at(at, grain.window()), expectation.perHour(at), negative(at)));
         return new Course(
                 stack,
                 layers,
@@ -60,6 +62,13 @@ final class CourseReader {
                 markers,
                 Forecaster.forecast(history.hours(ask.now()), Scale.VOLUME),
                 Forecaster.forecast(history.negativeHours(ask.now()), Scale.SHARE));
+    }
+
+    private OptionalDouble negative(Instant at) {
+        var hour = history.sum(at.minus(Duration.ofHours(1)), at);
+        return hour.mentions() == 0
+                ? OptionalDouble.empty()
+                : OptionalDouble.of((double) hour.negative() / hour.mentions());
     }
 
     private static Split split(Course.Stack stack) {

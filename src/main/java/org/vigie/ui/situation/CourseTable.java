@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.vigie.ui.situation;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
-import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
@@ -18,11 +17,17 @@ import org.kordamp.ikonli.feather.Feather;
 import org.vigie.ui.kit.Controls;
 import org.vigie.ui.kit.message.Copied;
 
-/// The curve as a table, latest point first, and the way to take it along as CSV.
+/// The curve as a table, the hours to come and then the latest point first, and the way to take it along as CSV.
 final class CourseTable extends VBox {
+    private static final double LETTER = 7;
+    private static final double PADDING = 32;
+    private static final double SCROLL = 18;
+    private static final int LONGEST_TIME = 15;
+    private static final int SHORTEST = 6;
+
     private final Around around;
-    private final TableView<Course.Point> table = new TableView<>();
-    private final ObservableList<Course.Point> rows = FXCollections.observableArrayList();
+    private final TableView<List<String>> table = new TableView<>();
+    private final ObservableList<List<String>> rows = FXCollections.observableArrayList();
     private List<String> titled = List.of();
 
     CourseTable(Around around) {
@@ -31,7 +36,6 @@ final class CourseTable extends VBox {
         getStyleClass().add("course-table");
         table.setId("course-table");
         table.setItems(rows);
-        table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         table.accessibleTextProperty().bind(around.texts().bind("situation.table.label"));
         VBox.setVgrow(table, Priority.ALWAYS);
         var copy = Controls.button(around.texts().bind("situation.table.copy"), Feather.COPY, this::copy, "small");
@@ -42,48 +46,34 @@ final class CourseTable extends VBox {
         around.texts().localeProperty().subscribe(_ -> fill());
     }
 
-    private record Heading(String title, Function<Course.Point, String> value) {}
-
-    private Course course() {
-        return around.model().situation().course();
-    }
-
-    private List<Heading> headings() {
-        var texts = around.texts();
-        var words = new CourseWords(texts, around.formats());
-        var course = course();
-        var headings = new ArrayList<Heading>();
-        headings.add(new Heading(texts.get("situation.table.time"), point -> words.when(course, point.at())));
-        headings.add(new Heading(texts.get("situation.table.total"), point -> words.rate(point.total())));
-        for (int i = 0; i < course.layers().size(); i++) {
-            int layer = i;
-            headings.add(new Heading(
-                    words.layer(course, i), point -> words.rate(point.rates().get(layer))));
-        }
-        headings.add(new Heading(
-                texts.get("situation.table.low"),
-                point -> point.expected().map(band -> words.rate(band.low())).orElse("")));
-        headings.add(new Heading(
-                texts.get("situation.table.high"),
-                point -> point.expected().map(band -> words.rate(band.high())).orElse("")));
-        return headings;
+    private CourseRows read() {
+        return new CourseRows(
+                around.texts(), around.formats(), around.model().situation().course());
     }
 
     private void fill() {
         if (!isVisible()) return;
-        var headings = headings();
-        var titles = headings.stream().map(Heading::title).toList();
+        var read = read();
+        var titles = read.titles();
         if (!titles.equals(titled)) {
             titled = titles;
-            table.getColumns().setAll(headings.stream().map(CourseTable::column).toList());
+            table.getColumns()
+                    .setAll(IntStream.range(0, titles.size())
+                            .mapToObj(i -> column(titles.get(i), i))
+                            .toList());
         }
-        rows.setAll(course().points().reversed());
+        rows.setAll(read.lines().reversed().stream().map(read::cells).toList());
     }
 
-    private static TableColumn<Course.Point, String> column(Heading heading) {
-        var column = new TableColumn<Course.Point, String>(heading.title());
+    /// As wide as its share of the table, and never narrower than its words: a narrow table scrolls.
+    private TableColumn<List<String>, String> column(String title, int index) {
+        var column = new TableColumn<List<String>, String>(title);
         column.setCellValueFactory(
-                row -> new ReadOnlyStringWrapper(heading.value().apply(row.getValue())));
+                row -> new ReadOnlyStringWrapper(row.getValue().get(index)));
+        double words =
+                (Math.max(title.length(), index == 0 ? LONGEST_TIME : SHORTEST) * LETTER + PADDING) * around.scale();
+        column.prefWidthProperty()
+                .bind(Bindings.max(words, table.widthProperty().subtract(SCROLL).divide(titled.size())));
         column.setSortable(false);
         column.setReorderable(false);
         column.getStyleClass().add("number");
@@ -97,29 +87,7 @@ final class CourseTable extends VBox {
         around.frame().toasts().say(around.texts().get("situation.table.copied"));
     }
 
-    /// Oldest point first, times in full, numbers as any program reads them.
     String csv() {
-        var course = course();
-        var lines = new ArrayList<String>();
-        var titles = headings().stream().map(heading -> quoted(heading.title())).collect(Collectors.joining(","));
-        lines.add(titles);
-        for (var point : course.points()) {
-            var cells = new ArrayList<String>();
-            cells.add(point.at().toString());
-            cells.add(plain(point.total()));
-            point.rates().forEach(rate -> cells.add(plain(rate)));
-            cells.add(point.expected().map(band -> plain(band.low())).orElse(""));
-            cells.add(point.expected().map(band -> plain(band.high())).orElse(""));
-            lines.add(String.join(",", cells));
-        }
-        return String.join("\n", lines) + "\n";
-    }
-
-    private static String plain(double value) {
-        return Long.toString(Math.round(value));
-    }
-
-    private static String quoted(String text) {
-        return '"' + text.replace("\"", "\"\"") + '"';
+        return read().csv();
     }
 }

@@ -73,13 +73,17 @@ final class CourseWords {
                 texts.get("situation.forecast.short", formats.number(hours), formats.number(needed));
             case Forecast.Known known -> {
                 var last = known.hours().getLast();
-                var said = texts.get(
-                        "situation.forecast.known",
-                        formats.time(last.start().plus(HOUR)),
-                        rate(last.middle()),
-                        rate(last.nearlyAll().low()),
-                        rate(last.nearlyAll().high()));
-                yield said + tested(known);
+                yield texts.get(
+                                "situation.forecast.known",
+                                formats.time(last.start().plus(HOUR)),
+                                rate(last.middle()),
+                                rate(last.half().low()),
+                                rate(last.half().high()),
+                                rate(last.most().low()),
+                                rate(last.most().high()),
+                                rate(last.nearlyAll().low()),
+                                rate(last.nearlyAll().high()))
+                        + tested(known);
             }
         };
     }
@@ -105,6 +109,15 @@ final class CourseWords {
                 rate(last.nearlyAll().high()));
     }
 
+    /// "22:00 : 6–75 % (95 %)".
+    String shareInterval(Fan last) {
+        return texts.get(
+                "situation.forecast.interval",
+                formats.time(last.start().plus(HOUR)),
+                formats.percent(last.nearlyAll().low()),
+                formats.percent(last.nearlyAll().high()));
+    }
+
     /// The point under the pointer, line by line.
     String point(Course course, Course.Point point) {
         var lines = new ArrayList<String>();
@@ -117,6 +130,9 @@ final class CourseWords {
         point.expected()
                 .ifPresent(
                         band -> lines.add(texts.get("situation.course.expected", rate(band.low()), rate(band.high()))));
+        point.negative()
+                .ifPresent(share -> lines.add(texts.get(
+                        "situation.course.part", texts.get("situation.course.share"), formats.percent(share))));
         return String.join("\n", lines);
     }
 

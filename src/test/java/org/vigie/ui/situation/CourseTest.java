@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.vigie.core.signal.SeriesPoint;
@@ -149,8 +150,9 @@ class CourseTest {
                 Course.Stack.TONE,
                 List.of(new Course.Layer("NEGATIVE", "")),
                 List.of(
-                        new Course.Point(NOON, List.of(10.0), Optional.empty()),
-                        new Course.Point(NOON.plusSeconds(300), List.of(30.0), Optional.empty())),
+                        new Course.Point(NOON, List.of(10.0), Optional.empty(), OptionalDouble.empty()),
+                        new Course.Point(
+                                NOON.plusSeconds(300), List.of(30.0), Optional.empty(), OptionalDouble.empty())),
                 Duration.ofMinutes(10),
                 NOON,
                 NOON.plusSeconds(330),

@@ -7,12 +7,14 @@ import static org.awaitility.Awaitility.await;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import javafx.scene.Parent;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.TableView;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -23,6 +25,7 @@ import org.vigie.core.mention.MentionKey;
 import org.vigie.core.mention.Search;
 import org.vigie.core.mention.Search.Facet;
 import org.vigie.core.publish.Spoken;
+import org.vigie.core.signal.Fan;
 import org.vigie.core.signal.Forecast;
 import org.vigie.ui.kit.Frame;
 import org.vigie.ui.kit.FxTest;
@@ -137,7 +140,51 @@ class SituationScreenTest {
                         () -> stand.find("#course-chart", CourseChart.class).getAccessibleText()))
                 .contains("Part négative vers")
                 .doesNotContain("\n");
+        assertThat(String.join("\n", stand.said()).replace('\u00a0', ' '))
+                .as("the strip below the curve")
+                .contains("Part négative, sur 1 h", "médiane " + Math.round(100 * last.middle()) + " %");
         stand.picture("situation-negative-forecast");
+    }
+
+    @Test
+    @SuppressWarnings("unchecked")
+    void theTableListsTheHoursForetoldWithTheirBands() {
+        room.past();
+        show(1224);
+        stand.click("#course-data");
+        var course = screen.model().situation().course();
+        var table = FxTest.onFx(() -> (TableView<List<String>>) stand.find("#course-table", TableView.class));
+        var titles = table.getColumns().stream().map(column -> column.getText()).toList();
+        var first = table.getItems().getFirst().stream()
+                .map(cell -> cell.replaceAll("[\\u00a0\\u202f]", " "))
+                .toList();
+        var share = ((Forecast.Known) course.negative()).hours().getLast();
+        assertThat(first).hasSameSizeAs(titles).startsWith("22:00, prévu").endsWith(band(share.nearlyAll()));
+        assertThat(first.get(titles.indexOf("Part nég. à 50\u00a0%"))).isEqualTo(band(share.half()));
+        assertThat(table.getItems()).hasSize(course.points().size() + 6);
+        assertThat(table.getColumns())
+                .as("no word is cut in a narrow table")
+                .allSatisfy(column -> assertThat(column.getWidth())
+                        .isGreaterThan(column.getText().length() * 7));
+        var now = table.getItems().get(6);
+        assertThat(now.get(titles.indexOf("Part négative")))
+                .isEqualTo(Math.round(100 * course.points().getLast().negative().orElseThrow()) + "\u00a0%");
+        var csv = FxTest.onFx(() -> ((CourseTable) table.getParent()).csv())
+                .lines()
+                .toList();
+        assertThat(csv.getFirst()).endsWith("\"Part nég. à 95\u00a0%, bas\",\"Part nég. à 95\u00a0%, haut\"");
+        assertThat(csv.getLast())
+                .startsWith("2026-10-14T20:00:00Z,")
+                .endsWith(String.format(
+                        Locale.ROOT,
+                        "%.3f,%.3f",
+                        share.nearlyAll().low(),
+                        share.nearlyAll().high()));
+        stand.picture("situation-forecast-table");
+    }
+
+    private static String band(Fan.Band band) {
+        return Math.round(100 * band.low()) + " %–" + Math.round(100 * band.high()) + " %";
     }
 
     @Test
