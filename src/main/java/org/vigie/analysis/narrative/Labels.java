@@ -9,11 +9,14 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.vigie.core.signal.Narrative;
 
 /// Names narratives by the phrases that tell them from the others: how large a share of a narrative's mentions use
 /// the phrase, times how rare its words are, times how much of the phrase's use is in this narrative. This is
-/// class-based tf-idf (M. Grootendorst, "BERTopic", 2022) over phrases as they were written.
+/// class-based tf-idf (M. Grootendorst, "BERTopic", 2022) over phrases as they were written. Where most mentions are
+/// copies
+/// of one text, how it begins is the name.
 final class Labels {
     /// A label is completed by a second phrase when the first stands in less than this share of the mentions.
     private static final double ENOUGH = 0.5;
@@ -59,7 +62,7 @@ final class Labels {
         var telling = telling(group);
         boolean named = !group.label.isEmpty();
         var narrative = new Narrative(
-                group.id, named ? group.label : label(telling), named, group.since, group.last, group.mentions);
+                group.id, named ? group.label : label(group, telling), named, group.since, group.last, group.mentions);
         return new Tracked(
                 narrative,
                 !group.last.isBefore(asleepBefore),
@@ -72,6 +75,7 @@ final class Labels {
     private List<Candidate> telling(Group group) {
         var best = new ArrayList<Candidate>();
         group.phrases.all().stream()
+                .filter(tally -> !Reading.Phrase.isOpening(tally.key()))
                 .filter(tally -> tally.mentions() > 1 || group.mentions < FEW)
                 .map(tally -> candidate(tally, group))
                 .sorted(Comparator.comparingDouble(Candidate::worth).reversed())
@@ -91,7 +95,9 @@ final class Labels {
                 tally.key(), tally.surface(), share, share * rarity * own * (1 + WORDS_TELL * (words.length - 1)));
     }
 
-    private static String label(List<Candidate> telling) {
+    private static String label(Group group, List<Candidate> telling) {
+        var opening = opening(group);
+        if (opening.isPresent()) return capital(calm(opening.get()));
         if (telling.isEmpty()) return "…";
         var first = telling.getFirst();
         var label = calm(first.surface());
@@ -101,6 +107,15 @@ final class Labels {
                 && label.length() + telling.get(1).surface().length() + 2 <= LONGEST;
         if (second) label += ", " + calm(telling.get(1).surface());
         return capital(shortened(label));
+    }
+
+    /// How most mentions of a narrative begin, where they do so alike.
+    private static Optional<String> opening(Group group) {
+        return group.phrases.all().stream()
+                .filter(tally -> Reading.Phrase.isOpening(tally.key()))
+                .filter(tally -> tally.mentions() >= FEW && tally.mentions() >= ENOUGH * group.mentions)
+                .max(Comparator.comparingInt(Phrases.Tally::mentions))
+                .map(Phrases.Tally::surface);
     }
 
     /// Without shouting and line breaks.

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.vigie.analysis.Prose;
 import org.vigie.core.topic.Words;
@@ -20,6 +21,10 @@ final class Reader {
     private static final float HASHTAG = 1.5f;
     private static final float NUMBER = 0.5f;
     private static final int LONGEST_WORD = 40;
+    /// Fewer words begin many texts that are no copies of each other.
+    private static final int SHORTEST_OPENING = 4;
+
+    private static final int LONGEST_OPENING = 44;
 
     private final StopWords stopWords = StopWords.load();
 
@@ -89,7 +94,28 @@ final class Reader {
         var phrases = new ArrayList<Reading.Phrase>();
         for (int i = 0; i < words.size() && phrases.size() < MOST_PHRASES; i++)
             if (words.get(i).telling() && words.get(i).weight() == 1) from(i, words, prose, phrases);
+        opening(words, prose).ifPresent(phrases::add);
         return phrases;
+    }
+
+    /// The first words of a text, up to the end of its sentence.
+    private static Optional<Reading.Phrase> opening(List<Word> words, String prose) {
+        int taken = 0;
+        while (taken < words.size()
+                && words.get(taken).end() - words.getFirst().start() <= LONGEST_OPENING
+                && (taken == 0
+                        || !ends(
+                                prose,
+                                words.get(taken - 1).end(),
+                                words.get(taken).start()))) taken++;
+        if (taken < SHORTEST_OPENING) return Optional.empty();
+        return Optional.of(Reading.Phrase.opening(
+                prose.substring(words.getFirst().start(), words.get(taken - 1).end())));
+    }
+
+    private static boolean ends(String prose, int from, int to) {
+        for (int i = from; i < to; i++) if (".!?…\n".indexOf(prose.charAt(i)) >= 0) return true;
+        return false;
     }
 
     /// All phrases that start with this word: of one to three telling words, with what joins them.

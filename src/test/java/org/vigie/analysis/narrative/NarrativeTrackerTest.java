@@ -65,6 +65,17 @@ class NarrativeTrackerTest {
     }
 
     @Test
+    void copiesOfATextAreNamedByHowItBegins() {
+        for (int i = 0; i < 5; i++) {
+            hear("On paie, on nous coupe, on nous ment. Le 1er novembre, on part tous ! Copiez, partagez.");
+            hear("Novembre " + "gris froid triste long noir".split(" ")[i]);
+        }
+        assertThat(tracker.narratives())
+                .extracting(tracked -> tracked.narrative().label())
+                .contains("On paie, on nous coupe, on nous ment");
+    }
+
+    @Test
     void aTextThatTellsNothingFollowsItsThreadOrStaysAlone() {
         var first = stream.say("voyant rouge fixe sur la box");
         var opened = tracker.observe(new Said(first.key(), first.at(), "fr", first.text(), "a", "fil"))
