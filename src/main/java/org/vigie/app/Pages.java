@@ -199,7 +199,8 @@ record Pages(
         Consumer<Supplier<CrisisLevel>> level = now -> LevelDialog.open(frame, room, now, everyone, Lanes.live());
         var leads = new SituationLeads(new ToWatch(watch, show), show, said, level, cell::writeReport);
         return List.of(
-                new SituationScreen(room, everyone, catalogNow(), BuiltInTaxonomy.load(), frame, leads),
+                new SituationScreen(
+                        room, everyone, catalogNow(), BuiltInTaxonomy.load(), ShippedMessages.all(), frame, leads),
                 watch,
                 new AlertsScreen(room, everyone, duty, frame, new ToWatch(watch, show), cells, calling),
                 cell,

@@ -12,6 +12,8 @@ import java.util.Optional;
 import org.vigie.core.cell.PersonId;
 import org.vigie.core.journal.SignalAct;
 import org.vigie.core.mention.MentionKey;
+import org.vigie.core.message.MessageId;
+import org.vigie.core.message.Tongue;
 import org.vigie.core.signal.NarrativeId;
 
 /// How the invented cell puts its narratives in order: what the station gathered in many small groups, the watch brings
@@ -33,6 +35,12 @@ public final class DemoNarratives {
         NAMES.put(Theme.HELP, "Entraide : redémarrage pas à pas");
         NAMES.put(Theme.ORDINARY, "Sans rapport avec la panne");
     }
+
+    /// The texts of the cell that answer them.
+    private static final Map<Theme, String> ANSWERS = Map.of(
+            Theme.OUTAGE, "outage-wait-customers",
+            Theme.LEAK, "outage-cause-customers",
+            Theme.REFUND, "outage-offer-customers");
 
     private final Map<MentionKey, Theme> themes = new HashMap<>();
 
@@ -63,6 +71,8 @@ public final class DemoNarratives {
             if (alike.size() > 1)
                 acts.add(new SignalAct.NarrativesMerged(alike.subList(1, alike.size()), alike.getFirst()));
             acts.add(new SignalAct.NarrativeRenamed(alike.getFirst(), name));
+            var answer = Optional.ofNullable(ANSWERS.get(theme)).map(matter -> new MessageId(matter, Tongue.FR));
+            if (answer.isPresent()) acts.add(new SignalAct.NarrativeAnswered(alike.getFirst(), answer));
         });
         return acts;
     }

@@ -4,10 +4,13 @@ package org.vigie.exercise;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.vigie.core.journal.SignalAct;
 import org.vigie.core.mention.MentionKey;
+import org.vigie.core.message.MessageId;
+import org.vigie.core.message.Tongue;
 import org.vigie.core.signal.NarrativeId;
 
 class DemoNarrativesTest {
@@ -22,8 +25,10 @@ class DemoNarrativesTest {
         assertThat(watch.acts(List.of(small, alone, large)))
                 .containsExactly(
                         new SignalAct.NarrativeRenamed(alone.id(), "Box hors service après mise à jour"),
+                        new SignalAct.NarrativeAnswered(alone.id(), text("outage-wait-customers")),
                         new SignalAct.NarrativesMerged(List.of(small.id()), large.id()),
-                        new SignalAct.NarrativeRenamed(large.id(), "Fuite de données, piratage"));
+                        new SignalAct.NarrativeRenamed(large.id(), "Fuite de données, piratage"),
+                        new SignalAct.NarrativeAnswered(large.id(), text("outage-cause-customers")));
     }
 
     @Test
@@ -31,6 +36,10 @@ class DemoNarrativesTest {
         assertThat(watch.acts(List.of(told(1, 30, Theme.LEAK, Theme.OUTAGE, Theme.REFUND))))
                 .isEmpty();
         assertThat(watch.acts(List.of())).isEmpty();
+    }
+
+    private static Optional<MessageId> text(String matter) {
+        return Optional.of(new MessageId(matter, Tongue.FR));
     }
 
     private DemoNarratives.Told told(int id, long size, Theme... themes) {

@@ -4,6 +4,7 @@ package org.vigie.core.journal;
 import java.util.List;
 import java.util.Optional;
 import org.vigie.core.mention.MentionKey;
+import org.vigie.core.message.MessageId;
 import org.vigie.core.signal.Label;
 import org.vigie.core.signal.NarrativeId;
 import org.vigie.core.signal.PriorityWeights;
@@ -61,6 +62,11 @@ public sealed interface SignalAct extends Payload {
     }
 
     record NarrativeRenamed(NarrativeId narrative, String label) implements SignalAct {}
+
+    /// This text kept ready answers the narrative.
+    ///
+    /// @param message empty where none does any more
+    record NarrativeAnswered(NarrativeId narrative, Optional<MessageId> message) implements SignalAct {}
 
     /// @param narrative that they belong to from now on; empty for none
     record MentionsLinked(List<MentionKey> mentions, Optional<NarrativeId> narrative) implements SignalAct {

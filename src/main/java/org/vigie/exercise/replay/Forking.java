@@ -168,6 +168,7 @@ public final class Forking {
                     SignalAct.NarrativesMerged _,
                     SignalAct.NarrativeSplit _,
                     SignalAct.NarrativeRenamed _,
+                    SignalAct.NarrativeAnswered _,
                     SignalAct.MentionsLinked _,
                     DirectoryAct.ChannelsKept _,
                     ScenarioAct _,

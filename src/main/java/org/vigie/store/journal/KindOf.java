@@ -74,6 +74,7 @@ final class KindOf {
             case SignalAct.NarrativesMerged p -> PayloadKind.NARRATIVES_MERGED;
             case SignalAct.NarrativeSplit p -> PayloadKind.NARRATIVE_SPLIT;
             case SignalAct.NarrativeRenamed p -> PayloadKind.NARRATIVE_RENAMED;
+            case SignalAct.NarrativeAnswered p -> PayloadKind.NARRATIVE_ANSWERED;
             case SignalAct.MentionsLinked p -> PayloadKind.MENTIONS_LINKED;
             case Payload.Undone p -> PayloadKind.UNDONE;
             case Payload.MentionErased p -> PayloadKind.MENTION_ERASED;

@@ -73,6 +73,7 @@ enum PayloadKind {
     NARRATIVES_MERGED("narratives-merged", 1, SignalAct.NarrativesMerged.class),
     NARRATIVE_SPLIT("narrative-split", 1, SignalAct.NarrativeSplit.class),
     NARRATIVE_RENAMED("narrative-renamed", 1, SignalAct.NarrativeRenamed.class),
+    NARRATIVE_ANSWERED("narrative-answered", 1, SignalAct.NarrativeAnswered.class),
     MENTIONS_LINKED("mentions-linked", 1, SignalAct.MentionsLinked.class),
     UNDONE("undone", 1, Payload.Undone.class),
     MENTION_ERASED("mention-erased", 1, Payload.MentionErased.class),

@@ -15,6 +15,7 @@ import org.jfree.chart.axis.DateAxis;
 import org.jfree.chart.axis.DateTickUnit;
 import org.jfree.chart.axis.DateTickUnitType;
 import org.jfree.chart.axis.NumberAxis;
+import org.jfree.chart.axis.NumberTickUnit;
 import org.jfree.chart.axis.ValueAxis;
 import org.jfree.chart.fx.ChartCanvas;
 import org.jfree.chart.plot.CombinedDomainXYPlot;
@@ -35,6 +36,7 @@ final class CoursePlot {
     private static final double TEXT = 12;
     private static final double INVISIBLE = 0.01;
     private static final double HEADROOM = 0.06;
+    private static final double TICKS = 8;
     private static final float BAND = 0.28f;
     static final float FAN = 0.2f;
     private static final int CURVE = 3;
@@ -62,7 +64,6 @@ final class CoursePlot {
         time.setTickMarksVisible(false);
         time.setLowerMargin(0);
         time.setUpperMargin(0);
-        mentions.setStandardTickUnits(NumberAxis.createIntegerTickUnits());
         mentions.setAxisLineVisible(false);
         mentions.setTickMarksVisible(false);
         plot.setRangeAxis(mentions);
@@ -111,7 +112,9 @@ final class CoursePlot {
         else time.setAutoTickUnitSelection(true, false);
         time.setDateFormatOverride(new TickFormat(formats, course.from(), course.end()));
         mentions.setNumberFormatOverride(new CountFormat(formats));
-        mentions.setRange(0, highest(course) * (1 + HEADROOM));
+        double most = highest(course) * (1 + HEADROOM);
+        mentions.setRange(0, most);
+        mentions.setTickUnit(new NumberTickUnit(step(most)), false, true);
         chart.setNotify(true);
     }
 
@@ -122,6 +125,13 @@ final class CoursePlot {
         if (!wanted && stripped) whole.remove(strip.plot());
         stripped = wanted;
         if (wanted) strip.draw(course, look);
+    }
+
+    /// The distance of two ticks: 1, 2 or 5 times a power of ten, for four to eight ticks whose short labels differ.
+    static double step(double most) {
+        double power = Math.pow(10, Math.floor(Math.log10(most / TICKS)));
+        double times = most / TICKS / power;
+        return Math.max(1, power * (times <= 1 ? 1 : times <= 2 ? 2 : times <= 5 ? 5 : 10));
     }
 
     static double highest(Course course) {

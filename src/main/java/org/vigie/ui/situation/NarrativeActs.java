@@ -13,6 +13,7 @@ import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 import org.vigie.core.journal.Payload;
 import org.vigie.core.journal.SignalAct;
+import org.vigie.core.message.MessageId;
 import org.vigie.core.signal.Narrative;
 
 /// What people do to narratives from here: each act is an entry, and can be taken back.
@@ -68,6 +69,18 @@ final class NarrativeActs {
                 .ask(
                         () -> around.room().mentions().find(search, 0, LATEST).rows(),
                         rows -> new SplitForm(around, narrative).ask(rows, this::record),
+                        problem -> new Outcomes(around.frame(), () -> {}).refused(problem));
+    }
+
+    /// Asks which text answers it.
+    void answer(Narrative narrative) {
+        var now = around.model().situation().answer(narrative.id()) instanceof NarrativeAnswer.Text text
+                ? Optional.of(text.message().id())
+                : Optional.<MessageId>empty();
+        around.lanes()
+                .ask(
+                        around.model()::texts,
+                        offered -> new AnswerForm(around, narrative).ask(offered, now, this::record),
                         problem -> new Outcomes(around.frame(), () -> {}).refused(problem));
     }
 

@@ -8,17 +8,28 @@ import org.vigie.ui.kit.Notice;
 
 /// The narratives of the period: how much, how they grow, how they sound. A row opens its mentions.
 final class NarrativePane extends VBox {
+    /// Narrower, the figures of a row stand below its name.
+    private static final double WIDE = 680;
+
     private final Around around;
     private final VBox rows = new VBox();
     private final Narratives.Line[] none = {};
+    private boolean folded;
 
     NarrativePane(Around around) {
         this.around = around;
         setId("narratives");
         getStyleClass().add("situation-scroll");
         getChildren().add(Scrolls.vertical(rows));
+        widthProperty().subscribe(width -> fold(width.doubleValue() / around.scale() < WIDE));
         around.model().situationProperty().subscribe(_ -> show());
         around.texts().localeProperty().subscribe(_ -> show());
+    }
+
+    private void fold(boolean now) {
+        if (now == folded || getWidth() < 1) return;
+        folded = now;
+        show();
     }
 
     private void show() {
@@ -28,9 +39,9 @@ final class NarrativePane extends VBox {
             rows.getChildren().add(new StackPane(notice()));
             return;
         }
-        rows.getChildren().add(NarrativeRow.heading(around));
+        if (!folded) rows.getChildren().add(NarrativeRow.heading(around));
         double most = lines[0].mentions();
-        for (var line : lines) rows.getChildren().add(new NarrativeRow(around, line, most));
+        for (var line : lines) rows.getChildren().add(new NarrativeRow(around, line, most, folded));
     }
 
     private VBox notice() {

@@ -5,6 +5,7 @@ import java.util.OptionalDouble;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
@@ -13,6 +14,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.vigie.core.signal.Narratives;
 import org.vigie.ui.kit.Controls;
@@ -23,12 +25,14 @@ import org.vigie.ui.kit.Tip;
 
 /// One narrative. A click or Enter opens its mentions; the menu renames it or merges it into another.
 final class NarrativeRow extends HBox {
-    private static final double TRACK = 64;
+    private static final double TRACK = 48;
 
     private final Around around;
     private final Narratives.Line line;
 
-    NarrativeRow(Around around, Narratives.Line line, double most) {
+    /// @param most mentions of the largest
+    /// @param folded whether its figures stand below its name, where there is no room beside
+    NarrativeRow(Around around, Narratives.Line line, double most, boolean folded) {
         super(12);
         this.around = around;
         this.line = line;
@@ -37,6 +41,7 @@ final class NarrativeRow extends HBox {
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.BUTTON);
         var name = Controls.plain(line.narrative().label(), "strong");
+        name.setWrapText(true);
         name.setMinWidth(0);
         name.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(name, Priority.ALWAYS);
@@ -46,7 +51,13 @@ final class NarrativeRow extends HBox {
         boolean copied =
                 around.model().situation().copied().contains(line.narrative().id());
         if (copied) named.getChildren().add(campaign());
-        getChildren().addAll(named, size(most), growth(), sentiment(), more());
+        if (folded) {
+            getStyleClass().add("folded");
+            var both = new VBox(
+                    2, Controls.line(8, named, answer(), more()), Controls.line(4, size(most), growth(), sentiment()));
+            HBox.setHgrow(both, Priority.ALWAYS);
+            getChildren().add(both);
+        } else getChildren().addAll(named, size(most), growth(), sentiment(), answer(), more());
         setAccessibleText(around.texts()
                         .get(
                                 "situation.narratives.spoken",
@@ -55,6 +66,7 @@ final class NarrativeRow extends HBox {
                                 around.formats().percent(line.share()),
                                 grown(),
                                 around.formats().signed(line.sentiment(), 2))
+                + " " + words().whole(answered())
                 + (copied ? " " + around.texts().get("situation.narratives.campaign.spoken") : ""));
         setOnMouseClicked(event -> {
             if (event.getButton() == javafx.scene.input.MouseButton.PRIMARY) open();
@@ -71,6 +83,7 @@ final class NarrativeRow extends HBox {
         var chip = Controls.whole(
                 Controls.plain(around.texts().get("situation.narratives.campaign"), "chip", "in-row", "warn"));
         chip.setGraphic(new Icon(Feather.COPY, Icon.Size.PX_12));
+        chip.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
         Tip.on(chip, around.texts().bind("situation.narratives.campaign.spoken"));
         return chip;
     }
@@ -90,6 +103,7 @@ final class NarrativeRow extends HBox {
                 column(
                         Controls.label(around.texts().bind("situation.narratives.sentiment"), "text-meta"),
                         "narrative-sentiment"),
+                column(Controls.label(around.texts().bind("situation.answer"), "text-meta"), "narrative-answer"),
                 column(new Region(), "narrative-more"));
         heading.getStyleClass().add("narrative-heading");
         return heading;
@@ -151,6 +165,26 @@ final class NarrativeRow extends HBox {
         return sentiment;
     }
 
+    private NarrativeAnswer answered() {
+        return around.model().situation().answer(line.narrative().id());
+    }
+
+    private AnswerWords words() {
+        return new AnswerWords(around.texts(), around.formats());
+    }
+
+    /// What the cell answers to it, or that nobody does.
+    private HBox answer() {
+        var answer = answered();
+        boolean nothing = answer instanceof NarrativeAnswer.Unnamed(long mentions) && mentions == 0;
+        var words = nothing
+                ? Controls.plain(words().brief(answer), "text-meta")
+                : Controls.plain(words().brief(answer), "chip", "in-row", AnswerWords.style(answer));
+        words.setMinWidth(USE_PREF_SIZE);
+        Tip.on(words, new javafx.beans.property.SimpleStringProperty(words().whole(answer)));
+        return column(words, "narrative-answer");
+    }
+
     private Node more() {
         var acts = new NarrativeActs(around);
         var rename = new MenuItem();
@@ -162,7 +196,10 @@ final class NarrativeRow extends HBox {
         var split = new MenuItem();
         split.textProperty().bind(around.texts().bind("situation.narratives.split"));
         split.setOnAction(_ -> acts.split(line.narrative()));
-        var menu = new ContextMenu(rename, merge, split);
+        var answer = new MenuItem();
+        answer.textProperty().bind(around.texts().bind("situation.answer.menu"));
+        answer.setOnAction(_ -> acts.answer(line.narrative()));
+        var menu = new ContextMenu(answer, rename, merge, split);
         setOnContextMenuRequested(event -> menu.show(this, event.getScreenX(), event.getScreenY()));
         var button = new javafx.scene.control.Button();
         button.getStyleClass().addAll("ghost", "icon-only", "small", "narrative-more");

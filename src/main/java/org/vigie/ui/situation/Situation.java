@@ -33,6 +33,7 @@ import org.vigie.core.source.SourceId;
 /// @param cell what the cell has before it
 /// @param questionSearch where questions are looked for
 /// @param copied narratives of the list in which the same words come from many accounts
+/// @param answers what the cell answers to the narratives of the list
 record Situation(
         Questions questions,
         KeyFigures figures,
@@ -49,6 +50,7 @@ record Situation(
         CellState cell,
         Search questionSearch,
         Set<NarrativeId> copied,
+        Map<NarrativeId, NarrativeAnswer> answers,
         Names names) {
     Situation {
         urgent = List.copyOf(urgent);
@@ -57,6 +59,7 @@ record Situation(
         levels = Map.copyOf(levels);
         reasons = List.copyOf(reasons);
         copied = Set.copyOf(copied);
+        answers = Map.copyOf(answers);
     }
 
     /// What things are called.
@@ -84,12 +87,18 @@ record Situation(
                 CellState.NONE,
                 Search.EVERYTHING,
                 Set.of(),
+                Map.of(),
                 Names.NONE);
     }
 
     /// The level that an alert calls for.
     CrisisLevel level(Alert alert) {
         return levels.getOrDefault(alert.id(), CrisisLevel.WATCH);
+    }
+
+    /// What the cell answers to a narrative.
+    NarrativeAnswer answer(NarrativeId narrative) {
+        return answers.getOrDefault(narrative, new NarrativeAnswer.Unnamed(0));
     }
 
     /// Questions put to the organisation, open ones first.

@@ -19,6 +19,7 @@ import org.vigie.core.crisis.CrisisLevel;
 import org.vigie.core.journal.Nature;
 import org.vigie.core.mention.Mentions.Count;
 import org.vigie.core.mention.Search;
+import org.vigie.core.message.Message;
 import org.vigie.core.signal.Narratives;
 import org.vigie.core.signal.Taxonomy;
 import org.vigie.core.source.SourceCatalog;
@@ -47,8 +48,16 @@ final class SituationReader {
     private final ReachLedger reach;
     private final CellReader cell;
     private final Campaigning campaigning;
+    private final NarrativeAnswers answers;
 
-    SituationReader(OpenRoom room, People people, SourceCatalog catalog, Taxonomy taxonomy, ZoneId zone) {
+    /// @param shipped the texts that come with the program
+    SituationReader(
+            OpenRoom room,
+            People people,
+            SourceCatalog catalog,
+            Taxonomy taxonomy,
+            ZoneId zone,
+            List<Message> shipped) {
         this.room = room;
         this.people = people;
         this.catalog = catalog;
@@ -57,6 +66,7 @@ final class SituationReader {
         this.reach = new ReachLedger(room.mentions());
         this.cell = new CellReader(room, people, taxonomy, zone);
         this.campaigning = new Campaigning(room.narratives());
+        this.answers = new NarrativeAnswers(room, shipped);
     }
 
     Situation read(Span span, Course.Stack stack, Instant now) {
@@ -84,7 +94,13 @@ final class SituationReader {
                 cell.read(ask),
                 cell.asked(ask),
                 campaigning.among(narratives),
+                answers.read(narratives, now),
                 names);
+    }
+
+    /// Every text that may answer a narrative, those that can be used first.
+    List<NarrativeAnswer.Text> texts(Instant now) {
+        return answers.choices(now);
     }
 
     private Map<AlertId, CrisisLevel> levels(List<Alert> alerts) {

@@ -11,6 +11,7 @@ import org.vigie.core.cell.OpenRoom;
 import org.vigie.core.cell.People;
 import org.vigie.core.event.CellEvent;
 import org.vigie.core.event.Events;
+import org.vigie.core.message.Message;
 import org.vigie.core.signal.Taxonomy;
 import org.vigie.core.source.SourceCatalog;
 import org.vigie.ui.kit.Frame;
@@ -30,12 +31,19 @@ public final class SituationScreen implements Screen {
 
     /// @param catalog knows the two letters of each kind of source
     /// @param taxonomy what mentions were read by
+    /// @param shipped the texts that come with the program
     public SituationScreen(
-            OpenRoom room, People people, SourceCatalog catalog, Taxonomy taxonomy, Frame frame, SituationLeads leads) {
+            OpenRoom room,
+            People people,
+            SourceCatalog catalog,
+            Taxonomy taxonomy,
+            List<Message> shipped,
+            Frame frame,
+            SituationLeads leads) {
         this(
                 room,
                 new SituationReader(
-                        room, people, catalog, taxonomy, frame.formats().zone()),
+                        room, people, catalog, taxonomy, frame.formats().zone(), shipped),
                 taxonomy,
                 frame,
                 leads,

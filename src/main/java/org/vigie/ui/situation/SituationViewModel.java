@@ -179,6 +179,11 @@ final class SituationViewModel {
                 .isPresent();
     }
 
+    /// Every text that may answer a narrative, those that can be used first. Reads: never on the screen's thread.
+    List<NarrativeAnswer.Text> texts() {
+        return reader.texts(room.clock().instant());
+    }
+
     UrgentViewModel urgent() {
         return urgent;
     }

@@ -79,6 +79,14 @@ class CourseTest {
         assertThat(new Expectation(List.of(), Duration.ofMinutes(5)).bursts()).isEmpty();
     }
 
+    @Test
+    void ticksStandFarEnoughApartForTheirLabelsToDiffer() {
+        assertThat(CoursePlot.step(4)).isEqualTo(1);
+        assertThat(CoursePlot.step(160)).isEqualTo(20);
+        assertThat(CoursePlot.step(1_400)).as("not 1,1 k twice").isEqualTo(200);
+        assertThat(CoursePlot.step(38_000)).isEqualTo(5_000);
+    }
+
     // ---- labels
 
     private static List<Optional<Staggering.Place>> places(Staggering.Wish... wishes) {

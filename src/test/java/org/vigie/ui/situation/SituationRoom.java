@@ -30,6 +30,7 @@ import org.vigie.core.mention.Search;
 import org.vigie.core.mention.Times;
 import org.vigie.core.mention.Triage;
 import org.vigie.core.mention.TriageState;
+import org.vigie.core.message.Message;
 import org.vigie.core.signal.Narrative;
 import org.vigie.core.signal.NarrativeId;
 import org.vigie.core.signal.Narratives;
@@ -59,6 +60,7 @@ final class SituationRoom implements Narratives {
 
     final TestRoom room = TestRooms.open(TestRooms.EXERCISE);
     final List<Narratives.Line> lines = new ArrayList<>();
+    final List<Message> texts = new ArrayList<>();
     private long number;
 
     SituationRoom() {
@@ -102,7 +104,7 @@ final class SituationRoom implements Narratives {
     }
 
     SituationReader reader() {
-        return new SituationReader(open(), TestRooms.people(), catalog(), TAXONOMY, ZoneId.of("Europe/Paris"));
+        return new SituationReader(open(), TestRooms.people(), catalog(), TAXONOMY, ZoneId.of("Europe/Paris"), texts);
     }
 
     // ---- what is said

@@ -238,7 +238,12 @@ class SituationScreenTest {
                 }))
                 .contains("Alertes", "Griefs");
         stand.click("#tab-narratives");
-        assertThat(stand.said()).contains("Box hors service");
+        assertThat(stand.said()).contains("Box hors service").doesNotContain("Sentiment moyen");
+        var row = stand.find(".narrative-row", javafx.scene.layout.Region.class);
+        var pane = stand.find("#narratives", javafx.scene.layout.Region.class);
+        assertThat(row.getStyleClass()).contains("folded");
+        assertThat(row.minWidth(-1)).as("no figure is cut").isLessThanOrEqualTo(pane.getWidth());
+        stand.picture("situation-narratives-folded");
     }
 
     @Test

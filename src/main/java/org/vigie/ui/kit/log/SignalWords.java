@@ -28,6 +28,9 @@ final class SignalWords {
                         split.label(),
                         split.mentions().size());
             case SignalAct.NarrativeRenamed renamed -> texts.get("shell.log.narrativeRenamed", renamed.label());
+            case SignalAct.NarrativeAnswered(var _, var message) ->
+                message.map(text -> texts.get("shell.log.narrativeAnswered", text.toString()))
+                        .orElseGet(() -> texts.get("shell.log.narrativeUnanswered"));
             case SignalAct.MentionsLinked linked ->
                 texts.get(
                         linked.narrative().isPresent() ? "shell.log.linked" : "shell.log.unlinked",

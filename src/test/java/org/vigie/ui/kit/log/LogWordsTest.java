@@ -107,6 +107,11 @@ class LogWordsTest {
                 new SignalAct.NarrativesMerged(List.of(STORY), STORY),
                 new SignalAct.NarrativeSplit(STORY, STORY, "Box", List.of(MENTION)),
                 new SignalAct.NarrativeRenamed(STORY, "Box"),
+                new SignalAct.NarrativeAnswered(
+                        STORY,
+                        Optional.of(new org.vigie.core.message.MessageId(
+                                "outage-holding", org.vigie.core.message.Tongue.FR))),
+                new SignalAct.NarrativeAnswered(STORY, Optional.empty()),
                 new SignalAct.MentionsLinked(List.of(MENTION), Optional.of(STORY)),
                 new SignalAct.MentionsLinked(List.of(MENTION), Optional.empty()),
                 new Payload.Undone(REF),
