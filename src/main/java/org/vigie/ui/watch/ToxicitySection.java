@@ -39,6 +39,7 @@ final class ToxicitySection extends VBox {
         slider = new RangeSlider(around, facets()::toxicity);
         getChildren().addAll(header, bars, slider);
         facets().values(Facet.TOXICITY).addListener((ListChangeListener<Value>) _ -> show());
+        bars.heightProperty().subscribe(_ -> show());
         facets().tickedProperty().subscribe(this::show);
         around.texts().localeProperty().subscribe(this::show);
     }

@@ -15,6 +15,7 @@ import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
+import javafx.scene.layout.Region;
 import javafx.stage.Window;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -190,6 +191,21 @@ class SignalKeysTest {
         assertThat(stand.said()).contains("de 0,1 à 1,0");
         stand.press("Home");
         until(() -> stand.find("#rows", ListView.class).getItems().size() == 2);
+    }
+
+    @Test
+    void theHistogramOfToxicityIsAsHighAsItsPlaceWheneverThatIsKnown() {
+        double before = highestBar();
+        assertThat(before).isGreaterThan(20);
+        FxTest.runOnFx(() -> frame.preferences().set(frame.preferences().get().withText(110)));
+        until(() -> highestBar() > 1.05 * before);
+    }
+
+    private double highestBar() {
+        return FxTest.onFx(() -> screen.node().lookupAll(".histogram .bar").stream()
+                .mapToDouble(bar -> ((Region) bar).getHeight())
+                .max()
+                .orElseThrow());
     }
 
     @Test
