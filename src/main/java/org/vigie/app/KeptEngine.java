@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.vigie.analysis.LocalTone;
+import org.vigie.app.training.RetrainedModels;
 import org.vigie.core.signal.Engines;
 import org.vigie.core.signal.ToneEngine;
 import org.vigie.files.WholeFiles;
@@ -57,6 +58,8 @@ final class KeptEngine implements Engines {
 
     @Override
     public Trial tryOut(String folder) {
+        if (RetrainedModels.areIn(Path.of(folder)))
+            return RetrainedModels.open(Path.of(folder)).trial();
         var opening = OnnxTone.open(Path.of(folder), cache, LocalTone.load());
         if (opening instanceof OnnxTone.Opening.Opened opened) opened.tone().close();
         return opening.trial();
@@ -98,6 +101,7 @@ final class KeptEngine implements Engines {
             LOG.warn("The program ended while it loaded the model in {}; it is left alone.", folder.get());
             return new InForce(shipped, false, Optional.of(new Trial.Refused(Fault.CRASHED, folder.get())));
         }
+        if (RetrainedModels.areIn(Path.of(folder.get()))) return retrained(folder.get(), shipped);
         return switch (marked(folder.get(), shipped)) {
             case OnnxTone.Opening.Opened(var tone, var trial) -> new InForce(tone, true, Optional.of(trial));
             case OnnxTone.Opening.Refused(var trial) -> {
@@ -105,6 +109,12 @@ final class KeptEngine implements Engines {
                 yield new InForce(shipped, false, Optional.of(trial));
             }
         };
+    }
+
+    private static InForce retrained(String folder, ToneEngine shipped) {
+        var opening = RetrainedModels.open(Path.of(folder));
+        if (opening.tone().isEmpty()) LOG.warn("The models in {} are not used: {}", folder, opening.trial());
+        return new InForce(opening.tone().orElse(shipped), opening.tone().isPresent(), Optional.of(opening.trial()));
     }
 
     private OnnxTone.Opening marked(String folder, ToneEngine shipped) {

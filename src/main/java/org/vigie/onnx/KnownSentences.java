@@ -11,7 +11,7 @@ import org.vigie.core.signal.Polarity;
 ///
 /// Whole numbers of eight bits are the common trap: on processors without VNNI their products overflow, and a model
 /// that was good becomes a guess without any error.
-final class KnownSentences {
+public final class KnownSentences {
     private static final Map<String, List<String>> POSITIVE = Map.of(
             "fr",
             List.of(
@@ -49,16 +49,20 @@ final class KnownSentences {
 
     private KnownSentences() {}
 
-    static List<String> languages() {
+    /// The languages that there are sentences in, ISO 639-1.
+    public static List<String> languages() {
         return List.of("fr", "en");
     }
 
-    static int count(String language) {
+    /// How many there are in a language.
+    public static int count(String language) {
         return of(POSITIVE, language).size() + of(NEGATIVE, language).size();
     }
 
+    /// How many are read as they are meant.
+    ///
     /// @param chances negative, neutral and positive of a text
-    static Score score(String language, Function<String, double[]> chances) {
+    public static Score score(String language, Function<String, double[]> chances) {
         int right = 0;
         for (var text : of(POSITIVE, language)) if (lean(chances.apply(text)) > 0) right++;
         for (var text : of(NEGATIVE, language)) if (lean(chances.apply(text)) < 0) right++;

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.vigie.analysis.sentiment.SentimentModels;
 import org.vigie.core.signal.Engines.Fault;
 import org.vigie.core.signal.Engines.Trial;
 
@@ -64,6 +65,39 @@ class KeptEngineTest {
     void readsABrokenChoiceAsNone() throws IOException {
         Files.writeString(account.resolve("engine.json"), "{broken");
         assertThat(started().standing().chosen()).isEmpty();
+    }
+
+    /// As a retraining writes them: here the French model of the program itself.
+    @Test
+    void takesUpTheModelsThatARetrainingWroteAndLeavesTheRestToThoseOfTheProgram() throws IOException {
+        var folder = Files.createDirectory(account.resolve("retrained"));
+        try (var model = SentimentModels.class.getResourceAsStream("sentiment-fr.bin")) {
+            Files.write(folder.resolve("sentiment-fr.bin"), model.readAllBytes());
+        }
+        assertThat(started().tryOut(folder.toString())).isInstanceOfSatisfying(Trial.Passed.class, passed -> {
+            assertThat(passed.version()).startsWith("linear-4+");
+            assertThat(passed.scores().get("fr").isEnough()).isTrue();
+        });
+        started().choose(folder.toString());
+        var engine = started();
+        assertThat(engine.standing().own()).isTrue();
+        assertThat(engine.version()).startsWith("linear-4+");
+        assertThat(engine.tone()
+                        .read("This is shameful, terrible service", "en")
+                        .sentiment()
+                        .score())
+                .isNegative();
+    }
+
+    @Test
+    void refusesRetrainedModelsThatAreBroken() throws IOException {
+        Files.writeString(account.resolve("toxic-fr.bin"), "no model");
+        assertThat(started().tryOut(account.toString()))
+                .isInstanceOfSatisfying(
+                        Trial.Refused.class,
+                        refused -> assertThat(refused.fault()).isEqualTo(Fault.BROKEN_MODEL));
+        started().choose(account.toString());
+        assertThat(started().standing().own()).isFalse();
     }
 
     @Test

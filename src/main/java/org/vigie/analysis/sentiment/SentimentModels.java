@@ -21,15 +21,27 @@ public final class SentimentModels {
         return Map.of("fr", load("fr"), "en", load("en"));
     }
 
+    /// The file name of a model beside this class.
+    public static String file(String language) {
+        return "sentiment-" + language + ".bin";
+    }
+
+    /// A model learnt anew for a language.
+    ///
+    /// @throws IOException if these bytes are no model of the program's
+    public static SentimentModel of(String language, byte[] bytes) throws IOException {
+        return new SentimentModel(lexicons(language), LinearModelFile.read(bytes));
+    }
+
     /// The word lists that the model of a language looks into.
     public static Lexicons lexicons(String language) {
         return Lexicons.load(List.of("vader_" + language, "afinn_" + language, "pattern_" + language, "emoji"));
     }
 
     private static SentimentModel load(String language) {
-        var file = "sentiment-" + language + ".bin";
+        var file = file(language);
         try (var stream = Objects.requireNonNull(SentimentModels.class.getResourceAsStream(file), file)) {
-            return new SentimentModel(lexicons(language), LinearModelFile.read(stream.readAllBytes()));
+            return of(language, stream.readAllBytes());
         } catch (IOException broken) {
             throw new UncheckedIOException("The model " + file + " cannot be read.", broken);
         }

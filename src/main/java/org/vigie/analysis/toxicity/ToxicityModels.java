@@ -32,11 +32,22 @@ public final class ToxicityModels {
         return kind + "-" + language + ".bin";
     }
 
+    /// A model learnt anew for a language; the kinds stay those that come with the program.
+    ///
+    /// @throws IOException if these bytes are no model of the program's
+    public static ToxicityModel of(String language, byte[] bytes) throws IOException {
+        return new ToxicityModel(HarshWords.load(), LinearModelFile.read(bytes), kinds(language));
+    }
+
     private static ToxicityModel load(String language, HarshWords harsh) {
+        return new ToxicityModel(harsh, read(file("toxic", language)), kinds(language));
+    }
+
+    private static Map<Harm, LinearModel> kinds(String language) {
         var kinds = new EnumMap<Harm, LinearModel>(Harm.class);
         for (var kind : LEARNT.getOrDefault(language, List.of()))
             kinds.put(kind, read(file(kind.name().toLowerCase(Locale.ROOT), language)));
-        return new ToxicityModel(harsh, read(file("toxic", language)), kinds);
+        return kinds;
     }
 
     private static LinearModel read(String file) {
