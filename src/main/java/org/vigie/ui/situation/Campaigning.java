@@ -2,10 +2,10 @@
 package org.vigie.ui.situation;
 
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
+import org.vigie.core.signal.Campaign;
 import org.vigie.core.signal.NarrativeId;
 import org.vigie.core.signal.Narratives;
 
@@ -20,20 +20,25 @@ final class Campaigning {
     }
 
     /// @param mentions it had then
-    private record Seen(long mentions, boolean copied) {}
+    /// @param largest its campaign with the most accounts
+    private record Seen(long mentions, Optional<Campaign> largest) {}
 
-    Set<NarrativeId> among(List<Narratives.Line> lines) {
+    Map<NarrativeId, Campaign> among(List<Narratives.Line> lines) {
         lines.stream()
                 .map(Narratives.Line::narrative)
                 .filter(one -> grown(one.id(), one.mentions()) > 0)
                 .max((a, b) -> Long.compare(grown(a.id(), a.mentions()), grown(b.id(), b.mentions())))
                 .ifPresent(one -> seen.put(
                         one.id(),
-                        new Seen(one.mentions(), !narratives.campaigns(one.id()).isEmpty())));
-        var copied = new HashSet<NarrativeId>();
+                        new Seen(
+                                one.mentions(),
+                                narratives.campaigns(one.id()).stream().findFirst())));
+        var copied = new HashMap<NarrativeId, Campaign>();
         for (var line : lines) {
             var known = seen.get(line.narrative().id());
-            if (known != null && known.copied()) copied.add(line.narrative().id());
+            if (known != null)
+                known.largest()
+                        .ifPresent(campaign -> copied.put(line.narrative().id(), campaign));
         }
         return copied;
     }

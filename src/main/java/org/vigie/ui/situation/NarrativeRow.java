@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.vigie.ui.situation;
 
+import java.time.Duration;
+import java.util.Optional;
 import java.util.OptionalDouble;
+import javafx.beans.property.SimpleStringProperty;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
@@ -16,6 +19,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
+import org.vigie.core.signal.Campaign;
 import org.vigie.core.signal.Narratives;
 import org.vigie.ui.kit.Controls;
 import org.vigie.ui.kit.Icon;
@@ -48,9 +52,9 @@ final class NarrativeRow extends HBox {
         var named = Controls.line(8, name);
         named.setMinWidth(0);
         HBox.setHgrow(named, Priority.ALWAYS);
-        boolean copied =
-                around.model().situation().copied().contains(line.narrative().id());
-        if (copied) named.getChildren().add(campaign());
+        var copied = Optional.ofNullable(
+                around.model().situation().copied().get(line.narrative().id()));
+        copied.ifPresent(campaign -> named.getChildren().add(chip(campaign)));
         if (folded) {
             getStyleClass().add("folded");
             var both = new VBox(
@@ -67,7 +71,7 @@ final class NarrativeRow extends HBox {
                                 grown(),
                                 around.formats().signed(line.sentiment(), 2))
                 + " " + words().whole(answered())
-                + (copied ? " " + around.texts().get("situation.narratives.campaign.spoken") : ""));
+                + copied.map(campaign -> " " + said(campaign)).orElse(""));
         setOnMouseClicked(event -> {
             if (event.getButton() == javafx.scene.input.MouseButton.PRIMARY) open();
         });
@@ -79,13 +83,32 @@ final class NarrativeRow extends HBox {
     }
 
     /// The same words from many accounts: what a campaign looks like.
-    private Label campaign() {
+    private Label chip(Campaign campaign) {
         var chip = Controls.whole(
                 Controls.plain(around.texts().get("situation.narratives.campaign"), "chip", "in-row", "warn"));
         chip.setGraphic(new Icon(Feather.COPY, Icon.Size.PX_12));
         chip.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
-        Tip.on(chip, around.texts().bind("situation.narratives.campaign.spoken"));
+        Tip.on(chip, new SimpleStringProperty(said(campaign)));
         return chip;
+    }
+
+    /// By what it is told: how many accounts, how fast, and how many of them are new.
+    private String said(Campaign campaign) {
+        var formats = around.formats();
+        var words = around.texts()
+                .get(
+                        "situation.narratives.campaign.spoken",
+                        formats.number(campaign.accounts()),
+                        formats.duration(Duration.between(campaign.since(), campaign.until())));
+        var ages = campaign.known() == 0
+                ? around.texts().get("situation.narratives.campaign.ageless")
+                : around.texts()
+                        .get(
+                                "situation.narratives.campaign.young",
+                                campaign.young(),
+                                formats.number(campaign.young()),
+                                formats.number(campaign.known()));
+        return words + " " + ages;
     }
 
     /// The names of the columns.
@@ -181,7 +204,7 @@ final class NarrativeRow extends HBox {
                 ? Controls.plain(words().brief(answer), "text-meta")
                 : Controls.plain(words().brief(answer), "chip", "in-row", AnswerWords.style(answer));
         words.setMinWidth(USE_PREF_SIZE);
-        Tip.on(words, new javafx.beans.property.SimpleStringProperty(words().whole(answer)));
+        Tip.on(words, new SimpleStringProperty(words().whole(answer)));
         return column(words, "narrative-answer");
     }
 

@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.vigie.core.alert.Alert;
 import org.vigie.core.alert.AlertId;
 import org.vigie.core.cell.PersonId;
@@ -15,6 +14,7 @@ import org.vigie.core.mention.Filed;
 import org.vigie.core.mention.Mentions.Count;
 import org.vigie.core.mention.Search;
 import org.vigie.core.question.Question;
+import org.vigie.core.signal.Campaign;
 import org.vigie.core.signal.NarrativeId;
 import org.vigie.core.signal.Narratives;
 import org.vigie.core.source.SourceId;
@@ -32,7 +32,7 @@ import org.vigie.core.source.SourceId;
 /// @param mentions how many the period holds
 /// @param cell what the cell has before it
 /// @param questionSearch where questions are looked for
-/// @param copied narratives of the list in which the same words come from many accounts
+/// @param copied the largest campaign of each narrative of the list in which the same words come from many accounts
 /// @param answers what the cell answers to the narratives of the list
 record Situation(
         Questions questions,
@@ -49,7 +49,7 @@ record Situation(
         long mentions,
         CellState cell,
         Search questionSearch,
-        Set<NarrativeId> copied,
+        Map<NarrativeId, Campaign> copied,
         Map<NarrativeId, NarrativeAnswer> answers,
         Names names) {
     Situation {
@@ -58,7 +58,7 @@ record Situation(
         alerts = List.copyOf(alerts);
         levels = Map.copyOf(levels);
         reasons = List.copyOf(reasons);
-        copied = Set.copyOf(copied);
+        copied = Map.copyOf(copied);
         answers = Map.copyOf(answers);
     }
 
@@ -86,7 +86,7 @@ record Situation(
                 0,
                 CellState.NONE,
                 Search.EVERYTHING,
-                Set.of(),
+                Map.of(),
                 Map.of(),
                 Names.NONE);
     }

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,6 +32,7 @@ import org.vigie.core.mention.Times;
 import org.vigie.core.mention.Triage;
 import org.vigie.core.mention.TriageState;
 import org.vigie.core.message.Message;
+import org.vigie.core.signal.Campaign;
 import org.vigie.core.signal.Narrative;
 import org.vigie.core.signal.NarrativeId;
 import org.vigie.core.signal.Narratives;
@@ -60,6 +62,7 @@ final class SituationRoom implements Narratives {
 
     final TestRoom room = TestRooms.open(TestRooms.EXERCISE);
     final List<Narratives.Line> lines = new ArrayList<>();
+    final Map<NarrativeId, List<Campaign>> campaigns = new HashMap<>();
     final List<Message> texts = new ArrayList<>();
     private long number;
 
@@ -241,6 +244,11 @@ final class SituationRoom implements Narratives {
                 .map(Narratives.Line::narrative)
                 .filter(narrative -> narrative.id().equals(id))
                 .findFirst();
+    }
+
+    @Override
+    public List<Campaign> campaigns(NarrativeId id) {
+        return campaigns.getOrDefault(id, List.of());
     }
 
     @Override

@@ -25,6 +25,7 @@ import org.vigie.core.mention.MentionKey;
 import org.vigie.core.mention.Search;
 import org.vigie.core.mention.Search.Facet;
 import org.vigie.core.publish.Spoken;
+import org.vigie.core.signal.Campaign;
 import org.vigie.core.signal.Fan;
 import org.vigie.core.signal.Forecast;
 import org.vigie.ui.kit.Frame;
@@ -244,6 +245,19 @@ class SituationScreenTest {
         assertThat(row.getStyleClass()).contains("folded");
         assertThat(row.minWidth(-1)).as("no figure is cut").isLessThanOrEqualTo(pane.getWidth());
         stand.picture("situation-narratives-folded");
+    }
+
+    @Test
+    void aCampaignSaysByWhatItIsTold() {
+        var since = SituationRoom.NOW.minusSeconds(1200);
+        room.campaigns.put(
+                SituationRoom.OUTAGE,
+                List.of(new Campaign("Copiez ce message", since, since.plusSeconds(720), 31, 24, 20, 8)));
+        show(1824);
+        var row = stand.find(".narrative-row", NarrativeRow.class);
+        assertThat(row.getAccessibleText().replaceAll("[\\u00a0\\u202f]", " "))
+                .contains("Réponse : Aucune.")
+                .endsWith("Mêmes mots, ou presque, de 24 comptes en 12 min. 8 comptes récents sur 20 d’âge connu.");
     }
 
     @Test
