@@ -127,7 +127,7 @@ final class CoursePlot {
         if (wanted) strip.draw(course, look);
     }
 
-    /// The distance of two ticks: 1, 2 or 5 times a power of ten, for four to eight ticks whose short labels differ.
+    /// The distance of two ticks: 1, 2 or 5 times a power of ten, for three to eight ticks whose short labels differ.
     static double step(double most) {
         double power = Math.pow(10, Math.floor(Math.log10(most / TICKS)));
         double times = most / TICKS / power;

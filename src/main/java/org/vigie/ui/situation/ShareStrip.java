@@ -63,7 +63,8 @@ final class ShareStrip {
         return renderer;
     }
 
-    /// Writes the ticks as the rest of the program writes shares.
+    /// Writes the ticks as the rest of the program writes shares; the baseline stands beside the hours and needs no
+    /// zero.
     private static final class Percent extends NumberFormat {
         private static final long serialVersionUID = 1;
 
@@ -75,7 +76,7 @@ final class ShareStrip {
 
         @Override
         public StringBuffer format(double share, StringBuffer to, FieldPosition position) {
-            return to.append(formats.percent(share));
+            return share == 0 ? to : to.append(formats.percent(share));
         }
 
         @Override

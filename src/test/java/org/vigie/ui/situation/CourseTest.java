@@ -7,12 +7,16 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.vigie.core.signal.SeriesPoint;
+import org.vigie.ui.kit.Formats;
+import org.vigie.ui.kit.TestRooms;
+import org.vigie.ui.kit.Texts;
 
 /// The parts that the curve is worked out of: rates, what was expected, places of labels, words of markers.
 class CourseTest {
@@ -85,6 +89,14 @@ class CourseTest {
         assertThat(CoursePlot.step(160)).isEqualTo(20);
         assertThat(CoursePlot.step(1_400)).as("not 1,1 k twice").isEqualTo(200);
         assertThat(CoursePlot.step(38_000)).isEqualTo(5_000);
+    }
+
+    @Test
+    void theBaselineOfTheShareLeavesItsPlaceToTheHours() {
+        var texts = new Texts(Locale.FRENCH);
+        var ticks = new ShareStrip(new Formats(texts, TestRooms.PARIS)).axis().getNumberFormatOverride();
+        assertThat(ticks.format(0.0)).isEmpty();
+        assertThat(ticks.format(0.5)).isEqualTo("50\u00a0%");
     }
 
     // ---- labels
