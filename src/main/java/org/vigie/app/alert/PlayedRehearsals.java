@@ -32,7 +32,8 @@ final class PlayedRehearsals implements Rehearsals {
     }
 
     /// The condition with thresholds drawn from the days before this instant.
-    Optional<Calibrated> calibrated(Condition condition, Instant now) {
+    Optional<Calibrated> calibrated(Condition set, Instant now) {
+        var condition = set.held();
         var rule =
                 new AlertRule(new AlertRuleId(new java.util.UUID(0, 0)), "", condition, 1, Duration.ofHours(1), true);
         var rules = java.util.List.of(rule);

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.vigie.analysis.alert.Books;
 import org.vigie.analysis.alert.EscalationScale;
 import org.vigie.analysis.alert.Minutes;
@@ -16,6 +17,7 @@ import org.vigie.core.alert.AlertEvidence.Exhibit;
 import org.vigie.core.alert.AlertEvidence.SourceCount;
 import org.vigie.core.alert.AlertId;
 import org.vigie.core.alert.Condition;
+import org.vigie.core.alert.Finding;
 import org.vigie.core.alert.Firing;
 import org.vigie.core.alert.Matter;
 import org.vigie.core.crisis.Criticality;
@@ -100,8 +102,24 @@ final class Proof {
                         .orElse(OptionalLong.empty()),
                 around.sources(),
                 STEP,
-                book.map(b -> b.minutes().curve(firing.at(), STEP, STEPS)).orElseGet(List::of),
+                book.map(b -> b.minutes().curve(firing.at(), STEP, STEPS)).orElseGet(() -> ofAuthor(firing, books)),
                 top);
+    }
+
+    /// What the rule measured of an author, step by step.
+    private static List<Long> ofAuthor(Firing firing, Books books) {
+        var posts = books.voices().stream()
+                .filter(post ->
+                        post.author().key().equals(firing.finding().matter().key()))
+                .toList();
+        return IntStream.range(0, posts.isEmpty() ? 0 : STEPS)
+                .mapToObj(i -> firing.at().minus(STEP.multipliedBy(STEPS - 1L - i)))
+                .map(at -> posts.stream()
+                        .mapToLong(post -> firing.finding() instanceof Finding.Loud(var _, var _, var _, var within)
+                                ? post.gained(at, within)
+                                : post.replies(at))
+                        .sum())
+                .toList();
     }
 
     private Escalation escalation(Firing firing, Books books, Around around) {

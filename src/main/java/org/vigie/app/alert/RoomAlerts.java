@@ -15,6 +15,7 @@ import org.vigie.analysis.taxonomy.BuiltInTaxonomy;
 import org.vigie.core.alert.AlertRules;
 import org.vigie.core.alert.Alerting;
 import org.vigie.core.alert.Alerts;
+import org.vigie.core.alert.Halt;
 import org.vigie.core.cell.Room;
 import org.vigie.core.crisis.CrisisDesk;
 import org.vigie.core.event.CellEvent;
@@ -56,9 +57,11 @@ public final class RoomAlerts implements AutoCloseable {
     private final Function<Acts, RoomDesk> desks;
     private final AlertWatch watch;
     private final Readiness readiness;
+    private final InstantSource clock;
     private final Bell bell = new Bell();
     private final CountDownLatch firstTurn = new CountDownLatch(1);
     private Events.Subscription told = () -> {};
+    private volatile Optional<Halt> halt = Optional.empty();
     private volatile boolean closing;
     private boolean turning;
     private Thread thread = Thread.ofVirtual().name("alerts").unstarted(this::run);
@@ -77,6 +80,7 @@ public final class RoomAlerts implements AutoCloseable {
         this.room = room;
         this.collector = ground.collector();
         this.events = events;
+        this.clock = clock;
         var journal = ground.journal();
         var alerts = new Alerts(journal, room.id(), clock);
         var rules = new AlertRules(journal, room);
@@ -88,7 +92,7 @@ public final class RoomAlerts implements AutoCloseable {
         var asked = new Keeper.Asked(ground.mentions(), ground.narratives(), ground.topics(), ground.sources(), finder);
         var rehearsals = new PlayedRehearsals(asked);
         desks = acts -> new RoomDesk(acts, ground.mentions(), numbers, rehearsals, clock);
-        alerting = new Alerting(alerts, rules, desks.apply(ground.acts()), rehearsals, crisis);
+        alerting = new Alerting(alerts, rules, desks.apply(ground.acts()), rehearsals, crisis, () -> halt);
         watch = new AlertWatch(
                 new AlertWatch.Told(room, journal, rules),
                 new Keeper(asked, Keeper.HISTORY),
@@ -105,7 +109,12 @@ public final class RoomAlerts implements AutoCloseable {
     /// The same for somebody at a second place, under whose name it is then recorded.
     public Alerting alerting(Acts acts) {
         return new Alerting(
-                alerting.alerts(), alerting.rules(), desks.apply(acts), alerting.rehearsals(), alerting.crisis());
+                alerting.alerts(),
+                alerting.rules(),
+                desks.apply(acts),
+                alerting.rehearsals(),
+                alerting.crisis(),
+                alerting.halt());
     }
 
     /// Begins to watch, once every source has answered: what they bring first is the past.
@@ -191,12 +200,22 @@ public final class RoomAlerts implements AutoCloseable {
             int raised = watch.turn(news);
             if (news.rules() || raised > 0) readiness.look();
             firstTurn.countDown();
+            halt(Optional.empty());
         } catch (CompletionException notSaved) {
+            halt(Optional.of(Halt.Why.NOT_SAVED));
             LOG.warn("An alert could not be recorded and is tried again: {}", notSaved.getMessage());
         } catch (RuntimeException bug) {
             if (Thread.interrupted()) throw new InterruptedException();
+            halt(Optional.of(Halt.Why.NOT_READ));
             LOG.error("The rules could not be looked at", bug);
         }
+    }
+
+    /// The screens are told once, not at every try.
+    private void halt(Optional<Halt.Why> why) {
+        if (halt.map(Halt::why).equals(why)) return;
+        halt = why.map(one -> new Halt(halt.map(Halt::since).orElseGet(clock::instant), one));
+        events.publish(new CellEvent.AlertsChanged(room.id()));
     }
 
     private void awaitAnswers() throws InterruptedException {

@@ -17,7 +17,8 @@ import org.vigie.core.source.SourceId;
 /// @param from start of the window that was looked at
 /// @param until its end, when the alert was raised
 /// @param step of the curve
-/// @param curve mentions per step up to the end, from some time before the window
+/// @param curve mentions per step up to the end, from some time before the window; of an author, what the rule measured
+/// at the end of each step
 /// @param negative of the mentions in the window; empty where tones were not read
 /// @param top the posts that carry it, weightiest first
 public record AlertEvidence(

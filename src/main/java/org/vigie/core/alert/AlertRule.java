@@ -22,4 +22,14 @@ public record AlertRule(AlertRuleId id, String name, Condition condition, int im
     public AlertRule with(boolean nowEnabled) {
         return new AlertRule(id, name, condition, impact, rest, nowEnabled);
     }
+
+    /// The rule as the watch keeps to it: figures beyond their limits are held there.
+    public AlertRule held() {
+        return new AlertRule(id, name, condition.held(), impact, Limits.REST.hold(rest), enabled);
+    }
+
+    /// Whether a figure lies beyond what the watch can keep to.
+    public boolean isBeyondLimits() {
+        return !held().equals(this);
+    }
 }

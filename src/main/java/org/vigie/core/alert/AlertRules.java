@@ -27,11 +27,12 @@ public final class AlertRules {
         return List.copyOf(fold(journal.standing(room.id(), AlertAct.class)).values());
     }
 
-    /// The rules that watch, with thresholds at the sector's sensitivity.
+    /// The rules that watch, within what the watch can keep to and with thresholds at the sector's sensitivity.
     public List<AlertRule> watching() {
         double sensitivity = sector().sensitivity();
         return all().stream()
                 .filter(AlertRule::enabled)
+                .map(AlertRule::held)
                 .map(rule -> rule.with(rule.condition().at(sensitivity)))
                 .toList();
     }

@@ -87,6 +87,37 @@ public sealed interface Condition {
         };
     }
 
+    /// The same condition with every figure that the watch could not keep to brought back to its limit.
+    default Condition held() {
+        return switch (this) {
+            case Burst c ->
+                new Burst(
+                        c.scope, Limits.WINDOW.hold(c.window), Limits.TIMES.hold(c.times), Limits.COUNT.hold(c.least));
+            case Growth c ->
+                new Growth(
+                        c.scope,
+                        Limits.WINDOW.hold(c.window),
+                        Limits.GROWTH.hold(c.growth),
+                        Limits.COUNT.hold(c.least));
+            case NegativeShare c ->
+                new NegativeShare(
+                        c.scope, Limits.WINDOW.hold(c.window), Limits.SHARE.hold(c.share), Limits.COUNT.hold(c.least));
+            case ToxicShare c ->
+                new ToxicShare(
+                        c.scope, Limits.WINDOW.hold(c.window), Limits.SHARE.hold(c.share), Limits.COUNT.hold(c.least));
+            case LoudAuthor c ->
+                new LoudAuthor(
+                        Limits.COUNT.hold(c.audience),
+                        Limits.COUNT.hold(c.reactions),
+                        Limits.WITHIN.hold(c.within),
+                        c.ours);
+            case Category c -> new Category(c.category, Limits.WINDOW.hold(c.window), Limits.COUNT.hold(c.least));
+            case LookAlike c -> new LookAlike(c.names, c.ours, Limits.COUNT.hold(c.replies));
+            case Matches c -> new Matches(c.label, c.query, Limits.WINDOW.hold(c.window), Limits.COUNT.hold(c.least));
+            case Silence c -> new Silence(c.source, Limits.QUIET.hold(c.quiet));
+        };
+    }
+
     private static long scaled(long least, double sensitivity) {
         return Math.max(1, Math.round(least / sensitivity));
     }

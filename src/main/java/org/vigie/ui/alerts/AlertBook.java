@@ -10,6 +10,7 @@ import org.vigie.analysis.taxonomy.BuiltInTaxonomy;
 import org.vigie.core.alert.Alert;
 import org.vigie.core.alert.AlertId;
 import org.vigie.core.alert.AlertState;
+import org.vigie.core.alert.Halt;
 import org.vigie.core.cell.HeldRole;
 import org.vigie.core.cell.OpenRoom;
 import org.vigie.core.cell.People;
@@ -38,6 +39,7 @@ import org.vigie.core.signal.Taxonomy;
 /// @param roles of the cell, with who holds them and where those are
 /// @param onCall who is on call now, in the order in which they are called
 /// @param unanswered alerts that called those on call in vain, or could not call
+/// @param halt why the rules raise nothing at present; empty while they watch
 /// @param taxonomy that mentions are read with
 /// @param matrixKept by which the matrix in force was validated; absent while it is the usual one
 record AlertBook(
@@ -53,6 +55,7 @@ record AlertBook(
         List<HeldRole> roles,
         List<PersonId> onCall,
         List<AlertId> unanswered,
+        Optional<Halt> halt,
         Taxonomy taxonomy) {
     AlertBook {
         alerts = List.copyOf(alerts);
@@ -100,6 +103,7 @@ record AlertBook(
                 OnCallAct.RotaKept.inForce(room.journal(), ZoneId.systemDefault())
                         .lineAt(room.clock().instant()),
                 Unanswered.of(room.journal(), room.room().id(), alerts),
+                room.alerting().halt().get(),
                 SignalAct.TaxonomyKept.inForce(room.journal()).orElseGet(BuiltInTaxonomy::load));
     }
 

@@ -12,7 +12,6 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.vigie.core.alert.Alert;
 import org.vigie.core.alert.AlertState;
-import org.vigie.core.alert.Gauge;
 import org.vigie.ui.kit.Avatar;
 import org.vigie.ui.kit.Controls;
 import org.vigie.ui.kit.Sparkline;
@@ -106,11 +105,15 @@ final class AlertFace extends HBox {
                 && negative.getAsLong() * 2 > alert.evidence().mentions();
     }
 
-    /// The threshold in the unit of the curve, where both count mentions over time.
+    /// The threshold in the unit of the curve, where both measure the same.
     private static OptionalDouble limit(Alert alert) {
-        if (alert.gauge().unit() != Gauge.Unit.MENTIONS_PER_HOUR) return OptionalDouble.empty();
-        return OptionalDouble.of(
-                alert.gauge().threshold() * alert.evidence().step().toMinutes() / MINUTES_PER_HOUR);
+        return switch (alert.gauge().unit()) {
+            case MENTIONS_PER_HOUR ->
+                OptionalDouble.of(
+                        alert.gauge().threshold() * alert.evidence().step().toMinutes() / MINUTES_PER_HOUR);
+            case REACTIONS, REPLIES -> OptionalDouble.of(alert.gauge().threshold());
+            case MENTIONS, SHARE, GROWTH, MINUTES, NONE -> OptionalDouble.empty();
+        };
     }
 
     /// Red only for what needs someone now.

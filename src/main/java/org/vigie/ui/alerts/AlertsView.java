@@ -52,7 +52,14 @@ final class AlertsView extends StackPane {
         HBox.setHgrow(detail, Priority.ALWAYS);
         VBox.setVgrow(row, Priority.ALWAYS);
         row.setMinHeight(0);
-        var page = new VBox(12, head(), new AlarmBanner(around), new ReadinessBanner(around), problem(), row);
+        var page = new VBox(
+                12,
+                head(),
+                new HaltBanner(around, forms::declare),
+                new AlarmBanner(around),
+                new ReadinessBanner(around),
+                problem(),
+                row);
         page.getStyleClass().add("page");
         getChildren().add(page);
         new AlertKeys(around, this);

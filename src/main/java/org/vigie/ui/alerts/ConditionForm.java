@@ -8,32 +8,31 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import javafx.beans.property.SimpleStringProperty;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import org.vigie.core.alert.Condition;
+import org.vigie.core.alert.Limits;
 import org.vigie.core.alert.Scope;
 import org.vigie.core.signal.Category;
 import org.vigie.core.source.SourceId;
+import org.vigie.core.topic.Parsed;
+import org.vigie.core.topic.QueryParser;
 import org.vigie.ui.alerts.RulesViewModel.Ruled;
 import org.vigie.ui.kit.Labelled;
 
 /// The fields of one kind of condition, and the condition that they come to.
 final class ConditionForm extends VBox {
-    private static final double PERCENT = 0.01;
-    /// The books hold eight days and compare a window with the same hour of seven days before.
-    private static final Figure.Range WINDOW = minutes(Duration.ofDays(1));
-    /// Posts older than this are not listened to any more.
-    private static final Figure.Range WITHIN = minutes(Duration.ofHours(6));
-    /// Within eight days a longer silence could not be told from a source that seldom speaks.
-    private static final Figure.Range QUIET = minutes(Duration.ofDays(4));
-
-    private static final Figure.Range TIMES = new Figure.Range(1, 10_000, 1);
-    private static final Figure.Range GROWTH = new Figure.Range(PERCENT, 10_000, PERCENT);
-    private static final Figure.Range SHARE = new Figure.Range(PERCENT, 1, PERCENT);
-    private static final Figure.Range COUNT = new Figure.Range(1, 1e9, 1);
+    private static final Figure.Range WINDOW = Figure.Range.of(Limits.WINDOW);
+    private static final Figure.Range WITHIN = Figure.Range.of(Limits.WITHIN);
+    private static final Figure.Range QUIET = Figure.Range.of(Limits.QUIET);
+    private static final Figure.Range TIMES = Figure.Range.of(Limits.TIMES);
+    private static final Figure.Range GROWTH = Figure.Range.ofPercent(Limits.GROWTH);
+    private static final Figure.Range SHARE = Figure.Range.ofPercent(Limits.SHARE);
+    private static final Figure.Range COUNT = Figure.Range.of(Limits.COUNT);
     private static final List<String> CATEGORIES = List.of("journalist", "authority", "danger");
 
     private final Around around;
@@ -110,7 +109,7 @@ final class ConditionForm extends VBox {
             }
             case Condition.Matches c -> {
                 var label = text("alerts.rule.label", c.label());
-                var query = text("alerts.rule.query", c.query());
+                var query = query(c.query());
                 var window = minutes("alerts.rule.window", c.window(), WINDOW);
                 var least = count("alerts.rule.least", c.least());
                 checks.add(() -> !label.getText().isBlank() && !query.getText().isBlank());
@@ -136,10 +135,6 @@ final class ConditionForm extends VBox {
         return figure(key, first.toMinutes(), range);
     }
 
-    private static Figure.Range minutes(Duration most) {
-        return new Figure.Range(1, most.toMinutes(), 1);
-    }
-
     private Figure count(String key, long first) {
         return figure(key, first, COUNT);
     }
@@ -149,6 +144,29 @@ final class ConditionForm extends VBox {
         field.setId(key.substring(key.lastIndexOf('.') + 1));
         getChildren().add(new Labelled(around.texts().bind(key), field));
         return field;
+    }
+
+    /// A query that can't be read would never find anything: the field says why, as in the watch.
+    private TextField query(String first) {
+        var parser = new QueryParser(around.room().clock(), around.formats().zone());
+        var fault = new SimpleStringProperty("");
+        var field = new TextField(first);
+        field.setId("query");
+        field.textProperty()
+                .subscribe(text -> fault.set(
+                        !text.isBlank() && parser.parse(text) instanceof Parsed.Fault wrong ? words(wrong) : ""));
+        getChildren()
+                .add(new Labelled(around.texts().bind("alerts.rule.query"), field).error(fault.isNotEmpty(), fault));
+        checks.add(() -> fault.get().isEmpty());
+        return field;
+    }
+
+    private String words(Parsed.Fault fault) {
+        var texts = around.texts();
+        return texts.get(
+                "alerts.rule.query.fault",
+                texts.get("query.problem." + fault.problem().name()),
+                fault.at() + 1);
     }
 
     private TextField names(String key, List<String> first) {

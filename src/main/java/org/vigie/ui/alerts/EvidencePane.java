@@ -15,6 +15,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.vigie.analysis.taxonomy.BuiltInTaxonomy;
 import org.vigie.core.alert.Alert;
 import org.vigie.core.alert.Excerpts.Excerpt;
+import org.vigie.core.alert.Matter;
 import org.vigie.ui.kit.Controls;
 import org.vigie.ui.kit.Notice;
 import org.vigie.ui.kit.Sparkline;
@@ -126,9 +127,10 @@ final class EvidencePane extends VBox {
         var from = evidence.until()
                 .minus(evidence.step().multipliedBy(evidence.curve().size()));
         long most = evidence.curve().stream().mapToLong(Long::longValue).max().orElse(0);
+        boolean ofAuthor = alert.finding().matter() instanceof Matter.OfAuthor;
         line.setAccessibleText(around.texts()
                 .get(
-                        "alerts.evidence.curve",
+                        ofAuthor ? "alerts.evidence.curveOfAuthor" : "alerts.evidence.curve",
                         formats.time(from),
                         formats.time(evidence.until()),
                         formats.number(most),
@@ -138,8 +140,13 @@ final class EvidencePane extends VBox {
                 Controls.plain(formats.time(from), "text-meta"),
                 Controls.space(),
                 Controls.plain(
-                        around.texts()
-                                .get("alerts.evidence.peak", formats.number(most), formats.duration(evidence.step())),
+                        ofAuthor
+                                ? around.texts().get("alerts.evidence.peakOfAuthor", formats.number(most))
+                                : around.texts()
+                                        .get(
+                                                "alerts.evidence.peak",
+                                                formats.number(most),
+                                                formats.duration(evidence.step())),
                         "text-meta"),
                 Controls.space(),
                 Controls.plain(formats.time(evidence.until()), "text-meta"));

@@ -4,12 +4,15 @@ package org.vigie.ui.alerts;
 import java.util.OptionalDouble;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.control.TextField;
+import org.vigie.core.alert.Limits;
 import org.vigie.ui.kit.Formats;
 import org.vigie.ui.kit.Frame;
 import org.vigie.ui.kit.Labelled;
 
 /// A number in a form, with a decimal comma or point, from so much to so much.
 final class Figure {
+    private static final double PERCENT = 0.01;
+
     private final TextField field = new TextField();
     private final Range range;
     private final Labelled node;
@@ -20,6 +23,15 @@ final class Figure {
     /// @param most in the unit of the form
     /// @param scale what one unit of the field is worth (0.01 for a percentage)
     record Range(double least, double most, double scale) {
+        static Range of(Limits limits) {
+            return new Range(limits.least(), limits.most(), 1);
+        }
+
+        /// Typed as a percentage.
+        static Range ofPercent(Limits limits) {
+            return new Range(limits.least(), limits.most(), PERCENT);
+        }
+
         boolean holds(double value) {
             return value >= least && value <= most;
         }

@@ -29,6 +29,10 @@ final class LevelCurve extends Region {
     private static final double TOP = 12;
     private static final double RIGHT = 12;
     private static final double AHEAD = 24;
+    /// Between the words of a step and its left edge, with what parts them from the step.
+    private static final double GAP = 14;
+    /// So much of the width may stand before the first step.
+    private static final double MOST_BEFORE = 0.5;
     private static final Duration BEFORE = Duration.ofMinutes(90);
 
     private final Around around;
@@ -75,11 +79,26 @@ final class LevelCurve extends Region {
         getChildren().clear();
         if (book.isEmpty() || getWidth() < LEFT * around.scale() * 1.5) return;
         var outcomes = outcomes(book.get());
-        var frame = new Axes(beginning(book.get()), around.now().getValue(), ahead(outcomes));
+        double ahead = ahead(outcomes);
+        var frame = new Axes(beginning(book.get(), ahead), around.now().getValue(), ahead);
         for (var level : CrisisLevel.values()) level(frame, level);
         hours(frame);
         steps(frame, book.get().history());
         outlook(frame, outcomes, book.get().roomLevel());
+    }
+
+    /// Early enough for the reason of the first step to stand whole to its left.
+    private Instant beginning(AlertBook now, double ahead) {
+        var usual = beginning(now);
+        if (now.history().isEmpty()) return usual;
+        var first = now.history().getFirst();
+        var words = words(first);
+        double needed = words.prefWidth(-1) + GAP;
+        getChildren().remove(words);
+        double share = Math.min(MOST_BEFORE, needed / (getWidth() - LEFT * around.scale() - RIGHT - ahead));
+        var since = Duration.between(first.at(), around.now().getValue());
+        var wanted = first.at().minusMillis(Math.round(Math.max(0, since.toMillis()) * share / (1 - share)));
+        return wanted.isBefore(usual) ? wanted : usual;
     }
 
     private Instant beginning(AlertBook now) {
@@ -159,10 +178,7 @@ final class LevelCurve extends Region {
             double x = axes.x(decision.at());
             double y = axes.y(decision.level());
             add(new Circle(x, y, 4), "level-knot");
-            var words = label(
-                    around.texts().get("alerts.level.step", around.formats().time(decision.at()), decision.reason()),
-                    "text-small",
-                    "level-words");
+            var words = words(decision);
             double width = Math.min(words.prefWidth(-1), x - LEFT * axes.scale - 4);
             if (width > 40) {
                 words.resize(width, words.prefHeight(-1));
@@ -170,6 +186,13 @@ final class LevelCurve extends Region {
             } else place(words, x + 8, y - 9 * axes.scale);
         }
         add(new Circle(axes.x(now), axes.y(level), 4), "level-now");
+    }
+
+    private Label words(LevelDecision decision) {
+        return label(
+                around.texts().get("alerts.level.step", around.formats().time(decision.at()), decision.reason()),
+                "text-small",
+                "level-words");
     }
 
     /// What the question that is asked now could make of the level, one dashed step for each other outcome.

@@ -41,6 +41,7 @@ final class RehearsalPane extends VBox {
     private final Around around;
     private final RehearsalViewModel model;
     private final Segmented<Duration> span;
+    private final TextField end = new TextField();
     private final TextField marked = new TextField();
     private final Figure lead;
     private final VBox result = new VBox(8);
@@ -59,13 +60,8 @@ final class RehearsalPane extends VBox {
             spans.put(length, texts.bind("alerts.rehearsal.span", around.words().span(length)));
         }
         span = new Segmented<>(spans, Duration.ofHours(12));
+        end.setId("rehearsal-end");
         marked.setId("rehearsal-marked");
-        marked.setPromptText(
-                TYPED.format(around.now().getValue().atZone(around.formats().zone())));
-        var wrong = new SimpleBooleanProperty();
-        marked.textProperty()
-                .subscribe(_ ->
-                        wrong.set(!marked.getText().isBlank() && beginning().isEmpty()));
         lead = new Figure(around.frame(), "alerts.rehearsal.lead", 120, LEAD);
         var play = new ActionButton(texts.bind("alerts.rehearsal.play"), this::play)
                 .drawing(Feather.PLAY)
@@ -75,11 +71,7 @@ final class RehearsalPane extends VBox {
         progress.setMaxWidth(Double.MAX_VALUE);
         progress.progressProperty().bind(model.doneProperty());
         var asked = new FlowPane(
-                12,
-                12,
-                new Labelled(texts.bind("alerts.rehearsal.marked"), marked)
-                        .error(wrong, texts.bind("alerts.rehearsal.wrong")),
-                lead.node());
+                12, 12, moment("alerts.rehearsal.end", end), moment("alerts.rehearsal.marked", marked), lead.node());
         var scroll = new ScrollPane(result);
         scroll.setFitToWidth(true);
         VBox.setVgrow(scroll, Priority.ALWAYS);
@@ -101,26 +93,40 @@ final class RehearsalPane extends VBox {
         if (model.stateProperty().get() instanceof State.Playing) model.stop();
     }
 
+    private Labelled moment(String key, TextField field) {
+        field.setPromptText(
+                TYPED.format(around.now().getValue().atZone(around.formats().zone())));
+        var wrong = new SimpleBooleanProperty();
+        field.textProperty().subscribe(_ -> wrong.set(isWrong(field)));
+        return new Labelled(around.texts().bind(key), field)
+                .error(wrong, around.texts().bind("alerts.rehearsal.wrong"));
+    }
+
+    /// A figure or moment that can't be read keeps it from playing: its field says why.
     private void play() {
-        if (ruled.isEmpty() || lead.value().isEmpty()) return;
-        var until = around.room().clock().instant();
+        if (ruled.isEmpty() || lead.value().isEmpty() || isWrong(end) || isWrong(marked)) return;
+        var until = typed(end).orElseGet(around.room().clock()::instant);
         double sensitivity = ruled.get().sector().sensitivity();
         var watching = ruled.get().rules().stream()
                 .filter(AlertRule::enabled)
+                .map(AlertRule::held)
                 .map(rule -> rule.with(rule.condition().at(sensitivity)))
                 .toList();
         model.play(new Rehearsals.Question(
                 watching,
                 until.minus(span.valueProperty().get()),
                 until,
-                beginning(),
+                typed(marked),
                 Duration.ofMinutes(Math.round(lead.value().getAsDouble()))));
     }
 
-    /// When it really began, if somebody says so.
-    private Optional<Instant> beginning() {
+    private boolean isWrong(TextField moment) {
+        return !moment.getText().isBlank() && typed(moment).isEmpty();
+    }
+
+    private Optional<Instant> typed(TextField moment) {
         try {
-            var text = marked.getText().strip();
+            var text = moment.getText().strip();
             if (text.isEmpty()) return Optional.empty();
             return Optional.of(LocalDateTime.parse(text, TYPED)
                     .atZone(around.formats().zone())

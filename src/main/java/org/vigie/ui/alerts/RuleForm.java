@@ -14,6 +14,7 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.vigie.core.alert.AlertRule;
 import org.vigie.core.alert.Calibrated;
+import org.vigie.core.alert.Limits;
 import org.vigie.ui.alerts.RulesViewModel.Ruled;
 import org.vigie.ui.kit.ActionButton;
 import org.vigie.ui.kit.Controls;
@@ -23,9 +24,7 @@ import org.vigie.ui.kit.Labelled;
 
 /// One rule as a form: its name, what it looks for, where its alerts first stand, how long it rests.
 final class RuleForm extends VBox {
-    /// In minutes.
-    private static final Figure.Range REST =
-            new Figure.Range(0, Duration.ofDays(7).toMinutes(), 1);
+    private static final Figure.Range REST = Figure.Range.of(Limits.REST);
 
     private final Around around;
     private final RulesViewModel rules;
@@ -36,6 +35,7 @@ final class RuleForm extends VBox {
     private final PlaceForm impact;
     private final Figure rest;
     private final CheckBox enabled = new CheckBox();
+    private final Label doubt = Controls.plain("", "text-small", "text-warn");
     private final Label told = Controls.plain("", "text-small", "text-muted");
     private ConditionForm condition;
     /// What history proposed last, and how much history that was.
@@ -61,13 +61,20 @@ final class RuleForm extends VBox {
         told.setId("rule-told");
         told.setWrapText(true);
         told.setMinHeight(USE_PREF_SIZE);
-        told.setText(new RuleWords(around, ruled).origin(rule));
+        var words = new RuleWords(around, ruled);
+        told.setText(words.origin(rule));
+        doubt.setId("rule-doubt");
+        doubt.setWrapText(true);
+        doubt.setMinHeight(USE_PREF_SIZE);
+        doubt.setText(words.doubt(rule));
+        Controls.shown(doubt, !doubt.getText().isEmpty());
         condition = new ConditionForm(around, ruled, rule.condition());
         place.getChildren().setAll(condition);
         HBox.setHgrow(impact, Priority.ALWAYS);
         getChildren()
                 .addAll(
                         Controls.plain(around.words().kind(rule.condition()), "title-panel"),
+                        doubt,
                         new Labelled(texts.bind("alerts.rule.name"), name),
                         place,
                         new HBox(12, impact, rest.node()),

@@ -4,6 +4,7 @@ package org.vigie.ui.alerts;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -77,20 +78,28 @@ final class RuleList extends VBox {
     }
 
     private Button row(AlertRule rule, RuleWords words, Optional<AlertRuleId> chosen) {
-        var looks = Controls.plain(words.looksFor(rule.condition()), "text-meta");
+        var looks = Controls.plain(words.looksFor(rule.held().condition()), "text-meta");
         looks.setWrapText(true);
         var state = rule.enabled()
                 ? new Label()
                 : Controls.label(around.texts().bind("alerts.rule.suspended"), "chip", "in-row");
         Controls.shown(state, !rule.enabled());
+        var doubt = words.doubtInShort(rule)
+                .map(word -> Controls.plain(word, "chip", "in-row", "warn"))
+                .orElseGet(Label::new);
+        Controls.shown(doubt, !doubt.getText().isEmpty());
         var face = new Face(
                 FACE * around.scale(),
-                Controls.line(8, Controls.plain(around.words().rule(rule), "strong"), state),
+                Controls.line(8, Controls.plain(around.words().rule(rule), "strong"), state, doubt),
                 looks);
         var button = new Button("", face);
         button.getStyleClass().addAll("ghost", "rule-row");
         button.setMaxWidth(Double.MAX_VALUE);
-        button.setAccessibleText(around.words().rule(rule) + ". " + looks.getText());
+        button.setAccessibleText(String.join(
+                ". ",
+                Stream.of(around.words().rule(rule), state.getText(), doubt.getText(), looks.getText())
+                        .filter(said -> !said.isEmpty())
+                        .toList()));
         button.pseudoClassStateChanged(CHOSEN, chosen.equals(Optional.of(rule.id())));
         button.setOnAction(_ -> {
             rows.getChildren().forEach(row -> row.pseudoClassStateChanged(CHOSEN, row.equals(button)));

@@ -108,6 +108,31 @@ final class RuleWords {
                 .orElseGet(() -> say("alerts.scope.gone"));
     }
 
+    /// Why the rule does not watch as it was set, and what to do; empty where it does.
+    String doubt(AlertRule rule) {
+        return ruled.doubt(rule)
+                .map(doubt -> switch (doubt) {
+                    case HELD -> held(rule);
+                    case UNREADABLE -> say("alerts.doubt.UNREADABLE.told");
+                    case GONE -> say("alerts.doubt.GONE.told");
+                })
+                .orElse("");
+    }
+
+    /// The same in a word or two.
+    Optional<String> doubtInShort(AlertRule rule) {
+        return ruled.doubt(rule).map(doubt -> say("alerts.doubt." + doubt.name()));
+    }
+
+    private String held(AlertRule rule) {
+        var words = around.words();
+        var held = rule.held();
+        var looks = looksFor(held.condition());
+        return held.rest().equals(rule.rest())
+                ? say("alerts.doubt.HELD.told", looks)
+                : say("alerts.doubt.HELD.rest", looks, words.span(held.rest()));
+    }
+
     /// Where the thresholds come from, and what the sector makes of them.
     String origin(AlertRule rule) {
         var from = switch (ruled.origin(rule)) {
@@ -116,7 +141,8 @@ final class RuleWords {
         };
         double sensitivity = ruled.sector().sensitivity();
         if (sensitivity == 1) return from;
-        return say("alerts.origin.sector", from, looksFor(rule.condition().at(sensitivity)));
+        return say(
+                "alerts.origin.sector", from, looksFor(rule.held().condition().at(sensitivity)));
     }
 
     private String set(Origin.Set set) {

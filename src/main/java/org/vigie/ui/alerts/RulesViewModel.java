@@ -56,6 +56,7 @@ final class RulesViewModel {
     /// What was read of the room.
     ///
     /// @param kept by which a rule was last set; a rule without an entry is a usual one
+    /// @param doubts of the rules that do not watch as they were set
     record Ruled(
             List<AlertRule> rules,
             Map<AlertRuleId, Entry> kept,
@@ -64,19 +65,27 @@ final class RulesViewModel {
             List<Topic> topics,
             List<SourceSettings> sources,
             List<Narrative> narratives,
-            Taxonomy taxonomy) {
+            Taxonomy taxonomy,
+            Map<AlertRuleId, Doubts.Doubt> doubts) {
         Ruled {
             rules = List.copyOf(rules);
             kept = Map.copyOf(kept);
             topics = List.copyOf(topics);
             sources = List.copyOf(sources);
             narratives = List.copyOf(narratives);
+            doubts = Map.copyOf(doubts);
         }
 
         /// Where the thresholds of a rule come from.
         Origin origin(AlertRule rule) {
             var entry = kept.get(rule.id());
             return entry == null ? new Origin.Usual() : new Origin.Set(entry);
+        }
+
+        /// Why the rule does not watch as it was set; empty where it does, or is suspended.
+        Optional<Doubts.Doubt> doubt(AlertRule rule) {
+            if (!rule.enabled()) return Optional.empty();
+            return Optional.ofNullable(doubts.get(rule.id()));
         }
     }
 
@@ -110,8 +119,10 @@ final class RulesViewModel {
         for (var entry : room.journal().standing(room.room().id(), AlertAct.RuleKept.class))
             if (entry.payload() instanceof AlertAct.RuleKept(var rule, var _)) kept.put(rule.id(), entry);
         var rules = room.alerting().rules();
+        var all = rules.all();
+        var taxonomy = SignalAct.TaxonomyKept.inForce(room.journal()).orElseGet(BuiltInTaxonomy::load);
         return new Ruled(
-                rules.all(),
+                all,
                 kept,
                 rules.sector(),
                 room.alerting().crisis().preArmingRule(),
@@ -120,7 +131,8 @@ final class RulesViewModel {
                 room.narratives().list(Search.EVERYTHING, room.clock().instant(), NARRATIVES).stream()
                         .map(line -> line.narrative())
                         .toList(),
-                SignalAct.TaxonomyKept.inForce(room.journal()).orElseGet(BuiltInTaxonomy::load));
+                taxonomy,
+                new Doubts(room, taxonomy).of(all));
     }
 
     /// A rule of the same kind with an id of its own, to be filled in.

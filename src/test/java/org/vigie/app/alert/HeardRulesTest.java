@@ -15,12 +15,16 @@ import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.vigie.analysis.alert.Books;
+import org.vigie.analysis.alert.Voice;
 import org.vigie.analysis.taxonomy.BuiltInTaxonomy;
 import org.vigie.core.alert.AlertId;
 import org.vigie.core.alert.AlertRule;
 import org.vigie.core.alert.AlertRuleId;
 import org.vigie.core.alert.Condition;
+import org.vigie.core.alert.Finding;
 import org.vigie.core.alert.Firing;
+import org.vigie.core.alert.Gauge;
 import org.vigie.core.alert.Matter;
 import org.vigie.core.alert.Rehearsals;
 import org.vigie.core.alert.Scope;
@@ -148,6 +152,39 @@ class HeardRulesTest {
     @Test
     void aQuietDayIsSilent() {
         assertThat(fired(MIDNIGHT, NOON)).isEmpty();
+    }
+
+    @Test
+    void theEvidenceAboutAnAuthorHasTheCurveOfWhatTheRuleMeasured() {
+        var author = new Matter.OfAuthor(new SourceKind("mastodon"), "lea_connect");
+        var readings = List.of(
+                new Voice.Reading(END.minusSeconds(1200), 100, 3), new Voice.Reading(END.minusSeconds(300), 600, 8));
+        var post = new Voice(
+                new MentionKey(new SourceKind("mastodon"), "", "a1"),
+                author,
+                "Léa",
+                OptionalLong.empty(),
+                END.minusSeconds(1500),
+                readings);
+        var books = new Books(List.of(), List.of(post));
+        var quarter = Duration.ofMinutes(15);
+        assertThat(curve(
+                        new Condition.LoudAuthor(50_000, 400, quarter, List.of()),
+                        new Finding.Loud(author, OptionalLong.empty(), 500, quarter),
+                        books))
+                .hasSize(24)
+                .endsWith(0L, 100L, 100L, 500L);
+        assertThat(curve(
+                        new Condition.LookAlike(List.of("lea"), List.of(), 5), new Finding.LookAlike(author, 8), books))
+                .endsWith(0L, 3L, 3L, 8L);
+    }
+
+    private List<Long> curve(Condition condition, Finding finding, Books books) {
+        var firing = new Firing(END, rule(7, condition), finding, new Gauge(8, 5, Gauge.Unit.REPLIES));
+        return new Proof(mentions, finder, Set.of())
+                .raised(new AlertId(new UUID(3, 3), 3), firing, books)
+                .evidence()
+                .curve();
     }
 
     @Test

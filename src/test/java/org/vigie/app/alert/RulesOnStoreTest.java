@@ -28,6 +28,7 @@ import org.vigie.core.alert.AlertRule;
 import org.vigie.core.alert.AlertRuleId;
 import org.vigie.core.alert.Condition;
 import org.vigie.core.alert.Finding;
+import org.vigie.core.alert.Halt;
 import org.vigie.core.alert.Matter;
 import org.vigie.core.alert.Scope;
 import org.vigie.core.alert.UsualRules;
@@ -247,6 +248,7 @@ class RulesOnStoreTest {
         press(3);
         await().atMost(Duration.ofSeconds(30)).until(() -> full.refused.get() >= 2);
         assertThat(raised()).hasSize(1);
+        assertThat(alerts.alerting().halt().get()).contains(new Halt(NOW, Halt.Why.NOT_SAVED));
         full.hasRoom = true;
         await().atMost(Duration.ofSeconds(30)).until(() -> raised().size() >= 3);
         assertThat(raised())
@@ -258,6 +260,44 @@ class RulesOnStoreTest {
         assertThat(raised())
                 .extracting(Alert::at)
                 .containsOnly(raised().getFirst().at());
+        await().atMost(Duration.ofSeconds(30))
+                .until(() -> alerts.alerting().halt().get().isEmpty());
+    }
+
+    @Test
+    void aProgramThatEndedBetweenTwoAlertsOfAMinuteRaisesTheRestOnceWhenItIsBack() throws InterruptedException {
+        for (int number = 1; number <= 3; number++) keep(restless(number));
+        var full = new FullAfterOne(store.journal());
+        alerts = watch(ROOM, full).start();
+        await().atMost(Duration.ofSeconds(30)).until(alerts::isUpToDate);
+        press(3);
+        await().atMost(Duration.ofSeconds(30)).until(() -> full.refused.get() >= 1);
+        alerts.close();
+        alerts = watch(ROOM).start();
+        await().atMost(Duration.ofSeconds(30)).until(alerts::isUpToDate);
+        assertThat(raised())
+                .extracting(
+                        alert -> alert.rule().orElseThrow().id().value().getLeastSignificantBits(),
+                        alert -> alert.id().number())
+                .containsExactlyInAnyOrder(tuple(1L, 1), tuple(2L, 2), tuple(3L, 3));
+    }
+
+    /// As it was kept before rules had limits.
+    @Test
+    void aRuleOfAVastWindowIsHeldToADayAndStopsNoOther() throws InterruptedException {
+        var vast = Duration.ofDays(400_000_000_000L);
+        rule(1, new Condition.Burst(new Scope.Whole(), vast, 4, 60));
+        rule(2, new Condition.Category("journalist", vast, 3));
+        rule(3, new Condition.Category("journalist", HOUR, 3));
+        press(3);
+        alerts.start();
+        await().atMost(Duration.ofSeconds(30)).until(() -> raised().size() == 2);
+        assertThat(raised())
+                .extracting(Alert::finding)
+                .containsExactlyInAnyOrder(
+                        new Finding.Category(new Matter.OfCategory("journalist"), 3, Duration.ofDays(1)),
+                        new Finding.Category(new Matter.OfCategory("journalist"), 3, HOUR));
+        assertThat(alerts.alerting().halt().get()).isEmpty();
     }
 
     /// A rule that may ring again at once when its alarm has ended.

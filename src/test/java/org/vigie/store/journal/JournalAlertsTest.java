@@ -16,11 +16,14 @@ import org.junit.jupiter.api.io.TempDir;
 import org.vigie.core.alert.Alert;
 import org.vigie.core.alert.AlertEvidence;
 import org.vigie.core.alert.AlertId;
+import org.vigie.core.alert.AlertRule;
 import org.vigie.core.alert.AlertRules;
 import org.vigie.core.alert.AlertState;
 import org.vigie.core.alert.Alerts;
+import org.vigie.core.alert.Condition;
 import org.vigie.core.alert.Finding;
 import org.vigie.core.alert.Gauge;
+import org.vigie.core.alert.Scope;
 import org.vigie.core.alert.UsualRules;
 import org.vigie.core.cell.PersonId;
 import org.vigie.core.cell.Room;
@@ -126,6 +129,31 @@ class JournalAlertsTest {
         act(new AlertAct.RuleWithdrawn(UsualRules.TOXIC));
         assertThat(rules.all()).hasSize(UsualRules.of(Nature.REAL).size() - 1).contains(suspended);
         assertThat(rules.watching()).doesNotContain(suspended);
+    }
+
+    @Test
+    void figuresBeyondWhatTheWatchCanKeepToAreHeldAtTheirLimits() {
+        var rules = new AlertRules(fixture.journal(), ROOM);
+        var burst = rules.all().getFirst();
+        var vast = new AlertRule(
+                burst.id(),
+                "",
+                new Condition.Burst(new Scope.Whole(), Duration.ofDays(400_000_000_000L), 0, -5),
+                3,
+                Duration.ofDays(400_000_000_000L),
+                true);
+        act(new AlertAct.RuleKept(vast));
+        assertThat(rules.all()).as("as it was kept").contains(vast);
+        assertThat(vast.isBeyondLimits()).isTrue();
+        assertThat(rules.watching().getFirst())
+                .isEqualTo(new AlertRule(
+                        burst.id(),
+                        "",
+                        new Condition.Burst(new Scope.Whole(), Duration.ofDays(1), 1, 1),
+                        3,
+                        Duration.ofDays(7),
+                        true));
+        assertThat(UsualRules.of(Nature.REAL)).noneMatch(AlertRule::isBeyondLimits);
     }
 
     private Entry raise(AlertId id) {

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.vigie.core.alert.AlertRule;
 import org.vigie.core.alert.Condition;
+import org.vigie.core.alert.Scope;
 import org.vigie.core.alert.UsualRules;
 import org.vigie.ui.kit.Frame;
 import org.vigie.ui.kit.FxTest;
@@ -118,12 +119,7 @@ class RulesDialogTest {
     void aRuleOnAQueryIsAddedAndWithdrawn() {
         openRules();
         int before = rules().size();
-        FxTest.runOnFx(() -> stand.find("#rule-add", MenuButton.class).getItems().stream()
-                .filter(item -> "add-Matches".equals(item.getId()))
-                .findFirst()
-                .orElseThrow()
-                .fire());
-        until(() -> stand.shows("#query"));
+        add("add-Matches");
         stand.click("#rule-keep");
         assertThat(rules()).hasSize(before);
         type("#label", "Fuite");
@@ -132,6 +128,66 @@ class RulesDialogTest {
         until(() -> rules().size() == before + 1);
         stand.click("#rule-withdraw");
         until(() -> rules().size() == before);
+    }
+
+    @Test
+    void aQueryThatCannotBeReadIsNotSavedAndItsFieldSaysWhy() {
+        openRules();
+        int before = rules().size();
+        add("add-Matches");
+        type("#label", "Fuite");
+        type("#query", "fuite ET (panne");
+        assertThat(limits("#query")).isEqualTo("Cette parenthèse n’est pas fermée. (signe n° 10)");
+        stand.click("#rule-keep");
+        assertThat(rules()).hasSize(before);
+        type("#query", "fuite ET panne");
+        assertThat(limits("#query")).isEmpty();
+        stand.click("#rule-keep");
+        until(() -> rules().size() == before + 1);
+    }
+
+    /// Such rules were kept before there were limits, or come from another station.
+    @Test
+    void aRuleThatDoesNotWatchAsItWasSetSaysSoAndWhatToDo() {
+        var vast = Duration.ofDays(400_000_000_000L);
+        keep(rules().getFirst().with(new Condition.Burst(new Scope.Whole(), vast, 4, 60)));
+        keep(rules().get(1).with(new Condition.Matches("Fuite", "fuite ET (", vast, 20)));
+        keep(rules().get(2)
+                .with(new Condition.Silence(
+                        java.util.Optional.of(new org.vigie.core.source.SourceId(new java.util.UUID(6, 6))),
+                        Duration.ofHours(1))));
+        openRules();
+        assertThat(stand.text("#rule-doubt"))
+                .isEqualTo("Cette règle demande plus que la veille ne peut tenir. Elle est tenue à ses limites" + NB
+                        + ": Toutes les mentions" + NB + ": au moins 60 en 24" + NB + "h et 4,0 fois l’attendu. "
+                        + "Corriger les champs signalés et enregistrer.");
+        assertThat(stand.said()).contains("tenue à ses limites", "requête illisible", "ne sonne plus");
+        stand.picture("rule-held");
+        FxTest.runOnFx(() -> frame.texts().localeProperty().set(java.util.Locale.ENGLISH));
+        stand.click("#rules-close");
+        openRules();
+        assertThat(stand.said()).contains("held at its limits", "query not readable", "no longer rings");
+        type("#window", "60");
+        stand.click("#rule-keep");
+        until(() -> !stand.said().contains("held at its limits"));
+    }
+
+    private void keep(AlertRule rule) {
+        room.room.journal.append(new org.vigie.core.journal.Draft(
+                java.util.Optional.empty(),
+                java.util.Optional.of(TestRooms.EXERCISE.id()),
+                TestRooms.NOW,
+                java.util.List.of(),
+                new org.vigie.core.journal.AlertAct.RuleKept(rule)));
+    }
+
+    private void add(String kind) {
+        FxTest.runOnFx(() -> stand.find("#rule-add", MenuButton.class).getItems().stream()
+                .filter(item -> kind.equals(item.getId()))
+                .findFirst()
+                .orElseThrow()
+                .fire());
+        until(() -> stand.shows("#query"));
     }
 
     @Test
@@ -157,6 +213,15 @@ class RulesDialogTest {
         type("#rehearsal-marked", "14/10/2026 14:02");
         stand.click("#rehearsal-play");
         until(() -> stand.text("#rehearsal-sum").endsWith("Aucune vraie. Aucune fausse alerte."));
+        type("#rehearsal-end", "hier");
+        assertThat(limits("#rehearsal-end")).isEqualTo("La date s’écrit 14/10/2026 14:02.");
+        type("#rehearsal-marked", "");
+        stand.click("#rehearsal-play");
+        assertThat(stand.text("#rehearsal-sum")).as("not played").endsWith("Aucune fausse alerte.");
+        type("#rehearsal-end", "1/9/2026 8:00");
+        stand.click("#rehearsal-play");
+        until(() -> stand.text("#rehearsal-sum").equals("Aucune alerte n’aurait été levée."));
+        assertThat(room.room.rehearsed.getLast().until()).isEqualTo(java.time.Instant.parse("2026-09-01T06:00:00Z"));
     }
 
     @Test

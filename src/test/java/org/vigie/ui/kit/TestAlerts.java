@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.vigie.core.alert.AlertDesk;
 import org.vigie.core.alert.AlertEvidence;
 import org.vigie.core.alert.AlertId;
@@ -18,7 +20,9 @@ import org.vigie.core.alert.Calibrated;
 import org.vigie.core.alert.Condition;
 import org.vigie.core.alert.Finding;
 import org.vigie.core.alert.Gauge;
+import org.vigie.core.alert.Halt;
 import org.vigie.core.alert.Rehearsal;
+import org.vigie.core.alert.Rehearsals;
 import org.vigie.core.cell.Room;
 import org.vigie.core.crisis.CrisisDesk;
 import org.vigie.core.crisis.Criticality;
@@ -35,15 +39,31 @@ public final class TestAlerts {
     private TestAlerts() {}
 
     public static Alerting of(Room room, Journal journal, Acts acts, InstantSource clock) {
+        return of(room, journal, acts, clock, Optional::empty, _ -> {});
+    }
+
+    /// @param halt why the rules raise nothing
+    /// @param rehearsed hears what is to be rehearsed
+    static Alerting of(
+            Room room,
+            Journal journal,
+            Acts acts,
+            InstantSource clock,
+            Supplier<Optional<Halt>> halt,
+            Consumer<Rehearsals.Question> rehearsed) {
         var alerts = new Alerts(journal, room.id(), clock);
         return new Alerting(
                 alerts,
                 new AlertRules(journal, room),
                 new Desk(acts, alerts, clock),
-                (q, progress) -> progress.goOn(1)
-                        ? Optional.of(new Rehearsal(q.from(), q.until(), q.marked(), q.lead(), List.of()))
-                        : Optional.empty(),
-                new CrisisDesk(journal, room.id()));
+                (q, progress) -> {
+                    rehearsed.accept(q);
+                    return progress.goOn(1)
+                            ? Optional.of(new Rehearsal(q.from(), q.until(), q.marked(), q.lead(), List.of()))
+                            : Optional.empty();
+                },
+                new CrisisDesk(journal, room.id()),
+                halt);
     }
 
     private record Desk(Acts acts, Alerts alerts, InstantSource clock) implements AlertDesk {

@@ -8,6 +8,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
+import org.vigie.core.alert.Halt;
+import org.vigie.core.alert.Rehearsals;
 import org.vigie.core.cell.OpenRoom;
 import org.vigie.core.cell.Room;
 import org.vigie.core.event.CellEvent;
@@ -32,6 +35,10 @@ public final class TestRoom {
     public final List<Topic> topics = new ArrayList<>();
     public final List<SourceHealth> health = new ArrayList<>();
     public final Map<SourceId, List<Visits>> visits = new HashMap<>();
+    public final List<Rehearsals.Question> rehearsed = new CopyOnWriteArrayList<>();
+    /// Why the rules raise nothing, as the watch would say.
+    public volatile Optional<Halt> halt = Optional.empty();
+
     private final OpenRoom room;
     private Instant now = TestRooms.NOW;
 
@@ -50,7 +57,7 @@ public final class TestRoom {
                 topicsPort(),
                 sourcesPort(),
                 collectorPort(),
-                TestAlerts.of(of, journal, journal, clock),
+                TestAlerts.of(of, journal, journal, clock, () -> halt, rehearsed::add),
                 events);
     }
 
