@@ -119,7 +119,8 @@ public final class OutwardAlarm implements AutoCloseable {
                 rule.callsAtAll() || hasAlarm() ? alerting.alerts().all() : List.of(),
                 alert -> matrix.level(alert.place()),
                 Mobilisation.all(journal, room.id()),
-                journal.standing(room.id(), OnCallAct.AlarmHeld.class));
+                journal.standing(room.id(), OnCallAct.AlarmHeld.class),
+                alerting.crisis().preArming());
     }
 
     private boolean hasAlarm() {

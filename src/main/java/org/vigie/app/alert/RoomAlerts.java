@@ -157,6 +157,7 @@ public final class RoomAlerts implements AutoCloseable {
     private static boolean concerns(Payload payload) {
         return payload instanceof AlertAct
                 || payload instanceof CrisisAct
+                || payload instanceof MobilisationAct.Alarmed
                 || payload instanceof MobilisationAct.LineSpent
                 || payload instanceof OnCallAct.AlarmHeld
                 || payload instanceof Payload.Undone;

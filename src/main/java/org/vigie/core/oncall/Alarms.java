@@ -14,6 +14,7 @@ import org.vigie.core.alert.AlertState;
 import org.vigie.core.alert.Matter;
 import org.vigie.core.cell.PersonId;
 import org.vigie.core.crisis.CrisisLevel;
+import org.vigie.core.crisis.PreArming;
 import org.vigie.core.directory.Contact;
 import org.vigie.core.directory.Listed;
 import org.vigie.core.directory.Roster;
@@ -24,6 +25,8 @@ import org.vigie.core.mobilisation.Summons;
 
 /// What is due to leave the station by itself: pure, so that everything it knows comes from the journal and a restart
 /// finds the same. An alert calls once for each time that it is new; alerts about the same matter call once an hour.
+/// The
+/// alert that makes the room get ready calls at once.
 public final class Alarms {
     /// What nobody looked at for longer is no news that wakes people.
     static final Duration LONGEST = Duration.ofHours(12);
@@ -43,6 +46,7 @@ public final class Alarms {
     /// @param levels what each alert calls for
     /// @param mobilisations of the room, oldest first
     /// @param held entries about alerts that could not call
+    /// @param armed whether the room is getting ready, and because of what
     public record Ground(
             Instant now,
             AlarmRule rule,
@@ -52,7 +56,8 @@ public final class Alarms {
             List<Alert> alerts,
             Function<Alert, CrisisLevel> levels,
             List<Mobilisation> mobilisations,
-            List<Entry> held) {}
+            List<Entry> held,
+            Optional<PreArming> armed) {}
 
     /// What is due, in the order in which it is to be done.
     public static List<AlarmStep> due(Ground ground) {
@@ -119,12 +124,22 @@ public final class Alarms {
     }
 
     private static boolean isDue(Ground ground, Alert alert) {
-        var patience = ground.rule.patience(ground.levels.apply(alert));
+        var patience =
+                isArming(ground, alert) ? Optional.of(Duration.ZERO) : ground.rule.patience(ground.levels.apply(alert));
         if (patience.isEmpty() || !isNew(alert)) return false;
         var since = alert.since();
         boolean waited = !since.plus(patience.get()).isAfter(ground.now);
         boolean fresh = !since.isBefore(ground.ruleSince) && since.plus(LONGEST).isAfter(ground.now);
         return waited && fresh && alarms(ground).noneMatch(alarm -> isOf(alarm, alert));
+    }
+
+    /// The cell chose what makes it get ready, whatever the level: where anything may leave the station, this does.
+    private static boolean isArming(Ground ground, Alert alert) {
+        return ground.rule.callsAtAll()
+                && ground.armed
+                        .flatMap(PreArming::because)
+                        .filter(alert.id()::equals)
+                        .isPresent();
     }
 
     private static boolean isNew(Alert alert) {

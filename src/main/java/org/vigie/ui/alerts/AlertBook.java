@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.vigie.ui.alerts;
 
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
@@ -29,6 +30,7 @@ import org.vigie.core.crisis.PreArmingRule;
 import org.vigie.core.journal.Entry;
 import org.vigie.core.journal.OnCallAct;
 import org.vigie.core.journal.SignalAct;
+import org.vigie.core.mobilisation.Mobilisation;
 import org.vigie.core.signal.Taxonomy;
 
 /// Everything that the screen shows of the room, read from its journal at one moment.
@@ -36,6 +38,7 @@ import org.vigie.core.signal.Taxonomy;
 /// @param alerts all of them, newest first
 /// @param proposals the level that each calls for, and why
 /// @param history of the room's level, oldest first
+/// @param warned when those on call were called because of what makes the room get ready
 /// @param roles of the cell, with who holds them and where those are
 /// @param onCall who is on call now, in the order in which they are called
 /// @param unanswered alerts that called those on call in vain, or could not call
@@ -50,6 +53,7 @@ record AlertBook(
         CriticalityMatrix matrix,
         Optional<Entry> matrixKept,
         Optional<PreArming> preArming,
+        Optional<Instant> warned,
         PreArmingRule preArmingRule,
         List<Person> people,
         List<HeldRole> roles,
@@ -97,6 +101,7 @@ record AlertBook(
                 matrix,
                 crisis.matrixKept(),
                 crisis.preArming(),
+                crisis.preArming().flatMap(armed -> warned(room, armed)),
                 crisis.preArmingRule(),
                 people.all(),
                 new RoleBoard(room.journal(), room.room().id()).roles(),
@@ -110,6 +115,13 @@ record AlertBook(
     private static DecisionTree treeOf(
             int version, Map<Integer, DecisionTree> known, CrisisDesk crisis, DecisionTree otherwise) {
         return known.computeIfAbsent(version, v -> crisis.tree(v).orElse(otherwise));
+    }
+
+    private static Optional<Instant> warned(OpenRoom room, PreArming armed) {
+        return Mobilisation.all(room.journal(), room.room().id()).stream()
+                .filter(call -> call.about().isPresent() && call.about().equals(armed.because()))
+                .map(Mobilisation::at)
+                .reduce((_, later) -> later);
     }
 
     Optional<Alert> find(AlertId id) {

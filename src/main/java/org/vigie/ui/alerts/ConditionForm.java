@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextField;
@@ -150,14 +151,16 @@ final class ConditionForm extends VBox {
     private TextField query(String first) {
         var parser = new QueryParser(around.room().clock(), around.formats().zone());
         var fault = new SimpleStringProperty("");
+        var wrong = new SimpleBooleanProperty();
         var field = new TextField(first);
         field.setId("query");
-        field.textProperty()
-                .subscribe(text -> fault.set(
-                        !text.isBlank() && parser.parse(text) instanceof Parsed.Fault wrong ? words(wrong) : ""));
-        getChildren()
-                .add(new Labelled(around.texts().bind("alerts.rule.query"), field).error(fault.isNotEmpty(), fault));
-        checks.add(() -> fault.get().isEmpty());
+        field.textProperty().subscribe(text -> {
+            var found = !text.isBlank() && parser.parse(text) instanceof Parsed.Fault read ? words(read) : "";
+            fault.set(found);
+            wrong.set(!found.isEmpty());
+        });
+        getChildren().add(new Labelled(around.texts().bind("alerts.rule.query"), field).error(wrong, fault));
+        checks.add(() -> !wrong.get());
         return field;
     }
 

@@ -1,12 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.vigie.ui.alerts;
 
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
 import javafx.geometry.Pos;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import org.kordamp.ikonli.feather.Feather;
+import org.vigie.core.alert.Alert;
 import org.vigie.core.crisis.PreArming;
 import org.vigie.core.journal.CrisisAct;
 import org.vigie.ui.kit.Controls;
@@ -14,10 +19,13 @@ import org.vigie.ui.kit.FormDialog;
 import org.vigie.ui.kit.Icon;
 import org.vigie.ui.kit.Labelled;
 
-/// Says that the room got ready by itself: since when, because of what, what was laid out. A person may lift it.
+/// Says that the room got ready by itself: since when, because of what, whom to mobilise, whether those on call were
+/// called. From here a person calls them, opens the plan that fits, or lifts it.
 final class ReadinessBanner extends HBox {
     private final Around around;
     private final Label words = new Label();
+    private final Button call;
+    private final Button plan;
 
     ReadinessBanner(Around around) {
         super(12);
@@ -31,7 +39,12 @@ final class ReadinessBanner extends HBox {
         HBox.setHgrow(words, Priority.ALWAYS);
         var lift = Controls.button(around.texts().bind("alerts.ready.lift"), Feather.X, this::lift);
         lift.setId("readiness-lift");
-        getChildren().addAll(new Icon(Feather.SHIELD).styled("text-warn"), words, lift);
+        call = Controls.button(around.texts().bind("alerts.alarm.call"), Feather.PHONE, this::call);
+        call.setId("readiness-call");
+        plan = Controls.button(around.texts().bind("alerts.ready.plan"), Feather.FOLDER, this::openPlan);
+        plan.setId("readiness-plan");
+        for (var verb : new Button[] {call, plan, lift}) verb.setMinWidth(USE_PREF_SIZE);
+        getChildren().addAll(new Icon(Feather.SHIELD).styled("text-warn"), words, call, plan, lift);
         around.onChange(this::draw);
     }
 
@@ -39,6 +52,29 @@ final class ReadinessBanner extends HBox {
         var ready = around.alerts().bookProperty().get().flatMap(AlertBook::preArming);
         Controls.shown(this, ready.isPresent());
         ready.ifPresent(now -> words.setText(say(now)));
+        Controls.shown(call, warned().isEmpty());
+        Controls.shown(plan, because().isPresent());
+    }
+
+    private Optional<Instant> warned() {
+        return around.alerts().bookProperty().get().flatMap(AlertBook::warned);
+    }
+
+    private Optional<Alert> because() {
+        return around.alerts()
+                .bookProperty()
+                .get()
+                .flatMap(book -> book.preArming().flatMap(PreArming::because).flatMap(book::find));
+    }
+
+    private void call() {
+        var onCall = around.alerts().bookProperty().get().map(AlertBook::onCall).orElse(List.of());
+        around.calls().open(Optional.empty(), onCall, "");
+    }
+
+    /// The form of a cell, filled in by the plan that fits the alert.
+    private void openPlan() {
+        because().ifPresent(around.cells()::on);
     }
 
     private String say(PreArming ready) {
@@ -46,8 +82,11 @@ final class ReadinessBanner extends HBox {
         var first = ready.because()
                 .map(alert -> around.texts().get("alerts.ready.because", since, alert.spoken()))
                 .orElseGet(() -> around.texts().get("alerts.ready", since));
-        if (ready.functions().isEmpty()) return around.texts().get("alerts.ready.plain", first);
-        return around.texts().get("alerts.ready.laid", first, String.join(", ", ready.functions()));
+        var told = warned().map(at -> around.texts()
+                        .get("alerts.ready.warned", around.formats().time(at)))
+                .orElseGet(() -> around.texts().get("alerts.ready.unwarned"));
+        if (ready.functions().isEmpty()) return around.texts().get("alerts.ready.plain", first, told);
+        return around.texts().get("alerts.ready.laid", first, told, String.join(", ", ready.functions()));
     }
 
     private void lift() {

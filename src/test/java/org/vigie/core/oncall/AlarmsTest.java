@@ -24,6 +24,7 @@ import org.vigie.core.directory.ChannelKind;
 import org.vigie.core.directory.Contact;
 import org.vigie.core.directory.Directory;
 import org.vigie.core.journal.AlertAct;
+import org.vigie.core.journal.CrisisAct;
 import org.vigie.core.journal.DirectoryAct;
 import org.vigie.core.journal.MobilisationAct;
 import org.vigie.core.journal.OnCallAct;
@@ -175,8 +176,33 @@ class AlarmsTest {
                         before.alerts(),
                         before.levels(),
                         before.mobilisations(),
-                        before.held())))
+                        before.held(),
+                        before.armed())))
                 .isEmpty();
+    }
+
+    @Test
+    void whatMakesTheRoomGetReadyCallsAtOnceWhateverItsLevelWhereAnythingMayCall() {
+        declare("Rumeur");
+        var alert = declare("Fuite");
+        memory.journal.record(new CrisisAct.PreArmed(Optional.of(alert.id()), List.of("Direction")));
+        rule = AlarmRule.OFF;
+        assertThat(due(0)).as("nothing may leave the station").isEmpty();
+        rule = rule(CrisisLevel.MAJOR_CRISIS, 2);
+        assertThat(play(0))
+                .singleElement()
+                .satisfies(
+                        step -> assertThat(((AlarmStep.Call) step).alert().id()).isEqualTo(alert.id()));
+        assertThat(due(1)).as("called once").isEmpty();
+    }
+
+    @Test
+    void whoeverTookUpWhatMakesTheRoomGetReadyIsNotCalled() {
+        var alert = declare("Fuite");
+        memory.journal.record(new CrisisAct.PreArmed(Optional.of(alert.id()), List.of()));
+        memory.journal.record(new AlertAct.QualificationBegun(alert.id()));
+        assertThat(due(0)).isEmpty();
+        assertThat(due(60)).isEmpty();
     }
 
     @Test
@@ -262,7 +288,8 @@ class AlarmsTest {
                 memory.room().alerting().alerts().all(),
                 _ -> CrisisLevel.ALERT,
                 Mobilisation.all(memory.journal, TestRooms.WATCH.id()),
-                memory.journal.standing(TestRooms.WATCH.id(), OnCallAct.AlarmHeld.class));
+                memory.journal.standing(TestRooms.WATCH.id(), OnCallAct.AlarmHeld.class),
+                memory.room().alerting().crisis().preArming());
     }
 
     private static AlarmRule rule(CrisisLevel on, int perHour) {

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.concurrent.Callable;
 import javafx.scene.Parent;
 import javafx.scene.control.ComboBox;
@@ -30,9 +31,12 @@ import org.vigie.core.crisis.PreArmingRule;
 import org.vigie.core.journal.AlertAct;
 import org.vigie.core.journal.CrisisAct;
 import org.vigie.core.journal.Draft;
+import org.vigie.core.journal.MobilisationAct;
 import org.vigie.core.journal.OnCallAct;
 import org.vigie.core.journal.Payload;
 import org.vigie.core.mention.Search;
+import org.vigie.core.mobilisation.MobilisationId;
+import org.vigie.core.mobilisation.Summons;
 import org.vigie.core.oncall.AlarmStep;
 import org.vigie.core.oncall.Rota;
 import org.vigie.core.oncall.Weekly;
@@ -243,6 +247,20 @@ class AlertsScreenTest {
                 List.of(),
                 new CrisisAct.PreArmed(Optional.of(id), List.of("Direction", "Juridique"))));
         until(() -> stand.said().stream().anyMatch(said -> said.contains("sur AL-01") && said.contains("Juridique")));
+        assertThat(stand.said()).anyMatch(said -> said.contains("astreinte non appelée"));
+        stand.click("#readiness-call");
+        assertThat(called).hasSize(1);
+        keep(new MobilisationAct.Alarmed(
+                new MobilisationId(new UUID(5, 5)),
+                id,
+                CrisisLevel.MAJOR_CRISIS,
+                "AL-01",
+                Duration.ofMinutes(10),
+                new Summons(TestRooms.ALEX.id(), List.of(), List.of())));
+        until(() -> stand.said().stream().anyMatch(said -> said.contains("astreinte appelée à 16:16")));
+        assertThat(stand.shows("#readiness-call")).isFalse();
+        assertThat(stand.shows("#readiness-plan")).isTrue();
+        stand.picture("alerts-ready");
         stand.click("#readiness-lift");
         type("#line", "fausse alerte");
         stand.click("#answer");

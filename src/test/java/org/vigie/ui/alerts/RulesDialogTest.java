@@ -159,7 +159,8 @@ class RulesDialogTest {
         openRules();
         assertThat(stand.text("#rule-doubt"))
                 .isEqualTo("Cette règle demande plus que la veille ne peut tenir. Elle est tenue à ses limites" + NB
-                        + ": Toutes les mentions" + NB + ": au moins 60 en 24" + NB + "h et 4,0 fois l’attendu. "
+                        + ": Toutes les mentions" + NB + ": au moins 60 mentions en 24" + NB
+                        + "h et 4,0 fois l’attendu. "
                         + "Corriger les champs signalés et enregistrer.");
         assertThat(stand.said()).contains("tenue à ses limites", "requête illisible", "ne sonne plus");
         stand.picture("rule-held");
