@@ -9,11 +9,13 @@ import java.util.Map;
 import java.util.Optional;
 import org.vigie.core.alert.Matter;
 import org.vigie.core.alert.Scope;
+import org.vigie.core.source.SourceId;
 
 /// Everything that rules look at: how much was said about what, minute by minute, and the posts that stand out.
 public final class Books {
     private final Map<String, Book> volumes;
     private final List<Voice> voices;
+    private final List<Book> sites;
 
     /// How much was said about one matter.
     ///
@@ -21,6 +23,12 @@ public final class Books {
     public record Book(Matter matter, Minutes minutes, boolean toned) {}
 
     public Books(List<Book> volumes, List<Voice> voices) {
+        this(volumes, voices, List.of());
+    }
+
+    /// @param sites visits of the organisation's sites, by the source that counts them
+    public Books(List<Book> volumes, List<Voice> voices, List<Book> sites) {
+        this.sites = List.copyOf(sites);
         this.volumes = new LinkedHashMap<>();
         for (var book : volumes) this.volumes.put(book.matter().key(), book);
         this.voices = List.copyOf(voices);
@@ -28,6 +36,14 @@ public final class Books {
 
     public Optional<Book> about(Matter matter) {
         return Optional.ofNullable(volumes.get(matter.key()));
+    }
+
+    /// Visits of one site, or of each.
+    public List<Book> visits(Optional<SourceId> site) {
+        return sites.stream()
+                .filter(book -> site.isEmpty()
+                        || book.matter() instanceof Matter.OfSource(var source, var _) && source.equals(site.get()))
+                .toList();
     }
 
     public List<Voice> voices() {

@@ -19,6 +19,9 @@ final class Checks {
     /// (Poisson) nothing comes in fewer than one such time out of a hundred.
     private static final double USUAL = 5;
 
+    /// Visits that were counted longer ago say nothing of now.
+    private static final Duration STALE = Duration.ofHours(6);
+
     private static final Duration WEEK = Duration.ofDays(7);
 
     private Checks() {}
@@ -48,6 +51,10 @@ final class Checks {
             case Condition.Silence c ->
                 books.in(c.source().<Scope>map(Scope.OneSource::new).orElseGet(Scope.EachSource::new)).stream()
                         .flatMap(book -> silence(c, book, at))
+                        .toList();
+            case Condition.Traffic c ->
+                books.visits(c.site()).stream()
+                        .flatMap(book -> traffic(c, book, at))
                         .toList();
             case Condition.LoudAuthor c -> Authors.loud(c, books, at);
             case Condition.LookAlike c -> Authors.lookAlike(c, books, at);
@@ -116,9 +123,27 @@ final class Checks {
                 new Gauge(quiet.toMinutes(), c.quiet().toMinutes(), Unit.MINUTES)));
     }
 
+    /// Visits come by the hour and some time after it: the window ends with what was counted last, unless that is old.
+    private static Stream<Reading> traffic(Condition.Traffic c, Books.Book book, Instant at) {
+        var minutes = book.minutes();
+        var last = minutes.lastBefore(at).filter(end -> end.plus(STALE).isAfter(at));
+        if (last.isEmpty()) return Stream.of();
+        var expected = Baseline.expected(minutes, last.get(), c.window());
+        if (expected.isEmpty()) return Stream.of();
+        long visits = minutes.mentions(last.get(), c.window());
+        double threshold = Math.max(c.least(), c.times() * expected.getAsDouble());
+        return Stream.of(new Reading(
+                new Finding.Traffic(book.matter(), visits, c.window(), rounded(expected.getAsDouble())),
+                perHour(visits, threshold, c.window(), Unit.VISITS_PER_HOUR)));
+    }
+
     private static Gauge perHour(long mentions, double threshold, Duration window) {
+        return perHour(mentions, threshold, window, Unit.MENTIONS_PER_HOUR);
+    }
+
+    private static Gauge perHour(long counted, double threshold, Duration window, Unit unit) {
         double hours = window.toMinutes() / 60.0;
-        return new Gauge(rounded(mentions / hours), rounded(threshold / hours), Unit.MENTIONS_PER_HOUR);
+        return new Gauge(rounded(counted / hours), rounded(threshold / hours), unit);
     }
 
     /// Figures are kept in the journal: four digits after the point are enough.

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.vigie.analysis.alert.Books;
+import org.vigie.analysis.alert.Books.Book;
+import org.vigie.analysis.alert.Minutes;
 import org.vigie.analysis.alert.Voice;
 import org.vigie.core.alert.AlertRule;
 import org.vigie.core.alert.Condition;
@@ -31,6 +33,7 @@ final class Keeper {
     private final ToldNarratives told;
     private final Topics topics;
     private final Sources sources;
+    private final Duration history;
 
     /// @param history how far back is counted
     Keeper(Asked asked, Duration history) {
@@ -39,6 +42,7 @@ final class Keeper {
         listening = new Listening(asked.mentions());
         topics = asked.topics();
         sources = asked.sources();
+        this.history = history;
     }
 
     /// What the books are kept from.
@@ -75,7 +79,24 @@ final class Keeper {
         var books = new ArrayList<>(counting.count(matters(rules), until));
         books.addAll(counting.count(ofSources(), Split.SOURCE, until));
         books.addAll(counting.count(told.watched(rules, until), Split.NARRATIVE, until));
-        return new Books(books, voices(rules, heardSince, until));
+        return new Books(books, voices(rules, heardSince, until), sites(rules, until));
+    }
+
+    /// Each stretch counts where it ends, since only then was it counted.
+    private List<Book> sites(List<AlertRule> rules, Instant until) {
+        if (rules.stream().noneMatch(rule -> rule.condition() instanceof Condition.Traffic)) return List.of();
+        var books = new ArrayList<Book>();
+        for (var source : sources.all()) {
+            if (!source.enabled()) continue;
+            var visits = sources.visits(source.id(), until.minus(history), until);
+            if (visits.isEmpty()) continue;
+            var counts = visits.stream()
+                    .map(one -> new Minutes.Count(one.end().minusMillis(1), one.visits(), 0, 0))
+                    .toList();
+            var minutes = Minutes.of(visits.getFirst().start(), counts);
+            books.add(new Book(new Matter.OfSource(source.id(), source.name()), minutes, false));
+        }
+        return books;
     }
 
     private List<Voice> voices(List<AlertRule> rules, Instant since, Instant until) {

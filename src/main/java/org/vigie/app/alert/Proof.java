@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -53,7 +54,7 @@ final class Proof {
         var escalation = escalation(firing, books, around);
         return new AlertAct.Raised(
                 id,
-                java.util.Optional.of(firing.rule()),
+                Optional.of(firing.rule()),
                 firing.finding(),
                 firing.gauge(),
                 evidence(firing, books, around),
@@ -89,7 +90,7 @@ final class Proof {
     }
 
     private AlertEvidence evidence(Firing firing, Books books, Around around) {
-        var book = books.about(firing.finding().matter());
+        var book = book(firing, books);
         var top = around.loudest().stream()
                 .map(filed -> new Exhibit(filed.mention().key(), filed.evidence(), firing.at()))
                 .toList();
@@ -104,6 +105,13 @@ final class Proof {
                 STEP,
                 book.map(b -> b.minutes().curve(firing.at(), STEP, STEPS)).orElseGet(() -> ofAuthor(firing, books)),
                 top);
+    }
+
+    /// Visits of a site, mentions of anything else.
+    private static Optional<Books.Book> book(Firing firing, Books books) {
+        if (firing.finding() instanceof Finding.Traffic(Matter.OfSource(var site, var _), var _, var _, var _))
+            return books.visits(Optional.of(site)).stream().findFirst();
+        return books.about(firing.finding().matter());
     }
 
     /// What the rule measured of an author, step by step.
@@ -123,7 +131,9 @@ final class Proof {
     }
 
     private Escalation escalation(Firing firing, Books books, Around around) {
-        var book = books.about(firing.finding().matter()).or(() -> books.about(new Matter.Everything()));
+        var book = firing.finding() instanceof Finding.Traffic
+                ? books.about(new Matter.Everything())
+                : books.about(firing.finding().matter()).or(() -> books.about(new Matter.Everything()));
         if (book.isEmpty()) return Escalation.UNKNOWN;
         var audience = around.loudest().stream()
                 .mapToLong(filed -> filed.mention().author().audience())
@@ -151,6 +161,7 @@ final class Proof {
             case Condition.Category c -> c.window();
             case Condition.Matches c -> c.window();
             case Condition.Silence c -> c.quiet();
+            case Condition.Traffic c -> c.window();
             case Condition.LookAlike _ -> HOUR;
         };
     }

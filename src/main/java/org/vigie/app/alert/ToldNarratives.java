@@ -82,7 +82,8 @@ final class ToldNarratives {
                     Condition.Category _,
                     Condition.LookAlike _,
                     Condition.Matches _,
-                    Condition.Silence _ -> new Scope.Whole();
+                    Condition.Silence _,
+                    Condition.Traffic _ -> new Scope.Whole();
         };
     }
 }

@@ -69,6 +69,13 @@ public sealed interface Condition {
     /// @param quiet for so long
     record Silence(Optional<SourceId> source, Duration quiet) implements Condition {}
 
+    /// More visits of the organisation's site than usual, by what its web analytics counted last.
+    ///
+    /// @param site the source that counts them; absent: any
+    /// @param times at least so many times what is expected at this hour
+    /// @param least and at least so many visits in the window
+    record Traffic(Optional<SourceId> site, Duration window, double times, long least) implements Condition {}
+
     /// The same condition for a sector that must hear earlier (above 1) or later (below 1).
     default Condition at(double sensitivity) {
         return switch (this) {
@@ -84,6 +91,8 @@ public sealed interface Condition {
             case LookAlike c -> new LookAlike(c.names, c.ours, scaled(c.replies, sensitivity));
             case Matches c -> new Matches(c.label, c.query, c.window, scaled(c.least, sensitivity));
             case Silence c -> c;
+            case Traffic c ->
+                new Traffic(c.site, c.window, 1 + (c.times - 1) / sensitivity, scaled(c.least, sensitivity));
         };
     }
 
@@ -115,6 +124,9 @@ public sealed interface Condition {
             case LookAlike c -> new LookAlike(c.names, c.ours, Limits.COUNT.hold(c.replies));
             case Matches c -> new Matches(c.label, c.query, Limits.WINDOW.hold(c.window), Limits.COUNT.hold(c.least));
             case Silence c -> new Silence(c.source, Limits.QUIET.hold(c.quiet));
+            case Traffic c ->
+                new Traffic(
+                        c.site, Limits.WINDOW.hold(c.window), Limits.TIMES.hold(c.times), Limits.COUNT.hold(c.least));
         };
     }
 

@@ -38,6 +38,10 @@ public sealed interface Finding {
     /// @param last when it last brought something; absent: never
     record Silent(Matter matter, Optional<Instant> last, Duration quiet) implements Finding {}
 
+    /// @param visits of the site in the window that its analytics counted last
+    /// @param expected visits in such a window at this hour
+    record Traffic(Matter matter, long visits, Duration window, double expected) implements Finding {}
+
     /// A person's own words.
     record Declared(String title, String text) implements Finding {
         public Declared {

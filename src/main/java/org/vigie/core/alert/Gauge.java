@@ -6,6 +6,7 @@ public record Gauge(double value, double threshold, Unit unit) {
     /// What is counted.
     public enum Unit {
         MENTIONS_PER_HOUR,
+        VISITS_PER_HOUR,
         MENTIONS,
         REACTIONS,
         REPLIES,

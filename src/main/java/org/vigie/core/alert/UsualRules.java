@@ -24,6 +24,7 @@ public final class UsualRules {
     public static final AlertRuleId AUTHORITY = id(9);
     public static final AlertRuleId DANGER = id(10);
     public static final AlertRuleId SILENCE = id(11);
+    public static final AlertRuleId TRAFFIC = id(12);
 
     /// One mention that shows a journalist, an authority or danger is lifted by its priority; an alert needs several,
     /// since the signs err on the side of showing.
@@ -41,11 +42,12 @@ public final class UsualRules {
 
     private UsualRules() {}
 
-    /// The rules of a room of this nature. Only in reality can a source fall silent.
+    /// The rules of a room of this nature. Only in reality can a source fall silent, or a site be visited.
     public static List<AlertRule> of(Nature nature) {
         if (nature != Nature.REAL) return OF_MENTIONS;
         var silence = rule(SILENCE, new Condition.Silence(Optional.empty(), Duration.ofHours(2)), 2);
-        return Stream.concat(OF_MENTIONS.stream(), Stream.of(silence)).toList();
+        var traffic = rule(TRAFFIC, new Condition.Traffic(Optional.empty(), HOUR, 3, 200), 3);
+        return Stream.concat(OF_MENTIONS.stream(), Stream.of(silence, traffic)).toList();
     }
 
     private static AlertRule rule(AlertRuleId id, Condition condition, int impact) {

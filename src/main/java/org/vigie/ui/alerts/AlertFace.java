@@ -112,7 +112,7 @@ final class AlertFace extends HBox {
                 OptionalDouble.of(
                         alert.gauge().threshold() * alert.evidence().step().toMinutes() / MINUTES_PER_HOUR);
             case REACTIONS, REPLIES -> OptionalDouble.of(alert.gauge().threshold());
-            case MENTIONS, SHARE, GROWTH, MINUTES, NONE -> OptionalDouble.empty();
+            case VISITS_PER_HOUR, MENTIONS, SHARE, GROWTH, MINUTES, NONE -> OptionalDouble.empty();
         };
     }
 

@@ -117,6 +117,13 @@ final class ConditionForm extends VBox {
                 yield () -> new Condition.Matches(
                         label.getText().strip(), query.getText().strip(), span(window), whole(least));
             }
+            case Condition.Traffic c -> {
+                var site = source(c.site());
+                var window = minutes("alerts.rule.window", c.window(), WINDOW);
+                var times = figure("alerts.rule.times", c.times(), TIMES);
+                var least = figure("alerts.rule.visits", c.least(), COUNT);
+                yield () -> new Condition.Traffic(site.getValue(), span(window), number(times), whole(least));
+            }
             case Condition.Silence c -> {
                 var source = source(c.source());
                 var quiet = minutes("alerts.rule.quiet", c.quiet(), QUIET);

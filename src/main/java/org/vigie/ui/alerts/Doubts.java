@@ -64,6 +64,7 @@ final class Doubts {
             case Condition.Category c ->
                 WordClass.categories(c.category(), taxonomy).isEmpty();
             case Condition.Silence c -> c.source().map(this::isGone).orElse(false);
+            case Condition.Traffic c -> c.site().map(this::isGone).orElse(false);
             case Condition.LoudAuthor _, Condition.LookAlike _, Condition.Matches _ -> false;
         };
     }

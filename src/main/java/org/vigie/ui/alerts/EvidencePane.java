@@ -15,6 +15,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.vigie.analysis.taxonomy.BuiltInTaxonomy;
 import org.vigie.core.alert.Alert;
 import org.vigie.core.alert.Excerpts.Excerpt;
+import org.vigie.core.alert.Finding;
 import org.vigie.core.alert.Matter;
 import org.vigie.ui.kit.Controls;
 import org.vigie.ui.kit.Notice;
@@ -128,9 +129,12 @@ final class EvidencePane extends VBox {
                 .minus(evidence.step().multipliedBy(evidence.curve().size()));
         long most = evidence.curve().stream().mapToLong(Long::longValue).max().orElse(0);
         boolean ofAuthor = alert.finding().matter() instanceof Matter.OfAuthor;
+        boolean ofSite = alert.finding() instanceof Finding.Traffic;
         line.setAccessibleText(around.texts()
                 .get(
-                        ofAuthor ? "alerts.evidence.curveOfAuthor" : "alerts.evidence.curve",
+                        ofAuthor
+                                ? "alerts.evidence.curveOfAuthor"
+                                : ofSite ? "alerts.evidence.curveOfSite" : "alerts.evidence.curve",
                         formats.time(from),
                         formats.time(evidence.until()),
                         formats.number(most),

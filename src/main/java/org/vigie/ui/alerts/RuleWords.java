@@ -65,6 +65,13 @@ final class RuleWords {
                 say("alerts.looks.lookAlike", String.join(", ", c.names()), formats.number(c.replies()));
             case Condition.Matches c ->
                 say("alerts.looks.matches", c.query(), formats.number(c.least()), words.span(c.window()));
+            case Condition.Traffic c ->
+                say(
+                        "alerts.looks.traffic",
+                        c.site().isEmpty() ? say("alerts.scope.anySite") : source(c.site()),
+                        formats.number(c.least()),
+                        words.span(c.window()),
+                        formats.decimal(c.times(), 1));
             case Condition.Silence c -> say("alerts.looks.silence", source(c.source()), words.span(c.quiet()));
         };
     }

@@ -174,7 +174,8 @@ final class RulesDialog extends VBox {
                         new Condition.Category("journalist", HOUR, 1),
                         new Condition.LookAlike(List.of(), List.of(), 5),
                         new Condition.Matches("", "", HOUR, 20),
-                        new Condition.Silence(Optional.empty(), HOUR.multipliedBy(2)))
+                        new Condition.Silence(Optional.empty(), HOUR.multipliedBy(2)),
+                        new Condition.Traffic(Optional.empty(), HOUR, 3, 200))
                 .forEach(condition -> kinds.put(around.words().kind(condition), condition));
         return kinds;
     }

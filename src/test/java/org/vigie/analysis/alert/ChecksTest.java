@@ -6,6 +6,7 @@ import static org.vigie.analysis.alert.Streams.HOUR;
 import static org.vigie.analysis.alert.Streams.at;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -47,6 +48,29 @@ class ChecksTest {
     void withoutHistoryABurstCannotBeTold() {
         var books = new Streams().steady(0, 2, 50, 0).about(ALL);
         assertThat(Checks.read(new Condition.Burst(WHOLE, HOUR, 4, 100), books, at(1, 59)))
+                .isEmpty();
+    }
+
+    @Test
+    void visitsAreReadOverTheHourThatWasCountedLastUntilItIsOld() {
+        var site = new Matter.OfSource(new SourceId(new UUID(6, 1)), "altea.example");
+        var counts = new ArrayList<Minutes.Count>();
+        for (int hour = 0; hour < 9; hour++) counts.add(new Minutes.Count(at(hour, 59), hour == 8 ? 600 : 100, 0, 0));
+        var visits = new Books.Book(site, Minutes.of(at(0, 0), counts), false);
+        var books = new Books(List.of(), List.of(), List.of(visits));
+        var condition = new Condition.Traffic(Optional.empty(), HOUR, 3, 200);
+        var jump = new Reading(new Finding.Traffic(site, 600, HOUR, 100), new Gauge(600, 300, Unit.VISITS_PER_HOUR));
+        assertThat(Checks.read(condition, books, at(9, 40)))
+                .as("the hour from 9 was not counted yet")
+                .containsExactly(jump);
+        assertThat(Checks.read(condition, books, at(8, 30)).getFirst().isOver()).isFalse();
+        assertThat(Checks.read(condition, books, at(15, 0))).isEmpty();
+        assertThat(Checks.read(new Condition.Traffic(Optional.of(site.source()), HOUR, 3, 200), books, at(9, 0)))
+                .containsExactly(jump);
+        assertThat(Checks.read(
+                        new Condition.Traffic(Optional.of(new SourceId(new UUID(6, 2))), HOUR, 3, 200),
+                        books,
+                        at(9, 0)))
                 .isEmpty();
     }
 

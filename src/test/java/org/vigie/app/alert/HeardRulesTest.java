@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.vigie.analysis.alert.Books;
@@ -53,6 +54,7 @@ import org.vigie.core.source.SourceKind;
 import org.vigie.core.source.SourceSettings;
 import org.vigie.core.source.Sources;
 import org.vigie.core.topic.QueryParser;
+import org.vigie.core.traffic.Visits;
 import org.vigie.ui.kit.TestMentions;
 
 /// Rules about tones, narratives and classes of words over half a quiet day and an hour of trouble, with figures that
@@ -152,6 +154,22 @@ class HeardRulesTest {
     @Test
     void aQuietDayIsSilent() {
         assertThat(fired(MIDNIGHT, NOON)).isEmpty();
+    }
+
+    /// 100 visits in every hour up to eleven, and 900 in the hour up to noon.
+    @Test
+    void aJumpOfTheVisitsOfTheSiteRingsOnceWithItsCurve() {
+        var traffic = rule(8, new Condition.Traffic(Optional.empty(), HOUR, 3, 200));
+        var firing = new PlayedRehearsals(asked)
+                .play(new Rehearsals.Question(List.of(traffic), MIDNIGHT, END, Optional.empty(), HOUR), _ -> true)
+                .orElseThrow()
+                .firings();
+        assertThat(firing).extracting(HeardRulesTest::line).containsExactly("11:59 Traffic source/" + FORUM + " 900.0");
+        var books = new Keeper(asked, Keeper.HISTORY).books(List.of(traffic), MIDNIGHT, END);
+        var evidence = new Proof(mentions, finder, Set.of())
+                .raised(new AlertId(new UUID(3, 4), 4), firing.getFirst(), books)
+                .evidence();
+        assertThat(evidence.curve()).endsWith(900L).contains(100L);
     }
 
     @Test
@@ -262,6 +280,19 @@ class HeardRulesTest {
         @Override
         public Optional<SourceHealth.Counts> counts(SourceId id) {
             return Optional.empty();
+        }
+
+        @Override
+        public List<Visits> visits(SourceId id, Instant from, Instant until) {
+            return IntStream.range(0, 12)
+                    .mapToObj(hour -> new Visits(
+                            MIDNIGHT.plus(Duration.ofHours(hour)),
+                            HOUR,
+                            hour == 11 ? 900 : 100,
+                            Visits.UNKNOWN,
+                            Visits.UNKNOWN))
+                    .filter(one -> !one.start().isBefore(from) && !one.end().isAfter(until))
+                    .toList();
         }
     }
 }

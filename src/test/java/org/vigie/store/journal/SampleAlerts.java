@@ -76,7 +76,8 @@ final class SampleAlerts {
                         new Condition.Category("journalist", HOUR, 1),
                         new Condition.LookAlike(List.of("altea"), List.of("AlteaTelecom"), 5),
                         new Condition.Matches("Résiliations", "résili*", HOUR, 20),
-                        new Condition.Silence(Optional.of(SamplePayloads.SOURCE), HOUR))
+                        new Condition.Silence(Optional.of(SamplePayloads.SOURCE), HOUR),
+                        new Condition.Traffic(Optional.of(SamplePayloads.SOURCE), HOUR, 3.5, 200))
                 .map(condition -> new AlertAct.RuleKept(new AlertRule(RULE, "Règle", condition, 4, HOUR, true)));
     }
 
@@ -93,6 +94,7 @@ final class SampleAlerts {
                         new Finding.LookAlike(author(), 11),
                         new Finding.Matches(new Matter.OfQuery("Résiliations", "résili*"), 21, HOUR),
                         new Finding.Silent(new Matter.OfSource(SamplePayloads.SOURCE, "Forums"), Optional.of(AT), HOUR),
+                        new Finding.Traffic(new Matter.OfSource(SamplePayloads.SOURCE, "Site"), 900, HOUR, 210.5),
                         new Finding.Declared("Appel d’un préfet", "Reçu à l’accueil"))
                 .map(SampleAlerts::raised);
     }

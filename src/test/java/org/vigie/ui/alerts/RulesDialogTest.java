@@ -157,11 +157,11 @@ class RulesDialogTest {
                         java.util.Optional.of(new org.vigie.core.source.SourceId(new java.util.UUID(6, 6))),
                         Duration.ofHours(1))));
         openRules();
-        assertThat(stand.text("#rule-doubt"))
-                .isEqualTo("Cette règle demande plus que la veille ne peut tenir. Elle est tenue à ses limites" + NB
-                        + ": Toutes les mentions" + NB + ": au moins 60 mentions en 24" + NB
-                        + "h et 4,0 fois l’attendu. "
-                        + "Corriger les champs signalés et enregistrer.");
+        assertThat(stand.text("#rule-doubt").replaceAll("[" + NB + THIN + "]", " "))
+                .isEqualTo(
+                        "Cette règle demande plus que la veille ne peut tenir. Elle est tenue à ses limites : Toutes "
+                                + "les mentions : au moins 60 mentions en 24 h et 4,0 fois l’attendu. "
+                                + "Corriger les champs signalés et enregistrer.");
         assertThat(stand.said()).contains("tenue à ses limites", "requête illisible", "ne sonne plus");
         stand.picture("rule-held");
         FxTest.runOnFx(() -> frame.texts().localeProperty().set(java.util.Locale.ENGLISH));

@@ -40,6 +40,9 @@ public final class AlertWording {
             case Finding.Category _ -> texts.get("alert.title.category", matter);
             case Finding.LookAlike _ -> texts.get("alert.title.lookAlike", matter);
             case Finding.Matches _ -> matter;
+            case Finding.Traffic f
+            when f.expected() >= 1 -> texts.get("alert.title.traffic", matter, factor(f.visits() / f.expected()));
+            case Finding.Traffic _ -> texts.get("alert.title.traffic.none", matter);
             case Finding.Silent _ -> texts.get("alert.title.silent", matter);
             case Finding.Declared f -> f.title();
         };
@@ -75,6 +78,13 @@ public final class AlertWording {
             case Finding.Category f -> mentions(f.mentions(), f.window());
             case Finding.LookAlike f -> texts.get("alert.text.lookAlike", f.replies(), number(f.replies()));
             case Finding.Matches f -> mentions(f.mentions(), f.window());
+            case Finding.Traffic f ->
+                texts.get(
+                        "alert.text.traffic",
+                        f.visits(),
+                        number(f.visits()),
+                        span(f.window()),
+                        number(Math.round(f.expected())));
             case Finding.Silent f ->
                 f.last()
                         .map(last -> texts.get("alert.text.silent", formats.time(last), span(f.quiet())))
@@ -124,14 +134,15 @@ public final class AlertWording {
     public String threshold(Gauge gauge) {
         return switch (gauge.unit()) {
             case NONE -> "";
-            case MENTIONS_PER_HOUR -> texts.get("alert.threshold", formats.compact(Math.round(gauge.threshold())));
+            case MENTIONS_PER_HOUR, VISITS_PER_HOUR ->
+                texts.get("alert.threshold", formats.compact(Math.round(gauge.threshold())));
             default -> texts.get("alert.threshold", measured(gauge.threshold(), gauge.unit()));
         };
     }
 
     private String measured(double value, Gauge.Unit unit) {
         return switch (unit) {
-            case MENTIONS_PER_HOUR -> texts.get("alert.perHour", formats.compact(Math.round(value)));
+            case MENTIONS_PER_HOUR, VISITS_PER_HOUR -> texts.get("alert.perHour", formats.compact(Math.round(value)));
             case MENTIONS, REACTIONS, REPLIES -> number(Math.round(value));
             case SHARE -> formats.percent(value);
             case GROWTH -> "+" + formats.percent(value);
