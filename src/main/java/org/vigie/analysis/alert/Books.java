@@ -41,8 +41,7 @@ public final class Books {
     /// Visits of one site, or of each.
     public List<Book> visits(Optional<SourceId> site) {
         return sites.stream()
-                .filter(book -> site.isEmpty()
-                        || book.matter() instanceof Matter.OfSource(var source, var _) && source.equals(site.get()))
+                .filter(book -> site.isEmpty() || book.matter().key().equals(new Matter.OfSource(site.get(), "").key()))
                 .toList();
     }
 

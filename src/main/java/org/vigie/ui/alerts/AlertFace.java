@@ -59,7 +59,7 @@ final class AlertFace extends HBox {
         id.setText(alert.id().spoken());
         title.setText(words.title(alert.finding()));
         text.setText(words.text(alert.finding()));
-        state.setText(words.state(alert.state()));
+        state.setText(state(alert.state()));
         state.getStyleClass().removeAll("bad", "accent", "ok", "warn");
         tone(alert.state()).ifPresent(state.getStyleClass()::add);
         rule.setText(around.texts()
@@ -83,6 +83,12 @@ final class AlertFace extends HBox {
                         around.levels().whole(book.level(alert)),
                         title.getText(),
                         state.getText());
+    }
+
+    private String state(AlertState state) {
+        if (state instanceof AlertState.Acknowledged(var _, var until) && until.isPresent())
+            return around.texts().get("alerts.row.until", around.moment(until.get()));
+        return around.words().state(state);
     }
 
     private String declaredBy(Alert alert, AlertBook book) {

@@ -38,7 +38,7 @@ final class AlertForms {
                 .onlyIf(form.valid())
                 .unless(new AlertMeanwhile(around, alert, AlertState.Unqualified.class).or(form::problem))
                 .keeping(draft("acknowledge", alert), form.kept())
-                .open(() -> acts().acknowledge(current(alert), form.comment(), form.until()));
+                .open(() -> acts().acknowledge(current(alert), form.comment(), form.until()), "broad");
     }
 
     /// Asks for the reason of a level; the tool only proposes one.

@@ -135,12 +135,7 @@ final class AlertHead extends VBox {
         return switch (alert.state()) {
             case AlertState.New _, AlertState.InQualification _ -> "";
             case AlertState.Acknowledged(var comment, var until) ->
-                until.map(end -> texts.get(
-                                "alerts.told.until",
-                                hour,
-                                who,
-                                comment,
-                                around.formats().time(end)))
+                until.map(end -> texts.get("alerts.told.until", hour, who, comment, around.moment(end)))
                         .orElseGet(() -> texts.get("alerts.told.acknowledged", hour, who, comment));
             case AlertState.Confirmed(var level, var reason) ->
                 texts.get("alerts.told.confirmed", hour, who, reason, level.number());

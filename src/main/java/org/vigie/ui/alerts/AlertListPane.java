@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import javafx.beans.property.SimpleStringProperty;
 import javafx.collections.FXCollections;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
@@ -55,11 +56,16 @@ final class AlertListPane extends VBox {
         VBox.setVgrow(body, Priority.ALWAYS);
         VBox.setVgrow(panel, Priority.ALWAYS);
         getChildren().add(panel);
-        var empty = Notice.empty(
-                around.texts().bind("alerts.list.empty"), around.texts().bind("alerts.declare"), declare);
+        var why = new SimpleStringProperty();
+        var empty = Notice.empty(why, around.texts().bind("alerts.declare"), declare);
         empty.setId("alerts-empty");
         var emptyTab = Notice.empty(around.texts().bind("alerts.list.emptyTab"));
-        around.onChange(() -> draw(empty, emptyTab));
+        around.onChange(() -> {
+            boolean halted =
+                    alerts.bookProperty().get().flatMap(AlertBook::halt).isPresent();
+            why.set(around.texts().get(halted ? "alerts.list.emptyHalted" : "alerts.list.empty"));
+            draw(empty, emptyTab);
+        });
         alerts.listedProperty().subscribe(_ -> draw(empty, emptyTab));
     }
 

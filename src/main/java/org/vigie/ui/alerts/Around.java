@@ -53,6 +53,16 @@ record Around(
         return frame.preferences().get().textPercent() / 100.0;
     }
 
+    /// The hour of an instant to come or gone, with its day where that is not today.
+    String moment(Instant at) {
+        var zone = formats().zone();
+        boolean today =
+                at.atZone(zone).toLocalDate().equals(now.getValue().atZone(zone).toLocalDate());
+        return today
+                ? formats().time(at)
+                : texts().get("alerts.moment", formats().date(at), formats().time(at));
+    }
+
     /// Calls back now and whenever what is read, what is looked at, or the language is another.
     void onChange(Runnable draw) {
         alerts.bookProperty().addListener((_, _, _) -> draw.run());

@@ -119,6 +119,9 @@ final class DetailPane extends VBox {
             if (!narrow && tabs.valueProperty().get() == side)
                 tabs.valueProperty().set(Side.QUALIFICATION);
         }
+        // the last tab in view has the round end
+        tabs.button(Side.RATING).getStyleClass().remove("last");
+        if (!narrow) tabs.button(Side.RATING).getStyleClass().add("last");
         if (!narrow) body.getChildren().removeIf(node -> node instanceof MatrixPane || node instanceof LevelPane);
         show();
     }

@@ -84,7 +84,7 @@ final class MatrixEditor extends VBox {
         grid.getChildren().clear();
         for (int impact = Criticality.STEPS; impact >= 1; impact--) {
             int row = Criticality.STEPS - impact;
-            grid.add(Controls.plain(step(impact, "alerts.impact."), "text-small", "text-muted"), 0, row);
+            grid.add(Controls.plain(step(impact, "alerts.impact."), "text-small", "text-muted", "matrix-name"), 0, row);
             for (int probability = 1; probability <= Criticality.STEPS; probability++)
                 grid.add(cell(new Criticality(impact, probability)), probability, row);
         }

@@ -122,6 +122,21 @@ class AlertMeanwhileTest {
     }
 
     @Test
+    void anAcknowledgementUntilTheMorningShowsItsDay() {
+        stand.press("Q").focus("#acknowledge-comment").type("à la relève");
+        pick("jusqu’à 15/10/2026 08:00");
+        stand.picture("acknowledge");
+        stand.click("#answer");
+        until(() -> state().equals(new AlertState.Acknowledged(
+                "à la relève", Optional.of(Instant.parse("2026-10-15T06:00:00Z")))));
+        until(() -> stand.said().contains("Acquittée jusqu’à 15/10/2026 08:00"));
+        assertThat(stand.said()).anyMatch(said -> said.startsWith("Acquittée jusqu’à 15/10/2026 08:00, à 16:16 par"));
+        clock(Instant.parse("2026-10-15T00:30:00Z"));
+        stand.press("Q");
+        assertThat(stand.said()).contains("toujours jusqu’à 08:00", "jusqu’à 03:00");
+    }
+
+    @Test
     void anAcknowledgementThatStandsKeepsItsHourUntilThatPassed() {
         var end = TestRooms.NOW.plusSeconds(600);
         meanwhile(

@@ -40,6 +40,9 @@ class HaltBannerTest {
             assertThat(stand.said())
                     .anyMatch(text -> text.startsWith(
                             "Depuis 16:15, une alerte levée par une règle ne peut pas être enregistrée."));
+            assertThat(stand.said())
+                    .contains("Aucune alerte, et les règles ne veillent pas en ce moment\u00a0; une personne "
+                            + "peut en déclarer une.");
             stand.picture("alerts-halt");
             FxTest.runOnFx(() -> frame.texts().localeProperty().set(Locale.ENGLISH));
             assertThat(stand.said())
