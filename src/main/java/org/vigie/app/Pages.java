@@ -32,6 +32,7 @@ import org.vigie.store.Store;
 import org.vigie.ui.advice.AdviceDialog;
 import org.vigie.ui.alerts.AlertsScreen;
 import org.vigie.ui.debrief.DebriefDialog;
+import org.vigie.ui.exercise.ConsoleLeads;
 import org.vigie.ui.exercise.ExerciseScreen;
 import org.vigie.ui.exercise.PlayerScreen;
 import org.vigie.ui.exercise.PlayersDoor;
@@ -134,7 +135,7 @@ record Pages(
             OpenRoom room, Consumer<String> show, OpeningDialog opening, Function<OpenRoom, PlayersDoor> players) {
         var pages = new ArrayList<>(shared(room, show, opening));
         if (room.room().nature() == Nature.EXERCISE) {
-            pages.add(console(room, players.apply(room)));
+            pages.add(console(room, players.apply(room), () -> show.accept("scenarios")));
             pages.add(media(room));
         }
         pages.add(settings(Optional.of(room)));
@@ -149,7 +150,7 @@ record Pages(
         return List.copyOf(pages);
     }
 
-    private Screen console(OpenRoom room, PlayersDoor players) {
+    private Screen console(OpenRoom room, PlayersDoor players, Runnable library) {
         var store = station.store();
         return new ExerciseScreen(
                 room,
@@ -157,7 +158,8 @@ record Pages(
                 everyone,
                 duty,
                 frame,
-                () -> DebriefDialog.open(frame, room, store.journal(), station.clock(), Lanes.live()),
+                new ConsoleLeads(
+                        () -> DebriefDialog.open(frame, room, store.journal(), station.clock(), Lanes.live()), library),
                 players);
     }
 

@@ -23,6 +23,7 @@ import org.vigie.core.message.Tongue;
 import org.vigie.core.scenario.Inject;
 import org.vigie.core.scenario.Scenario;
 import org.vigie.exercise.scenario.ShippedScenarios;
+import org.vigie.ui.exercise.ConsoleLeads;
 import org.vigie.ui.exercise.ExerciseScreen;
 import org.vigie.ui.exercise.PlayersDoor;
 import org.vigie.ui.kit.Frame;
@@ -60,7 +61,7 @@ class ConsoleOnGameTest {
                     house.store().people(),
                     house.store().onDuty(),
                     frame,
-                    () -> opened.add("debrief"),
+                    new ConsoleLeads(() -> opened.add("debrief"), () -> {}),
                     players());
             return screen;
         });

@@ -15,20 +15,25 @@ import org.vigie.ui.kit.Labelled;
 /// What the console asks for in cards.
 final class ConsoleForms {
     private final Around around;
-    private final Runnable debrief;
+    private final ConsoleLeads leads;
     private final Runnable players;
 
-    /// @param debrief opens the look back on the exercise
+    /// @param leads where the page leads
     /// @param players opens a window for the players
-    ConsoleForms(Around around, Runnable debrief, Runnable players) {
+    ConsoleForms(Around around, ConsoleLeads leads, Runnable players) {
         this.around = around;
-        this.debrief = debrief;
+        this.leads = leads;
         this.players = players;
     }
 
     /// Opens a window that has everything but this console.
     void openPlayers() {
         if (around.model().console().course().isPrepared()) players.run();
+    }
+
+    /// Leads to the exercises that have a scenario to run.
+    void library() {
+        leads.library().run();
     }
 
     /// Shows what the facilitator reads about the scenario.
@@ -107,7 +112,7 @@ final class ConsoleForms {
     /// Ends the exercise, once asked, and opens the look back on it; only the latter once it has ended.
     void end() {
         var course = around.model().console().course();
-        if (course.isEnded()) debrief.run();
+        if (course.isEnded()) leads.debrief().run();
         if (!course.isStarted() || course.isEnded()) return;
         var texts = around.texts();
         var words = new Label(texts.get("exercise.finish.meaning"));
@@ -122,7 +127,7 @@ final class ConsoleForms {
                     var acts = around.model().acts();
                     var ending = acts.end();
                     // the card that asked is closed first
-                    ending.thenRun(() -> acts.later(debrief));
+                    ending.thenRun(() -> acts.later(leads.debrief()));
                     return ending;
                 });
     }

@@ -35,7 +35,7 @@ public final class ExerciseScreen implements Screen {
 
     /// @param earlier the journal that tells what came of earlier exercises
     /// @param duty who marks and notes
-    /// @param debrief opens the look back on the exercise
+    /// @param leads where the page leads
     /// @param players the window of the players
     public ExerciseScreen(
             OpenRoom room,
@@ -43,9 +43,9 @@ public final class ExerciseScreen implements Screen {
             People people,
             OnDuty duty,
             Frame frame,
-            Runnable debrief,
+            ConsoleLeads leads,
             PlayersDoor players) {
-        this(room, earlier, people, duty, frame, debrief, players, Lanes.live());
+        this(room, earlier, people, duty, frame, leads, players, Lanes.live());
     }
 
     ExerciseScreen(
@@ -54,13 +54,13 @@ public final class ExerciseScreen implements Screen {
             People people,
             OnDuty duty,
             Frame frame,
-            Runnable debrief,
+            ConsoleLeads leads,
             PlayersDoor players,
             Lanes lanes) {
         this.players = players;
         model = new ConsoleViewModel(room, earlier, duty::person, lanes, outcome -> tell(frame, outcome));
         var around = new Around(frame, model, people);
-        forms = new ConsoleForms(around, debrief, players::open);
+        forms = new ConsoleForms(around, leads, players::open);
         view = new ExerciseView(around, forms);
         new WhisperCalls(frame, model, false, view::whisper);
         model.consoleProperty()
@@ -144,7 +144,7 @@ public final class ExerciseScreen implements Screen {
 
     @Override
     public void focus() {
-        view.chronogram().requestFocus();
+        view.focusFirst();
     }
 
     @Override

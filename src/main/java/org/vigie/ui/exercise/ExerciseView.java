@@ -8,6 +8,7 @@ import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Tab;
@@ -45,6 +46,7 @@ final class ExerciseView extends StackPane {
     private final TabPane tabs = new TabPane();
     private final VBox page;
     private final VBox nothing;
+    private final Button library;
     private final StringProperty ending = new SimpleStringProperty("");
     private final StringProperty story = new SimpleStringProperty("");
     private final Panel chronoPanel;
@@ -84,6 +86,10 @@ final class ExerciseView extends StackPane {
         page.getStyleClass().add("page");
         nothing = Notice.empty(texts.bind("exercise.nothing"));
         nothing.setId("exercise-nothing");
+        library = Controls.keyed(
+                around.frame(), "exercise.nothing.library", Feather.TARGET, "Ctrl+Shift+X", forms::library, "primary");
+        library.setId("exercise-library");
+        nothing.getChildren().add(library);
         getChildren().addAll(new Roomy(page), nothing);
         around.onChange(this, this::draw);
     }
@@ -151,8 +157,10 @@ final class ExerciseView extends StackPane {
     private void draw() {
         var console = around.model().console();
         boolean plays = !console.isRead() || console.course().isPrepared();
+        boolean here = chronogram.isFocused();
         Controls.shown(page, plays);
         Controls.shown(nothing, !plays);
+        if (here) focusFirst();
         var texts = around.texts();
         ending.set(texts.get(console.course().isEnded() ? "exercise.debrief" : "exercise.finish"));
         console.scenario().ifPresent(whole -> {
@@ -200,6 +208,12 @@ final class ExerciseView extends StackPane {
         reactions.getStyleClass().setAll("reactions-column");
         activity.getStyleClass().setAll("activity-column");
         side.getStyleClass().setAll("notes-column");
+    }
+
+    /// Puts the keyboard on the scenario, or where one is chosen.
+    void focusFirst() {
+        if (nothing.isVisible()) library.requestFocus();
+        else chronogram.requestFocus();
     }
 
     Chronogram chronogram() {

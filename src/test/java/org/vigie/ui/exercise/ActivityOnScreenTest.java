@@ -57,7 +57,7 @@ class ActivityOnScreenTest {
                         TestRooms.people(),
                         new TestStation(),
                         frame,
-                        () -> {},
+                        new ConsoleLeads(() -> {}, () -> {}),
                         NOBODY,
                         new DirectLanes()));
     }

@@ -46,7 +46,7 @@ class CardDragTest {
                         TestRooms.people(),
                         new TestStation(),
                         frame,
-                        () -> {},
+                        new ConsoleLeads(() -> {}, () -> {}),
                         NO_WINDOW,
                         new DirectLanes()));
     }

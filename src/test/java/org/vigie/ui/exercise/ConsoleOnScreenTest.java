@@ -65,7 +65,7 @@ class ConsoleOnScreenTest {
                     TestRooms.people(),
                     new TestStation(),
                     frame,
-                    () -> debriefs++,
+                    new ConsoleLeads(() -> debriefs++, () -> {}),
                     players(),
                     new DirectLanes());
             return screen;
@@ -229,18 +229,6 @@ class ConsoleOnScreenTest {
         key("Space");
         key("I");
         assertThat(last()).as("nothing plays after the end").isEqualTo(new Clocked(Turn.ENDED, BoxSeven.NOW, 5));
-    }
-
-    @Test
-    void aRoomWithoutAScenarioSaysSo() {
-        memory = TestRooms.open(TestRooms.EXERCISE);
-        open(1824, 940);
-        assertThat(stand.shows("#exercise-nothing")).isTrue();
-        assertThat(stand.shows("#transport")).isFalse();
-        int before = memory.journal.entries.size();
-        key("Space");
-        key("I");
-        assertThat(memory.journal.entries).hasSize(before);
     }
 
     @Test

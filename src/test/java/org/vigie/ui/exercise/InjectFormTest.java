@@ -97,7 +97,7 @@ class InjectFormTest {
                     TestRooms.people(),
                     new TestStation(),
                     frame,
-                    () -> {},
+                    new ConsoleLeads(() -> {}, () -> {}),
                     new PlayersDoor() {
                         @Override
                         public void open() {}

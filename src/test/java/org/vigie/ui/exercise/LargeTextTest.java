@@ -42,7 +42,7 @@ class LargeTextTest {
                 TestRooms.people(),
                 new TestStation(),
                 frame,
-                () -> {},
+                new ConsoleLeads(() -> {}, () -> {}),
                 ActivityOnScreenTest.NOBODY,
                 new DirectLanes());
     }

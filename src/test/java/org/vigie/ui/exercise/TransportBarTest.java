@@ -72,7 +72,7 @@ class TransportBarTest {
                         TestRooms.people(),
                         new TestStation(),
                         frame,
-                        () -> {},
+                        new ConsoleLeads(() -> {}, () -> {}),
                         new PlayersDoor() {
                             @Override
                             public void open() {}
