@@ -36,6 +36,8 @@ public sealed interface Payload
                 Payload.UnlockFailed,
                 Payload.PinChanged,
                 Payload.ProtectionChanged,
+                Payload.SecretChanged,
+                Payload.ServerKeyAccepted,
                 Payload.RoomOpened,
                 Payload.RoomEntered,
                 Payload.Logged,
@@ -133,6 +135,18 @@ public sealed interface Payload
     record PinChanged(PersonId person, boolean removed) implements Payload {}
 
     record ProtectionChanged(String what) implements Payload {}
+
+    /// A password, token or private key was typed in, or is kept no longer. What it is never stands here.
+    ///
+    /// @param of whose it is: the name of a source or account, or the server that gets it
+    record SecretChanged(String of, boolean removed) implements Payload {
+        public SecretChanged {
+            if (of.isBlank()) throw new IllegalArgumentException("A secret is somebody's.");
+        }
+    }
+
+    /// A person has compared the key of a server, and trusts it from then on.
+    record ServerKeyAccepted(String server, String fingerprint) implements Payload {}
 
     // ---- rooms and log
 

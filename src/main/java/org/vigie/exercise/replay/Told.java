@@ -32,7 +32,9 @@ final class Told {
                     Payload.StationLocked _,
                     Payload.UnlockFailed _,
                     Payload.PinChanged _,
-                    Payload.ProtectionChanged _ -> false;
+                    Payload.ProtectionChanged _,
+                    Payload.SecretChanged _,
+                    Payload.ServerKeyAccepted _ -> false;
             case Payload.Undone(EntryRef act) -> taken.contains(act);
             default -> entry.room().equals(Optional.of(room)) || isShared(entry.payload());
         };

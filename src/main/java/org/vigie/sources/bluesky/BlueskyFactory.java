@@ -69,7 +69,7 @@ public final class BlueskyFactory implements SourceFactory {
                         new SourceCatalog.Field(KEYWORDS, true, false, "Altéa Télécom, #AltéaPanne"),
                         new SourceCatalog.Field(ACCOUNT, false, false, "cellule.bsky.social"),
                         new SourceCatalog.Field(PASSWORD, false, true, ""),
-                        new SourceCatalog.Field(SERVER, false, false, USUAL_SERVER),
+                        SourceCatalog.Field.server(SERVER, false, USUAL_SERVER),
                         new SourceCatalog.Field(STREAM, false, false, USUAL_STREAM)));
     }
 

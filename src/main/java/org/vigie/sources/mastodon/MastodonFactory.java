@@ -37,7 +37,7 @@ public final class MastodonFactory implements SourceFactory {
                 MastodonParser.KIND,
                 "Ma",
                 List.of(
-                        new SourceCatalog.Field(Timeline.INSTANCE, true, false, USUAL_INSTANCE),
+                        SourceCatalog.Field.server(Timeline.INSTANCE, true, USUAL_INSTANCE),
                         new SourceCatalog.Field(Timeline.HASHTAG, false, false, "AltéaPanne"),
                         new SourceCatalog.Field(Timeline.LOCAL, false, false, "false"),
                         new SourceCatalog.Field(TOKEN, false, true, "")));

@@ -32,7 +32,7 @@ public final class MatomoFactory implements SourceFactory {
                 MatomoSource.KIND,
                 "Mo",
                 List.of(
-                        new SourceCatalog.Field(SERVICE, true, false, "https://matomo.altea.example"),
+                        SourceCatalog.Field.server(SERVICE, true, "https://matomo.altea.example"),
                         new SourceCatalog.Field(NUMBER, true, false, "1"),
                         new SourceCatalog.Field(TOKEN, false, true, "")));
     }

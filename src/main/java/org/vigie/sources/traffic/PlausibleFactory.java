@@ -33,7 +33,7 @@ public final class PlausibleFactory implements SourceFactory {
                 PlausibleSource.KIND,
                 "Pl",
                 List.of(
-                        new SourceCatalog.Field(SERVICE, true, false, "https://plausible.io"),
+                        SourceCatalog.Field.server(SERVICE, true, "https://plausible.io"),
                         new SourceCatalog.Field(DOMAIN, true, false, "altea.example"),
                         new SourceCatalog.Field(GOAL, false, false, "Purchase"),
                         new SourceCatalog.Field(KEY, true, true, "")));

@@ -53,6 +53,8 @@ final class KindOf {
             case Payload.UnlockFailed p -> PayloadKind.UNLOCK_FAILED;
             case Payload.PinChanged p -> PayloadKind.PIN_CHANGED;
             case Payload.ProtectionChanged p -> PayloadKind.PROTECTION_CHANGED;
+            case Payload.SecretChanged p -> PayloadKind.SECRET_CHANGED;
+            case Payload.ServerKeyAccepted p -> PayloadKind.SERVER_KEY_ACCEPTED;
             case Payload.RoomOpened p -> PayloadKind.ROOM_OPENED;
             case Payload.RoomEntered p -> PayloadKind.ROOM_ENTERED;
             case Payload.Logged p -> PayloadKind.LOGGED;

@@ -52,6 +52,8 @@ enum PayloadKind {
     UNLOCK_FAILED("unlock-failed", 1, Payload.UnlockFailed.class),
     PIN_CHANGED("pin-changed", 1, Payload.PinChanged.class),
     PROTECTION_CHANGED("protection-changed", 1, Payload.ProtectionChanged.class),
+    SECRET_CHANGED("secret-changed", 1, Payload.SecretChanged.class),
+    SERVER_KEY_ACCEPTED("server-key-accepted", 1, Payload.ServerKeyAccepted.class),
     ROOM_OPENED("room-opened", 1, Payload.RoomOpened.class),
     ROOM_ENTERED("room-entered", 1, Payload.RoomEntered.class),
     LOGGED("logged", 1, Payload.Logged.class),

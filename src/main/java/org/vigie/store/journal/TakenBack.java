@@ -70,6 +70,8 @@ final class TakenBack implements Projection {
                     PayloadKind.FILE_IMPORTED,
                     PayloadKind.PIN_CHANGED,
                     PayloadKind.PROTECTION_CHANGED,
+                    PayloadKind.SECRET_CHANGED,
+                    PayloadKind.SERVER_KEY_ACCEPTED,
                     PayloadKind.ALERT_RATED,
                     PayloadKind.EXERCISE_DEBRIEFED,
                     PayloadKind.PRACTISED),

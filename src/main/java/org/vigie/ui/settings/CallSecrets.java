@@ -4,12 +4,14 @@ package org.vigie.ui.settings;
 import java.net.URI;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import org.vigie.core.cell.Keyring;
+import org.vigie.core.journal.Payload;
 import org.vigie.core.mobilisation.CallChannels;
 import org.vigie.core.mobilisation.CallChannels.Inbox;
 import org.vigie.core.mobilisation.CallChannels.Secret;
@@ -71,6 +73,35 @@ final class CallSecrets {
         for (var secret : secrets) keyring.secret(secret.key()).ifPresent(value -> taken.put(secret, value));
         secrets.forEach(this::forget);
         return taken;
+    }
+
+    /// What is noted about these secrets of the settings: that they were typed in, or are gone.
+    static List<Payload> told(Set<Secret> secrets, CallChannels of, boolean removed) {
+        return secrets.stream()
+                .map(secret -> holder(secret, of))
+                .distinct()
+                .<Payload>map(holder -> new Payload.SecretChanged(holder, removed))
+                .toList();
+    }
+
+    /// Whose a secret is: the server, or the means where the secret itself says which.
+    private static String holder(Secret secret, CallChannels channels) {
+        var server = switch (secret) {
+            case MAIL_PASSWORD, MAIL_CERTIFICATE -> bare(channels.mail().host());
+            case MAILBOX_PASSWORD, MAILBOX_CERTIFICATE ->
+                bare(channels.inbox().map(Inbox::host).orElse(""));
+            case SMS_TOKEN -> host(channels.sms().address());
+            case SLACK_ADDRESS, MATTERMOST_ADDRESS, TEAMS_ADDRESS -> "";
+        };
+        if (!server.isEmpty()) return server;
+        return switch (secret) {
+            case MAIL_PASSWORD, MAIL_CERTIFICATE -> "SMTP";
+            case MAILBOX_PASSWORD, MAILBOX_CERTIFICATE -> "IMAP";
+            case SMS_TOKEN -> "SMS";
+            case SLACK_ADDRESS -> "Slack";
+            case MATTERMOST_ADDRESS -> "Mattermost";
+            case TEAMS_ADDRESS -> "Teams";
+        };
     }
 
     /// Whether these settings lead anywhere with this secret.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.vigie.ui.settings;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
@@ -22,6 +23,7 @@ import org.slf4j.LoggerFactory;
 import org.vigie.core.directory.ChannelKind;
 import org.vigie.core.event.Events;
 import org.vigie.core.journal.DirectoryAct;
+import org.vigie.core.journal.Payload;
 import org.vigie.core.mailbox.Look;
 import org.vigie.core.mailbox.Look.Trouble;
 import org.vigie.core.mobilisation.CallChannels;
@@ -195,9 +197,11 @@ final class CallsViewModel implements AutoCloseable {
 
     /// Forgets a secret.
     void forget(Secret secret) {
-        kept.forget(secret);
-        property(secret).set("");
-        keep(_ -> {}, () -> {});
+        saving.saveAll(CallSecrets.told(Set.of(secret), before, true), () -> {
+            kept.forget(secret);
+            property(secret).set("");
+            keep(_ -> {}, () -> {});
+        });
     }
 
     private void keep(Consumer<Runnable> onKept, Runnable then) {
@@ -216,19 +220,18 @@ final class CallsViewModel implements AutoCloseable {
                 .collect(Collectors.toSet());
         asked.set(Set.copyOf(missing));
         if (!missing.isEmpty()) return;
-        if (now.equals(before)) {
-            kept.keep(given);
-            then.run();
-            return;
-        }
         var earlier = before;
+        var acts = new ArrayList<Payload>();
+        if (!now.equals(earlier)) acts.add(new DirectoryAct.ChannelsKept(now));
+        acts.addAll(CallSecrets.told(elsewhere, earlier, true));
+        acts.addAll(CallSecrets.told(given.keySet(), now, false));
         var taken = kept.take(elsewhere);
-        saving.save(
-                new DirectoryAct.ChannelsKept(now),
+        saving.saveAll(
+                acts,
                 () -> {
                     kept.keep(given);
                     before = now;
-                    onKept.accept(() -> bringBack(earlier));
+                    if (!now.equals(earlier)) onKept.accept(() -> bringBack(earlier));
                     then.run();
                 },
                 () -> kept.put(taken));
@@ -236,7 +239,9 @@ final class CallsViewModel implements AutoCloseable {
 
     private void bringBack(CallChannels earlier) {
         var taken = kept.take(kept.elsewhere(before, earlier));
-        saving.save(new DirectoryAct.ChannelsKept(earlier), () -> fill(earlier), () -> kept.put(taken));
+        var acts = new ArrayList<Payload>(List.of(new DirectoryAct.ChannelsKept(earlier)));
+        acts.addAll(CallSecrets.told(taken.keySet(), before, true));
+        saving.saveAll(acts, () -> fill(earlier), () -> kept.put(taken));
     }
 
     private boolean isPort(Place place) {

@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -22,6 +21,7 @@ import javafx.beans.property.StringProperty;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.vigie.core.directory.ChannelKind;
+import org.vigie.core.journal.Payload;
 import org.vigie.core.journal.PublishAct;
 import org.vigie.core.publish.Account;
 import org.vigie.core.publish.AccountId;
@@ -35,14 +35,10 @@ import org.vigie.ui.kit.Lanes;
 /// are never shown again.
 final class PublishingViewModel {
     private static final Logger LOG = LoggerFactory.getLogger(PublishingViewModel.class);
-    /// Under which the addresses of a list are kept, one a line.
-    private static final String READERS = "readers";
-    /// Under which a channel keeps what it was given at login.
-    private static final String SESSION = "session";
-
     private final StationCare station;
     private final Lanes lanes;
     private final Saving saving;
+    private final AccountSecrets secrets;
     private final Supplier<UUID> fresh;
     private final Map<Place, StringProperty> typed = new EnumMap<>(Place.class);
     private final ObjectProperty<Way> way = new SimpleObjectProperty<>(Way.MASTODON);
@@ -70,6 +66,7 @@ final class PublishingViewModel {
         this.station = station;
         this.lanes = lanes;
         this.saving = new Saving(station.acts(), lanes);
+        this.secrets = new AccountSecrets(station.keyring());
         this.fresh = fresh;
         for (var place : Place.values()) typed.put(place, new SimpleStringProperty(""));
         this.page = new WrittenPage(property(Place.ADDRESS), property(Place.USER));
@@ -129,17 +126,11 @@ final class PublishingViewModel {
     }
 
     boolean isSecretKept() {
-        return isKept(AccountId::secret);
+        return secrets.isKept(edited.get());
     }
 
     boolean isKeyKept() {
-        return isKept(id -> id.secret(PageAddress.KEY));
-    }
-
-    private boolean isKept(Function<AccountId, String> name) {
-        return edited.get()
-                .filter(one -> station.keyring().secret(name.apply(one.id())).isPresent())
-                .isPresent();
+        return secrets.isKeyKept(edited.get());
     }
 
     /// Keeps what is written.
@@ -153,8 +144,9 @@ final class PublishingViewModel {
             int at = edited.get().map(others::indexOf).orElse(-1);
             if (at < 0) others.add(now);
             else others.set(at, now);
-            keep(others, onKept, () -> {
-                putSecrets(now);
+            var given = new AccountSecrets.Typed(text(Place.SECRET), text(Place.KEY), readers());
+            keep(others, given.told(now), onKept, () -> {
+                secrets.put(now, given);
                 edit(Optional.of(now));
             });
         });
@@ -165,18 +157,17 @@ final class PublishingViewModel {
         edited.get().ifPresent(gone -> {
             var others = new ArrayList<>(accounts.get());
             others.remove(gone);
-            keep(others, onKept, () -> edit(Optional.empty()));
+            keep(others, List.of(), onKept, () -> edit(Optional.empty()));
         });
     }
 
     /// Forgets the token, password or secret address, and the server that it was for.
     void forget() {
-        edited.get().ifPresent(account -> {
-            station.keyring().removeSecret(account.id().secret());
-            for (var more : List.of(SESSION, PageAddress.KEY, PageAddress.SERVER_KEY))
-                station.keyring().removeSecret(account.id().secret(more));
-            edit(Optional.of(account));
-        });
+        edited.get()
+                .ifPresent(account -> saving.save(new Payload.SecretChanged(account.name(), true), () -> {
+                    secrets.forget(account.id());
+                    edit(Optional.of(account));
+                }));
     }
 
     /// Looks whether the account answers, as it is kept; nothing is said to anybody where that can be had.
@@ -205,15 +196,21 @@ final class PublishingViewModel {
     /// A person has compared the fingerprint: this is the server. Then it is tested again.
     void accept() {
         unaccepted()
-                .ifPresent(shown -> edited.get().ifPresent(account -> {
-                    station.keyring().putSecret(account.id().secret(PageAddress.SERVER_KEY), shown);
-                    test();
-                }));
+                .ifPresent(shown -> edited.get()
+                        .ifPresent(account -> saving.save(
+                                new Payload.ServerKeyAccepted(
+                                        PageAddress.of(account.address()).place(), shown),
+                                () -> {
+                                    secrets.accept(account.id(), shown);
+                                    test();
+                                })));
     }
 
-    private void keep(List<Account> now, Consumer<Runnable> onKept, Runnable then) {
+    private void keep(List<Account> now, List<Payload> more, Consumer<Runnable> onKept, Runnable then) {
         var earlier = accounts.get();
-        saving.save(new PublishAct.AccountsKept(now), () -> {
+        var acts = new ArrayList<Payload>(List.of(new PublishAct.AccountsKept(now)));
+        acts.addAll(more);
+        saving.saveAll(acts, () -> {
             accounts.set(List.copyOf(now));
             then.run();
             onKept.accept(() -> saving.save(new PublishAct.AccountsKept(earlier), () -> {
@@ -260,16 +257,6 @@ final class PublishingViewModel {
 
     private static String bare(String address) {
         return address.replaceAll("/+$", "").toLowerCase(Locale.ROOT);
-    }
-
-    private void putSecrets(Account account) {
-        if (!text(Place.SECRET).isEmpty())
-            station.keyring().putSecret(account.id().secret(), text(Place.SECRET));
-        if (account.way() == Way.PAGE && !text(Place.KEY).isEmpty())
-            station.keyring().putSecret(account.id().secret(PageAddress.KEY), text(Place.KEY));
-        var readers = readers();
-        if (account.way() == Way.MAIL && !readers.isEmpty())
-            station.keyring().putSecret(account.id().secret(READERS), String.join("\n", readers));
     }
 
     private List<String> readers() {

@@ -38,9 +38,19 @@ final class Saving {
 
     /// Records this; one of the two runs on the screen's thread.
     void save(Payload payload, Runnable onKept, Runnable onRefused) {
+        saveAll(List.of(payload), onKept, onRefused);
+    }
+
+    /// Records all of these in their order; what was kept before a refusal stays.
+    void saveAll(List<? extends Payload> payloads, Runnable onKept) {
+        saveAll(payloads, onKept, () -> {});
+    }
+
+    /// The same; one of the two runs on the screen's thread.
+    void saveAll(List<? extends Payload> payloads, Runnable onKept, Runnable onRefused) {
         busy.set(true);
         refused.set(false);
-        acts.record(payload)
+        CompletableFuture.allOf(payloads.stream().map(acts::record).toArray(CompletableFuture[]::new))
                 .whenComplete((_, problem) -> lanes.later(() -> {
                     busy.set(false);
                     refused.set(problem != null);
@@ -50,19 +60,6 @@ final class Saving {
                     }
                     note(problem);
                     onRefused.run();
-                }));
-    }
-
-    /// Records all of these in their order; what was kept before a refusal stays.
-    void saveAll(List<? extends Payload> payloads, Runnable onKept) {
-        busy.set(true);
-        refused.set(false);
-        CompletableFuture.allOf(payloads.stream().map(acts::record).toArray(CompletableFuture[]::new))
-                .whenComplete((_, problem) -> lanes.later(() -> {
-                    busy.set(false);
-                    refused.set(problem != null);
-                    if (problem == null) onKept.run();
-                    else note(problem);
                 }));
     }
 

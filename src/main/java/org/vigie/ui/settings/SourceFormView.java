@@ -128,7 +128,7 @@ final class SourceFormView {
         TextInputControl input = spec.secret() ? new PasswordField() : new TextField();
         input.setId("form-field-" + spec.name());
         input.textProperty().bindBidirectional(field.value());
-        if (field.alreadyKept()) input.promptTextProperty().bind(text("settings.form.secret.kept"));
+        if (field.alreadyKept()) input.promptTextProperty().bind(keptWords(field));
         else input.setPromptText(spec.example());
         var label = Bindings.createStringBinding(
                 () -> spec.required()
@@ -137,6 +137,14 @@ final class SourceFormView {
                 frame.texts().localeProperty());
         var labelled = new Labelled(label, input).error(field.missing(), text("settings.form.missing"));
         return spec.secret() ? labelled.help(text("settings.form.secret")) : labelled;
+    }
+
+    /// What is kept stays, unless it was for another server.
+    private ObservableValue<String> keptWords(FormField field) {
+        return Bindings.createStringBinding(
+                () -> frame.texts().get(field.stays() ? "settings.form.secret.kept" : "settings.form.secret.elsewhere"),
+                field.elsewhere(),
+                frame.texts().localeProperty());
     }
 
     private VBox allowPrivate() {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.vigie.ui.settings;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,6 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -47,6 +49,8 @@ final class SourceFormViewModel {
     private final ObservableList<FormField> fields = FXCollections.observableArrayList();
     private final ObservableList<FormField> shown = FXCollections.unmodifiableObservableList(fields);
     private final ReadOnlyObjectWrapper<Optional<Made.Refused>> refusal = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyBooleanWrapper elsewhere = new ReadOnlyBooleanWrapper();
+    private boolean sessionLent;
     private Map<String, Optional<String>> secretsBefore = Map.of();
 
     /// @param edited the source to change, or nothing for a new one
@@ -137,7 +141,7 @@ final class SourceFormViewModel {
         }
         if (made instanceof Made.Ready ready) ready.source().close();
         refusal.set(Optional.empty());
-        saving.save(new Payload.SourceKept(settings), () -> {
+        saving.saveAll(acts(settings), () -> {
             secretsBefore = Map.of();
             lanes.ask(
                     () -> {
@@ -147,6 +151,16 @@ final class SourceFormViewModel {
                     _ -> onKept.run(),
                     this::broken);
         });
+    }
+
+    /// What is recorded: the source, and that its secrets are others now.
+    private List<Payload> acts(SourceSettings settings) {
+        var acts = new ArrayList<Payload>(List.of(new Payload.SourceKept(settings)));
+        var secret = fields.stream().filter(field -> field.field().secret()).toList();
+        if (secret.stream().anyMatch(field -> !field.typed().isEmpty()))
+            acts.add(new Payload.SecretChanged(settings.name(), false));
+        if (secret.stream().anyMatch(FormField::isDropped)) acts.add(new Payload.SecretChanged(settings.name(), true));
+        return acts;
     }
 
     private boolean isComplete() {
@@ -168,8 +182,12 @@ final class SourceFormViewModel {
     private void lendSecrets(Runnable next) {
         var typed = new HashMap<String, Optional<String>>();
         for (var field : fields)
-            if (field.field().secret() && !field.typed().isEmpty())
-                typed.put(field.field().name(), Optional.of(field.typed()));
+            if (field.field().secret() && (!field.typed().isEmpty() || field.isDropped()))
+                typed.put(field.field().name(), Optional.of(field.typed()).filter(value -> !value.isEmpty()));
+        if (elsewhere.get()) {
+            typed.put(SourceSecrets.SESSION, Optional.empty());
+            sessionLent = true;
+        }
         if (typed.isEmpty()) {
             next.run();
             return;
@@ -189,9 +207,11 @@ final class SourceFormViewModel {
     }
 
     private void returnSecrets() {
-        var before = secretsBefore;
+        var before = new HashMap<>(secretsBefore);
         secretsBefore = Map.of();
         if (before.isEmpty()) return;
+        // the source renews its session meanwhile
+        if (!sessionLent) before.remove(SourceSecrets.SESSION);
         lanes.ask(
                 () -> {
                     secrets.put(before);
@@ -207,12 +227,27 @@ final class SourceFormViewModel {
         var typed = new HashMap<String, String>(
                 edited.map(SourceSettings::parameters).orElse(Map.of()));
         for (var field : fields) typed.put(field.field().name(), field.value().get());
+        elsewhere.set(false);
         fields.setAll(now.fields().stream()
                 .map(field -> FormField.of(
                         field,
                         typed.getOrDefault(field.name(), ""),
-                        field.secret() && edited.isPresent() && secrets.has(field.name())))
+                        field.secret() && edited.isPresent() && secrets.has(field.name()),
+                        elsewhere.getReadOnlyProperty()))
                 .toList());
+        for (var field : fields) if (field.field().server()) field.value().subscribe(_ -> findServer());
+    }
+
+    /// Secrets are for the server that they were typed for: no other one ever gets them.
+    private void findServer() {
+        elsewhere.set(edited.map(SourceSettings::parameters)
+                .filter(before -> fields.stream()
+                        .filter(field -> field.field().server())
+                        .anyMatch(field -> !field.field()
+                                .host(field.typed())
+                                .equals(field.field()
+                                        .host(before.getOrDefault(field.field().name(), "")))))
+                .isPresent());
     }
 
     private KindProfile profileOf(Optional<SourceSettings> settings) {

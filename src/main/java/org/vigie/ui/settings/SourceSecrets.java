@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.vigie.core.cell.Keyring;
 import org.vigie.core.source.SourceCatalog.Field;
 import org.vigie.core.source.SourceCatalog.KindProfile;
@@ -12,6 +13,9 @@ import org.vigie.core.source.SourceId;
 
 /// Tokens and passwords of one source. They live in the keyring only, never in settings or the journal.
 final class SourceSecrets {
+    /// Under which a source keeps what it was given at login.
+    static final String SESSION = "session";
+
     private final Keyring keyring;
     private final SourceId source;
 
@@ -24,7 +28,7 @@ final class SourceSecrets {
         return keyring.secret(key(field)).isPresent();
     }
 
-    /// What is kept now for the secret fields of this kind, to be put back later with [#put].
+    /// What is kept now for the secret fields of this kind and its session, to be put back later with [#put].
     Map<String, Optional<String>> keep(KindProfile kind) {
         var kept = new HashMap<String, Optional<String>>();
         for (var field : names(kind)) kept.put(field, keyring.secret(key(field)));
@@ -42,7 +46,11 @@ final class SourceSecrets {
     }
 
     private static List<String> names(KindProfile kind) {
-        return kind.fields().stream().filter(Field::secret).map(Field::name).toList();
+        var typed =
+                kind.fields().stream().filter(Field::secret).map(Field::name).toList();
+        return typed.isEmpty()
+                ? typed
+                : Stream.concat(typed.stream(), Stream.of(SESSION)).toList();
     }
 
     private String key(String field) {

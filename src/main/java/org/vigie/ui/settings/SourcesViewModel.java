@@ -105,7 +105,12 @@ final class SourcesViewModel implements AutoCloseable {
         saving.save(new Payload.SourceRemoved(row.settings().id()), () -> {
             follow();
             lanes.ask(
-                    () -> take(secrets, row), kept -> onRemoved.accept(() -> restore(row, secrets, kept)), problem -> {
+                    () -> take(secrets, row),
+                    kept -> {
+                        if (holds(kept)) tell(row, true);
+                        onRemoved.accept(() -> restore(row, secrets, kept));
+                    },
+                    problem -> {
                         LOG.error(
                                 "The secrets of {} could not be removed",
                                 row.settings().name(),
@@ -133,11 +138,23 @@ final class SourcesViewModel implements AutoCloseable {
                     secrets.put(kept);
                     return row;
                 },
-                back -> keep(back.settings()),
+                back -> {
+                    if (holds(kept)) tell(back, false);
+                    keep(back.settings());
+                },
                 problem -> LOG.error(
                         "The secrets of {} could not be put back",
                         row.settings().name(),
                         problem));
+    }
+
+    private static boolean holds(Map<String, Optional<String>> secrets) {
+        return secrets.values().stream().anyMatch(Optional::isPresent);
+    }
+
+    /// Notes what was done with the secrets of a source.
+    private void tell(SourceRow row, boolean removed) {
+        saving.save(new Payload.SecretChanged(row.settings().name(), removed), () -> {});
     }
 
     private void keep(SourceSettings settings) {

@@ -78,6 +78,9 @@ final class SamplePayloads {
                 new Payload.UnlockFailed(INES, 3),
                 new Payload.PinChanged(INES, false),
                 new Payload.ProtectionChanged("passphrase-set"),
+                new Payload.SecretChanged("Page d’état", false),
+                new Payload.ServerKeyAccepted(
+                        "sftp.altea.example", "SHA256:nThbg6kXUpJWGl7E1IGOCspRomTxdCARLviKw6E5SY8"),
                 new Payload.RoomOpened(room),
                 new Payload.RoomEntered(room),
                 new Payload.Logged(LogType.DECISION, "Ligne 1\nLigne\t2 \u0001 😀", Optional.of(AT)),

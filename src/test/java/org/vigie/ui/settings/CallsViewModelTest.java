@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.vigie.core.journal.DirectoryAct;
+import org.vigie.core.journal.Payload;
 import org.vigie.core.mobilisation.CallChannels;
 import org.vigie.core.mobilisation.CallChannels.Secret;
 import org.vigie.core.mobilisation.Dispatch.Means;
@@ -34,7 +35,13 @@ class CallsViewModelTest {
         assertThat(kept().rooms()).containsExactly(Means.SLACK);
         assertThat(kept().toString()).doesNotContain("sésame").doesNotContain("hooks.slack");
 
+        assertThat(noted())
+                .containsExactlyInAnyOrder(
+                        new Payload.SecretChanged("smtp.altea.example", false),
+                        new Payload.SecretChanged("Slack", false));
+
         model.forget(Secret.SLACK_ADDRESS);
+        assertThat(noted()).last().isEqualTo(new Payload.SecretChanged("Slack", true));
         assertThat(kept().rooms()).isEmpty();
         undo.getFirst().run();
         assertThat(kept()).isEqualTo(CallChannels.NONE);
@@ -92,6 +99,11 @@ class CallsViewModelTest {
         assertThat(model.askedProperty().get()).isEmpty();
         assertThat(kept().mail().host()).isEqualTo("smtp.ailleurs.example");
         assertThat(memory.station.secret("call/mail_password")).contains("autre");
+        assertThat(noted())
+                .containsExactly(
+                        new Payload.SecretChanged("smtp.altea.example", false),
+                        new Payload.SecretChanged("smtp.altea.example", true),
+                        new Payload.SecretChanged("smtp.ailleurs.example", false));
 
         undo.getLast().run();
         assertThat(kept().mail().host()).isEqualTo("SMTP.altea.example");
@@ -149,6 +161,13 @@ class CallsViewModelTest {
         model.save(undo::add);
         assertThat(memory.station.secret("call/mail_password")).contains("sésame");
         assertThat(model.property(Secret.MAIL_PASSWORD).get()).isEqualTo("autre");
+    }
+
+    /// What the journal tells of secrets.
+    private List<Payload> noted() {
+        return memory.recorded().stream()
+                .filter(Payload.SecretChanged.class::isInstance)
+                .toList();
     }
 
     private void mail() {

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.vigie.core.journal.Payload;
 import org.vigie.core.journal.PublishAct;
 import org.vigie.core.publish.Account;
 import org.vigie.core.publish.AccountId;
@@ -151,6 +152,10 @@ class PublishingViewTest {
         assertThat(model.isSecretKept()).isTrue();
         model.forget();
         assertThat(model.isSecretKept()).isFalse();
+        assertThat(memory.recorded().stream().filter(Payload.SecretChanged.class::isInstance))
+                .containsExactly(
+                        new Payload.SecretChanged("@AlteaTelecom", false),
+                        new Payload.SecretChanged("@AlteaTelecom", true));
     }
 
     @Test
@@ -191,6 +196,10 @@ class PublishingViewTest {
             stand.picture("settings-publishing-sftp");
             stand.focus("#publishing-accept").press("Space");
             assertThat(memory.station.secret(ID.secret(PageAddress.SERVER_KEY))).contains("SHA256:abc");
+            assertThat(memory.recorded())
+                    .last()
+                    .isEqualTo(new Payload.ServerKeyAccepted("sftp://web.altea.example/etat", "SHA256:abc"));
+            assertThat(memory.recorded().toString()).doesNotContain("phrase", "PEM");
             assertThat(stand.said()).contains("etat.altea.example répond.");
             FxTest.runOnFx(() -> frame.texts().localeProperty().set(Locale.ENGLISH));
             assertThat(stand.said()).contains("Private key", "User name", "A server, over SFTP", "Status page and FAQ");

@@ -4,6 +4,7 @@ package org.vigie.ui.settings;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -37,7 +38,8 @@ class SourceFormViewModelTest {
         form.save(() -> kept.add("kept"));
 
         assertThat(kept).containsExactly("kept");
-        assertThat(memory.recorded()).singleElement().isInstanceOfSatisfying(Payload.SourceKept.class, source -> {
+        assertThat(memory.recorded()).last().isEqualTo(new Payload.SecretChanged("Mastodon", false));
+        assertThat(memory.recorded()).first().isInstanceOfSatisfying(Payload.SourceKept.class, source -> {
             assertThat(source.settings().parameters()).isEqualTo(Map.of("instance", "mastodon.social"));
             assertThat(memory.station.secret("source/" + source.settings().id() + "/token"))
                     .contains("s3cret");
@@ -115,6 +117,45 @@ class SourceFormViewModelTest {
         });
         assertThat(memory.station.secret("source/" + SettingsStand.MASTODON.id() + "/token"))
                 .contains("old");
+    }
+
+    @Test
+    void anotherServerNeverGetsTheTokenOfTheOneBefore() {
+        var key = "source/" + SettingsStand.MASTODON.id() + "/token";
+        var session = "source/" + SettingsStand.MASTODON.id() + "/session";
+        memory.station.putSecret(key, "old");
+        memory.station.putSecret(session, "login");
+        var form = form(Optional.of(SettingsStand.MASTODON));
+        var token = field(form, "token");
+        var instance = field(form, "instance").value();
+        instance.set(" https://" + instance.get().toUpperCase(Locale.ROOT) + "/ ");
+        assertThat(token.stays()).as("the same server, written otherwise").isTrue();
+
+        instance.set("ailleurs.example");
+        assertThat(token.stays()).isFalse();
+        form.tryOut();
+        assertThat(memory.station.secret(key)).as("not even to try").isEmpty();
+        assertThat(memory.station.secret(session)).isEmpty();
+        form.giveUp();
+        assertThat(memory.station.secret(key)).contains("old");
+        assertThat(memory.station.secret(session)).contains("login");
+
+        form.save(() -> kept.add("kept"));
+        assertThat(memory.station.secret(key)).isEmpty();
+        assertThat(memory.recorded()).last().isEqualTo(new Payload.SecretChanged(SettingsStand.MASTODON.name(), true));
+        assertThat(kept).containsExactly("kept");
+    }
+
+    @Test
+    void aTokenTypedForTheOtherServerIsKeptForIt() {
+        var key = "source/" + SettingsStand.MASTODON.id() + "/token";
+        memory.station.putSecret(key, "old");
+        var form = form(Optional.of(SettingsStand.MASTODON));
+        field(form, "instance").value().set("ailleurs.example");
+        field(form, "token").value().set("new");
+        form.save(() -> kept.add("kept"));
+        assertThat(memory.station.secret(key)).contains("new");
+        assertThat(memory.recorded()).last().isEqualTo(new Payload.SecretChanged(SettingsStand.MASTODON.name(), false));
     }
 
     @Test

@@ -68,6 +68,7 @@ class SourcesViewModelTest {
         assertThat(model.rows()).extracting(row -> row.settings().name()).doesNotContain("Mastodon #AltéaPanne");
         assertThat(memory.collected).contains("remove Mastodon #AltéaPanne");
         assertThat(memory.station.secret(key)).isEmpty();
+        assertThat(memory.recorded()).last().isEqualTo(new Payload.SecretChanged("Mastodon #AltéaPanne", true));
 
         undo.getFirst().run();
 

@@ -116,6 +116,9 @@ public final class LogWords {
             case Payload.PinChanged pin ->
                 texts.get(pin.removed() ? "shell.log.pinRemoved" : "shell.log.pinSet", name(pin.person()));
             case Payload.ProtectionChanged _ -> texts.get("shell.log.protection");
+            case Payload.SecretChanged secret ->
+                texts.get(secret.removed() ? "shell.log.secretForgotten" : "shell.log.secretKept", secret.of());
+            case Payload.ServerKeyAccepted key -> texts.get("shell.log.serverKey", key.server(), key.fingerprint());
             case Payload.RoomOpened opened ->
                 texts.get("shell.log.roomOpened", opened.room().title());
             case Payload.RoomEntered entered ->

@@ -50,7 +50,7 @@ public final class TestCatalog implements SourceCatalog {
                         MASTODON,
                         "Ma",
                         List.of(
-                                new Field("instance", true, false, "mastodon.social"),
+                                Field.server("instance", true, "mastodon.social"),
                                 new Field("hashtag", false, false, "AltéaPanne"),
                                 new Field("token", false, true, ""))),
                 new KindProfile(GDELT, "GD", List.of(new Field("keywords", true, false, "Altéa Télécom"))));
