@@ -33,6 +33,8 @@ import org.vigie.ui.kit.Theme;
 final class ExerciseView extends StackPane {
     private static final double WIDE = 1500;
     private static final double TALL = 800;
+    /// From this on text is too large for one line of the game's clock.
+    private static final double LARGE = 1.5;
 
     private final Around around;
     private final TransportBar transport;
@@ -51,6 +53,7 @@ final class ExerciseView extends StackPane {
     private final StringProperty story = new SimpleStringProperty("");
     private final Panel chronoPanel;
     private boolean narrow;
+    private boolean large;
     private boolean laidOut;
 
     ExerciseView(Around around, ConsoleForms forms) {
@@ -176,8 +179,10 @@ final class ExerciseView extends StackPane {
     @Override
     protected void layoutChildren() {
         boolean isNarrow = getWidth() / around.scale() < WIDE || getHeight() / around.scale() < TALL;
-        if (isNarrow != narrow || !laidOut) {
+        boolean isLarge = around.scale() >= LARGE;
+        if (isNarrow != narrow || isLarge != large || !laidOut) {
             narrow = isNarrow;
+            large = isLarge;
             laidOut = true;
             arrange();
         }
@@ -188,6 +193,7 @@ final class ExerciseView extends StackPane {
         // the status bar says it too
         Controls.shown(words, !narrow);
         transport.compact(narrow);
+        transport.large(large);
         chronogram.compact(narrow);
         chronoPanel.setMinHeight(narrow ? 150 * around.scale() : Region.USE_PREF_SIZE);
         VBox.setVgrow(chronoPanel, narrow ? Priority.SOMETIMES : Priority.NEVER);

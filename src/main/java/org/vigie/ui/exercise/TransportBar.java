@@ -4,6 +4,7 @@ package org.vigie.ui.exercise;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.SimpleStringProperty;
@@ -25,8 +26,8 @@ import org.vigie.ui.kit.Controls;
 import org.vigie.ui.kit.Icon;
 import org.vigie.ui.kit.Segmented;
 
-/// The game's clock and what moves it.
-final class TransportBar extends HBox {
+/// The game's clock and what moves it; where text is large, what comes next stands in a line of its own.
+final class TransportBar extends VBox {
     private final Around around;
     private final ConsoleViewModel model;
     private final StringProperty play = new SimpleStringProperty("");
@@ -39,6 +40,10 @@ final class TransportBar extends HBox {
     private final Label nextIn = Controls.plain("", "text-meta");
     private final Label nextNumber = Controls.plain("", "strong");
     private final Label nextTitle = Controls.plain("");
+    private final HBox clock = Controls.line(12);
+    private final HBox coming = Controls.line(12);
+    private final VBox named = new VBox();
+    private final Region rule = rule();
     private final ActionButton playButton;
     private final ActionButton freeze;
     private final ActionButton send;
@@ -47,9 +52,10 @@ final class TransportBar extends HBox {
     private final Segmented<Double> speeds;
     private boolean drawing;
     private boolean compact;
+    private boolean large;
 
     TransportBar(Around around, ConsoleForms forms) {
-        super(12);
+        super(8);
         this.around = around;
         model = around.model();
         var frame = around.frame();
@@ -57,6 +63,7 @@ final class TransportBar extends HBox {
         setId("transport");
         setAlignment(Pos.CENTER_LEFT);
         getStyleClass().addAll("panel", "transport");
+        for (var line : List.of(clock, coming)) line.getStyleClass().add("transport-line");
         var before = Controls.iconOnly(
                 texts.bind("exercise.command.previous"), Feather.SKIP_BACK, () -> model.step(-1), "large");
         before.setId("previous-inject");
@@ -102,11 +109,11 @@ final class TransportBar extends HBox {
         var steps = Controls.line(4, before, playButton, after);
         steps.setMinWidth(Region.USE_PREF_SIZE);
         planned = figure(Controls.label(texts.bind("exercise.end.planned"), "text-meta"), end);
-        var named = new VBox(nextIn, Controls.line(6, Controls.whole(nextNumber), nextTitle));
+        named.getChildren().setAll(nextIn, Controls.line(6, Controls.whole(nextNumber), nextTitle));
         named.setAlignment(Pos.CENTER_LEFT);
         named.setMinWidth(0);
         HBox.setHgrow(named, Priority.ALWAYS);
-        getChildren()
+        clock.getChildren()
                 .addAll(
                         steps,
                         rule(),
@@ -116,11 +123,13 @@ final class TransportBar extends HBox {
                         figure(standing, time),
                         planned,
                         goTo,
-                        rule(),
+                        rule,
                         named,
                         send,
                         free,
                         freeze);
+        getChildren().addAll(clock, coming);
+        Controls.shown(coming, false);
         around.onChange(this, this::draw);
         model.nowProperty().subscribe(this::tick);
         model.pickedProperty().subscribe(this::draw);
@@ -182,6 +191,19 @@ final class TransportBar extends HBox {
         tick();
     }
 
+    /// Gives what comes next a line of its own, or none.
+    void large(boolean now) {
+        large = now;
+        Controls.restyle(this, List.of("two-lines"), now ? List.of("two-lines") : List.of());
+        var next = List.of(named, send, free, freeze);
+        coming.getChildren().clear();
+        clock.getChildren().removeAll(next);
+        (now ? coming : clock).getChildren().addAll(next);
+        Controls.shown(rule, !now);
+        Controls.shown(coming, now);
+        tick();
+    }
+
     /// Says less where there is little room.
     void compact(boolean now) {
         compact = now;
@@ -209,7 +231,7 @@ final class TransportBar extends HBox {
         }
         nextNumber.setText(
                 next.map(inject -> model.console().number(inject.id())).orElse(""));
-        if (compact) {
+        if (compact && !large) {
             nextIn.setText(texts.get(next.isPresent() ? "exercise.next" : "exercise.next.none"));
             nextTitle.setText(next.map(inject -> inject.offset().minus(now))
                     .filter(left -> !left.isNegative())

@@ -2,8 +2,10 @@
 package org.vigie.ui.exercise;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -76,6 +78,26 @@ class LargeTextTest {
         stand.picture("exercise-large-text-end-" + width);
         assertWithin("#play", width, height);
         stand.picture("exercise-large-text-" + width);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1824,940", "1224,580"})
+    void theNextInjectHasALineOfItsOwn(int width, int height) {
+        stand = Stand.page(frame, width, height, this::console);
+        var title = stand.find("#next-title", Label.class);
+        var tooLittle = FxTest.onFx(() -> title.prefWidth(-1) - title.getWidth());
+        assertThat(title.getText()).isNotEmpty();
+        assertThat(tooLittle).as("how much of “%s” is cut", title.getText()).isLessThanOrEqualTo(1);
+        FxTest.runOnFx(() -> frame.preferences().set(frame.preferences().get().withText(100)));
+        stand.settle();
+        double play = FxTest.onFx(() -> middle("#play"));
+        double freeze = FxTest.onFx(() -> middle("#freeze"));
+        assertThat(freeze).as("one line at usual size").isCloseTo(play, within(1.0));
+    }
+
+    private double middle(String id) {
+        var node = stand.find(id, Node.class);
+        return node.localToScene(node.getLayoutBounds()).getCenterY();
     }
 
     @ParameterizedTest
