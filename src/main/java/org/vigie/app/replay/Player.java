@@ -38,6 +38,7 @@ public final class Player implements Playback, AutoCloseable {
     private final ScheduledThreadPoolExecutor beat = new ScheduledThreadPoolExecutor(
             1, Thread.ofPlatform().daemon().name("replay").factory());
     private volatile @Nullable Stage stage;
+    private volatile @Nullable Stage coming;
     private volatile boolean upToDate;
     private volatile boolean playing;
     private volatile boolean held;
@@ -116,6 +117,12 @@ public final class Player implements Playback, AutoCloseable {
     }
 
     @Override
+    public double progress() {
+        var brought = coming;
+        return brought == null ? 1 : brought.feed().progress(now());
+    }
+
+    @Override
     public void play() {
         if (!now().isBefore(past.end())) return;
         playing = true;
@@ -181,7 +188,8 @@ public final class Player implements Playback, AutoCloseable {
         left.run();
     }
 
-    private Stage present() {
+    /// What is shown now.
+    Stage present() {
         var shown = stage;
         if (shown == null) throw new IllegalStateException("Nothing is played back yet.");
         return shown;
@@ -222,7 +230,9 @@ public final class Player implements Playback, AutoCloseable {
     }
 
     private void bringAll(Stage to, Instant until) {
+        coming = to;
         while (!bring(to, until) && !beat.isShutdown()) upToDate = false;
+        coming = null;
     }
 
     private static boolean bring(Stage to, Instant until) {

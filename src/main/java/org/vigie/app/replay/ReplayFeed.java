@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.vigie.core.cell.RoomId;
 import org.vigie.core.journal.Draft;
@@ -25,10 +26,12 @@ import org.vigie.store.Replayed;
 import org.vigie.store.Store;
 
 /// Brings a room's past into the store where it is played back: entries and mentions in the order in which they were
-/// known. For one thread.
+/// known. For one thread, but for how far it is.
 final class ReplayFeed {
     /// So much at once, then whoever waits has a turn.
     private static final int MOST = 2_000;
+    /// After so many mentions it is told how far it is.
+    private static final int TOLD = 500;
 
     private final Store store;
     private final Replayed room;
@@ -37,6 +40,8 @@ final class ReplayFeed {
     private final Deque<Moment> moments;
     private final Map<EntryRef, EntryRef> places = new HashMap<>();
     private final Rewriting rewriting = new Rewriting(this::leaf);
+    private final Instant[] times;
+    private volatile int brought;
     private Optional<EntryRef> last = Optional.empty();
 
     /// @param store empty, to play back in
@@ -46,6 +51,22 @@ final class ReplayFeed {
         this.mentions = new MentionFeed(past.chronicle(), store);
         this.steps = new ArrayDeque<>(past.recording().steps());
         this.moments = new ArrayDeque<>(past.moments());
+        this.times = Stream.concat(
+                        steps.stream().map(Recording.Step::at), moments.stream().map(Moment::at))
+                .sorted()
+                .toArray(Instant[]::new);
+    }
+
+    /// How much of what was known at this instant is there, 0 to 1; asked on any thread.
+    double progress(Instant until) {
+        int from = 0;
+        int to = times.length;
+        while (from < to) {
+            int middle = (from + to) / 2;
+            if (times[middle].isAfter(until)) to = middle;
+            else from = middle + 1;
+        }
+        return from == 0 ? 1 : Math.min(1, (double) brought / from);
     }
 
     /// What each source has brought so far.
@@ -57,16 +78,16 @@ final class ReplayFeed {
     ///
     /// @return whether all of it is there
     boolean bring(Instant until) throws InterruptedException {
-        int brought = 0;
-        while (brought < MOST) {
+        int now = 0;
+        while (now < MOST) {
             var entries = due(until);
             // what people did to narratives took effect behind the mentions of its time
             var gate = entries.isEmpty() ? until : entries.getFirst().at();
-            brought += bringMentions(gate, MOST - brought);
+            now += bringMentions(gate, MOST - now);
             if (isDue(moments.peek(), gate)) return false;
             if (entries.isEmpty()) return true;
             append(entries);
-            brought += entries.size();
+            now += entries.size();
         }
         return !isDue(moments.peek(), until)
                 && (steps.isEmpty() || steps.peek().at().isAfter(until));
@@ -85,10 +106,16 @@ final class ReplayFeed {
     }
 
     private int bringMentions(Instant until, int most) throws InterruptedException {
-        var due = new ArrayList<Moment>();
-        while (isDue(moments.peek(), until) && due.size() < most) due.add(moments.remove());
-        mentions.bring(due);
-        return due.size();
+        int count = 0;
+        while (isDue(moments.peek(), until) && count < most) {
+            var due = new ArrayList<Moment>();
+            while (isDue(moments.peek(), until) && count + due.size() < most && due.size() < TOLD)
+                due.add(moments.remove());
+            mentions.bring(due);
+            count += due.size();
+            brought(due.size());
+        }
+        return count;
     }
 
     private static boolean isDue(@Nullable Moment next, Instant until) {
@@ -116,6 +143,13 @@ final class ReplayFeed {
         var end = written.getLast().join().ref();
         if (!Optional.of(end).equals(last)) throw new IllegalStateException("Somebody else recorded in a replay.");
         written.forEach(CompletableFuture::join);
+        brought(due.size());
+    }
+
+    /// Only the thread that brings counts.
+    private void brought(int more) {
+        int now = brought;
+        brought = now + more;
     }
 
     private Optional<Object> leaf(Object value) {

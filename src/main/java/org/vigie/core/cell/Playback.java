@@ -31,6 +31,9 @@ public interface Playback {
     /// Whether what was known at the instant shown is all there.
     boolean isUpToDate();
 
+    /// How much of what was known at the instant shown is there, 0 to 1, while another instant is brought.
+    double progress();
+
     /// Goes on from the instant shown; at the end, nothing happens.
     void play();
 

@@ -127,7 +127,11 @@ public final class ReplayBar extends HBox implements AutoCloseable {
         mark.setTextOverrun(OverrunStyle.ELLIPSIS);
         mark.textProperty()
                 .bind(Bindings.createStringBinding(
-                        this::said, model.nowProperty(), model.waitingProperty(), texts.localeProperty()));
+                        this::said,
+                        model.nowProperty(),
+                        model.waitingProperty(),
+                        model.progressProperty(),
+                        texts.localeProperty()));
         Tip.on(mark, mark.textProperty());
         var box = new VBox(2, at, mark);
         box.getStyleClass().add("replay-hour");
@@ -135,7 +139,10 @@ public final class ReplayBar extends HBox implements AutoCloseable {
     }
 
     private String said() {
-        if (model.waitingProperty().get()) return texts.get("replay.waiting");
+        if (model.waitingProperty().get())
+            return texts.get(
+                    "replay.waiting",
+                    frame.formats().percent(model.progressProperty().get()));
         return model.last().map(this::said).orElseGet(() -> texts.get("replay.nothingYet"));
     }
 

@@ -11,6 +11,8 @@ import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyDoubleProperty;
+import javafx.beans.property.ReadOnlyDoubleWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
@@ -37,6 +39,7 @@ public final class ReplayViewModel implements AutoCloseable {
     private final Outlets outlets;
     private final ReadOnlyObjectWrapper<Instant> now;
     private final ReadOnlyBooleanWrapper playing = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyDoubleWrapper progress = new ReadOnlyDoubleWrapper();
     private final ReadOnlyBooleanWrapper waiting = new ReadOnlyBooleanWrapper();
     private final ObjectProperty<Speed> speed = new SimpleObjectProperty<>(Speed.REAL);
     private final Events.Subscription refusals;
@@ -98,6 +101,11 @@ public final class ReplayViewModel implements AutoCloseable {
         return waiting.getReadOnlyProperty();
     }
 
+    /// How much of it is there meanwhile, 0 to 1.
+    public ReadOnlyDoubleProperty progressProperty() {
+        return progress.getReadOnlyProperty();
+    }
+
     public ObjectProperty<Speed> speedProperty() {
         return speed;
     }
@@ -141,6 +149,7 @@ public final class ReplayViewModel implements AutoCloseable {
         if (!seeking) now.set(playback.now());
         playing.set(playback.isPlaying());
         waiting.set(seeking || !playback.isUpToDate());
+        progress.set(waiting.get() ? playback.progress() : 1);
     }
 
     /// Plays, or stands still. At the end it begins anew.
@@ -202,6 +211,7 @@ public final class ReplayViewModel implements AutoCloseable {
         var there = wanted.orElseThrow();
         seeking = true;
         waiting.set(true);
+        progress.set(0);
         playback.seek(there).whenComplete((room, problem) -> lanes.later(() -> arrive(there, room, problem)));
     }
 

@@ -139,6 +139,12 @@ class ReplayOnStoreTest {
             assertThat(read.triage().state()).isEqualTo(TriageState.IN_PROGRESS);
             assertThat(back.mentions().readings(PlayedRoom.key(1))).hasSize(2);
             bring(player, PlayedRoom.T0.plusSeconds(360));
+            var feed = player.present().feed();
+            assertThat(feed.progress(PlayedRoom.T0.plusSeconds(360))).isEqualTo(1);
+            assertThat(feed.progress(PlayedRoom.T0.plusSeconds(1200)))
+                    .as("a part of what was known later")
+                    .isStrictlyBetween(0.0, 1.0);
+            assertThat(player.progress()).isEqualTo(1);
             assertThat(player.room()
                             .mentions()
                             .one(PlayedRoom.key(1))

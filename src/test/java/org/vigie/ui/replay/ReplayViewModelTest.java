@@ -93,6 +93,10 @@ class ReplayViewModelTest {
         model.seek(minute(15));
         assertThat(playback.asked).endsWith("seek 50");
         assertThat(model.waitingProperty().get()).isTrue();
+        assertThat(model.progressProperty().get()).isZero();
+        playback.progress = 0.42;
+        model.tick();
+        assertThat(model.progressProperty().get()).isEqualTo(0.42);
         playback.seeks.getLast().complete(playback.shown);
         assertThat(playback.asked).endsWith("seek 50", "seek 15");
         playback.seeks.getLast().complete(playback.shown);

@@ -37,6 +37,14 @@ final class TestPlayback implements Playback {
         return START.plusSeconds(60L * minute);
     }
 
+    /// How much of it is there meanwhile.
+    double progress;
+
+    @Override
+    public double progress() {
+        return progress;
+    }
+
     @Override
     public Room original() {
         return TestRooms.WATCH;
