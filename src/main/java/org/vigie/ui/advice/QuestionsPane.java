@@ -51,7 +51,8 @@ final class QuestionsPane extends VBox {
         }
         model.draftProperty().subscribe(_ -> refresh());
         model.briefingProperty().subscribe(_ -> refresh());
-        frame.texts().localeProperty().subscribe(_ -> refresh());
+        frame.texts().follow(this, this::refresh);
+        refresh();
     }
 
     private Node heading(String key) {
@@ -73,7 +74,8 @@ final class QuestionsPane extends VBox {
                         words.get(
                                 "advice.context.story",
                                 story.label(),
-                                frame.formats().number(story.mentions())),
+                                frame.formats().number(story.mentions()),
+                                story.mentions()),
                         "text-meta"));
         });
         context.getChildren().setAll(lines);
@@ -107,7 +109,8 @@ final class QuestionsPane extends VBox {
                             .toList());
             list.setValue(model.draftProperty().get().answers().to(question));
         };
-        frame.texts().localeProperty().subscribe(_ -> fill.run());
+        frame.texts().follow(list, fill);
+        fill.run();
         list.setOnAction(_ -> {
             var chosen = list.getValue();
             if (chosen != null) model.answer(question, chosen);

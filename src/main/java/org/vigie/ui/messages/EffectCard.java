@@ -150,7 +150,8 @@ final class EffectCard {
                 texts.get(
                         "messages.effect.counts",
                         formats.number(effect.before().mentions()),
-                        formats.number(effect.after().mentions())),
+                        formats.number(effect.after().mentions()),
+                        effect.before().mentions()),
                 "strong"));
         if (effect.volume().isEmpty()) rows.add(line(texts.get("messages.effect.tooFew", Effect.FEWEST), "text-muted"));
         effect.volume().ifPresent(ratio -> rows.add(line(ratio("messages.effect.volume.", ratio))));

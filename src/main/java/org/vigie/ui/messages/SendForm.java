@@ -161,7 +161,8 @@ final class SendForm extends VBox {
                 texts.get("publish.way." + account.way().name()),
                 account.name(),
                 texts.get("message.outlet." + proposal.outlet().name()),
-                around.formats().number(account.recipients())));
+                around.formats().number(account.recipients()),
+                account.recipients()));
         box.setId("way-" + account.way().name() + "-" + proposal.outlet().name());
         var empty = proposal.unfilled();
         var variant = proposal.variant();

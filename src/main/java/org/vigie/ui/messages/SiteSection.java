@@ -50,7 +50,8 @@ record SiteSection(SourceSettings source, List<Compared> compared) {
                         "messages.site.counts",
                         window,
                         formats.number(found.before().visits()),
-                        formats.number(found.after().visits())),
+                        formats.number(found.after().visits()),
+                        found.before().visits()),
                 "strong"));
         if (found.volume().isEmpty()) rows.add(line(texts.get("messages.site.tooFew", Effect.FEWEST), "text-muted"));
         found.volume()

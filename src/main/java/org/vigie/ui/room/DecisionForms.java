@@ -171,7 +171,7 @@ final class DecisionForms {
         known.mentionsPerHour()
                 .ifPresent(count -> body.getChildren()
                         .add(wrapped(texts.get(
-                                "room.known.mentions", around.formats().number(count)))));
+                                "room.known.mentions", around.formats().number(count), count))));
         known.negativeShare()
                 .ifPresent(share ->
                         body.getChildren().add(wrapped(texts.get("room.known.negative", Math.round(share * 100)))));

@@ -59,7 +59,8 @@ final class PublishingView extends StackPane implements SettingsScreen.Pane {
         rows.setId("publishing-accounts");
         rows.setPlaceholder(Forms.sentence(text("settings.publishing.none"), "text-muted"));
         rows.setCellFactory(_ -> new Row());
-        frame.texts().localeProperty().subscribe(_ -> rows.refresh());
+        frame.texts().follow(this, () -> rows.refresh());
+        rows.refresh();
         model.accountsProperty().subscribe(now -> rows.getItems().setAll(now));
         model.editedProperty()
                 .subscribe(now -> now.ifPresentOrElse(
@@ -143,7 +144,7 @@ final class PublishingView extends StackPane implements SettingsScreen.Pane {
         };
         model.editedProperty().subscribe(show);
         field.textProperty().subscribe(show);
-        frame.texts().localeProperty().subscribe(show);
+        frame.texts().follow(this, show);
         return new HBox(8, field, forget);
     }
 
@@ -228,7 +229,8 @@ final class PublishingView extends StackPane implements SettingsScreen.Pane {
                                             "settings.publishing.row.list",
                                             account.name(),
                                             way,
-                                            frame.formats().number(account.recipients())));
+                                            frame.formats().number(account.recipients()),
+                                            account.recipients()));
         }
     }
 }

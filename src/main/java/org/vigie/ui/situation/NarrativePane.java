@@ -23,7 +23,8 @@ final class NarrativePane extends VBox {
         getChildren().add(Scrolls.vertical(rows));
         widthProperty().subscribe(width -> fold(width.doubleValue() / around.scale() < WIDE));
         around.model().situationProperty().subscribe(_ -> show());
-        around.texts().localeProperty().subscribe(_ -> show());
+        around.texts().follow(this, this::show);
+        show();
     }
 
     private void fold(boolean now) {
@@ -53,7 +54,8 @@ final class NarrativePane extends VBox {
                         ? around.texts()
                                 .bind(
                                         "situation.narratives.behind",
-                                        around.formats().number(behind))
+                                        around.formats().number(behind),
+                                        behind)
                         : around.texts().bind("situation.narratives.empty"));
     }
 

@@ -25,7 +25,8 @@ final class RumoursPane extends VBox {
         setId("rumours");
         getChildren().add(Scrolls.vertical(rows));
         around.model().situationProperty().subscribe(_ -> show());
-        around.texts().localeProperty().subscribe(_ -> show());
+        around.texts().follow(this, this::show);
+        show();
     }
 
     private void show() {
@@ -128,10 +129,13 @@ final class RumoursPane extends VBox {
         var count = around.formats().number(repeated.mentions());
         if (repeated.hourBefore() == 0)
             return texts.get(
-                    "situation.rumours.lastHour", count, around.formats().number(repeated.lastHour()));
+                    "situation.rumours.lastHour",
+                    count,
+                    around.formats().number(repeated.lastHour()),
+                    repeated.mentions());
         double rate = (double) (repeated.lastHour() - repeated.hourBefore()) / repeated.hourBefore();
         var change = (rate < 0 ? "−" : "+") + around.formats().percent(Math.abs(rate));
-        return texts.get("situation.rumours.change", count, change);
+        return texts.get("situation.rumours.change", count, change, repeated.mentions());
     }
 
     private String who(Claim claim) {

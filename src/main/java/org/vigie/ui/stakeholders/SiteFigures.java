@@ -54,7 +54,8 @@ record SiteFigures(String name, Instant latest, Optional<LastDay> day) {
                 name,
                 around.formats().number(now.visits()),
                 around.when(latest),
-                around.formats().number(before.visits()));
+                around.formats().number(before.visits()),
+                now.visits());
         return words
                 + rate(around, alone ? "stakeholders.bounced.alone" : "stakeholders.bounced", now, before, Sum::bounces)
                 + rate(

@@ -105,7 +105,7 @@ class DebriefDialogTest {
             assertThat(stand.text("#debrief-score")).isEqualTo("54 sur 100");
             assertThat(stand.said())
                     .contains(
-                            "3 réactions jugées sur 6, 1 sans avis, 0 encore ouvertes",
+                            "3 réactions jugées sur 6, 1 sans avis, 0 encore ouverte",
                             "vue par le logiciel",
                             "non vue à temps",
                             "2 sur 3",

@@ -100,7 +100,8 @@ public final class LogWords {
                         "shell.log.exported",
                         formats.number(exported.entries()),
                         exported.file(),
-                        exported.hash().brief());
+                        exported.hash().brief(),
+                        exported.entries());
             case Payload.PersonNoted noted ->
                 texts.get(
                         "shell.log.personNoted",

@@ -36,7 +36,8 @@ public final class TrialView extends VBox {
         this.words = new SourceWords(frame.texts());
         getStyleClass().add("trial");
         trial.stateProperty().subscribe(this::show);
-        frame.texts().localeProperty().subscribe(_ -> show(trial.stateProperty().get()));
+        frame.texts().follow(this, () -> show(trial.stateProperty().get()));
+        show(trial.stateProperty().get());
     }
 
     private void show(TrialViewModel.State state) {
@@ -91,7 +92,7 @@ public final class TrialView extends VBox {
                         .filter(one -> one.start().isBefore(first.start().plus(Duration.ofDays(1))))
                         .toList())
                 .visits();
-        return frame.texts().get("trial.counted", formats.number(visits), formats.date(first.start()));
+        return frame.texts().get("trial.counted", formats.number(visits), formats.date(first.start()), visits);
     }
 
     private Node skipped(Map.Entry<Fault, Integer> skipped) {
