@@ -103,7 +103,7 @@ public final class AdviceDialog {
         keepReason();
         model.draftProperty().subscribe(_ -> check());
         model.briefingProperty().subscribe(_ -> check());
-        texts.localeProperty().subscribe(_ -> check());
+        texts.follow(card, this::check);
         model.failedProperty().subscribe(failed -> {
             if (failed) complain("advice.unread");
         });

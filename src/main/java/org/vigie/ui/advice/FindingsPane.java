@@ -26,7 +26,8 @@ final class FindingsPane extends VBox {
         this.words = new AdviceTexts(frame);
         setId("advice-findings");
         model.adviceProperty().subscribe(_ -> draw());
-        frame.texts().localeProperty().subscribe(_ -> draw());
+        frame.texts().follow(this, this::draw);
+        draw();
     }
 
     private void draw() {

@@ -25,7 +25,8 @@ final class HistoryPane extends VBox {
         this.withdraw = withdraw;
         setId("advice-history");
         model.briefingProperty().subscribe(_ -> draw());
-        frame.texts().localeProperty().subscribe(_ -> draw());
+        frame.texts().follow(this, this::draw);
+        draw();
     }
 
     private void draw() {

@@ -74,7 +74,8 @@ final class RetainedPane extends VBox {
         getChildren().add(new Labelled(frame.texts().bind("advice.reason"), reason));
         model.draftProperty().subscribe(_ -> refresh());
         model.briefingProperty().subscribe(_ -> refresh());
-        frame.texts().localeProperty().subscribe(_ -> refresh());
+        frame.texts().follow(this, this::refresh);
+        refresh();
     }
 
     private Node heading(String key, String style) {

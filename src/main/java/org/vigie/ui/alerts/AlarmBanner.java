@@ -35,7 +35,7 @@ final class AlarmBanner extends HBox {
                 "danger");
         call.setId("alarm-call");
         getChildren().addAll(new Icon(Feather.ALERT_OCTAGON).styled("text-bad"), words, call);
-        around.onChange(this::draw);
+        around.follow(this, this::draw);
     }
 
     private void draw() {

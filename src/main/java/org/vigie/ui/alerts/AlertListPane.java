@@ -60,7 +60,7 @@ final class AlertListPane extends VBox {
         var empty = Notice.empty(why, around.texts().bind("alerts.declare"), declare);
         empty.setId("alerts-empty");
         var emptyTab = Notice.empty(around.texts().bind("alerts.list.emptyTab"));
-        around.onChange(() -> {
+        around.follow(this, () -> {
             boolean halted =
                     alerts.bookProperty().get().flatMap(AlertBook::halt).isPresent();
             why.set(around.texts().get(halted ? "alerts.list.emptyHalted" : "alerts.list.empty"));
@@ -132,7 +132,7 @@ final class AlertListPane extends VBox {
         Cell() {
             getStyleClass().add("alert-cell");
             setPrefWidth(0);
-            around.texts().localeProperty().subscribe(() -> draw(getItem()));
+            around.texts().follow(this, () -> draw(getItem()));
         }
 
         @Override

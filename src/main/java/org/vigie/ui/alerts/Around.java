@@ -63,16 +63,17 @@ record Around(
                 : texts().get("alerts.moment", formats().date(at), formats().time(at));
     }
 
-    /// Calls back now and whenever what is read, what is looked at, or the language is another.
-    void onChange(Runnable draw) {
+    /// Calls back now and whenever what is read, what is looked at, or, as long as the part is held, the language is
+    /// another.
+    void follow(Parent part, Runnable draw) {
         alerts.bookProperty().addListener((_, _, _) -> draw.run());
         alerts.selectedProperty().addListener((_, _, _) -> draw.run());
-        frame.texts().localeProperty().addListener((_, _, _) -> draw.run());
+        frame.texts().follow(part, draw);
         draw.run();
     }
 
     /// The same for a part of the page; the keyboard stays on the control that it is on.
     void onChange(Parent part, Runnable draw) {
-        onChange(() -> Redraw.keepingKeyboard(part, draw));
+        follow(part, () -> Redraw.keepingKeyboard(part, draw));
     }
 }

@@ -72,7 +72,7 @@ final class DetailPane extends VBox {
         getChildren().add(panel);
         nothing = Notice.empty(around.texts().bind("alerts.detail.none"));
         tabs.valueProperty().subscribe(_ -> show());
-        around.onChange(this::draw);
+        around.follow(this, this::draw);
         around.now().subscribe(_ -> meta());
     }
 

@@ -43,7 +43,7 @@ final class EvidencePane extends VBox {
         scroll.setFitToWidth(true);
         VBox.setVgrow(scroll, Priority.ALWAYS);
         getChildren().add(scroll);
-        around.onChange(this::draw);
+        around.follow(this, this::draw);
         around.alerts().evidence().excerptsProperty().subscribe(_ -> draw());
         around.alerts().evidence().problemProperty().subscribe(_ -> draw());
     }

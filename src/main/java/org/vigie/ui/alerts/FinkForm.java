@@ -45,7 +45,7 @@ final class FinkForm extends VBox {
         source.setWrapText(true);
         source.setMinHeight(USE_PREF_SIZE);
         getChildren().addAll(Controls.label(around.texts().bind("alerts.fink.title"), "strong"), grid, result, source);
-        around.texts().localeProperty().subscribe(this::draw);
+        around.texts().follow(this, this::draw);
         draw();
     }
 

@@ -28,7 +28,7 @@ final class HaltBanner extends HBox {
         var byHand = Controls.button(around.texts().bind("alerts.declare"), Feather.PLUS, declare);
         byHand.setId("halt-declare");
         getChildren().addAll(new Icon(Feather.ALERT_OCTAGON).styled("text-bad"), words, byHand);
-        around.onChange(this::draw);
+        around.follow(this, this::draw);
     }
 
     private void draw() {

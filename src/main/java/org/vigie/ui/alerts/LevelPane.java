@@ -39,7 +39,7 @@ final class LevelPane extends VBox {
         review.setId("level-review");
         VBox.setVgrow(panel, Priority.ALWAYS);
         getChildren().add(panel);
-        around.onChange(this::draw);
+        around.follow(this, this::draw);
         around.now().subscribe(_ -> curve.requestLayout());
     }
 

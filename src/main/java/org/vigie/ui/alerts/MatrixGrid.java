@@ -168,7 +168,7 @@ final class MatrixGrid extends Region {
         var row = new javafx.scene.layout.FlowPane(16, 4);
         row.setAlignment(Pos.CENTER);
         row.getStyleClass().add("matrix-legend");
-        around.texts().localeProperty().subscribe(() -> legend(around, row));
+        around.texts().follow(row, () -> legend(around, row));
         legend(around, row);
         return row;
     }

@@ -45,7 +45,7 @@ final class ReadinessBanner extends HBox {
         plan.setId("readiness-plan");
         for (var verb : new Button[] {call, plan, lift}) verb.setMinWidth(USE_PREF_SIZE);
         getChildren().addAll(new Icon(Feather.SHIELD).styled("text-warn"), words, call, plan, lift);
-        around.onChange(this::draw);
+        around.follow(this, this::draw);
     }
 
     private void draw() {

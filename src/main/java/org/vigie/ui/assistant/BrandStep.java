@@ -48,7 +48,8 @@ final class BrandStep extends VBox {
                 part(
                         Part.LANGUAGES,
                         code -> LanguageNames.name(code, frame.texts().locale())));
-        frame.texts().localeProperty().subscribe(_ -> chips.forEach(ChipField::draw));
+        frame.texts().follow(this, () -> chips.forEach(ChipField::draw));
+        chips.forEach(ChipField::draw);
         getChildren()
                 .addAll(
                         new Labelled(text("assistant.brand.name"), name)
@@ -84,7 +85,8 @@ final class BrandStep extends VBox {
         box.getStyleClass().addAll("inset", "query-box");
         box.setId("brand-query");
         model.queryProperty().subscribe(_ -> show());
-        frame.texts().localeProperty().subscribe(_ -> show());
+        frame.texts().follow(this, this::show);
+        show();
         return box;
     }
 

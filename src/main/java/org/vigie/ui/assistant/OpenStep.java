@@ -36,7 +36,8 @@ final class OpenStep extends VBox {
         refused.visibleProperty().bind(model.refusedProperty());
         refused.managedProperty().bind(model.refusedProperty());
         model.stepProperty().subscribe(_ -> show());
-        frame.texts().localeProperty().subscribe(_ -> show());
+        frame.texts().follow(this, this::show);
+        show();
         getChildren()
                 .addAll(
                         new Labelled(text("assistant.open.name"), title),

@@ -36,7 +36,8 @@ final class SourcesStep extends VBox {
         this.words = new SourceWords(frame.texts());
         rows.setId("proposals");
         rows.getStyleClass().add("proposals");
-        frame.texts().localeProperty().subscribe(_ -> draw());
+        frame.texts().follow(this, this::draw);
+        draw();
         model.proposals().addListener((ListChangeListener<Proposal>) this::change);
         draw();
         getChildren().addAll(head(), rows);

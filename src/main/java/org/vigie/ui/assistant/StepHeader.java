@@ -21,7 +21,8 @@ final class StepHeader extends HBox {
         setAlignment(Pos.CENTER_LEFT);
         getStyleClass().add("step-header");
         model.stepProperty().subscribe(this::show);
-        texts.localeProperty().subscribe(_ -> show(model.stepProperty().get()));
+        texts.follow(this, () -> show(model.stepProperty().get()));
+        show(model.stepProperty().get());
     }
 
     private void show(Step here) {

@@ -31,7 +31,8 @@ final class AnswersPane extends VBox {
         setId("faq-answers");
         model.shownProperty().subscribe(_ -> show());
         model.failedProperty().subscribe(_ -> show());
-        frame.texts().localeProperty().subscribe(_ -> show());
+        frame.texts().follow(this, this::show);
+        show();
     }
 
     private void show() {

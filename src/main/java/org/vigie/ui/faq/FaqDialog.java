@@ -111,7 +111,8 @@ public final class FaqDialog {
         var whom = new ComboBox<Audience>();
         whom.setId("faq-audience");
         whom.getItems().setAll(Audience.values());
-        texts.localeProperty().subscribe(_ -> whom.setConverter(names()));
+        texts.follow(whom, () -> whom.setConverter(names()));
+        whom.setConverter(names());
         whom.valueProperty().bindBidirectional(model.audienceProperty());
         question.setId("faq-question");
         question.promptTextProperty().bind(texts.bind("faq.prompt"));

@@ -26,7 +26,8 @@ final class WaitingPane extends VBox {
         this.clock = clock;
         setId("faq-waiting");
         model.shownProperty().subscribe(_ -> show());
-        frame.texts().localeProperty().subscribe(_ -> show());
+        frame.texts().follow(this, this::show);
+        show();
     }
 
     private void show() {

@@ -33,7 +33,7 @@ final class PreviewTable extends TableView<PreviewRow> {
         setPlaceholder(new Label());
         model.previewProperty()
                 .subscribe(preview -> preview.ifPresent(now -> getItems().setAll(now.rows())));
-        frame.texts().localeProperty().subscribe(this::refresh);
+        frame.texts().follow(this, this::refresh);
     }
 
     private TableColumn<PreviewRow, String> add(String title, double width, Function<PreviewRow, String> value) {

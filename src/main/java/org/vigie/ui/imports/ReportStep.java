@@ -27,9 +27,7 @@ final class ReportStep extends VBox {
         this.model = model;
         this.words = new ImportWords(frame);
         model.reportProperty().subscribe(this::show);
-        frame.texts()
-                .localeProperty()
-                .subscribe(() -> show(model.reportProperty().get()));
+        frame.texts().follow(this, () -> show(model.reportProperty().get()));
     }
 
     private void show(Optional<ImportReport> report) {

@@ -46,7 +46,8 @@ final class ChipField extends StackPane {
         area.scrollTopProperty().subscribe(_ -> requestLayout());
         area.fontProperty().subscribe(_ -> requestLayout());
         around.model().stateProperty().subscribe(this::marked);
-        around.texts().localeProperty().subscribe(_ -> say(source.get()));
+        around.texts().follow(this, () -> say(source.get()));
+        say(source.get());
     }
 
     /// The field beneath, for its name, its rows and the keyboard.

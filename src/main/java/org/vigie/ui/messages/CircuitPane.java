@@ -37,7 +37,7 @@ final class CircuitPane extends VBox {
         around.model().chosenProperty().subscribe(this::lay);
         around.model().stateProperty().subscribe(this::lay);
         around.model().personProperty().subscribe(_ -> lay());
-        around.texts().localeProperty().subscribe(this::lay);
+        around.texts().follow(this, this::lay);
     }
 
     private void lay() {

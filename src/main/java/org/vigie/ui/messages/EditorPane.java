@@ -86,7 +86,7 @@ final class EditorPane extends VBox {
         getChildren().add(panel);
         around.model().chosenProperty().subscribe(this::load);
         around.model().stateProperty().subscribe(this::follow);
-        texts.localeProperty().subscribe(this::mark);
+        texts.follow(this, this::mark);
     }
 
     /// What the variable at the caret stands for; elsewhere how a text is parted.

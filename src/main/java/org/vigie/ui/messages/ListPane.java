@@ -56,7 +56,7 @@ final class ListPane extends VBox {
         getChildren().add(panel);
         around.model().stateProperty().subscribe(this::lay);
         around.model().filterProperty().subscribe(this::lay);
-        around.texts().localeProperty().subscribe(this::lay);
+        around.texts().follow(this, this::lay);
         around.model().personProperty().subscribe(_ -> lay());
     }
 

@@ -24,7 +24,7 @@ final class PastPane extends VBox {
         setId("message-past");
         around.model().chosenProperty().subscribe(this::lay);
         around.model().stateProperty().subscribe(this::lay);
-        around.texts().localeProperty().subscribe(this::lay);
+        around.texts().follow(this, this::lay);
     }
 
     private void lay() {

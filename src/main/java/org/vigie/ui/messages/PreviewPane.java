@@ -38,7 +38,7 @@ final class PreviewPane extends VBox {
         getChildren().addAll(panel, new PublishBar(around, draft));
         draft.subscribe(this::lay);
         around.model().stateProperty().subscribe(this::lay);
-        around.texts().localeProperty().subscribe(this::lay);
+        around.texts().follow(this, this::lay);
     }
 
     private void lay() {

@@ -76,7 +76,7 @@ final class ProposalPane extends VBox {
         addEventHandler(KeyEvent.KEY_PRESSED, this::stop);
         model.onProperty().subscribe(on -> Controls.shown(this, on));
         model.stepProperty().subscribe(this::lay);
-        texts.localeProperty().subscribe(this::lay);
+        texts.follow(this, this::lay);
         around.model().stateProperty().subscribe(this::mark);
         around.model().chosenProperty().subscribe(this::mark);
         draft.subscribe(this::mark);

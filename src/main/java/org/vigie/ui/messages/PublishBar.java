@@ -35,7 +35,7 @@ final class PublishBar extends VBox {
         draft.subscribe(this::lay);
         around.model().stateProperty().subscribe(this::lay);
         around.sending().standingProperty().subscribe(this::lay);
-        around.texts().localeProperty().subscribe(this::lay);
+        around.texts().follow(this, this::lay);
     }
 
     private void lay() {

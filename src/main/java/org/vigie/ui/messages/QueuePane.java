@@ -45,7 +45,7 @@ final class QueuePane extends VBox {
         getChildren().add(panel);
         around.sending().standingProperty().subscribe(this::lay);
         around.model().stateProperty().subscribe(this::lay);
-        around.texts().localeProperty().subscribe(this::lay);
+        around.texts().follow(this, this::lay);
     }
 
     /// Looks again how long things wait.

@@ -49,7 +49,7 @@ final class ScenarioPane extends VBox {
         getChildren().add(panel);
         around.model().stateProperty().subscribe(this::lay);
         around.model().filterProperty().subscribe(this::lay);
-        around.texts().localeProperty().subscribe(this::lay);
+        around.texts().follow(this, this::lay);
     }
 
     private void lay() {

@@ -36,7 +36,7 @@ final class UptakePane extends VBox {
         setId("message-uptake");
         draft.subscribe(this::lay);
         around.model().maps().allProperty().subscribe(this::lay);
-        around.texts().localeProperty().subscribe(this::lay);
+        around.texts().follow(this, this::lay);
     }
 
     private void lay() {

@@ -30,7 +30,7 @@ final class VariablesPane extends VBox {
         setId("message-variables");
         draft.subscribe(this::lay);
         around.model().stateProperty().subscribe(this::lay);
-        around.texts().localeProperty().subscribe(this::lay);
+        around.texts().follow(this, this::lay);
     }
 
     private void lay() {

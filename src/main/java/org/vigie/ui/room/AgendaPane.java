@@ -26,7 +26,7 @@ final class AgendaPane extends VBox {
         scroll.setPrefHeight(220);
         scroll.setMaxHeight(220);
         getChildren().addAll(Controls.label(around.texts().bind("room.agenda"), "title-panel"), scroll);
-        around.onChange(this::draw);
+        around.onChange(this, this::draw);
     }
 
     private void draw() {

@@ -44,17 +44,8 @@ record Around(Frame frame, RoomViewModel room, CellDoor cells) {
         return room.nowProperty().get();
     }
 
-    /// Calls back now and whenever the state, the minute or the language is another.
-    void onChange(Runnable draw) {
-        room.loadedProperty().subscribe(draw);
-        room.stateProperty().subscribe((_, _) -> draw.run());
-        room.nowProperty().map(now -> now.truncatedTo(ChronoUnit.MINUTES)).subscribe((_, _) -> draw.run());
-        texts().localeProperty().subscribe(draw);
-        draw.run();
-    }
-
-    /// The same for a part of the page, or for a card over it, as long as that is held; the keyboard stays on the row
-    /// that it is on.
+    /// Calls back now and whenever the state, the minute or the language is another, for a part of the page or a card
+    /// over it, as long as that is held; the keyboard stays on the row that it is on.
     void onChange(Parent part, Runnable draw) {
         Runnable anew = () -> Redraw.keepingKeyboard(part, draw);
         Following.of(part, room.loadedProperty(), anew);

@@ -16,6 +16,7 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import javafx.util.Subscription;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.vigie.core.cell.OpenRoom;
@@ -41,6 +42,7 @@ final class LogModel {
     private final BooleanProperty onlyPeople = new SimpleBooleanProperty();
     private final StringProperty words = new SimpleStringProperty("");
     private final Sealing sealing;
+    private final Subscription language;
     private boolean reading;
     private boolean readAgain;
     /// How often somebody else came to read.
@@ -58,7 +60,7 @@ final class LogModel {
         words.subscribe(this::narrow);
         onlyPinned.subscribe(this::narrow);
         onlyPeople.subscribe(this::narrow);
-        frame.texts().localeProperty().subscribe((_, _) -> readAnew());
+        language = frame.texts().localeProperty().subscribe((_, _) -> readAnew());
     }
 
     ReadOnlyObjectProperty<RoomLog> logProperty() {
@@ -153,6 +155,7 @@ final class LogModel {
 
     /// Nothing of the room is asked for any more.
     void close() {
+        language.unsubscribe();
         sealing.close();
     }
 

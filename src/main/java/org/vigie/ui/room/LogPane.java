@@ -94,7 +94,7 @@ final class LogPane extends VBox {
         log.shownProperty().subscribe(this::draw);
         log.loadedProperty().subscribe(this::draw);
         log.sealProperty().subscribe(this::drawSeal);
-        around.texts().localeProperty().subscribe(() -> {
+        around.texts().follow(this, () -> {
             draw();
             drawSeal();
         });

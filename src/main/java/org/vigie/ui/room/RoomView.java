@@ -112,7 +112,8 @@ final class RoomView extends VBox {
                 "ghost",
                 "small");
         rectify.setId("cell-rectify");
-        around.onChange(() -> Controls.shown(rectify, around.state().cell().isPresent()));
+        around.onChange(
+                rectify, () -> Controls.shown(rectify, around.state().cell().isPresent()));
         return rectify;
     }
 
@@ -129,7 +130,7 @@ final class RoomView extends VBox {
         var words = new SimpleStringProperty("");
         var notice = Notice.warning(words, around.texts().bind("room.reopen.verb"), new StandDownForms(around)::reopen);
         notice.setId("stood-down");
-        around.onChange(() -> {
+        around.onChange(notice, () -> {
             var end = around.state().cell().flatMap(Cell::end);
             Controls.shown(notice, end.isPresent());
             words.set(end.map(this::say).orElse(""));

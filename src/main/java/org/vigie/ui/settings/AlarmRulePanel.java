@@ -29,7 +29,8 @@ final class AlarmRulePanel extends StackPane {
         edit.setId("alarm-edit");
         getChildren().add(new Panel(frame.texts().bind("settings.alarm"), words).actions(edit));
         model.ruleProperty().subscribe(_ -> draw());
-        frame.texts().localeProperty().subscribe(_ -> draw());
+        frame.texts().follow(this, this::draw);
+        draw();
     }
 
     private void draw() {

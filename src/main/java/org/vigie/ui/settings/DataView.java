@@ -32,7 +32,8 @@ final class DataView extends StackPane {
         this.frame = frame;
         this.model = model;
         model.stockProperty().subscribe(_ -> showFiles());
-        frame.texts().localeProperty().subscribe(_ -> showFiles());
+        frame.texts().follow(this, this::showFiles);
+        showFiles();
         var refresh = new ActionButton(text("settings.data.refresh"), model::refresh)
                 .drawing(Feather.REFRESH_CW)
                 .styled("small", "ghost");

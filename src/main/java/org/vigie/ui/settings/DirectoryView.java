@@ -46,7 +46,8 @@ final class DirectoryView extends StackPane implements SettingsScreen.Pane {
             event.consume();
             confirm();
         });
-        frame.texts().localeProperty().subscribe(_ -> list.refresh());
+        frame.texts().follow(this, () -> list.refresh());
+        list.refresh();
         VBox.setVgrow(list, Priority.ALWAYS);
         var entries = new Panel(frame.texts().bind("settings.section.directory"), new VBox(tools(), list)).flush();
         entries.actions(importing(), adding());

@@ -64,10 +64,12 @@ final class Forms {
         box.setId(id);
         box.setMaxWidth(Double.MAX_VALUE);
         box.getItems().setAll(values);
-        texts.localeProperty().subscribe(_ -> {
+        Runnable say = () -> {
             box.setConverter(said(words, chosen));
             box.setButtonCell(new Chosen<>(words));
-        });
+        };
+        texts.follow(box, say);
+        say.run();
         box.valueProperty().bindBidirectional(chosen);
         return box;
     }

@@ -21,7 +21,7 @@ final class LookLabel extends VBox {
         getChildren().setAll(tried, looked);
         model.knockedProperty().subscribe(this::lay);
         model.lookedProperty().subscribe(this::lay);
-        frame.texts().localeProperty().subscribe(this::lay);
+        frame.texts().follow(this, this::lay);
     }
 
     private void lay() {

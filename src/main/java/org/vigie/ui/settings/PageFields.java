@@ -90,7 +90,7 @@ record PageFields(Frame frame, PublishingViewModel model) {
                 () -> area.setPromptText(model.isKeyKept() ? frame.texts().get("settings.calls.secret") : "");
         model.editedProperty().subscribe(show);
         area.textProperty().subscribe(show);
-        frame.texts().localeProperty().subscribe(show);
+        frame.texts().follow(area, show);
         var labelled = new Labelled(text("settings.publishing.key"), area).help(text("settings.publishing.key.help"));
         return shown(labelled, isSftp());
     }

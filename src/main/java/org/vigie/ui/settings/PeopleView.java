@@ -36,7 +36,8 @@ final class PeopleView extends StackPane implements SettingsScreen.Pane {
         list.getSelectionModel().selectedItemProperty().subscribe(row -> {
             if (row != null) model.edit(row.person());
         });
-        frame.texts().localeProperty().subscribe(_ -> list.refresh());
+        frame.texts().follow(this, () -> list.refresh());
+        list.refresh();
         var add = new ActionButton(frame.texts().bind("settings.people.add"), this::startNew)
                 .drawing(Feather.USER_PLUS)
                 .styled("small");

@@ -29,9 +29,7 @@ final class SecurityView extends StackPane {
         this.frame = frame;
         this.model = model;
         model.protectionProperty().subscribe(now -> promise(now));
-        frame.texts()
-                .localeProperty()
-                .subscribe(_ -> promise(model.protectionProperty().get()));
+        frame.texts().follow(this, () -> promise(model.protectionProperty().get()));
         getChildren()
                 .add(Cards.of(
                         new Panel(text("settings.security.protection"), protection()),

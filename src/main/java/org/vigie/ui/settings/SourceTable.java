@@ -62,7 +62,8 @@ final class SourceTable extends TableView<SourceRow> {
         getColumns().add(number("settings.sources.column.rejected", SourceRow::rejected));
         widthProperty().subscribe(_ -> makeRoom(spare));
         frame.preferences().subscribe(_ -> makeRoom(spare));
-        frame.texts().localeProperty().subscribe(_ -> refresh());
+        frame.texts().follow(this, this::refresh);
+        refresh();
     }
 
     /// Large text leaves as little room as a narrow table does.

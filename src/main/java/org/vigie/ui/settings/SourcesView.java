@@ -48,7 +48,8 @@ final class SourcesView extends StackPane implements SettingsScreen.Pane, Source
         model.saving().refusedProperty().subscribe(refused -> {
             if (refused) frame.toasts().complain(frame.texts().get("settings.notsaved"));
         });
-        frame.texts().localeProperty().subscribe(_ -> showDetail());
+        frame.texts().follow(this, this::showDetail);
+        showDetail();
         keepChoice();
     }
 

@@ -39,7 +39,7 @@ final class TaxonomyView extends StackPane {
         getChildren().add(new Panel(frame.texts().bind("settings.taxonomy.title"), form()));
         model.flawsProperty().subscribe(_ -> tellFlaws());
         model.previewProperty().subscribe(_ -> tellPreview());
-        frame.texts().localeProperty().subscribe(_ -> {
+        frame.texts().follow(this, () -> {
             tellFlaws();
             tellPreview();
         });

@@ -28,7 +28,8 @@ final class TopicsView extends StackPane implements SettingsScreen.Pane {
         list.getSelectionModel().selectedItemProperty().subscribe(row -> {
             if (row != null) model.edit(row.topic());
         });
-        frame.texts().localeProperty().subscribe(_ -> list.refresh());
+        frame.texts().follow(this, () -> list.refresh());
+        list.refresh();
         var add = new ActionButton(frame.texts().bind("settings.topics.add"), this::startNew)
                 .drawing(Feather.PLUS)
                 .styled("small");

@@ -38,7 +38,8 @@ final class WeekGrid extends VBox {
         model.rotaProperty().subscribe(_ -> draw());
         model.rosterProperty().subscribe(_ -> draw());
         model.weekProperty().subscribe(_ -> draw());
-        frame.texts().localeProperty().subscribe(_ -> draw());
+        frame.texts().follow(this, this::draw);
+        draw();
         draw();
     }
 

@@ -47,7 +47,8 @@ final class WeightsView extends StackPane {
                         new Panel(frame.texts().bind("settings.weights.preview"), preview)));
         model.inForceProperty().subscribe(this::fill);
         model.weighedProperty().subscribe(_ -> show());
-        frame.texts().localeProperty().subscribe(_ -> show());
+        frame.texts().follow(this, this::show);
+        show();
         model.read();
     }
 

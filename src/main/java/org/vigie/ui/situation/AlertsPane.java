@@ -28,7 +28,8 @@ final class AlertsPane extends VBox {
         getChildren().add(Scrolls.vertical(rows));
         around.model().situationProperty().subscribe(_ -> show());
         around.model().pointedProperty().subscribe(_ -> lit());
-        around.texts().localeProperty().subscribe(_ -> show());
+        around.texts().follow(this, this::show);
+        show();
     }
 
     private void show() {

@@ -30,7 +30,8 @@ final class CourseChart extends Region {
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
         getChildren().addAll(look, plot.canvas(), overlay);
         around.model().situationProperty().subscribe(_ -> redraw());
-        around.texts().localeProperty().subscribe(_ -> redraw());
+        around.texts().follow(this, this::redraw);
+        redraw();
         around.frame().preferences().subscribe(_ -> redraw());
         sceneProperty().subscribe(_ -> redraw());
         around.model().pointedProperty().subscribe(_ -> overlay.point());

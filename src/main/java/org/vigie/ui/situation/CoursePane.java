@@ -59,7 +59,8 @@ final class CoursePane extends VBox {
         legend.setMinWidth(USE_PREF_SIZE);
         panel.actions(legend, stacks(), spans(), data);
         around.model().situationProperty().subscribe(_ -> explain());
-        around.texts().localeProperty().subscribe(_ -> explain());
+        around.texts().follow(this, this::explain);
+        explain();
         getChildren().add(panel);
     }
 

@@ -43,7 +43,8 @@ final class CourseTable extends VBox {
         getChildren().addAll(table, copy);
         visibleProperty().subscribe(this::fill);
         around.model().situationProperty().subscribe(_ -> fill());
-        around.texts().localeProperty().subscribe(_ -> fill());
+        around.texts().follow(this, this::fill);
+        fill();
     }
 
     private CourseRows read() {

@@ -31,7 +31,8 @@ final class QuestionsPane extends VBox {
         setId("questions");
         getChildren().add(Scrolls.vertical(rows));
         around.model().situationProperty().subscribe(_ -> show());
-        around.texts().localeProperty().subscribe(_ -> show());
+        around.texts().follow(this, this::show);
+        show();
     }
 
     private void show() {

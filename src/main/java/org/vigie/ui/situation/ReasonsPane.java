@@ -24,7 +24,8 @@ final class ReasonsPane extends VBox {
         setId("reasons");
         getChildren().add(Scrolls.vertical(rows));
         around.model().situationProperty().subscribe(_ -> show());
-        around.texts().localeProperty().subscribe(_ -> show());
+        around.texts().follow(this, this::show);
+        show();
     }
 
     private void show() {

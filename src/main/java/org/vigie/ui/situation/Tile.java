@@ -58,7 +58,8 @@ final class Tile extends Button {
         Tip.on(this, around.texts().bind("situation.help." + title.substring(title.lastIndexOf('.') + 1)));
         setOnAction(_ -> around.open(behind.apply(around.model().situation().questions())));
         around.model().situationProperty().subscribe(_ -> show());
-        around.texts().localeProperty().subscribe(_ -> show());
+        around.texts().follow(this, this::show);
+        show();
     }
 
     private void show() {

@@ -45,7 +45,8 @@ final class UrgentPane extends StackPane {
         around.model().wasReadProperty().subscribe(read -> Controls.shown(loading, !read));
         urgent.rows().addListener((ListChangeListener<Filed>) _ -> show());
         around.model().situationProperty().subscribe(_ -> show());
-        around.texts().localeProperty().subscribe(_ -> show());
+        around.texts().follow(this, this::show);
+        show();
         urgent.selectedProperty().subscribe(at -> {
             if (at.intValue() < 0) list.getSelectionModel().clearSelection();
             else if (list.getSelectionModel().getSelectedIndex() != at.intValue()) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
@@ -122,9 +123,9 @@ record Around(
         return label;
     }
 
-    /// Calls this now, and whenever what is shown or its language changes.
-    void onChange(Runnable draw) {
+    /// Calls this whenever what is shown or its language changes, the latter as long as the part is held.
+    void onChange(Node part, Runnable draw) {
         model.stateProperty().subscribe(draw);
-        frame.texts().localeProperty().subscribe((_, _) -> draw.run());
+        frame.texts().follow(part, draw);
     }
 }

@@ -44,7 +44,7 @@ final class CustomerPane extends VBox {
         around.register().registerProperty().subscribe(this::draw);
         around.register().chosenProperty().subscribe((_, _) -> draw());
         around.mailing().correspondenceProperty().subscribe((_, _) -> draw());
-        around.texts().localeProperty().subscribe((_, _) -> draw());
+        around.texts().follow(this, this::draw);
     }
 
     private void draw() {

@@ -46,7 +46,8 @@ final class CustomerTable extends TableView<Row> {
         widthProperty().subscribe(_ -> makeRoom(roomy, writtenAt));
         around.frame().preferences().subscribe(_ -> makeRoom(roomy, writtenAt));
         setRowFactory(_ -> new LateRow());
-        around.texts().localeProperty().subscribe(_ -> refresh());
+        around.texts().follow(this, this::refresh);
+        refresh();
     }
 
     /// Where there is little room, what the detail repeats gives way.

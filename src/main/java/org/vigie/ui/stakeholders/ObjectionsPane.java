@@ -33,7 +33,7 @@ final class ObjectionsPane extends VBox {
         panel = new Panel(texts.bind("stakeholders.objections"), scroll).flush().actions(note);
         VBox.setVgrow(panel, Priority.ALWAYS);
         getChildren().add(panel);
-        around.onChange(this::draw);
+        around.onChange(this, this::draw);
     }
 
     void note() {

@@ -66,7 +66,7 @@ final class OffersPart extends HBox {
         around.offers().stateProperty().subscribe(this::lay);
         around.offers().chosenProperty().subscribe((_, _) -> draw());
         around.register().registerProperty().subscribe(this::draw);
-        texts.localeProperty().subscribe((_, _) -> lay());
+        texts.follow(this, this::lay);
     }
 
     private void lay() {

@@ -63,7 +63,7 @@ final class ProofsPart extends HBox {
             setMinWidth(0);
             setPrefWidth(0);
             getChildren().add(panel);
-            around.onChange(this::draw);
+            around.onChange(this, this::draw);
         }
 
         private void draw() {

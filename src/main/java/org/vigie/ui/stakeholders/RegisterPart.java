@@ -74,7 +74,7 @@ final class RegisterPart extends HBox {
         around.register().loadedProperty().subscribe((_, _) -> lay());
         around.register().filterProperty().subscribe((_, _) -> lay());
         around.mailing().correspondenceProperty().subscribe((_, _) -> table.refresh());
-        texts.localeProperty().subscribe((_, _) -> lay());
+        texts.follow(this, this::lay);
     }
 
     private Node finders() {

@@ -38,7 +38,7 @@ final class SpotPane extends VBox {
         panel = new Panel(around.texts().bind("stakeholders.spot.title"), scroll).flush();
         VBox.setVgrow(panel, Priority.ALWAYS);
         getChildren().add(panel);
-        around.onChange(this::draw);
+        around.onChange(this, this::draw);
         around.model().chosenProperty().subscribe((_, _) -> draw());
     }
 

@@ -48,7 +48,7 @@ final class SpotsPane extends VBox {
         panel = new Panel(around.texts().bind("stakeholders.spots"), new VBox(list, measured)).flush();
         VBox.setVgrow(panel, Priority.ALWAYS);
         getChildren().add(panel);
-        around.onChange(this::lay);
+        around.onChange(this, this::lay);
     }
 
     private void lay() {

@@ -71,7 +71,7 @@ final class StakeholdersView extends VBox {
         var title = Controls.whole(Controls.label(texts.bind("stakeholders.title"), "title-page"));
         var exported = Controls.plain("", "text-meta");
         exported.setId("funnel-exported");
-        around.onChange(() -> say(exported));
+        around.onChange(exported, () -> say(exported));
         var save = Controls.button(texts.bind("stakeholders.export"), Feather.DOWNLOAD, () -> export.ask(this));
         save.setId("funnel-export");
         parts.valueProperty().subscribe(part -> {

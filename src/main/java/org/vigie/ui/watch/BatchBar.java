@@ -39,7 +39,7 @@ final class BatchBar extends VBox {
         getChildren().addAll(head, acts());
         list.checked().addListener((SetChangeListener<MentionKey>) _ -> refresh());
         list.sizeProperty().subscribe(_ -> refresh());
-        texts.localeProperty().subscribe(this::refresh);
+        texts.follow(this, this::refresh);
     }
 
     private FlowPane acts() {

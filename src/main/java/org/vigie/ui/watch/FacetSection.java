@@ -55,10 +55,11 @@ final class FacetSection extends VBox {
         values.addListener((ListChangeListener<Value>) _ -> fill());
         around.names().subscribe(_ -> fill());
         if (facet == Facet.NARRATIVE) around.watch().asides().renamedProperty().subscribe(_ -> fill());
-        around.texts().localeProperty().subscribe(_ -> {
+        around.texts().follow(this, () -> {
             pool.forEach(FacetRow::forget);
             fill();
         });
+        fill();
     }
 
     private Button header() {

@@ -115,7 +115,7 @@ final class HeadBar extends HBox {
             chip.setGraphic(new Icon(drawing(sources.worst()), Icon.Size.PX_14));
         };
         live.sourcesProperty().subscribe(say);
-        around.texts().localeProperty().subscribe(say);
+        around.texts().follow(this, say);
         return chip;
     }
 

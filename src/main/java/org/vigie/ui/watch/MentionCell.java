@@ -20,7 +20,7 @@ final class MentionCell extends ListCell<Row> {
         setPrefWidth(0);
         around.names().subscribe(this::redraw);
         around.watch().asides().renamedProperty().subscribe(_ -> redraw());
-        around.texts().localeProperty().subscribe(this::redraw);
+        around.texts().follow(this, this::redraw);
         around.now().subscribe(this::age);
         face.accessible().subscribe(text -> setAccessibleText(text));
     }

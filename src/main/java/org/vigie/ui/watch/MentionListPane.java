@@ -55,7 +55,7 @@ final class MentionListPane extends VBox {
         setMinWidth(0);
         getChildren().add(panel);
         list.sizeProperty().subscribe(_ -> count());
-        around.texts().localeProperty().subscribe(this::count);
+        around.texts().follow(this, this::count);
     }
 
     void focusList() {

@@ -34,9 +34,7 @@ final class PeriodPicker extends HBox {
             askOwn();
         });
         period.periodProperty().subscribe(this::show);
-        around.texts()
-                .localeProperty()
-                .subscribe(() -> show(period.periodProperty().get()));
+        around.texts().follow(this, () -> show(period.periodProperty().get()));
         getChildren().add(choice);
     }
 

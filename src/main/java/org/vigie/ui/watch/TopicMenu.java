@@ -30,7 +30,7 @@ final class TopicMenu extends MenuButton {
         accessibleTextProperty().bind(around.texts().bind("watch.topic.menu"));
         query.topicProperty().subscribe(this::name);
         query.textProperty().subscribe(this::name);
-        around.texts().localeProperty().subscribe(this::name);
+        around.texts().follow(this, this::name);
         setOnShowing(_ -> fill());
         fill();
     }

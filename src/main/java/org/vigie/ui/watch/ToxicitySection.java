@@ -41,7 +41,7 @@ final class ToxicitySection extends VBox {
         facets().values(Facet.TOXICITY).addListener((ListChangeListener<Value>) _ -> show());
         bars.heightProperty().subscribe(_ -> show());
         facets().tickedProperty().subscribe(this::show);
-        around.texts().localeProperty().subscribe(this::show);
+        around.texts().follow(this, this::show);
     }
 
     private FacetsViewModel facets() {

@@ -36,7 +36,8 @@ final class VolumeChart extends Region {
         getChildren().addAll(look, plot.canvas(), brush, said);
         around.said().subscribe(_ -> redraw());
         around.watch().volumeProperty().subscribe(_ -> redraw());
-        around.texts().localeProperty().subscribe(_ -> redraw());
+        around.texts().follow(this, this::redraw);
+        redraw();
         around.frame().preferences().subscribe(_ -> redraw());
         sceneProperty().subscribe(_ -> redraw());
         addEventHandler(MouseEvent.MOUSE_MOVED, this::point);

@@ -69,8 +69,7 @@ final class VolumePane extends VBox {
         around.watch().volumeProperty().subscribe(this::explain);
         around.names().subscribe(_ -> explain(around.watch().volumeProperty().get()));
         around.texts()
-                .localeProperty()
-                .subscribe(_ -> explain(around.watch().volumeProperty().get()));
+                .follow(this, () -> explain(around.watch().volumeProperty().get()));
         getChildren().add(panel);
     }
 

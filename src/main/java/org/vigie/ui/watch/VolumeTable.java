@@ -21,7 +21,7 @@ final class VolumeTable extends TableView<Column> {
         accessibleTextProperty().bind(around.texts().bind("watch.volume.table"));
         visibleProperty().subscribe(this::fill);
         around.watch().volumeProperty().subscribe(this::fill);
-        around.texts().localeProperty().subscribe(this::fill);
+        around.texts().follow(this, this::fill);
     }
 
     private void fill() {

@@ -5,6 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.lang.management.ManagementFactory;
 import java.lang.ref.WeakReference;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import javafx.scene.layout.Pane;
 import javax.management.ObjectName;
@@ -53,5 +57,22 @@ class FollowingTest {
         clear();
         assertThat(left.get()).isNull();
         texts.localeProperty().set(Locale.ENGLISH);
+    }
+
+    /// What the window has once for all (the shell, the start screen) may listen as long as the program runs; a model
+    /// that is closed with its page may until then.
+    @Test
+    void whatIsMadeForEachRoomOrCardFollowsTheLanguageOnlyWhileItIsHeld() throws Exception {
+        var screens = Path.of("src/main/java/org/vigie/ui");
+        var once = List.of(screens.resolve("shell"), screens.resolve("home"), screens.resolve("room/LogModel.java"));
+        var kept = new ArrayList<Path>();
+        try (var files = Files.walk(screens)) {
+            for (var file : files.filter(f -> f.toString().endsWith(".java")).toList())
+                if (once.stream().noneMatch(file::startsWith)
+                        && Files.readString(file)
+                                .matches("(?s).*localeProperty\\(\\)\\s*\\.(subscribe|addListener)\\(.*"))
+                    kept.add(file);
+        }
+        assertThat(kept).as("texts.follow lets go of what was left").isEmpty();
     }
 }

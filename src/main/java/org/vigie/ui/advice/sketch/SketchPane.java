@@ -81,7 +81,8 @@ public final class SketchPane extends VBox {
         });
         model.lookProperty().subscribe(_ -> draw());
         model.failedProperty().subscribe(_ -> draw());
-        frame.texts().localeProperty().subscribe(_ -> draw());
+        frame.texts().follow(this, this::draw);
+        draw();
         frame.preferences().subscribe(_ -> draw());
     }
 

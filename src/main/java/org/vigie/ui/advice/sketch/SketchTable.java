@@ -36,7 +36,8 @@ final class SketchTable extends TableView<SketchTable.Row> {
         setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         accessibleTextProperty().bind(frame.texts().bind("sketch.table.label"));
         model.lookProperty().subscribe(_ -> fill());
-        frame.texts().localeProperty().subscribe(_ -> draw());
+        frame.texts().follow(this, this::draw);
+        draw();
     }
 
     private void draw() {

@@ -54,7 +54,8 @@ public final class SilencePane extends VBox {
         setMinHeight(0);
         silences.subscribe(_ -> draw());
         now.subscribe(_ -> draw());
-        frame.texts().localeProperty().subscribe(_ -> draw());
+        frame.texts().follow(this, this::draw);
+        draw();
     }
 
     private Node heads() {
