@@ -147,7 +147,11 @@ final class LevelCurve extends Region {
     }
 
     private void hours(Axes axes) {
-        long hours = Math.max(1, Duration.between(axes.from, axes.until).toHours() / 7 + 1);
+        var sample = label(around.formats().time(axes.from), "text-meta");
+        double wide = sample.prefWidth(-1) + GAP;
+        getChildren().remove(sample);
+        double hour = axes.x(axes.from.plus(Duration.ofHours(1))) - axes.x(axes.from);
+        long hours = Math.max(1, (long) Math.ceil(wide / Math.max(1, hour)));
         var at = axes.from
                 .atZone(around.formats().zone())
                 .truncatedTo(ChronoUnit.HOURS)
