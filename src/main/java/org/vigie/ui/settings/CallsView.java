@@ -3,9 +3,9 @@ package org.vigie.ui.settings;
 
 import java.util.List;
 import java.util.Locale;
-import javafx.beans.binding.Bindings;
 import javafx.beans.property.Property;
 import javafx.beans.value.ObservableValue;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
@@ -95,7 +95,7 @@ final class CallsView extends StackPane {
             if (means.isRoom()) {
                 var row = new HBox(
                         8, grown(secret("shell.log.means." + means.name(), Secret.of(means))), testButton(means));
-                row.setAlignment(javafx.geometry.Pos.BOTTOM_LEFT);
+                row.setAlignment(Pos.BOTTOM_LEFT);
                 box.getChildren().add(row);
             }
         return box;
@@ -144,7 +144,7 @@ final class CallsView extends StackPane {
 
     private Node test(Means means, String name, Place to) {
         var row = new HBox(8, grown(field(name, to)), testButton(means));
-        row.setAlignment(javafx.geometry.Pos.BOTTOM_LEFT);
+        row.setAlignment(Pos.BOTTOM_LEFT);
         return row;
     }
 
@@ -164,18 +164,14 @@ final class CallsView extends StackPane {
     }
 
     private Label outcome() {
-        var label = Forms.sentence(Bindings.createStringBinding(
-                () -> model.testedProperty().get().map(this::say).orElse(""),
+        return Forms.outcome(
+                frame.texts(),
+                "calls-outcome",
                 model.testedProperty(),
-                frame.texts().localeProperty()));
-        label.setId("calls-outcome");
-        model.testedProperty().subscribe(now -> {
-            label.getStyleClass().removeAll("text-ok", "text-bad");
-            now.flatMap(CallsViewModel.Tested::trial)
-                    .ifPresent(trial ->
-                            label.getStyleClass().add(trial.outcome() == Outcome.SENT ? "text-ok" : "text-bad"));
-        });
-        return label;
+                now -> now.map(this::say).orElse(""),
+                now -> now.flatMap(CallsViewModel.Tested::trial)
+                        .map(trial -> trial.outcome() == Outcome.SENT ? "text-ok" : "text-bad")
+                        .orElse("text-meta"));
     }
 
     private String say(CallsViewModel.Tested tested) {

@@ -154,23 +154,12 @@ final class DataView extends StackPane {
 
     /// How the task of this panel goes or ended.
     private Label end(String id, boolean rebuild) {
-        var end = Forms.sentence(Bindings.createStringBinding(
-                () -> say(model.taskProperty().get(), rebuild),
-                model.taskProperty(),
-                frame.texts().localeProperty()));
-        end.setId(id);
-        end.managedProperty().bind(end.textProperty().isNotEmpty());
-        model.taskProperty().subscribe(task -> {
-            end.getStyleClass().removeAll("text-ok", "text-bad", "text-meta");
-            end.getStyleClass()
-                    .add(
-                            switch (task) {
-                                case Task.BackedUp _, Task.Rebuilt _ -> "text-ok";
-                                case Task.Failed _ -> "text-bad";
-                                case Task.None _, Task.BackingUp _, Task.Rebuilding _ -> "text-meta";
-                            });
-        });
-        return end;
+        return Forms.outcome(
+                frame.texts(), id, model.taskProperty(), task -> say(task, rebuild), task -> switch (task) {
+                    case Task.BackedUp _, Task.Rebuilt _ -> "text-ok";
+                    case Task.Failed _ -> "text-bad";
+                    case Task.None _, Task.BackingUp _, Task.Rebuilding _ -> "text-meta";
+                });
     }
 
     private String say(Task task, boolean rebuild) {

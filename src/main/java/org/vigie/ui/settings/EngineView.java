@@ -4,7 +4,9 @@ package org.vigie.ui.settings;
 import java.io.File;
 import java.util.ArrayList;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
@@ -95,28 +97,20 @@ final class EngineView extends StackPane {
     }
 
     private Label outcome() {
-        var outcome = Forms.sentence(Bindings.createStringBinding(
-                () -> switch (model.stepProperty().get()) {
-                    case Step.Idle _ -> "";
-                    case Step.Trying _ -> frame.texts().get("settings.engine.trying");
-                    case Step.Tried(var _, var trial) -> say(trial);
-                    case Step.Chosen _ -> frame.texts().get("settings.engine.chosen");
-                },
-                model.stepProperty(),
-                frame.texts().localeProperty()));
-        outcome.setId("engine-outcome");
-        outcome.managedProperty().bind(outcome.textProperty().isNotEmpty());
-        model.stepProperty().subscribe(step -> {
-            outcome.getStyleClass().removeAll("text-ok", "text-bad", "text-meta");
-            outcome.getStyleClass()
-                    .add(
-                            switch (step) {
-                                case Step.Idle _, Step.Trying _ -> "text-meta";
-                                case Step.Chosen _, Step.Tried(var _, Trial.Passed _) -> "text-ok";
-                                case Step.Tried(var _, Trial.Refused _) -> "text-bad";
-                            });
+        return Forms.outcome(frame.texts(), "engine-outcome", model.stepProperty(), this::say, step -> switch (step) {
+            case Step.Idle _, Step.Trying _ -> "text-meta";
+            case Step.Chosen _, Step.Tried(var _, Trial.Passed _) -> "text-ok";
+            case Step.Tried(var _, Trial.Refused _) -> "text-bad";
         });
-        return outcome;
+    }
+
+    private String say(Step step) {
+        return switch (step) {
+            case Step.Idle _ -> "";
+            case Step.Trying _ -> frame.texts().get("settings.engine.trying");
+            case Step.Tried(var _, var trial) -> say(trial);
+            case Step.Chosen _ -> frame.texts().get("settings.engine.chosen");
+        };
     }
 
     private String say(Trial trial) {
@@ -127,7 +121,7 @@ final class EngineView extends StackPane {
             case Trial.Passed passed -> {
                 var scores = new ArrayList<String>();
                 passed.scores().entrySet().stream()
-                        .sorted(java.util.Map.Entry.comparingByKey())
+                        .sorted(Map.Entry.comparingByKey())
                         .forEach(each -> scores.add(texts.get(
                                 each.getValue().isEnough()
                                         ? "settings.engine.score.enough"
@@ -151,7 +145,7 @@ final class EngineView extends StackPane {
                 Forms.sentence(text("settings.engine.limits.kinds"), "text-muted"));
     }
 
-    private Label shown(String id, java.util.function.Function<Standing, String> words) {
+    private Label shown(String id, Function<Standing, String> words) {
         var label = Forms.sentence(Bindings.createStringBinding(
                 () -> model.standingProperty().get().map(words).orElse(""),
                 model.standingProperty(),

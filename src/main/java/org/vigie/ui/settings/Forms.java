@@ -3,6 +3,7 @@ package org.vigie.ui.settings;
 
 import java.util.List;
 import java.util.function.Function;
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.Property;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.ComboBox;
@@ -14,11 +15,14 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
+import org.vigie.ui.kit.Controls;
 import org.vigie.ui.kit.Panel;
 import org.vigie.ui.kit.Texts;
 
 /// How the panes of the settings are laid out.
 final class Forms {
+    private static final List<String> TONES = List.of("text-ok", "text-bad", "text-meta");
+
     private Forms() {}
 
     /// A list beside the form that fills it, both as wide.
@@ -55,6 +59,19 @@ final class Forms {
         label.visibleProperty().bind(applies);
         label.managedProperty().bind(applies);
         return label;
+    }
+
+    /// What came of something, in a sentence that follows the language; gone while there is nothing to say.
+    ///
+    /// @param tone its style: "text-ok", "text-bad", or "text-meta" while it goes on
+    static <T> Label outcome(
+            Texts texts, String id, ObservableValue<T> value, Function<T, String> said, Function<T, String> tone) {
+        var outcome = sentence(
+                Bindings.createStringBinding(() -> said.apply(value.getValue()), value, texts.localeProperty()));
+        outcome.setId(id);
+        outcome.managedProperty().bind(outcome.textProperty().isNotEmpty());
+        value.subscribe(now -> Controls.restyle(outcome, TONES, List.of(tone.apply(now))));
+        return outcome;
     }
 
     /// A box of choices, each said in the language of the moment.

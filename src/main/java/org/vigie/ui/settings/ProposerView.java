@@ -2,7 +2,6 @@
 package org.vigie.ui.settings;
 
 import java.util.Optional;
-import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
@@ -76,24 +75,12 @@ final class ProposerView extends StackPane {
     }
 
     private Label outcome() {
-        var outcome = Forms.sentence(Bindings.createStringBinding(
-                () -> say(model.stepProperty().get()),
-                model.stepProperty(),
-                frame.texts().localeProperty()));
-        outcome.setId("proposer-outcome");
-        outcome.managedProperty().bind(outcome.textProperty().isNotEmpty());
-        model.stepProperty().subscribe(step -> {
-            outcome.getStyleClass().removeAll("text-ok", "text-bad", "text-meta");
-            outcome.getStyleClass()
-                    .add(
-                            switch (step) {
-                                case Step.Idle _, Step.Testing _ -> "text-meta";
-                                case Step.Kept _, Step.Tested(Trial.Passed _) -> "text-ok";
-                                case Step.Tested(Trial.Failed _), Step.NotKept _ -> "text-bad";
-                            });
-            offer();
+        model.stepProperty().subscribe(this::offer);
+        return Forms.outcome(frame.texts(), "proposer-outcome", model.stepProperty(), this::say, step -> switch (step) {
+            case Step.Idle _, Step.Testing _ -> "text-meta";
+            case Step.Kept _, Step.Tested(Trial.Passed _) -> "text-ok";
+            case Step.Tested(Trial.Failed _), Step.NotKept _ -> "text-bad";
         });
-        return outcome;
     }
 
     /// What the test found can be chosen; what was typed stays.

@@ -158,18 +158,14 @@ final class PublishingView extends StackPane implements SettingsScreen.Pane {
     }
 
     private Label outcome() {
-        var label = Forms.sentence(Bindings.createStringBinding(
-                () -> model.testedProperty().get().map(this::say).orElse(""),
+        return Forms.outcome(
+                frame.texts(),
+                "publishing-outcome",
                 model.testedProperty(),
-                frame.texts().localeProperty()));
-        label.setId("publishing-outcome");
-        model.testedProperty().subscribe(now -> {
-            label.getStyleClass().removeAll("text-ok", "text-bad");
-            now.flatMap(PublishingViewModel.Tested::receipt)
-                    .ifPresent(receipt ->
-                            label.getStyleClass().add(receipt instanceof Receipt.Sent ? "text-ok" : "text-bad"));
-        });
-        return label;
+                now -> now.map(this::say).orElse(""),
+                now -> now.flatMap(PublishingViewModel.Tested::receipt)
+                        .map(receipt -> receipt instanceof Receipt.Sent ? "text-ok" : "text-bad")
+                        .orElse("text-meta"));
     }
 
     private String say(PublishingViewModel.Tested tested) {

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.vigie.ui.settings;
 
-import javafx.beans.binding.Bindings;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.vigie.core.journal.Journal;
@@ -13,20 +12,13 @@ final class SealPane extends VBox {
     SealPane(Frame frame, SecurityViewModel model) {
         super(12);
         var texts = frame.texts();
-        var verdict = Forms.sentence(Bindings.createStringBinding(
-                () -> model.verdictProperty()
-                        .get()
-                        .map(found -> say(frame, found))
-                        .orElse(""),
+        var verdict = Forms.outcome(
+                texts,
+                "seal-verdict",
                 model.verdictProperty(),
-                texts.localeProperty()));
-        verdict.setId("seal-verdict");
-        verdict.managedProperty().bind(verdict.textProperty().isNotEmpty());
-        model.verdictProperty().subscribe(found -> {
-            verdict.getStyleClass().removeAll("text-ok", "text-bad");
-            found.ifPresent(seen ->
-                    verdict.getStyleClass().add(seen instanceof Journal.Verdict.Intact ? "text-ok" : "text-bad"));
-        });
+                found -> found.map(seen -> say(frame, seen)).orElse(""),
+                found -> found.map(seen -> seen instanceof Journal.Verdict.Intact ? "text-ok" : "text-bad")
+                        .orElse("text-meta"));
         var verify = new ActionButton(texts.bind("settings.seal.verify"), model::verifyJournal)
                 .drawing(Feather.CHECK_CIRCLE);
         verify.setId("seal-verify");
