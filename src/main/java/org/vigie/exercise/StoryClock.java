@@ -36,11 +36,6 @@ public final class StoryClock implements InstantSource {
     public synchronized double speed() {
         return speed;
     }
-
-    public synchronized boolean isPaused() {
-        return paused;
-    }
-
     /// Goes on from the present moment at another speed.
     public synchronized void setSpeed(double storySecondsPerSecond) {
         if (!(storySecondsPerSecond > 0)) throw new IllegalArgumentException("A story runs forward.");

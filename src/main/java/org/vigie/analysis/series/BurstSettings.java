@@ -11,9 +11,4 @@ import java.time.Duration;
 /// @param calm for how long the series must be calm before a burst is over
 public record BurstSettings(double novelty, double sigmas, double fewest, Duration calm) {
     public static final BurstSettings USUAL = new BurstSettings(0.8, 3, 5, Duration.ofHours(1));
-
-    /// For a sector that must hear earlier (above 1) or later (below 1).
-    public BurstSettings at(double sensitivity) {
-        return new BurstSettings(novelty / sensitivity, sigmas, Math.max(1, fewest / sensitivity), calm);
-    }
 }

@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import org.vigie.core.cell.RoomId;
 import org.vigie.core.journal.ActionAct;
@@ -41,11 +40,6 @@ public final class Actions {
                 .sorted(MOST_PRESSING)
                 .toList();
     }
-
-    public Optional<Action> one(ActionId id) {
-        return Optional.ofNullable(told().get(id));
-    }
-
     /// The next number for an action of this room.
     ///
     /// @param fresh an identifier never used before

@@ -70,10 +70,6 @@ public sealed interface AlertState {
         default AlertAct.Acknowledged acknowledge(AlertId alert, String comment, Optional<Instant> until) {
             return new AlertAct.Acknowledged(alert, comment, until);
         }
-
-        default AlertAct.QualificationBegun qualify(AlertId alert) {
-            return new AlertAct.QualificationBegun(alert);
-        }
     }
 
     /// The state after an act; empty if the act is not legal from this one or does not move it.

@@ -43,11 +43,6 @@ public final class Alerts {
         return list(alert -> alert.state() instanceof AlertState.Acknowledged);
     }
 
-    /// Closed ones and near misses, newest first.
-    public List<Alert> closed() {
-        return list(alert -> alert.state().isOver());
-    }
-
     public Optional<Alert> one(AlertId id) {
         return Optional.ofNullable(told().get(id)).map(alert -> alert.asOf(clock.instant()));
     }

@@ -4,7 +4,6 @@ package org.vigie.core.card;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.vigie.core.cell.RoomId;
 import org.vigie.core.journal.CardAct;
 import org.vigie.core.journal.Entry;
@@ -24,10 +23,6 @@ public final class Cards {
     /// Cards laid out and not put away, latest first.
     public List<RunningCard> running() {
         return told().values().stream().filter(card -> !card.isOver()).toList().reversed();
-    }
-
-    public Optional<RunningCard> one(String code) {
-        return Optional.ofNullable(told().get(code));
     }
 
     private Map<String, RunningCard> told() {

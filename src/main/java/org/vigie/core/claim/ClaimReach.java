@@ -88,12 +88,6 @@ public final class ClaimReach {
         var subject = Subject.of(filed.mention(), filed.analysis().language());
         return QueryMatcher.of(query.get()).matches(subject);
     }
-
-    /// The narratives that count whole, by id.
-    public Set<String> wholeNarratives() {
-        return Set.copyOf(narratives);
-    }
-
     /// Tells, per step, how many mentions repeat the claim, in several parts; a part may be negative.
     public void count(Duration step, ObjLongConsumer<Instant> part) {
         query.ifPresent(

@@ -31,11 +31,6 @@ public final class Claims {
                 .toList();
     }
 
-    /// What is still to be verified, in the order in which it was noted.
-    public List<Claim> open() {
-        return told().values().stream().filter(claim -> claim.state().isOpen()).toList();
-    }
-
     public Optional<Claim> one(ClaimId id) {
         return Optional.ofNullable(told().get(id));
     }

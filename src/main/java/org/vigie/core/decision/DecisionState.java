@@ -12,10 +12,6 @@ public sealed interface DecisionState {
         public DecisionAct.Taken decide(DecisionId decision, String choice, String reasons, KnownThen known) {
             return new DecisionAct.Taken(decision, choice, reasons, known);
         }
-
-        public DecisionAct.Withdrawn withdraw(DecisionId decision, String reason) {
-            return new DecisionAct.Withdrawn(decision, reason);
-        }
     }
 
     /// @param choice one of the options, or other words

@@ -6,8 +6,6 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.UUID;
 import org.vigie.core.cell.RoomId;
 import org.vigie.core.journal.DecisionAct;
 import org.vigie.core.journal.Entry;
@@ -37,29 +35,6 @@ public final class Decisions {
                                 (Decision decision) -> decision.dueAt().orElse(Instant.MAX))
                         .thenComparing(decision -> decision.id().number()))
                 .toList();
-    }
-
-    /// What was decided, latest first.
-    public List<Decision> taken() {
-        return told().values().stream()
-                .filter(decision -> decision.state() instanceof DecisionState.Taken)
-                .sorted(Comparator.comparing(Decision::since).reversed())
-                .toList();
-    }
-
-    public Optional<Decision> one(DecisionId id) {
-        return Optional.ofNullable(told().get(id));
-    }
-
-    /// The next number for a decision of this room.
-    ///
-    /// @param fresh an identifier never used before
-    public DecisionId next(UUID fresh) {
-        int last = all().stream()
-                .mapToInt(decision -> decision.id().number())
-                .max()
-                .orElse(0);
-        return new DecisionId(fresh, last + 1);
     }
 
     private Map<DecisionId, Decision> told() {

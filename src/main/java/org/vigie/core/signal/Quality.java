@@ -15,10 +15,6 @@ public interface Quality {
     /// @param looked how many labels people looked at
     /// @param agreed how many of these they left as they were
     record Line(About about, long looked, long agreed) {
-        public long corrected() {
-            return looked - agreed;
-        }
-
         /// The share they agreed with, 0 to 1; empty when they looked at none.
         public OptionalDouble agreement() {
             return looked == 0 ? OptionalDouble.empty() : OptionalDouble.of((double) agreed / looked);

@@ -51,8 +51,4 @@ public record ImportReport(
     /// @param column name of the column that is wrong; empty if it is the whole row
     /// @param cell what stands there, cut to what a person can read
     public record RefusedRow(long row, Fault fault, String column, String cell) {}
-
-    public long refusedRows() {
-        return refused.values().stream().mapToLong(Long::longValue).sum();
-    }
 }

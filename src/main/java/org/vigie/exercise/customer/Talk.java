@@ -61,11 +61,6 @@ public final class Talk {
         LEFT_ANGRY,
         HUNG_UP
     }
-
-    public Caller caller() {
-        return caller;
-    }
-
     /// What the customer says first.
     public String opening() {
         return opening;

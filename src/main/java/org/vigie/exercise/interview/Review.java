@@ -74,10 +74,6 @@ public final class Review {
         return model;
     }
 
-    private static String numbers(List<Integer> keys) {
-        return keys.stream().map(String::valueOf).collect(Collectors.joining(", "));
-    }
-
     private static Point length(String answer, boolean worth) {
         int words = Size.of(answer).words();
         int points = !worth || words > 2 * MOST_WORDS ? 0 : words > MOST_WORDS ? 1 : GOOD;

@@ -2,7 +2,6 @@
 package org.vigie.publish.page;
 
 import java.time.Instant;
-import java.util.Locale;
 import java.util.Optional;
 import org.vigie.core.message.Message;
 import org.vigie.core.message.MessageId;
@@ -30,11 +29,6 @@ record PageEntry(String key, Instant at, MessageId message, int version, String 
     Tongue language() {
         return message.language();
     }
-
-    Locale locale() {
-        return language().locale();
-    }
-
     /// A text whose title asks something answers it; any other is a notice.
     boolean isAnswer() {
         return Message.asks(title);

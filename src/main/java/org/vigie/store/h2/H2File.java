@@ -78,16 +78,6 @@ public final class H2File implements AutoCloseable {
             throw new NotSaved("The wish to compact " + address + " could not be kept.", e);
         }
     }
-
-    /// How big the file is.
-    public long bytes() {
-        try {
-            return Files.size(address.file());
-        } catch (IOException absent) {
-            return 0;
-        }
-    }
-
     /// Finishes what waits, then closes; compacts where that is worth the wait.
     @Override
     public void close() {

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.vigie.ui.alerts;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import javafx.geometry.Pos;
@@ -131,10 +130,5 @@ final class AlertFace extends HBox {
             case AlertState.Escalated _ -> Optional.of("warn");
             case AlertState.Acknowledged _, AlertState.Closed _, AlertState.NearMiss _ -> Optional.empty();
         };
-    }
-
-    /// Everything that a row shows, for tests.
-    List<String> said() {
-        return List.of(id.getText(), title.getText(), text.getText(), state.getText(), rule.getText());
     }
 }

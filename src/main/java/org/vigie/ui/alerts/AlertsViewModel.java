@@ -181,8 +181,4 @@ final class AlertsViewModel {
     EvidenceViewModel evidence() {
         return evidence;
     }
-
-    OpenRoom room() {
-        return room;
-    }
 }

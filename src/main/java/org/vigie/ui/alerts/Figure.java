@@ -61,11 +61,6 @@ final class Figure {
     Labelled node() {
         return node;
     }
-
-    TextField field() {
-        return field;
-    }
-
     /// What was typed, in the unit of the form; empty where it is no number, too small or too large.
     OptionalDouble value() {
         try {

@@ -159,11 +159,6 @@ final class MatrixGrid extends Region {
         });
     }
 
-    /// The pin of an alert, for the keyboard.
-    Optional<Pin> pin(AlertId id) {
-        return Optional.ofNullable(pins.get(id));
-    }
-
     static Region legend(Around around) {
         var row = new javafx.scene.layout.FlowPane(16, 4);
         row.setAlignment(Pos.CENTER);

@@ -71,10 +71,6 @@ public final class FaqDialog {
         new FaqDialog(frame, room, register, lanes, fresh).show();
     }
 
-    FaqViewModel model() {
-        return model;
-    }
-
     void show() {
         var texts = frame.texts();
         var close = new Button();

@@ -4,7 +4,6 @@ package org.vigie.ui.imports;
 import org.vigie.core.source.Fault;
 import org.vigie.core.source.ImportField;
 import org.vigie.core.source.ImportLayout;
-import org.vigie.core.source.ImportMapping.DayOrder;
 import org.vigie.ui.kit.Formats;
 import org.vigie.ui.kit.Frame;
 import org.vigie.ui.kit.Texts;
@@ -22,11 +21,6 @@ final class ImportWords {
     String field(ImportField field) {
         return texts.get("imports.field." + field.name());
     }
-
-    String dayOrder(DayOrder order) {
-        return texts.get("imports.order." + order.name());
-    }
-
     /// Why a whole file can't be read.
     String ofFile(Fault fault) {
         return texts.find("imports.fault." + fault.name()).orElseGet(() -> ofAnything(fault));

@@ -7,7 +7,6 @@ import java.util.regex.Pattern;
 import org.vigie.core.mention.Cleaner;
 import org.vigie.core.mention.Engagement;
 import org.vigie.core.mention.Mention;
-import org.vigie.core.mention.MentionKey;
 import org.vigie.core.publish.Item;
 import org.vigie.core.publish.ReplyTo;
 import org.vigie.core.topic.Words;
@@ -93,11 +92,6 @@ record Piece(
     boolean isOfficial() {
         return standing != Standing.OTHERS;
     }
-
-    Optional<MentionKey> key() {
-        return target.map(ReplyTo::mention);
-    }
-
     /// The title, or what the text begins with.
     String headline() {
         if (!title.isEmpty()) return title;

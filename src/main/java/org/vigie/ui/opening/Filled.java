@@ -3,7 +3,6 @@ package org.vigie.ui.opening;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import org.vigie.core.alert.Sector;
 import org.vigie.core.cell.Person;
 import org.vigie.core.cell.RoleId;
@@ -48,12 +47,5 @@ record Filled(
                 .map(Sitting::person)
                 .distinct()
                 .toList();
-    }
-
-    Optional<Person> at(RoleId role, Seat seat) {
-        return sittings.stream()
-                .filter(one -> one.role().equals(role) && one.seat() == seat)
-                .map(Sitting::person)
-                .findFirst();
     }
 }

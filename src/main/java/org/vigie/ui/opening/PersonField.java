@@ -37,11 +37,6 @@ final class PersonField extends TextField {
         return Names.among(people, getText());
     }
 
-    /// Whether a name is typed that nobody known bears.
-    boolean isNew() {
-        return !getText().isBlank() && person().isEmpty();
-    }
-
     String typed() {
         return getText().strip();
     }

@@ -38,7 +38,6 @@ final class PeopleViewModel implements AutoCloseable {
     private final Events.Subscription subscription;
     private final ObservableList<PersonRow> rows = FXCollections.observableArrayList();
     private final ObservableList<PersonRow> shown = FXCollections.unmodifiableObservableList(rows);
-    private final ReadOnlyBooleanWrapper loaded = new ReadOnlyBooleanWrapper();
     private final StringProperty name = new SimpleStringProperty("");
     private final StringProperty function = new SimpleStringProperty("");
     private final StringProperty initials = new SimpleStringProperty("");
@@ -63,10 +62,6 @@ final class PeopleViewModel implements AutoCloseable {
 
     ObservableList<PersonRow> rows() {
         return shown;
-    }
-
-    ReadOnlyBooleanProperty loadedProperty() {
-        return loaded.getReadOnlyProperty();
     }
 
     StringProperty nameProperty() {
@@ -207,7 +202,6 @@ final class PeopleViewModel implements AutoCloseable {
     }
 
     private void show(List<PersonRow> read) {
-        loaded.set(true);
         rows.setAll(read);
     }
 

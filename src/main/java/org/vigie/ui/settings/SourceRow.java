@@ -3,7 +3,6 @@ package org.vigie.ui.settings;
 
 import java.time.Duration;
 import java.util.Optional;
-import org.vigie.core.source.Fault;
 import org.vigie.core.source.SourceCatalog.KindProfile;
 import org.vigie.core.source.SourceHealth;
 import org.vigie.core.source.SourceSettings;
@@ -42,12 +41,5 @@ record SourceRow(SourceSettings settings, Optional<SourceHealth> health, Optiona
 
     Optional<SourceHealth.Trouble> trouble() {
         return health.flatMap(SourceHealth::trouble);
-    }
-
-    /// What is wrong with it, if something is.
-    Optional<Fault> fault() {
-        if (isBrought()) return Optional.empty();
-        if (profile.isEmpty()) return Optional.of(Fault.UNKNOWN_KIND);
-        return trouble().map(SourceHealth.Trouble::fault);
     }
 }

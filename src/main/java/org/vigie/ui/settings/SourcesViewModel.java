@@ -39,7 +39,6 @@ final class SourcesViewModel implements AutoCloseable {
     private final Events.Subscription subscription;
     private final ObservableList<SourceRow> rows = FXCollections.observableArrayList();
     private final ObservableList<SourceRow> shown = FXCollections.unmodifiableObservableList(rows);
-    private final ReadOnlyBooleanWrapper loaded = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper unreadable = new ReadOnlyBooleanWrapper();
     private final Map<SourceId, SourceHealth> news = new ConcurrentHashMap<>();
     private final AtomicBoolean newsScheduled = new AtomicBoolean();
@@ -58,12 +57,6 @@ final class SourcesViewModel implements AutoCloseable {
     ObservableList<SourceRow> rows() {
         return shown;
     }
-
-    /// False until the sources were read once.
-    ReadOnlyBooleanProperty loadedProperty() {
-        return loaded.getReadOnlyProperty();
-    }
-
     /// True while the sources can't be read; the last known ones stay.
     ReadOnlyBooleanProperty unreadableProperty() {
         return unreadable.getReadOnlyProperty();
@@ -209,7 +202,6 @@ final class SourcesViewModel implements AutoCloseable {
 
     private void show(List<SourceRow> read) {
         unreadable.set(false);
-        loaded.set(true);
         if (!rows.equals(read)) rows.setAll(read);
     }
 }

@@ -42,7 +42,6 @@ final class TopicsViewModel implements AutoCloseable {
     private final Events.Subscription subscription;
     private final ObservableList<TopicRow> rows = FXCollections.observableArrayList();
     private final ObservableList<TopicRow> shown = FXCollections.unmodifiableObservableList(rows);
-    private final ReadOnlyBooleanWrapper loaded = new ReadOnlyBooleanWrapper();
     private final StringProperty name = new SimpleStringProperty("");
     private final StringProperty query = new SimpleStringProperty("");
     private final ReadOnlyBooleanWrapper nameMissing = new ReadOnlyBooleanWrapper();
@@ -62,10 +61,6 @@ final class TopicsViewModel implements AutoCloseable {
 
     ObservableList<TopicRow> rows() {
         return shown;
-    }
-
-    ReadOnlyBooleanProperty loadedProperty() {
-        return loaded.getReadOnlyProperty();
     }
 
     StringProperty nameProperty() {
@@ -158,7 +153,6 @@ final class TopicsViewModel implements AutoCloseable {
     }
 
     private void show(List<TopicRow> read) {
-        loaded.set(true);
         rows.setAll(read);
     }
 

@@ -71,10 +71,6 @@ final class ShellView extends StackPane {
         return quick;
     }
 
-    StackPane page() {
-        return page;
-    }
-
     void show(Node node) {
         page.getChildren().setAll(node);
         // What lies in a skin, as in a scroll pane, is in no scene, and takes no focus, before its style is applied.

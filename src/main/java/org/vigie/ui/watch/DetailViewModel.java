@@ -66,11 +66,6 @@ final class DetailViewModel {
         var key = key();
         lanes.ask(() -> key.flatMap(mentions::evidence), answer, failure);
     }
-
-    ReadOnlyObjectProperty<Optional<Filed>> mentionProperty() {
-        return chosen;
-    }
-
     /// What is around it; empty until it has been read.
     ReadOnlyObjectProperty<Optional<Dossier>> dossierProperty() {
         return dossier.getReadOnlyProperty();

@@ -32,11 +32,6 @@ record Dossier(
         Optional<Why> why) {
     private static final int DUPLICATES = 60;
     private static final int HISTORY = 50;
-
-    static Dossier empty(MentionKey key) {
-        return new Dossier(key, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), Optional.empty());
-    }
-
     /// Reads it. Takes some milliseconds: never on the screen's thread.
     static Dossier read(OpenRoom room, Asides asides, ZoneId zone, MentionKey key) {
         var mentions = room.mentions();

@@ -149,11 +149,6 @@ final class MentionListViewModel {
         problem.set(Optional.of(reason));
     }
 
-    /// Tries again what failed.
-    void retry() {
-        again.run();
-    }
-
     private void present(Row row, Filed filed) {
         var key = filed.mention().key();
         row.show(acts.over(filed), checked.view().contains(key), acts.isUnderWay(key));

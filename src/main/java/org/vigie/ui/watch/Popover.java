@@ -31,29 +31,16 @@ final class Popover {
         });
     }
 
-    /// Opens below this node, its left edge on the node's.
-    void open(Node below) {
-        open(below, false);
-    }
-
     /// Opens below this node, its right edge on the node's.
     void openFromRight(Node below) {
-        open(below, true);
-    }
-
-    private void open(Node below, boolean fromRight) {
         if (below.getScene() == null || below.getScene().getWindow() == null) return;
         popup.getScene().getStylesheets().setAll(below.getScene().getStylesheets());
         var place = below.localToScreen(below.getBoundsInLocal());
         popup.show(below, place.getMinX(), place.getMaxY() + GAP);
-        if (fromRight) popup.setX(place.getMaxX() - card.getWidth());
+        popup.setX(place.getMaxX() - card.getWidth());
     }
 
     void close() {
         popup.hide();
-    }
-
-    boolean isOpen() {
-        return popup.isShowing();
     }
 }

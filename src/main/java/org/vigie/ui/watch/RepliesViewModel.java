@@ -28,7 +28,6 @@ import org.vigie.core.claim.Claims;
 import org.vigie.core.event.CellEvent;
 import org.vigie.core.journal.ApprovalAct;
 import org.vigie.core.journal.MessageAct;
-import org.vigie.core.journal.Nature;
 import org.vigie.core.journal.Payload;
 import org.vigie.core.mention.AnswerWay;
 import org.vigie.core.mention.Filed;
@@ -267,11 +266,6 @@ final class RepliesViewModel {
                 });
         return handed;
     }
-
-    boolean isExercise() {
-        return room.room().nature() == Nature.EXERCISE;
-    }
-
     /// Records that these mentions were answered and are done; one undo takes both back.
     ///
     /// @param text that was used; empty for an answer given elsewhere

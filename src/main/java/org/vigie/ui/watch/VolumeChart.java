@@ -83,11 +83,6 @@ final class VolumeChart extends Region {
     SaidLayer said() {
         return said;
     }
-
-    Swatches look() {
-        return look;
-    }
-
     /// The start of the bar around this instant.
     private Instant snap(Instant at) {
         var step = around.watch().volumeProperty().get().step();
