@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.vigie.files;
 
+import java.io.BufferedOutputStream;
 import java.io.IOException;
-import java.nio.ByteBuffer;
+import java.io.OutputStream;
+import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,23 +21,53 @@ public final class WholeFiles implements AutoCloseable {
 
     private final Map<Path, Path> parts = new LinkedHashMap<>();
 
+    /// What a file is to hold.
+    @FunctionalInterface
+    public interface Content {
+        /// May close what it writes to, or leave it open.
+        void write(OutputStream out) throws IOException;
+    }
+
     /// Replaces one file, or leaves it as it is.
     public static void write(Path file, byte[] bytes) throws IOException {
+        write(file, out -> out.write(bytes));
+    }
+
+    /// Replaces one file by what is written now, or leaves it as it is.
+    public static void write(Path file, Content content) throws IOException {
         try (var files = new WholeFiles()) {
-            files.add(file, bytes);
+            files.add(file, content);
             files.move();
         }
     }
 
     /// Writes beside the file what is to stand there.
     public void add(Path file, byte[] bytes) throws IOException {
+        add(file, out -> out.write(bytes));
+    }
+
+    /// Writes beside the file what is to stand there.
+    public void add(Path file, Content content) throws IOException {
         var part = file.resolveSibling(file.getFileName() + PART);
         parts.put(part, file);
         try (var channel = FileChannel.open(
                 part, StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING, StandardOpenOption.WRITE)) {
-            var buffer = ByteBuffer.wrap(bytes);
-            while (buffer.hasRemaining()) channel.write(buffer);
+            var out = new Open(channel);
+            content.write(out);
+            out.flush();
             channel.force(true);
+        }
+    }
+
+    /// Stays open when its writer is done: what was written is still to be forced to the disk.
+    private static final class Open extends BufferedOutputStream {
+        Open(FileChannel channel) {
+            super(Channels.newOutputStream(channel));
+        }
+
+        @Override
+        public void close() throws IOException {
+            flush();
         }
     }
 

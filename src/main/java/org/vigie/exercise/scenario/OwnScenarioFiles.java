@@ -2,10 +2,8 @@
 package org.vigie.exercise.scenario;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.vigie.core.scenario.Scenario;
 
 /// Scenarios as files of Vigie's own kind ([ScenarioFile]).
 public final class OwnScenarioFiles implements ScenarioImports {
@@ -27,17 +25,6 @@ public final class OwnScenarioFiles implements ScenarioImports {
             };
         } catch (IOException closed) {
             return new Outcome.Closed();
-        }
-    }
-
-    /// Writes a scenario, through a file beside it, so that a full disk leaves what was there before.
-    public static void write(Scenario scenario, Path file) throws IOException {
-        var beside = Files.createTempFile(file.toAbsolutePath().getParent(), "vigie", ".part");
-        try {
-            Files.write(beside, ScenarioFile.write(scenario).getBytes(StandardCharsets.UTF_8));
-            Files.move(beside, file, java.nio.file.StandardCopyOption.REPLACE_EXISTING);
-        } finally {
-            Files.deleteIfExists(beside);
         }
     }
 }

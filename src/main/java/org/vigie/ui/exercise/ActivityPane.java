@@ -63,13 +63,20 @@ final class ActivityPane extends VBox {
         VBox.setVgrow(panel, Priority.ALWAYS);
         getChildren().add(panel);
         around.onChange(this, this::draw);
+        around.model().chartProperty().subscribe(this::count);
+    }
+
+    /// Who was at work a quarter of an hour ago no longer is.
+    private void count() {
+        long active = active();
+        Controls.restyle(dot, List.of("ok"), active > 0 ? List.of("ok") : List.of());
+        this.active.setText(around.texts().get("exercise.activity.active", active));
     }
 
     private void draw() {
         var console = around.model().console();
         var acts = console.acts();
-        Controls.restyle(dot, List.of("ok"), active() > 0 ? List.of("ok") : List.of());
-        active.setText(around.texts().get("exercise.activity.active", active()));
+        count();
         if (acts.isEmpty()) {
             Node none = Notice.empty(around.texts().bind("exercise.activity.none"));
             rows.getChildren().setAll(none);
@@ -125,8 +132,8 @@ final class ActivityPane extends VBox {
         var clock = around.clock(at(entry)).substring(2);
         var time = Controls.whole(Controls.plain(clock, "text-meta"));
         var text = new VBox(
-                Around.wrapped(role(entry), "strong", "text-small"),
-                Around.wrapped(words.say(entry.payload()), "text-muted"));
+                Controls.wrapped(role(entry), "strong", "text-small"),
+                Controls.wrapped(words.say(entry.payload()), "text-muted"));
         HBox.setHgrow(text, Priority.ALWAYS);
         var row = new HBox(12, time, new Icon(drawing(entry.payload()), Icon.Size.PX_14), text);
         row.setAlignment(Pos.CENTER_LEFT);

@@ -4,15 +4,10 @@ package org.vigie.ui.exercise;
 import java.time.Duration;
 import java.util.Optional;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
-import javafx.scene.layout.Region;
-import org.kordamp.ikonli.feather.Feather;
 import org.vigie.core.cell.People;
 import org.vigie.core.cell.Person;
 import org.vigie.core.cell.PersonId;
-import org.vigie.core.scenario.InjectKind;
 import org.vigie.core.scenario.Scenario;
-import org.vigie.ui.kit.Controls;
 import org.vigie.ui.kit.Formats;
 import org.vigie.ui.kit.Frame;
 import org.vigie.ui.kit.Texts;
@@ -64,28 +59,6 @@ record Around(Frame frame, ConsoleViewModel model, People people) {
     static String left(Duration length) {
         var minutes = String.format("%02d:%02d", length.toMinutesPart(), length.toSecondsPart());
         return length.toHours() == 0 ? minutes : length.toHours() + ":" + minutes;
-    }
-
-    static Feather drawing(InjectKind kind) {
-        return switch (kind) {
-            case SOCIAL -> Feather.MESSAGE_CIRCLE;
-            case FORUM -> Feather.USERS;
-            case PRESS -> Feather.TV;
-            case CALL -> Feather.PHONE;
-            case MAIL -> Feather.MAIL;
-            case AUTHORITY -> Feather.SHIELD;
-            case REVIEW -> Feather.STAR;
-            case VIDEO -> Feather.VIDEO;
-            case CUE -> Feather.CLIPBOARD;
-        };
-    }
-
-    /// Words that wrap and are never cut short.
-    static Label wrapped(String text, String... styles) {
-        var label = Controls.plain(text, styles);
-        label.setWrapText(true);
-        label.setMinHeight(Region.USE_PREF_SIZE);
-        return label;
     }
 
     /// Calls this now, and whenever what was read or the language changes, as long as the node is held.

@@ -10,6 +10,7 @@ import javafx.scene.shape.Line;
 import org.kordamp.ikonli.feather.Feather;
 import org.vigie.ui.kit.Controls;
 import org.vigie.ui.kit.Icon;
+import org.vigie.ui.kit.InjectKinds;
 
 /// What lies under the cards of the chronogramme: the rows with their names, and the axis of time.
 final class ChronoGround extends Pane {
@@ -47,7 +48,7 @@ final class ChronoGround extends Pane {
             var kind = chart.rows().get(r).kind();
             var name = kind.map(one -> texts.get("exercise.row." + one.name()))
                     .orElseGet(() -> texts.get("exercise.row.reserve"));
-            var label = name(name, kind.map(Around::drawing).orElse(Feather.ARCHIVE), scale);
+            var label = name(name, kind.map(InjectKinds::drawing).orElse(Feather.ARCHIVE), scale);
             band(rows.tops().get(r), rows.lines().get(r) * row, width, r % 2 == 0);
             place(label, rows.tops().get(r), row, scale);
         }

@@ -9,6 +9,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
 import org.vigie.core.exercise.Course;
 import org.vigie.core.scenario.Inject;
+import org.vigie.ui.kit.Controls;
 import org.vigie.ui.kit.FormDialog;
 import org.vigie.ui.kit.Labelled;
 
@@ -68,7 +69,7 @@ final class ConsoleForms {
                                                 Bindings.createBooleanBinding(
                                                         () -> typed.get().isEmpty(), typed),
                                                 texts.bind("exercise.goTo.wrong")),
-                                Around.wrapped(texts.get("exercise.goTo.meaning"), "text-meta")),
+                                Controls.wrapped(texts.get("exercise.goTo.meaning"), "text-meta")),
                         texts.bind("exercise.goTo.go"))
                 .onlyIf(Bindings.createBooleanBinding(() -> typed.get().isPresent(), typed))
                 .open(() -> model.acts().jump(typed.get().orElseThrow()));

@@ -3,9 +3,11 @@ package org.vigie.ui.exercise;
 
 import java.time.Duration;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -46,22 +48,23 @@ final class ConsoleViewModel {
     private final ObjectProperty<Optional<Entry>> noted = new SimpleObjectProperty<>(Optional.empty());
     private final ObjectProperty<Optional<String>> picked = new SimpleObjectProperty<>(Optional.empty());
     private double firstSpeed = 1;
-    /// Where an inject was moved last, until it is read from the journal.
-    private Optional<ExerciseAct.Shifted> moved = Optional.empty();
+    /// The inject that was moved last, until its new time is read from the journal.
+    private Optional<Moving> moving = Optional.empty();
     /// The inject that was sent last, until its coming is read from the journal.
     private Optional<String> onItsWay = Optional.empty();
 
     /// @param earlier the journal that tells what came of earlier exercises
     /// @param observer who marks and notes
-    /// @param told what came of an act
+    /// @param told what came of an act, and what takes it back
     ConsoleViewModel(
             OpenRoom room,
             Journal earlier,
             Supplier<Optional<Person>> observer,
             Lanes lanes,
-            Consumer<GameActs.Outcome> told) {
-        acts = new GameActs(room, lanes, () -> console.get().course(), outcome -> {
-            told.accept(outcome);
+            BiConsumer<GameActs.Outcome, Runnable> told) {
+        acts = new GameActs(room, lanes, () -> console.get().course(), (outcome, back) -> {
+            if (outcome == GameActs.Outcome.NOT_SAVED || outcome == GameActs.Outcome.TAKEN_BACK) forget();
+            told.accept(outcome, back);
             refresh();
         });
         this.observer = observer;
@@ -145,7 +148,7 @@ final class ConsoleViewModel {
 
     private void show(Console read) {
         failed.set(false);
-        moved = Optional.empty();
+        moving = moving.filter(last -> last.isAheadOf(read));
         onItsWay = onItsWay.filter(id -> read.inject(id).filter(read::isPlayed).isEmpty());
         console.set(read);
         now.set(acts.now());
@@ -215,19 +218,19 @@ final class ConsoleViewModel {
 
     private void send(Scenario scenario, Inject inject) {
         onItsWay = Optional.of(inject.id());
-        acts.fire(scenario, inject, ExerciseAct.Way.BY_HAND).exceptionally(_ -> {
-            acts.later(() -> onItsWay = Optional.empty());
-            return null;
-        });
+        acts.fire(scenario, inject, ExerciseAct.Way.BY_HAND);
+    }
+
+    /// Something was not saved, or was taken back: the journal alone tells.
+    private void forget() {
+        moving = Optional.empty();
+        onItsWay = Optional.empty();
     }
 
     /// Moves the inject that is looked at, if it is still to come by itself; never before now.
     void shift(Duration by) {
         looked.get().filter(this::canShift).ifPresent(inject -> {
-            var from = moved.filter(last -> last.inject().equals(inject.id()))
-                    .map(ExerciseAct.Shifted::to)
-                    .orElse(inject.offset());
-            shift(inject, from.plus(by));
+            shift(inject, Moving.of(inject, moving).times().getLast().plus(by));
         });
     }
 
@@ -236,8 +239,9 @@ final class ConsoleViewModel {
         if (!canShift(inject)) return;
         var earliest = acts.now();
         var wanted = to.compareTo(earliest) < 0 ? earliest : to;
-        if (wanted.equals(inject.offset()) && moved.isEmpty()) return;
-        moved = Optional.of(new ExerciseAct.Shifted(inject.id(), wanted));
+        var before = Moving.of(inject, moving);
+        if (wanted.equals(before.times().getLast())) return;
+        moving = Optional.of(before.to(wanted));
         picked.set(Optional.of(inject.id()));
         acts.shift(inject, wanted);
     }
@@ -253,5 +257,28 @@ final class ConsoleViewModel {
         looked.get()
                 .filter(inject -> !all.isComing(inject) && !all.course().isEnded())
                 .ifPresent(inject -> all.scenario().ifPresent(whole -> acts.fire(whole, inject, way)));
+    }
+
+    /// An inject that is moved one step after the other, while the journal does not tell of the last one yet.
+    ///
+    /// @param times it had one after the other, the one that the journal told last first
+    private record Moving(String inject, List<Duration> times) {
+        static Moving of(Inject inject, Optional<Moving> last) {
+            return last.filter(moving -> moving.inject().equals(inject.id()))
+                    .orElseGet(() -> new Moving(inject.id(), List.of(inject.offset())));
+        }
+
+        Moving to(Duration time) {
+            return new Moving(
+                    inject, Stream.concat(times.stream(), Stream.of(time)).toList());
+        }
+
+        /// Whether this was read before the last step. A time that it never had here comes from somebody else.
+        boolean isAheadOf(Console read) {
+            return read.inject(inject)
+                    .map(Inject::offset)
+                    .filter(at -> times.contains(at) && !at.equals(times.getLast()))
+                    .isPresent();
+        }
     }
 }

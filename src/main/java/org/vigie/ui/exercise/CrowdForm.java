@@ -47,12 +47,12 @@ final class CrowdForm extends VBox {
         scroll.getStyleClass().add("plain-scroll");
         getStyleClass().add("exercise-page");
         getStylesheets().add(Theme.sheet("exercise"));
-        getChildren().addAll(Around.wrapped(around.texts().get("exercise.crowd.meaning"), "text-meta"), scroll);
+        getChildren().addAll(Controls.wrapped(around.texts().get("exercise.crowd.meaning"), "text-meta"), scroll);
     }
 
     private HBox row(Coefficient one, double value) {
         var texts = around.texts();
-        var name = Around.wrapped(texts.get("exercise.crowd." + one.name()));
+        var name = Controls.wrapped(texts.get("exercise.crowd." + one.name()));
         HBox.setHgrow(name, Priority.ALWAYS);
         name.setMaxWidth(Double.MAX_VALUE);
         var field = new TextField(decimals.shown(value));

@@ -58,7 +58,7 @@ public final class ExerciseScreen implements Screen {
             PlayersDoor players,
             Lanes lanes) {
         this.players = players;
-        model = new ConsoleViewModel(room, earlier, duty::person, lanes, outcome -> tell(frame, outcome));
+        model = new ConsoleViewModel(room, earlier, duty::person, lanes, (outcome, back) -> tell(frame, outcome, back));
         var around = new Around(frame, model, people);
         forms = new ConsoleForms(around, leads, players::open);
         view = new ExerciseView(around, forms);
@@ -73,16 +73,12 @@ public final class ExerciseScreen implements Screen {
         model.refresh();
     }
 
-    private void tell(Frame frame, Outcome outcome) {
+    private void tell(Frame frame, Outcome outcome, Runnable back) {
         var texts = frame.texts();
         switch (outcome) {
             case DONE, KEPT, MARKED, NOTED -> {}
             case SKIPPED, SHIFTED ->
-                frame.toasts()
-                        .say(
-                                texts.get("exercise.told." + outcome.name()),
-                                texts.bind("exercise.undo"),
-                                model.acts()::undo);
+                frame.toasts().say(texts.get("exercise.told." + outcome.name()), texts.bind("exercise.undo"), back);
             case SENT, TAKEN_BACK, NOTHING_TO_TAKE_BACK ->
                 frame.toasts().say(texts.get("exercise.told." + outcome.name()));
             case NOT_SAVED -> frame.toasts().complain(texts.get("exercise.told.NOT_SAVED"));

@@ -5,12 +5,14 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.vigie.core.cell.OpenRoom;
 import org.vigie.core.exercise.Course;
+import org.vigie.core.journal.Entry;
+import org.vigie.core.journal.EntryRef;
 import org.vigie.core.journal.ExerciseAct;
 import org.vigie.core.journal.ExerciseAct.Clocked;
 import org.vigie.core.journal.ExerciseAct.Turn;
@@ -28,7 +30,7 @@ final class GameActs {
     private final OpenRoom room;
     private final Lanes lanes;
     private final Supplier<Course> course;
-    private final Consumer<Outcome> told;
+    private final BiConsumer<Outcome, Runnable> told;
     private final ClockAhead ahead = new ClockAhead();
 
     /// What came of an act.
@@ -46,7 +48,8 @@ final class GameActs {
     }
 
     /// @param course as the console knows it now
-    GameActs(OpenRoom room, Lanes lanes, Supplier<Course> course, Consumer<Outcome> told) {
+    /// @param told what came of an act, and what takes this very act back
+    GameActs(OpenRoom room, Lanes lanes, Supplier<Course> course, BiConsumer<Outcome, Runnable> told) {
         this.room = room;
         this.lanes = lanes;
         this.course = course;
@@ -132,25 +135,41 @@ final class GameActs {
         return act(new ScenarioAct.InjectsKept(scenario.id(), List.of(inject)), Outcome.KEPT);
     }
 
+    /// Takes back what this person did last in the room.
     void undo() {
         room.acts()
                 .undoLast()
                 .whenComplete((entry, problem) -> lanes.later(() -> {
                     ahead.forget();
-                    if (problem != null) told.accept(Outcome.NOT_SAVED);
-                    else told.accept(entry.isPresent() ? Outcome.TAKEN_BACK : Outcome.NOTHING_TO_TAKE_BACK);
+                    if (problem != null) tell(Outcome.NOT_SAVED);
+                    else tell(entry.isPresent() ? Outcome.TAKEN_BACK : Outcome.NOTHING_TO_TAKE_BACK);
                 }));
+    }
+
+    /// Takes back one act, whatever was done after it.
+    private void takeBack(Entry entry) {
+        act(new Payload.Undone(entry.ref()), List.of(entry.ref()), Outcome.TAKEN_BACK);
+    }
+
+    private void tell(Outcome outcome) {
+        told.accept(outcome, () -> {});
     }
 
     /// Records an act and tells what came of it.
     CompletableFuture<?> act(Payload payload, Outcome done) {
-        var saving = room.acts().record(payload);
-        saving.whenComplete((_, problem) -> lanes.later(() -> {
-            if (problem != null) {
-                ahead.forget();
-                LOG.warn("An act of the facilitator was not saved: {}", problem.toString());
+        return act(payload, List.of(), done);
+    }
+
+    private CompletableFuture<?> act(Payload payload, List<EntryRef> replaces, Outcome done) {
+        var saving = room.acts().record(payload, replaces);
+        saving.whenComplete((entry, problem) -> lanes.later(() -> {
+            if (problem == null) {
+                told.accept(done, () -> takeBack(entry));
+                return;
             }
-            told.accept(problem == null ? done : Outcome.NOT_SAVED);
+            ahead.forget();
+            LOG.warn("An act of the facilitator was not saved: {}", problem.toString());
+            tell(Outcome.NOT_SAVED);
         }));
         return saving;
     }

@@ -11,6 +11,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
@@ -54,12 +55,15 @@ final class InjectForm extends VBox {
     private final TextField time = new TextField();
     private final Map<Team, CheckBox> teams = new LinkedHashMap<>();
     private final Segmented<Moment> moment;
+    /// The same when it is sent once more, after it was kept and could not be sent.
+    private Optional<String> id;
 
     private InjectForm(Around around, Scenario whole, Optional<Inject> known) {
         super(12);
         this.around = around;
         this.whole = whole;
         this.known = known;
+        id = known.map(Inject::id);
         var texts = around.texts();
         var moments = new LinkedHashMap<Moment, ObservableValue<String>>();
         boolean sendable = known.isEmpty() && around.model().console().course().isStarted();
@@ -80,7 +84,7 @@ final class InjectForm extends VBox {
         fillSenders();
         fill();
         var at = new HBox(12, moment, time);
-        at.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
+        at.setAlignment(Pos.CENTER_LEFT);
         moment.valueProperty().subscribe(now -> Controls.shown(time, now == Moment.AT));
         var fields = new HBox(
                 12,
@@ -181,13 +185,13 @@ final class InjectForm extends VBox {
                 .orElse(typed);
     }
 
-    private Inject inject(Duration at) {
+    private Inject inject(String id, Duration at) {
         List<String> targets = new ArrayList<>();
         teams.forEach((team, box) -> {
             if (box.isSelected()) targets.add(team.id());
         });
         return new Inject(
-                known.map(Inject::id).orElseGet(this::freshId),
+                id,
                 title.getText().strip(),
                 kind.getValue(),
                 at,
@@ -205,11 +209,12 @@ final class InjectForm extends VBox {
                 known.flatMap(Inject::foreign));
     }
 
-    /// One that nothing bears, nor bore when it came to the players: under it nothing would come a second time.
+    /// One that nothing bears, nor bore when it came to the players: under it nothing would come a second time. What
+    /// others wrote since this form was opened keeps its own.
     private String freshId() {
-        var came = around.model().console().numbers().came();
+        var now = around.model().console();
         int number = 1;
-        while (whole.inject(id(number)).isPresent() || came.containsKey(id(number))) number++;
+        while (now.inject(id(number)).isPresent() || now.numbers().came().containsKey(id(number))) number++;
         return id(number);
     }
 
@@ -230,7 +235,9 @@ final class InjectForm extends VBox {
         var console = around.model().console();
         boolean came = known.filter(inject -> !console.isComing(inject)).isPresent();
         if (came || console.course().isEnded()) return CompletableFuture.failedFuture(new TooLate());
-        var inject = inject(at().orElseThrow());
+        var own = id.orElseGet(this::freshId);
+        id = Optional.of(own);
+        var inject = inject(own, at().orElseThrow());
         var acts = around.model().acts();
         if (moment.valueProperty().get() != Moment.NOW) return acts.keep(whole, inject);
         return acts.keep(whole, inject).thenCompose(_ -> acts.fire(whole, inject, ExerciseAct.Way.BY_HAND));

@@ -25,6 +25,7 @@ import org.vigie.core.scenario.Scenario;
 import org.vigie.core.scenario.Team;
 import org.vigie.ui.kit.Controls;
 import org.vigie.ui.kit.Icon;
+import org.vigie.ui.kit.InjectKinds;
 import org.vigie.ui.kit.Notice;
 import org.vigie.ui.kit.Panel;
 
@@ -121,22 +122,22 @@ final class InjectPane extends VBox {
     }
 
     private void show(Inject inject, Scenario whole) {
-        var heading = Around.wrapped(inject.title(), "strong", "text-14");
+        var heading = Controls.wrapped(inject.title(), "strong", "text-14");
         heading.setId("inject-title");
         HBox.setHgrow(heading, Priority.ALWAYS);
-        var head = Controls.line(8, new Icon(Around.drawing(inject.kind())), heading);
-        var from = Around.wrapped(from(inject, whole), "text-meta");
-        var words = Around.wrapped(whole.fill(inject.text()), "text-14");
+        var head = Controls.line(8, new Icon(InjectKinds.drawing(inject.kind())), heading);
+        var from = Controls.wrapped(from(inject, whole), "text-meta");
+        var words = Controls.wrapped(whole.fill(inject.text()), "text-14");
         words.setId("inject-text");
         var quote = new VBox(4, from, words);
         quote.getStyleClass().add("inject-quote");
         body.getChildren().addAll(head, quote);
-        forms.standing(inject).ifPresent(stands -> add("exercise.inject.state", Around.wrapped(stands)));
-        add("exercise.inject.to", Around.wrapped(targets(inject, whole)));
-        if (!around.model().console().isComing(inject)) add("exercise.inject.seen", Around.wrapped(seen(inject)));
-        else if (!inject.reserve()) add("exercise.inject.at", Around.wrapped(around.clock(inject.offset())));
+        forms.standing(inject).ifPresent(stands -> add("exercise.inject.state", Controls.wrapped(stands)));
+        add("exercise.inject.to", Controls.wrapped(targets(inject, whole)));
+        if (!around.model().console().isComing(inject)) add("exercise.inject.seen", Controls.wrapped(seen(inject)));
+        else if (!inject.reserve()) add("exercise.inject.at", Controls.wrapped(around.clock(inject.offset())));
         if (!inject.when().conditions().isEmpty())
-            add("exercise.inject.when", Around.wrapped(conditions(inject, whole)));
+            add("exercise.inject.when", Controls.wrapped(conditions(inject, whole)));
         var objectives = inject.objectives().stream()
                 .map(id -> whole.objectives().stream()
                         .filter(one -> one.id().equals(id))
@@ -144,9 +145,9 @@ final class InjectPane extends VBox {
                         .findFirst()
                         .orElse(id))
                 .toList();
-        if (!objectives.isEmpty()) add("exercise.inject.objective", Around.wrapped(String.join(" · ", objectives)));
+        if (!objectives.isEmpty()) add("exercise.inject.objective", Controls.wrapped(String.join(" · ", objectives)));
         if (!inject.enclosures().isEmpty()) add("exercise.inject.enclosure", enclosures(inject.enclosures()));
-        if (!inject.notes().isBlank()) add("exercise.inject.notes", Around.wrapped(inject.notes(), "text-muted"));
+        if (!inject.notes().isBlank()) add("exercise.inject.notes", Controls.wrapped(inject.notes(), "text-muted"));
     }
 
     private String conditions(Inject inject, Scenario whole) {
@@ -202,10 +203,10 @@ final class InjectPane extends VBox {
     private Node enclosures(List<Enclosure> enclosures) {
         var all = new VBox(4);
         for (var one : enclosures) {
-            var name = Around.wrapped(one.name(), "text-accent");
+            var name = Controls.wrapped(one.name(), "text-accent");
             var face = Controls.line(6, new Icon(Feather.FILE_TEXT, Icon.Size.PX_14).styled("text-accent"), name);
             all.getChildren().add(face);
-            if (!one.text().isBlank()) all.getChildren().add(Around.wrapped(one.text(), "text-meta"));
+            if (!one.text().isBlank()) all.getChildren().add(Controls.wrapped(one.text(), "text-meta"));
         }
         return all;
     }

@@ -3,6 +3,7 @@ package org.vigie.ui.exercise;
 
 import java.util.List;
 import java.util.Locale;
+import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
@@ -18,7 +19,7 @@ final class Legend extends HBox {
     Legend(Around around) {
         super(16);
         this.around = around;
-        setAlignment(javafx.geometry.Pos.CENTER_LEFT);
+        setAlignment(Pos.CENTER_LEFT);
         getStyleClass().add("legend");
         around.model().chartProperty().subscribe(this::draw);
         around.texts().follow(this, () -> draw());

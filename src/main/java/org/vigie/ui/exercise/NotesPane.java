@@ -32,6 +32,7 @@ final class NotesPane extends VBox {
     private final Label count = Controls.plain("", "count");
     private final TextField field = new TextField();
     private final Segmented<Remark> kind;
+    private boolean saving;
 
     NotesPane(Around around) {
         this.around = around;
@@ -70,7 +71,7 @@ final class NotesPane extends VBox {
     private Node about() {
         var texts = around.texts();
         var noted = around.model().notedProperty();
-        var deed = Around.wrapped("", "text-small", "text-muted");
+        var deed = Controls.wrapped("", "text-small", "text-muted");
         deed.setId("note-about");
         HBox.setHgrow(deed, Priority.ALWAYS);
         deed.setMaxWidth(Double.MAX_VALUE);
@@ -99,10 +100,11 @@ final class NotesPane extends VBox {
         field.requestFocus();
     }
 
-    /// The text stays in the field until it is saved.
+    /// The text stays in the field until it is saved. A key that is held down keeps it once.
     private void keep() {
         var text = field.getText().strip();
-        if (text.isEmpty()) return;
+        if (text.isEmpty() || saving) return;
+        saving = true;
         var about = around.model().lookedProperty().get().map(Inject::id);
         var note = new Remarked(
                 kind.valueProperty().get(),
@@ -113,8 +115,9 @@ final class NotesPane extends VBox {
         around.model()
                 .acts()
                 .act(note, GameActs.Outcome.NOTED)
-                .thenRun(() -> around.model().acts().later(() -> {
-                    if (!field.getText().strip().equals(text)) return;
+                .whenComplete((_, problem) -> around.model().acts().later(() -> {
+                    saving = false;
+                    if (problem != null || !field.getText().strip().equals(text)) return;
                     field.clear();
                     around.model().notedProperty().set(Optional.empty());
                 }));
@@ -148,8 +151,8 @@ final class NotesPane extends VBox {
         act.act()
                 .map(around.model().console().deeds()::get)
                 .ifPresent(
-                        deed -> row.getChildren().add(Around.wrapped("→ " + deed(deed), "text-small", "text-muted")));
-        row.getChildren().add(Around.wrapped(act.text()));
+                        deed -> row.getChildren().add(Controls.wrapped("→ " + deed(deed), "text-small", "text-muted")));
+        row.getChildren().add(Controls.wrapped(act.text()));
         row.getStyleClass().add("note-row");
         return row;
     }

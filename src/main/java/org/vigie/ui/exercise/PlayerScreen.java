@@ -33,7 +33,7 @@ public final class PlayerScreen implements Screen {
     }
 
     PlayerScreen(OpenRoom room, Journal earlier, People people, OnDuty duty, Frame frame, Lanes lanes) {
-        model = new ConsoleViewModel(room, earlier, duty::person, lanes, outcome -> {
+        model = new ConsoleViewModel(room, earlier, duty::person, lanes, (outcome, _) -> {
             if (outcome == GameActs.Outcome.NOT_SAVED)
                 frame.toasts().complain(frame.texts().get("exercise.told.NOT_SAVED"));
         });

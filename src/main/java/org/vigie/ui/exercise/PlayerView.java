@@ -46,7 +46,7 @@ final class PlayerView extends VBox {
         head.getStyleClass().add("exercise-head");
         var clock = new VBox(standing, Controls.whole(time));
         clock.setMinWidth(Region.USE_PREF_SIZE);
-        var rules = Around.wrapped("");
+        var rules = Controls.wrapped("");
         rules.textProperty().bind(texts.bind("exercise.players.rules"));
         rules.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(rules, Priority.ALWAYS);

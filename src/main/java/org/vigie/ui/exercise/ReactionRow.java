@@ -21,6 +21,7 @@ import org.vigie.core.scenario.Reaction;
 import org.vigie.core.scenario.Team;
 import org.vigie.ui.kit.Controls;
 import org.vigie.ui.kit.Segmented;
+import org.vigie.ui.kit.Tip;
 
 /// One expected reaction: until when, how it stands, and this observer's mark.
 final class ReactionRow extends HBox {
@@ -44,7 +45,7 @@ final class ReactionRow extends HBox {
         setId("reaction-" + reaction.id());
         setAlignment(Pos.CENTER_LEFT);
         getStyleClass().add("reaction-row");
-        var name = Around.wrapped(reaction.name());
+        var name = Controls.wrapped(reaction.name());
         meta.setWrapText(true);
         meta.setMinHeight(Region.USE_PREF_SIZE);
         var words = new VBox(name, meta);
@@ -64,8 +65,7 @@ final class ReactionRow extends HBox {
         });
         drawing = false;
         setOnMousePressed(_ -> around.model().marking().reactionProperty().set(Optional.of(reaction.id())));
-        if (!reaction.description().isBlank())
-            org.vigie.ui.kit.Tip.on(name, new SimpleStringProperty(reaction.description()));
+        if (!reaction.description().isBlank()) Tip.on(name, new SimpleStringProperty(reaction.description()));
         getChildren().addAll(words, Controls.whole(state), mark);
     }
 

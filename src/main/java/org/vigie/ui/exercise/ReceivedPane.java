@@ -21,6 +21,7 @@ import org.vigie.core.scenario.Scenario;
 import org.vigie.core.scenario.Team;
 import org.vigie.ui.kit.Controls;
 import org.vigie.ui.kit.Icon;
+import org.vigie.ui.kit.InjectKinds;
 import org.vigie.ui.kit.Notice;
 import org.vigie.ui.kit.Panel;
 import org.vigie.ui.kit.Redraw;
@@ -105,14 +106,14 @@ final class ReceivedPane extends VBox {
         var what = one.what();
         var head = Controls.line(
                 8,
-                new Icon(Around.drawing(what.kind()), Icon.Size.PX_14),
+                new Icon(InjectKinds.drawing(what.kind()), Icon.Size.PX_14),
                 Controls.plain(texts.get("exercise.kind." + what.kind().name()), "strong", "text-small"),
                 Controls.plain(what.from(), "text-meta"),
                 Controls.space(),
                 Controls.plain(around.clock(one.at()), "text-meta"));
         var row = new VBox(4, head);
         if (!players) row.getChildren().add(Controls.plain(what.title(), "strong"));
-        row.getChildren().addAll(Around.wrapped(what.text(), "text-14"), foot(one));
+        row.getChildren().addAll(Controls.wrapped(what.text(), "text-14"), foot(one));
         row.getStyleClass().add("note-row");
         return row;
     }

@@ -27,7 +27,7 @@ final class ScenarioCard {
 
     private void show(Scenario whole) {
         var texts = around.texts();
-        if (!whole.summary().isBlank()) body.getChildren().add(Around.wrapped(whole.fill(whole.summary())));
+        if (!whole.summary().isBlank()) body.getChildren().add(Controls.wrapped(whole.fill(whole.summary())));
         if (!whole.objectives().isEmpty()) {
             heading("exercise.scenario.objectives");
             whole.objectives().forEach(one -> line(one.title(), whole.fill(one.text())));
@@ -47,7 +47,7 @@ final class ScenarioCard {
         }
         if (!whole.guide().isBlank()) {
             heading("exercise.scenario.guide");
-            body.getChildren().add(Around.wrapped(whole.fill(whole.guide())));
+            body.getChildren().add(Controls.wrapped(whole.fill(whole.guide())));
         }
         var scroll = new ScrollPane(body);
         scroll.setFitToWidth(true);
@@ -73,10 +73,10 @@ final class ScenarioCard {
     }
 
     private void line(String name, String words) {
-        var named = Around.wrapped(name, "strong");
+        var named = Controls.wrapped(name, "strong");
         named.setPrefWidth(200 * around.scale());
         named.setMinWidth(200 * around.scale());
-        var said = Around.wrapped(words, "text-muted");
+        var said = Controls.wrapped(words, "text-muted");
         HBox.setHgrow(said, Priority.ALWAYS);
         body.getChildren().add(new HBox(12, named, said));
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.vigie.ui.exercise;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -31,6 +32,7 @@ final class WhisperPane extends VBox {
     private final Label count = Controls.plain("", "count", "warn");
     private final TextField field = new TextField();
     private final ComboBox<Optional<Team>> team = new ComboBox<>();
+    private boolean saving;
 
     /// @param players whether this is the players' side
     WhisperPane(Around around, boolean players) {
@@ -89,17 +91,19 @@ final class WhisperPane extends VBox {
         field.requestFocus();
     }
 
-    /// The text stays in the field until it is saved.
+    /// The text stays in the field until it is saved. A key that is held down says it once.
     private void say() {
         var text = field.getText().strip();
-        if (text.isEmpty()) return;
+        if (text.isEmpty() || saving) return;
+        saving = true;
         var to = Optional.ofNullable(team.getValue()).flatMap(one -> one);
         var teams = to.map(one -> List.of(one.id())).orElse(List.of());
         around.model()
                 .acts()
                 .act(new Whispered(!players, teams, text), GameActs.Outcome.NOTED)
-                .thenRun(() -> around.model().acts().later(() -> {
-                    if (field.getText().strip().equals(text)) field.clear();
+                .whenComplete((_, problem) -> around.model().acts().later(() -> {
+                    saving = false;
+                    if (problem == null && field.getText().strip().equals(text)) field.clear();
                 }));
     }
 
@@ -121,7 +125,7 @@ final class WhisperPane extends VBox {
 
     private void offer(List<Team> teams) {
         Controls.shown(team, teams.size() > 1);
-        var choices = new java.util.ArrayList<Optional<Team>>();
+        var choices = new ArrayList<Optional<Team>>();
         choices.add(Optional.empty());
         teams.forEach(one -> choices.add(Optional.of(one)));
         if (choices.equals(team.getItems())) return;
@@ -144,7 +148,7 @@ final class WhisperPane extends VBox {
                 Controls.plain(teams(act), "text-meta"),
                 Controls.space(),
                 Controls.plain(whisper.by().isPresent() ? around.name(whisper.by()) : "", "text-meta"));
-        var row = new VBox(4, head, Around.wrapped(act.text()));
+        var row = new VBox(4, head, Controls.wrapped(act.text()));
         row.getStyleClass().add("note-row");
         return row;
     }

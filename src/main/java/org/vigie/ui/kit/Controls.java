@@ -31,6 +31,14 @@ public final class Controls {
         return label;
     }
 
+    /// Words that wrap and are never cut short.
+    public static Label wrapped(String text, String... styles) {
+        var label = plain(text, styles);
+        label.setWrapText(true);
+        label.setMinHeight(Region.USE_PREF_SIZE);
+        return label;
+    }
+
     /// A label that is never cut short.
     public static Label whole(Label label) {
         label.setMinWidth(Region.USE_PREF_SIZE);

@@ -4,7 +4,6 @@ package org.vigie.ui.kit;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import javafx.embed.swing.SwingFXUtils;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.SnapshotParameters;
@@ -14,6 +13,7 @@ import javafx.scene.paint.Color;
 import javafx.stage.PopupWindow;
 import javafx.stage.Window;
 import javax.imageio.ImageIO;
+import org.vigie.files.WholeFiles;
 
 /// Makes pictures of a page, open menus and tooltips included, at the page's own size: without a display, and also
 /// larger than any screen (see [Easel]).
@@ -39,13 +39,11 @@ public final class Snapshots {
     /// Writes a picture as PNG, whole or not at all.
     public static void write(WritableImage image, Path file) throws IOException {
         var target = file.toAbsolutePath();
-        var part = target.resolveSibling(target.getFileName() + ".part");
-        Files.createDirectories(part.resolve("..").normalize());
-        try (var out = Files.newOutputStream(part)) {
+        Files.createDirectories(target.resolve("..").normalize());
+        WholeFiles.write(target, out -> {
             if (!ImageIO.write(SwingFXUtils.fromFXImage(image, null), "png", out))
                 throw new IOException("This Java can't write PNG.");
-        }
-        Files.move(part, target, StandardCopyOption.REPLACE_EXISTING);
+        });
     }
 
     private static boolean belongsTo(PopupWindow popup, Window window) {

@@ -124,11 +124,12 @@ final class LogModel {
         anew = false;
         var known = log.get();
         int asker = askers;
+        boolean first = !loaded.get();
         Locale language = frame.texts().locale();
         var zone = frame.formats().zone();
         lanes.ask(
                 () -> {
-                    if (!loaded.get()) return reader.first(language, zone);
+                    if (first) return reader.first(language, zone);
                     return again || !known.whole() ? reader.whole(language, zone) : reader.more(known, language, zone);
                 },
                 read -> {
@@ -144,6 +145,7 @@ final class LogModel {
                 problem -> {
                     LOG.error("The main courante could not be read", problem);
                     failed.set(true);
+                    anew |= again;
                     answered();
                 });
     }

@@ -79,7 +79,7 @@ final class LogPane extends VBox {
         seal.setGraphic(new Icon(Feather.LOCK));
         VBox.setVgrow(body, Priority.ALWAYS);
         body.setMinHeight(0);
-        var panel = new Panel(around.texts().bind("room.log"), new VBox(filters(), finders(), body, foot()))
+        var panel = new Panel(around.texts().bind("room.log"), new VBox(filters(), finders(), problem(), body, foot()))
                 .flush()
                 .actions(Controls.whole(seal));
         VBox.setVgrow(panel, Priority.ALWAYS);
@@ -98,6 +98,14 @@ final class LogPane extends VBox {
             draw();
             drawSeal();
         });
+    }
+
+    private Node problem() {
+        var texts = around.texts();
+        var notice = Notice.error(texts.bind("room.log.failed"), texts.bind("room.retry"), log::refresh);
+        notice.setId("room-log-failed");
+        log.failedProperty().subscribe(failed -> Controls.shown(notice, failed));
+        return notice;
     }
 
     void focusSearch() {

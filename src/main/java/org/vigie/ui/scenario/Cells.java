@@ -36,10 +36,6 @@ final class Cells<T> {
         this.change = change;
     }
 
-    Frame frame() {
-        return frame;
-    }
-
     Cell.Change<T> change() {
         return change;
     }

@@ -4,7 +4,6 @@ package org.vigie.ui.scenario;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
@@ -46,7 +45,7 @@ final class CheckPane extends ScrollPane {
             var line = Controls.line(
                     10,
                     new Icon(flaw.kind().isBlocking() ? Feather.X_CIRCLE : Feather.ALERT_TRIANGLE).styled(tone),
-                    label(said));
+                    Controls.wrapped(said));
             var row = new PressableRow(line, "row", "scenario-flaw").onPress(() -> go.accept(flaw));
             row.setAccessibleText(said);
             list.getChildren().add(row);
@@ -55,15 +54,8 @@ final class CheckPane extends ScrollPane {
             list.getChildren().add(sentence(texts.get("scenario.flaws.more", flaws.size() - MOST), "text-meta"));
     }
 
-    private static Label label(String text) {
-        var label = Controls.plain(text);
-        label.setWrapText(true);
-        label.setMinHeight(USE_PREF_SIZE);
-        return label;
-    }
-
     private static Node sentence(String text, String style) {
-        var label = label(text);
+        var label = Controls.wrapped(text);
         label.getStyleClass().addAll(style, "scenario-sentence");
         return label;
     }

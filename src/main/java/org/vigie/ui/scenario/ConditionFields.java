@@ -3,6 +3,7 @@ package org.vigie.ui.scenario;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.vigie.core.crisis.CrisisLevel;
 import org.vigie.core.scenario.Condition;
 import org.vigie.core.scenario.Inject;
@@ -93,9 +94,7 @@ final class ConditionFields {
             case MET, MISSED -> Ids.reactions(model.now());
             case LEVEL -> List.of("0", "1", "2", "3", "4");
             case PUBLISHED ->
-                java.util.stream.IntStream.rangeClosed(1, MOST_TEXTS)
-                        .mapToObj(String::valueOf)
-                        .toList();
+                IntStream.rangeClosed(1, MOST_TEXTS).mapToObj(String::valueOf).toList();
         };
     }
 

@@ -5,7 +5,6 @@ import java.util.EnumMap;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.ScrollPane;
@@ -21,6 +20,7 @@ import org.vigie.ui.kit.ActionButton;
 import org.vigie.ui.kit.Controls;
 import org.vigie.ui.kit.Frame;
 import org.vigie.ui.kit.Icon;
+import org.vigie.ui.kit.InjectKinds;
 import org.vigie.ui.kit.Notice;
 import org.vigie.ui.kit.Texts;
 import org.vigie.ui.scenario.LibraryViewModel.Item;
@@ -72,9 +72,12 @@ final class DetailPane extends VBox {
         var scenario = item.scenario();
         var page = new VBox(16);
         page.getStyleClass().add("scenario-sheet");
-        var head = new VBox(4, wrapped(scenario.title(), "title-page"), wrapped(words.glance(scenario), "text-muted"));
+        var head = new VBox(
+                4,
+                Controls.wrapped(scenario.title(), "title-page"),
+                Controls.wrapped(words.glance(scenario), "text-muted"));
         page.getChildren().add(head);
-        if (!scenario.summary().isBlank()) page.getChildren().add(wrapped(scenario.summary(), "text-reading"));
+        if (!scenario.summary().isBlank()) page.getChildren().add(Controls.wrapped(scenario.summary(), "text-reading"));
         page.getChildren().add(facts(scenario));
         page.getChildren().add(part("scenario.channels", chips(scenario)));
         if (!scenario.objectives().isEmpty()) page.getChildren().add(part("scenario.objectives", objectives(scenario)));
@@ -82,7 +85,8 @@ final class DetailPane extends VBox {
             page.getChildren()
                     .add(part(
                             "scenario.teams",
-                            wrapped(scenario.teams().stream().map(Team::name).collect(Collectors.joining(" · ")))));
+                            Controls.wrapped(
+                                    scenario.teams().stream().map(Team::name).collect(Collectors.joining(" · ")))));
         page.getChildren().add(part("scenario.flaws", flaws(item)));
         return page;
     }
@@ -116,7 +120,7 @@ final class DetailPane extends VBox {
         if (counts.isEmpty()) chips.getChildren().add(Controls.plain(texts.get("scenario.injects.none"), "text-meta"));
         counts.forEach((kind, count) -> {
             var chip = Controls.plain(words.kind(kind) + " " + count, "chip");
-            chip.setGraphic(new Icon(Kinds.drawing(kind)));
+            chip.setGraphic(new Icon(InjectKinds.drawing(kind)));
             chips.getChildren().add(Controls.whole(chip));
         });
         return chips;
@@ -126,25 +130,26 @@ final class DetailPane extends VBox {
         var list = new VBox(4);
         for (var objective : scenario.objectives())
             list.getChildren()
-                    .add(wrapped("• " + (objective.title().isBlank() ? objective.text() : objective.title())));
+                    .add(Controls.wrapped("• " + (objective.title().isBlank() ? objective.text() : objective.title())));
         return list;
     }
 
     private Node flaws(Item item) {
         var list = new VBox(4);
         list.setId("scenario-flaws");
-        if (item.flaws().isEmpty()) list.getChildren().add(wrapped(texts.get("scenario.flaws.none"), "text-ok"));
+        if (item.flaws().isEmpty())
+            list.getChildren().add(Controls.wrapped(texts.get("scenario.flaws.none"), "text-ok"));
         for (var flaw :
                 item.flaws().subList(0, Math.min(FLAWS_SHOWN, item.flaws().size()))) {
             var tone = flaw.kind().isBlocking() ? "text-bad" : "text-warn";
             var line = Controls.line(
                     8,
                     new Icon(flaw.kind().isBlocking() ? Feather.X_CIRCLE : Feather.ALERT_TRIANGLE).styled(tone),
-                    wrapped(words.flaw(item.scenario(), flaw), tone));
+                    Controls.wrapped(words.flaw(item.scenario(), flaw), tone));
             list.getChildren().add(line);
         }
         int more = item.flaws().size() - FLAWS_SHOWN;
-        if (more > 0) list.getChildren().add(wrapped(texts.get("scenario.flaws.more", more), "text-meta"));
+        if (more > 0) list.getChildren().add(Controls.wrapped(texts.get("scenario.flaws.more", more), "text-meta"));
         return list;
     }
 
@@ -189,12 +194,5 @@ final class DetailPane extends VBox {
             print.getItems().add(line);
         }
         return print;
-    }
-
-    private static Label wrapped(String text, String... styles) {
-        var label = Controls.plain(text, styles);
-        label.setWrapText(true);
-        label.setMinHeight(USE_PREF_SIZE);
-        return label;
     }
 }

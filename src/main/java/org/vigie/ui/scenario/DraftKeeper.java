@@ -33,11 +33,6 @@ final class DraftKeeper {
         this.drafts = drafts;
         this.name = "scenario-" + name;
     }
-
-    boolean has() {
-        return !drafts.load(name).isEmpty();
-    }
-
     /// Keeps these acts; none forgets the draft. Takes a moment for a long scenario.
     synchronized void keep(Scenario now, List<ScenarioAct> acts) {
         if (acts.isEmpty()) {

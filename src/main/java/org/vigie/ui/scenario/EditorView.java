@@ -3,6 +3,7 @@ package org.vigie.ui.scenario;
 
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
@@ -50,8 +51,8 @@ final class EditorView extends VBox {
 
     /// What can be done with the whole scenario.
     ///
-    /// @param play saves it and opens an exercise; null where it is played already
-    record Verbs(Runnable leave, Runnable save, java.util.Optional<Runnable> play) {}
+    /// @param play saves it and opens an exercise; empty where it is played already
+    record Verbs(Runnable leave, Runnable save, Optional<Runnable> play) {}
 
     EditorView(Frame frame, EditorViewModel model, Verbs verbs) {
         this.frame = frame;
@@ -223,7 +224,7 @@ final class EditorView extends VBox {
             return;
         }
         tabs.valueProperty().set(Tab.INJECTS);
-        model.selectedProperty().set(java.util.Optional.of(flaw.where()));
+        model.selectedProperty().set(Optional.of(flaw.where()));
         form.focus(
                 switch (flaw.kind()) {
                     case MISSING_TEXT, MISSING_VARIABLE -> "text";

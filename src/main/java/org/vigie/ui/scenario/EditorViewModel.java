@@ -46,7 +46,8 @@ final class EditorViewModel {
     private final ReadOnlyBooleanWrapper changed = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper taken = new ReadOnlyBooleanWrapper();
     private final Coalesced<Looked> looking;
-    private Course course;
+    private Sequence sequence;
+    private CompletableFuture<?> saving = CompletableFuture.completedFuture(null);
     private volatile boolean closed;
 
     /// @param kept as the journal has it
@@ -66,7 +67,7 @@ final class EditorViewModel {
                 this::look,
                 this::show,
                 problem -> LOG.error("The scenario could not be checked", problem));
-        course = Course.of(draft.now());
+        sequence = Sequence.of(draft.now());
         selected.set(inOrder().stream().map(Inject::id).findFirst());
         told();
     }
@@ -77,6 +78,11 @@ final class EditorViewModel {
 
     Scenario now() {
         return scenario.get();
+    }
+
+    /// As the journal has it.
+    Scenario kept() {
+        return draft.kept();
     }
 
     /// The id of the inject that is looked at.
@@ -117,12 +123,12 @@ final class EditorViewModel {
 
     /// The injects in order of time, those in reserve last.
     List<Inject> inOrder() {
-        return course.injects();
+        return sequence.injects();
     }
 
     /// When the last inject comes, or the exercise ends.
     Duration end() {
-        return course.end();
+        return sequence.end();
     }
 
     /// Changes the scenario.
@@ -150,12 +156,6 @@ final class EditorViewModel {
         var kind = before.map(Inject::kind).orElse(InjectKind.SOCIAL);
         var at = before.map(one -> one.offset().plus(NEXT)).orElse(Duration.ZERO);
         add(Ids.blank(id, kind, at, before.map(Inject::targets).orElse(List.of())));
-    }
-
-    /// Adds an inject of this kind at this moment, and looks at it.
-    void add(InjectKind kind, Duration at, boolean reserve) {
-        var id = Ids.next(now().injects().stream().map(Inject::id).toList(), "S-");
-        add(new InjectEdit(Ids.blank(id, kind, at, List.of())).reserve(reserve).made());
     }
 
     private void add(Inject inject) {
@@ -241,24 +241,35 @@ final class EditorViewModel {
 
     /// Gives up what is not saved. It can be taken back like any change.
     void drop() {
-        while (draft.canUndo() && draft.isChanged()) draft.undo();
+        draft.change("draft.", _ -> draft.kept());
         taken.set(false);
         shown("draft.");
     }
 
-    /// Saves what differs; done once it is saved for good.
+    /// Saves what differs, once what was to be saved before is; done once it is saved for good.
     CompletableFuture<?> save() {
-        var saving = draft.now();
-        return Shelf.record(acts, draft.acts())
-                .thenRun(() -> lanes.later(() -> {
-                    draft.kept(saving);
+        saving = saving.handle((_, _) -> draft.now()).thenCompose(this::keep);
+        return saving;
+    }
+
+    private CompletableFuture<Scenario> keep(Scenario now) {
+        var saved = new CompletableFuture<Scenario>();
+        Shelf.record(acts, draft.acts())
+                .whenComplete((_, problem) -> lanes.later(() -> {
+                    if (problem != null) {
+                        saved.completeExceptionally(problem);
+                        return;
+                    }
+                    draft.kept(now);
                     taken.set(false);
                     told();
+                    saved.complete(now);
                 }));
+        return saved;
     }
 
     private void told() {
-        course = Course.of(draft.now());
+        sequence = Sequence.of(draft.now());
         scenario.set(draft.now());
         undoable.set(draft.canUndo());
         redoable.set(draft.canRedo());

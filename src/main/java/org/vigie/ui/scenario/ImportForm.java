@@ -3,7 +3,6 @@ package org.vigie.ui.scenario;
 
 import java.util.concurrent.CompletableFuture;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
 import org.vigie.core.scenario.Scenario;
@@ -24,12 +23,15 @@ final class ImportForm {
         var texts = frame.texts();
         var words = new ScenarioWords(texts);
         var scenario = found.scenario();
-        var body = new VBox(8, plain(scenario.title(), "strong"), plain(words.glance(scenario), "text-muted"));
+        var body = new VBox(
+                8,
+                Controls.wrapped(scenario.title(), "strong"),
+                Controls.wrapped(words.glance(scenario), "text-muted"));
         if (!found.remarks().isEmpty()) {
             var remarks = new VBox(4);
             remarks.setId("import-remarks");
             for (var remark : found.remarks().stream().limit(REMARKS_SHOWN).toList())
-                remarks.getChildren().add(plain(words.remark(remark), "text-warn"));
+                remarks.getChildren().add(Controls.wrapped(words.remark(remark), "text-warn"));
             var scroll = new ScrollPane(remarks);
             scroll.setFitToWidth(true);
             scroll.setPrefViewportHeight(220);
@@ -40,7 +42,7 @@ final class ImportForm {
                             scroll));
         }
         boolean known = model.isKnown(scenario.id());
-        if (known) body.getChildren().add(plain(texts.get("scenario.import.known"), "text-warn"));
+        if (known) body.getChildren().add(Controls.wrapped(texts.get("scenario.import.known"), "text-warn"));
         var form = new FormDialog(
                 frame,
                 texts.bind("scenario.import.title"),
@@ -61,12 +63,5 @@ final class ImportForm {
             else frame.toasts().complain(frame.texts().get(FormDialog.why(problem)));
         }));
         return act;
-    }
-
-    private static Label plain(String text, String... styles) {
-        var label = Controls.plain(text, styles);
-        label.setWrapText(true);
-        label.setMinHeight(Label.USE_PREF_SIZE);
-        return label;
     }
 }

@@ -6,9 +6,12 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import javafx.geometry.VPos;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.vigie.core.scenario.Enclosure;
 import org.vigie.core.scenario.Inject;
@@ -31,7 +34,7 @@ final class InjectForm extends VBox {
     private final List<Cell<Inject>> cells = new ArrayList<>();
     private final VBox form = new VBox(12);
     private final ScrollPane scroll = new ScrollPane();
-    private final javafx.scene.control.Label foreign = Controls.plain("", "text-warn");
+    private final Label foreign = Controls.plain("", "text-warn");
 
     InjectForm(Frame frame, EditorViewModel model) {
         this.frame = frame;
@@ -80,7 +83,7 @@ final class InjectForm extends VBox {
                                         (i, v) -> edit(i).notes(v).made())));
         form.getStyleClass().add("scenario-fields");
         scroll.setFitToWidth(true);
-        VBox.setVgrow(scroll, javafx.scene.layout.Priority.ALWAYS);
+        VBox.setVgrow(scroll, Priority.ALWAYS);
         getChildren().setAll(scroll);
         model.scenarioProperty().subscribe(_ -> show());
         model.selectedProperty().subscribe(_ -> show());
@@ -143,7 +146,7 @@ final class InjectForm extends VBox {
                                         Inject::enabled,
                                         (i, v) -> edit(i).enabled(v).made()))
                                 .node());
-        line.setRowValignment(javafx.geometry.VPos.BOTTOM);
+        line.setRowValignment(VPos.BOTTOM);
         return line;
     }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
@@ -17,6 +18,7 @@ import org.vigie.core.scenario.Inject;
 import org.vigie.core.scenario.InjectKind;
 import org.vigie.ui.kit.Frame;
 import org.vigie.ui.kit.Icon;
+import org.vigie.ui.kit.InjectKinds;
 import org.vigie.ui.kit.Notice;
 import org.vigie.ui.kit.Texts;
 
@@ -92,11 +94,11 @@ final class InjectTable extends TableView<Inject> {
             protected void updateItem(@Nullable InjectKind kind, boolean empty) {
                 super.updateItem(kind, empty);
                 setText(empty || kind == null ? null : words.kind(kind));
-                setGraphic(empty || kind == null ? null : new Icon(Kinds.drawing(kind)));
+                setGraphic(empty || kind == null ? null : new Icon(InjectKinds.drawing(kind)));
             }
         });
-        column.setCellValueFactory(row ->
-                new javafx.beans.property.SimpleObjectProperty<>(row.getValue().kind()));
+        column.setCellValueFactory(
+                row -> new SimpleObjectProperty<>(row.getValue().kind()));
         return column;
     }
 

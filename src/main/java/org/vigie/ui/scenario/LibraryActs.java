@@ -24,6 +24,7 @@ import org.vigie.ui.kit.FormDialog;
 import org.vigie.ui.kit.Frame;
 import org.vigie.ui.kit.Fx;
 import org.vigie.ui.kit.Lanes;
+import org.vigie.ui.kit.Written;
 import org.vigie.ui.scenario.LibraryViewModel.Item;
 import org.vigie.ui.scenario.LibraryViewModel.Origin;
 
@@ -198,15 +199,8 @@ final class LibraryActs {
     void print(Scenario scenario, ScenarioPaper paper, Path file) {
         var kit = new PaperKit(scenario, "", new ReportTexts(frame.texts().locale()), clock.instant());
         lanes.ask(
-                () -> {
-                    try {
-                        paper.write(kit, file);
-                        return file;
-                    } catch (IOException full) {
-                        throw new UncheckedIOException(full);
-                    }
-                },
-                written -> frame.toasts().say(frame.texts().get("scenario.kit.printed", written.getFileName())),
+                () -> Written.whole(file, out -> paper.write(kit, out)),
+                name -> frame.toasts().say(frame.texts().get("scenario.kit.printed", name)),
                 _ -> frame.toasts().complain(frame.texts().get("scenario.unwritten", file)));
     }
 

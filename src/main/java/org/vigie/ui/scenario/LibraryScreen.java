@@ -199,9 +199,10 @@ final class LibraryScreen implements Screen {
 
     /// Back to the library. What is not saved is kept, and stands there again.
     private void leaveEditor() {
-        var model = editing;
-        if (model != null) {
-            model.close();
+        var written = editing;
+        if (written != null) {
+            written.close();
+            model.saved(written.kept());
         }
         editing = null;
         editor = null;

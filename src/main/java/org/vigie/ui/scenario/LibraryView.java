@@ -3,6 +3,7 @@ package org.vigie.ui.scenario;
 
 import java.util.List;
 import java.util.Optional;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.ListCell;
@@ -113,7 +114,7 @@ final class LibraryView extends VBox {
         list.setPlaceholder(Notice.empty(frame.texts().bind("scenario.none")));
         var box = new VBox(search, list);
         VBox.setVgrow(list, Priority.ALWAYS);
-        VBox.setMargin(search, new javafx.geometry.Insets(10, 12, 10, 12));
+        VBox.setMargin(search, new Insets(10, 12, 10, 12));
         return box;
     }
 

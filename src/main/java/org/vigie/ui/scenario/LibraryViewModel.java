@@ -3,6 +3,7 @@ package org.vigie.ui.scenario;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -150,7 +151,7 @@ final class LibraryViewModel {
         var shown = new ArrayList<>(known.items().stream()
                 .filter(item -> wanted.stream().allMatch(haystack(item)::contains))
                 .toList());
-        shown.sort(java.util.Comparator.comparing(Item::origin)
+        shown.sort(Comparator.comparing(Item::origin)
                 .thenComparing(item -> item.origin() == Origin.SHIPPED
                         && !item.scenario().language().equals(language)));
         return shown;
@@ -236,6 +237,14 @@ final class LibraryViewModel {
         return scenario.id().isBlank()
                 ? new ScenarioEdit(scenario).id(fresh.get().toString()).made()
                 : scenario;
+    }
+
+    /// What was saved elsewhere is what is looked at, before the library is read again.
+    void saved(Scenario scenario) {
+        chosen.set(chosen.get()
+                .map(item -> item.scenario().id().equals(scenario.id()) && item.origin() != Origin.SHIPPED
+                        ? new Item(scenario, item.origin(), item.flaws())
+                        : item));
     }
 
     /// Takes one's own out of the library. Keeping it again brings it back.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.vigie.ui.scenario;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -75,7 +76,7 @@ final class ReactionFields {
             return new Reaction(of.id(), of.name(), of.description(), weight, of.window(), of.eachTeam(), of.judge());
         }
 
-        Reaction window(java.time.Duration window) {
+        Reaction window(Duration window) {
             return new Reaction(of.id(), of.name(), of.description(), of.weight(), window, of.eachTeam(), of.judge());
         }
 

@@ -7,6 +7,7 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
@@ -141,7 +142,7 @@ final class RowsPane<T, R> extends VBox implements Cell<T> {
                 if (field.grows()) node.getStyleClass().add("scenario-wide");
                 flow.getChildren()
                         .add(
-                                node instanceof javafx.scene.control.CheckBox || field.cell() instanceof RowsPane
+                                node instanceof CheckBox || field.cell() instanceof RowsPane
                                         ? node
                                         : new Labelled(frame.texts().bind("scenario.field." + field.name()), node));
             }

@@ -1,11 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.vigie.ui.scenario;
 
-import java.io.BufferedOutputStream;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
+import java.io.OutputStream;
 import org.vigie.report.exercise.PaperKit;
 
 /// Who holds an exercise on paper. What is for facilitators never stands in the file of the players.
@@ -31,19 +28,10 @@ enum ScenarioPaper {
         return fileKey;
     }
 
-    /// The file gets its name once it is whole.
-    void write(PaperKit kit, Path file) throws IOException {
-        var beside = Files.createTempFile(file.toAbsolutePath().getParent(), "vigie", ".part");
-        try {
-            try (var out = new BufferedOutputStream(Files.newOutputStream(beside))) {
-                switch (this) {
-                    case PLAYERS -> kit.writePlayers(out);
-                    case FACILITATORS -> kit.writeFacilitators(out);
-                }
-            }
-            Files.move(beside, file, StandardCopyOption.REPLACE_EXISTING);
-        } finally {
-            Files.deleteIfExists(beside);
+    void write(PaperKit kit, OutputStream out) throws IOException {
+        switch (this) {
+            case PLAYERS -> kit.writePlayers(out);
+            case FACILITATORS -> kit.writeFacilitators(out);
         }
     }
 }

@@ -19,6 +19,7 @@ import org.vigie.core.scenario.Inject;
 import org.vigie.ui.kit.Controls;
 import org.vigie.ui.kit.Frame;
 import org.vigie.ui.kit.Icon;
+import org.vigie.ui.kit.InjectKinds;
 import org.vigie.ui.kit.Texts;
 
 /// The injects in time, a line for each channel and one for the reserve. They are dragged, or moved with Alt and the
@@ -154,7 +155,7 @@ final class TimelinePane extends Pane {
                             .map(kind -> texts.get("exercise.kind." + kind.name()))
                             .orElse(texts.get("scenario.reserve")),
                     "text-small");
-            name.setGraphic(new Icon(lane.kind().map(Kinds::drawing).orElse(Feather.ARCHIVE), Icon.Size.PX_14));
+            name.setGraphic(new Icon(lane.kind().map(InjectKinds::drawing).orElse(Feather.ARCHIVE), Icon.Size.PX_14));
             names.add(name);
             var band = new Region();
             band.getStyleClass().addAll("timeline-lane", bands.size() % 2 == 0 ? "even" : "odd");

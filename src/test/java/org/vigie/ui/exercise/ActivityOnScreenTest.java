@@ -2,6 +2,7 @@
 package org.vigie.ui.exercise;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.util.List;
 import java.util.Locale;
@@ -110,6 +111,14 @@ class ActivityOnScreenTest {
         stand.type("Calm").press("Enter");
         assertThat(room.journal.entries.getLast().payload())
                 .isEqualTo(new Remarked(Remark.STRENGTH, "Calm", Optional.of("S-11"), BoxSeven.NOW));
+    }
+
+    @Test
+    void whoDidSomethingAQuarterOfAnHourAgoIsNoLongerAtWork() {
+        open("en");
+        assertThat(stand.text("#players-active")).startsWith("1 ");
+        BoxSeven.at(room, BoxSeven.NOW.plusHours(1));
+        await().until(() -> stand.text("#players-active").startsWith("no "));
     }
 
     @Test

@@ -38,7 +38,11 @@ class ConsoleViewModelTest {
 
     private ConsoleViewModel of(TestRoom room) {
         var model = new ConsoleViewModel(
-                room.room(), room.journal, () -> Optional.of(TestRooms.INES), new DirectLanes(), told::add);
+                room.room(),
+                room.journal,
+                () -> Optional.of(TestRooms.INES),
+                new DirectLanes(),
+                (outcome, _) -> told.add(outcome));
         room.events.subscribe(event -> model.happened(List.of(event)));
         model.refresh();
         return model;

@@ -36,7 +36,7 @@ class CrowdFormTest {
         stand = Stand.show(frame, 1224, 800, StackPane::new);
         FxTest.runOnFx(() -> {
             var model = new ConsoleViewModel(
-                    room.room(), room.journal, () -> Optional.of(TestRooms.INES), new DirectLanes(), _ -> {});
+                    room.room(), room.journal, () -> Optional.of(TestRooms.INES), new DirectLanes(), (_, _) -> {});
             model.refresh();
             CrowdForm.open(new Around(frame, model, TestRooms.people()));
         });

@@ -13,6 +13,7 @@ import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 import org.vigie.core.journal.ExerciseAct.Clocked;
 import org.vigie.core.journal.ExerciseAct.Fired;
+import org.vigie.core.journal.ExerciseAct.Shifted;
 import org.vigie.core.journal.ExerciseAct.Turn;
 import org.vigie.ui.kit.Lanes;
 import org.vigie.ui.kit.TestRoom;
@@ -64,12 +65,48 @@ class HurriedKeysTest {
         assertThat(fired(room)).as("what was not saved can be sent again").hasSize(3);
     }
 
+    @Test
+    void movesFollowOneAnotherThoughSomethingElseIsReadBetweenThem() {
+        var room = BoxSeven.prepared();
+        room.journal.record(new Clocked(Turn.STARTED, Duration.ZERO, 1));
+        var model = slow(room);
+        var from = model.lookedProperty().get().orElseThrow().offset();
+        model.refresh();
+        model.shift(Duration.ofMinutes(10));
+        // read before the move, shown after it
+        reads.removeFirst().run();
+        model.shift(Duration.ofMinutes(10));
+        assertThat(shifted(room)).containsExactly(from.plusMinutes(10), from.plusMinutes(20));
+        readNow();
+        model.shift(Duration.ofMinutes(10));
+        assertThat(shifted(room)).last().isEqualTo(from.plusMinutes(30));
+        model.acts().undo();
+        readNow();
+        model.shift(Duration.ofMinutes(1));
+        assertThat(shifted(room)).as("from where it is again").last().isEqualTo(from.plusMinutes(21));
+    }
+
+    @Test
+    void whatAnotherMovedMeanwhileIsMovedFromThere() {
+        var room = BoxSeven.prepared();
+        room.journal.record(new Clocked(Turn.STARTED, Duration.ZERO, 1));
+        var model = slow(room);
+        var inject = model.lookedProperty().get().orElseThrow();
+        model.refresh();
+        model.shift(Duration.ofMinutes(10));
+        room.journal.record(new Shifted(inject.id(), inject.offset().plusMinutes(45)));
+        readNow();
+        model.shift(Duration.ofMinutes(1));
+        assertThat(shifted(room)).last().isEqualTo(inject.offset().plusMinutes(46));
+    }
+
     /// A console that is told of what was recorded when the test says so.
     private ConsoleViewModel slow(TestRoom room) {
         var lanes = new Lanes() {
             @Override
             public <T> void ask(Supplier<T> question, Consumer<? super T> answer, Consumer<Throwable> failure) {
-                reads.add(() -> answer.accept(question.get()));
+                var found = question.get();
+                reads.add(() -> answer.accept(found));
             }
 
             @Override
@@ -82,7 +119,8 @@ class HurriedKeysTest {
                 task.run();
             }
         };
-        var model = new ConsoleViewModel(room.room(), room.journal, () -> Optional.of(TestRooms.INES), lanes, _ -> {});
+        var model =
+                new ConsoleViewModel(room.room(), room.journal, () -> Optional.of(TestRooms.INES), lanes, (_, _) -> {});
         model.refresh();
         readNow();
         return model;
@@ -96,6 +134,13 @@ class HurriedKeysTest {
         return room.journal.entries.stream()
                 .filter(entry -> entry.payload() instanceof Clocked)
                 .map(entry -> (Clocked) entry.payload())
+                .toList();
+    }
+
+    private static List<Duration> shifted(TestRoom room) {
+        return room.journal.entries.stream()
+                .filter(entry -> entry.payload() instanceof Shifted)
+                .map(entry -> ((Shifted) entry.payload()).to())
                 .toList();
     }
 

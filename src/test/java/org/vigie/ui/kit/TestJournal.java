@@ -3,6 +3,7 @@ package org.vigie.ui.kit;
 
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -39,7 +40,10 @@ public final class TestJournal implements Journal, Acts {
     private final Room room;
     private final InstantSource clock;
     private final Events events;
+    private final List<Runnable> waiting = new ArrayList<>();
     private boolean refusing;
+    private boolean slow;
+    private boolean unreadable;
     private Supplier<Optional<PersonId>> author = () -> Optional.of(TestRooms.INES.id());
     private Hlc hlc = Hlc.ZERO;
     private Optional<Verdict> verdict = Optional.empty();
@@ -55,6 +59,23 @@ public final class TestJournal implements Journal, Acts {
         refusing = refuses;
     }
 
+    /// From now on entries can't be read, or can again.
+    public void unreadable(boolean broken) {
+        unreadable = broken;
+    }
+
+    /// From now on what is recorded waits for [#save], as on a slow disk.
+    public void slow() {
+        slow = true;
+    }
+
+    /// Saves what waits.
+    public void save() {
+        slow = false;
+        List.copyOf(waiting).forEach(Runnable::run);
+        waiting.clear();
+    }
+
     /// From now on acts are by whoever this says.
     public void by(Supplier<Optional<PersonId>> person) {
         author = person;
@@ -67,6 +88,14 @@ public final class TestJournal implements Journal, Acts {
 
     @Override
     public CompletableFuture<Entry> append(Draft draft) {
+        if (slow) {
+            var saved = new CompletableFuture<Entry>();
+            waiting.add(() -> append(draft).whenComplete((entry, problem) -> {
+                if (problem == null) saved.complete(entry);
+                else saved.completeExceptionally(problem);
+            }));
+            return saved;
+        }
         if (refusing) return CompletableFuture.failedFuture(new NotSaved("the disk is full", new RuntimeException()));
         var now = clock.instant();
         long seq = entries.size() + 1L;
@@ -103,6 +132,7 @@ public final class TestJournal implements Journal, Acts {
 
     @Override
     public List<Entry> latest(Class<? extends Payload> kind, int limit) {
+        if (unreadable) throw new IllegalStateException("the disk is broken");
         return entries.reversed().stream()
                 .filter(e -> kind.isInstance(e.payload()))
                 .limit(limit)

@@ -72,6 +72,23 @@ class RoomFaultsTest {
     }
 
     @Test
+    void aLogThatCantBeReadSaysSoAndIsReadAgain() {
+        give();
+        assertThat(stand.shows("#room-log-failed")).isFalse();
+        memory.journal.unreadable(true);
+        memory.journal.record(new ActionAct.Done(SCRIPT, "en ligne"));
+        stand.settle();
+        assertThat(stand.shows("#room-log-failed")).isTrue();
+        assertThat(stand.said())
+                .contains("La main courante n’a pas pu être relue\u00a0; ce qui est affiché est plus ancien.");
+        stand.picture("room-log-failed");
+        memory.journal.unreadable(false);
+        stand.click("#room-log-failed .button");
+        assertThat(stand.shows("#room-log-failed")).isFalse();
+        assertThat(stand.said()).anyMatch(said -> said.contains("en ligne"));
+    }
+
+    @Test
     void aKeyHeldDownEndsAnActionOnce() {
         give();
         var row = stand.find("#action-1", javafx.scene.Node.class);

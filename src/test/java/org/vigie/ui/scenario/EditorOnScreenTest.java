@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
@@ -139,6 +140,21 @@ class EditorOnScreenTest {
         assertThat(stand.text("#inject-title")).isEqualTo("Titre S-01");
         assertThat(stand.text("#editor-state")).isEqualTo("enregistré");
         assertThat(kept()).isEqualTo(LibraryStand.OUTAGE);
+    }
+
+    @Test
+    void whatWasSavedStandsInTheEditorAgainBeforeTheLibraryIsRead() {
+        library.keep(LibraryStand.OUTAGE);
+        var lanes = new HeldLanes();
+        stand = Stand.page(
+                library.frame, 1824, 960, () -> library.desk(lanes).library(Optional.empty(), _ -> {}, () -> {}));
+        stand.click("#scenario-edit");
+        stand.focus("#inject-title").type("Neuf");
+        stand.click("#editor-save");
+        lanes.hold();
+        stand.click("#editor-leave").click("#scenario-edit");
+        assertThat(stand.text("#inject-title")).isEqualTo("Neuf");
+        assertThat(stand.text("#editor-state")).isEqualTo("enregistré");
     }
 
     @Test

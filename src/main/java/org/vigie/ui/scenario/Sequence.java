@@ -11,8 +11,8 @@ import org.vigie.core.scenario.Scenario;
 ///
 /// @param injects those in reserve last
 /// @param end when the last inject comes, or the exercise ends
-record Course(List<Inject> injects, Duration end) {
-    static Course of(Scenario scenario) {
+record Sequence(List<Inject> injects, Duration end) {
+    static Sequence of(Scenario scenario) {
         var injects = scenario.injects().stream()
                 .sorted(Comparator.comparing(Inject::reserve)
                         .thenComparing(Inject::offset)
@@ -20,6 +20,6 @@ record Course(List<Inject> injects, Duration end) {
                 .toList();
         var end = scenario.length();
         for (var inject : injects) if (inject.offset().compareTo(end) > 0) end = inject.offset();
-        return new Course(injects, end);
+        return new Sequence(injects, end);
     }
 }

@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.vigie.ui.scenario;
+package org.vigie.ui.kit;
 
 import org.kordamp.ikonli.feather.Feather;
 import org.vigie.core.scenario.InjectKind;
 
-/// How the channels of injects are drawn.
-final class Kinds {
-    private Kinds() {}
+/// How the channels of injects are drawn, the same on every page.
+public final class InjectKinds {
+    private InjectKinds() {}
 
-    static Feather drawing(InjectKind kind) {
+    public static Feather drawing(InjectKind kind) {
         return switch (kind) {
             case SOCIAL -> Feather.MESSAGE_CIRCLE;
             case FORUM -> Feather.USERS;
@@ -18,7 +18,7 @@ final class Kinds {
             case AUTHORITY -> Feather.SHIELD;
             case REVIEW -> Feather.STAR;
             case VIDEO -> Feather.VIDEO;
-            case CUE -> Feather.USER;
+            case CUE -> Feather.CLIPBOARD;
         };
     }
 }
