@@ -40,7 +40,7 @@ public final class AdviceDialog {
     private final SketchViewModel sketch;
     private final AdviceTexts words;
     private final TextArea reason = new TextArea();
-    private final Label only = AdviceTexts.sentence("", "text-muted");
+    private final Label only = Controls.wrapped("", "text-muted");
     private final VBox checks = new VBox(2);
     private final VBox problem = new VBox();
     private final Button keep = new Button();
@@ -181,9 +181,9 @@ public final class AdviceDialog {
         keep.setDisable(!model.isWorthKeeping());
         var lines = new java.util.ArrayList<Node>();
         for (var conflict : model.conflicts())
-            lines.add(AdviceTexts.sentence(words.conflict(conflict), conflict.isError() ? "text-bad" : "text-warn"));
-        for (var broken : model.breaks()) lines.add(AdviceTexts.sentence(words.broken(broken), "text-bad"));
-        if (lines.isEmpty()) lines.add(AdviceTexts.sentence(words.get("advice.consistent"), "text-ok"));
+            lines.add(Controls.wrapped(words.conflict(conflict), conflict.isError() ? "text-bad" : "text-warn"));
+        for (var broken : model.breaks()) lines.add(Controls.wrapped(words.broken(broken), "text-bad"));
+        if (lines.isEmpty()) lines.add(Controls.wrapped(words.get("advice.consistent"), "text-ok"));
         checks.getChildren().setAll(lines);
     }
 
@@ -224,6 +224,6 @@ public final class AdviceDialog {
     }
 
     private void complain(String key) {
-        problem.getChildren().setAll(AdviceTexts.sentence(words.get(key), "text-bad"));
+        problem.getChildren().setAll(Controls.wrapped(words.get(key), "text-bad"));
     }
 }

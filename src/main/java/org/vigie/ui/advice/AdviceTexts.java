@@ -4,7 +4,6 @@ package org.vigie.ui.advice;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import javafx.scene.control.Label;
-import javafx.scene.layout.Region;
 import org.vigie.analysis.advice.Consistency;
 import org.vigie.analysis.advice.Finding;
 import org.vigie.analysis.advice.Proof;
@@ -148,13 +147,5 @@ final class AdviceTexts {
                 .map(Person::name)
                 .orElseGet(() -> get("advice.someone"));
         return get("advice.signed", frame.formats().time(signed.at()), who);
-    }
-
-    /// A sentence that wraps and is never cut short.
-    static Label sentence(String text, String... styles) {
-        var label = Controls.plain(text, styles);
-        label.setWrapText(true);
-        label.setMinHeight(Region.USE_PREF_SIZE);
-        return label;
     }
 }

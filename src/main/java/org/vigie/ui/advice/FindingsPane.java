@@ -39,8 +39,7 @@ final class FindingsPane extends VBox {
         parts.add(heading("advice.others"));
         parts.addAll(rows(Truth.NO));
         parts.add(heading("advice.caveats"));
-        for (int i = 1; i <= CAVEATS; i++)
-            parts.add(AdviceTexts.sentence(words.get("advice.caveat." + i), "text-muted"));
+        for (int i = 1; i <= CAVEATS; i++) parts.add(Controls.wrapped(words.get("advice.caveat." + i), "text-muted"));
         getChildren().setAll(parts);
     }
 
@@ -61,15 +60,15 @@ final class FindingsPane extends VBox {
     private List<Node> cluster() {
         var advice = model.adviceProperty().get();
         var type = model.draftProperty().get().answers().type();
-        if (type.isEmpty()) return List.of(AdviceTexts.sentence(words.get("advice.cluster.none"), "text-muted"));
+        if (type.isEmpty()) return List.of(Controls.wrapped(words.get("advice.cluster.none"), "text-muted"));
         var cluster = advice.cluster().orElseThrow();
-        var title = AdviceTexts.sentence(words.get("advice.cluster." + cluster.name()), "strong");
+        var title = Controls.wrapped(words.get("advice.cluster." + cluster.name()), "strong");
         title.setId("advice-cluster");
         return List.of(
                 Controls.line(8, title, words.proof(Cluster.proof(type.get()))),
-                AdviceTexts.sentence(
+                Controls.wrapped(
                         words.get("advice.intensified." + advice.intensified().name()), "text-muted"),
-                AdviceTexts.sentence(words.get("advice.cluster.source"), "text-meta"));
+                Controls.wrapped(words.get("advice.cluster.source"), "text-meta"));
     }
 
     private Node card(Finding finding) {
@@ -79,11 +78,11 @@ final class FindingsPane extends VBox {
         var card = new VBox(
                 4,
                 head,
-                AdviceTexts.sentence(words.responses(rule), "strong"),
-                AdviceTexts.sentence(words.rule(rule)),
-                AdviceTexts.sentence(
+                Controls.wrapped(words.responses(rule), "strong"),
+                Controls.wrapped(words.rule(rule)),
+                Controls.wrapped(
                         words.inputs(finding, model.draftProperty().get().answers()), "text-muted", "text-small"),
-                AdviceTexts.sentence(words.source(rule), "text-meta"));
+                Controls.wrapped(words.source(rule), "text-meta"));
         card.setId("advice-rule-" + rule.name());
         card.getStyleClass().addAll("advice-rule", rule.kind() == Rule.Kind.WARNS ? "warns" : "says");
         return card;
@@ -94,10 +93,10 @@ final class FindingsPane extends VBox {
         var rows = new ArrayList<Node>();
         for (var finding : model.adviceProperty().get().that(truth)) {
             var row = new VBox(
-                    AdviceTexts.sentence(
+                    Controls.wrapped(
                             words.get("advice.other", words.number(finding.rule()), words.responses(finding.rule()))),
-                    AdviceTexts.sentence(words.obstacles(finding), "text-meta"),
-                    AdviceTexts.sentence(words.source(finding.rule()), "text-meta"));
+                    Controls.wrapped(words.obstacles(finding), "text-meta"),
+                    Controls.wrapped(words.source(finding.rule()), "text-meta"));
             row.setId("advice-other-" + finding.rule().name());
             rows.add(row);
         }

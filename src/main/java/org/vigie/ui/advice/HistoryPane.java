@@ -31,8 +31,7 @@ final class HistoryPane extends VBox {
 
     private void draw() {
         var history = model.history();
-        if (history.isEmpty())
-            getChildren().setAll(AdviceTexts.sentence(words.get("advice.history.none"), "text-muted"));
+        if (history.isEmpty()) getChildren().setAll(Controls.wrapped(words.get("advice.history.none"), "text-muted"));
         else getChildren().setAll(history.stream().map(this::row).toList());
     }
 
@@ -54,16 +53,15 @@ final class HistoryPane extends VBox {
         var row = new VBox(
                 4,
                 head,
-                AdviceTexts.sentence(words.get(
+                Controls.wrapped(words.get(
                         "advice.history.answers",
                         words.answer(assessment.answers().type()),
                         String.join(", ", assessment.advised()))),
-                AdviceTexts.sentence(
+                Controls.wrapped(
                         retained.isEmpty()
                                 ? words.get("advice.history.nothing")
                                 : words.get("advice.history.retained", retained)));
-        if (!assessment.reason().isBlank())
-            row.getChildren().add(AdviceTexts.sentence(assessment.reason(), "text-muted"));
+        if (!assessment.reason().isBlank()) row.getChildren().add(Controls.wrapped(assessment.reason(), "text-muted"));
         row.getStyleClass().add("shelf-row");
         return row;
     }

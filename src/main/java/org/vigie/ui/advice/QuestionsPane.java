@@ -64,13 +64,13 @@ final class QuestionsPane extends VBox {
         var lines = new ArrayList<Node>();
         model.briefingProperty().get().ifPresent(read -> {
             var level = new LevelWords(frame.texts()).whole(read.level());
-            lines.add(AdviceTexts.sentence(
+            lines.add(Controls.wrapped(
                     read.cell()
                             .map(cell -> words.get("advice.context.cell", cell.title(), level))
                             .orElseGet(() -> words.get("advice.context.none", level)),
                     "text-muted"));
             for (var story : read.narratives())
-                lines.add(AdviceTexts.sentence(
+                lines.add(Controls.wrapped(
                         words.get(
                                 "advice.context.story",
                                 story.label(),
@@ -159,9 +159,9 @@ final class QuestionsPane extends VBox {
             var given = read.told().given().get(question);
             var standing = read.told().assessment().answers().to(question);
             if (given != null && answers.to(question).equals(standing))
-                lines.add(AdviceTexts.sentence(words.get("advice.given", words.signed(given, read)), "text-meta"));
+                lines.add(Controls.wrapped(words.get("advice.given", words.signed(given, read)), "text-meta"));
             else if (taken != null)
-                lines.add(AdviceTexts.sentence(words.from(question, taken, read), "text-small", "text-accent"));
+                lines.add(Controls.wrapped(words.from(question, taken, read), "text-small", "text-accent"));
             for (var proposal : model.proposals(question)) lines.add(suggestion(proposal, read));
         });
         return lines;

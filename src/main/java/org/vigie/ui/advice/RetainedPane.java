@@ -64,7 +64,7 @@ final class RetainedPane extends VBox {
                                     now -> now.messages().contains(tactic),
                                     model::tell));
         }
-        getChildren().add(AdviceTexts.sentence("", "text-meta"));
+        getChildren().add(Controls.wrapped("", "text-meta"));
         var source = (javafx.scene.control.Label) getChildren().getLast();
         source.textProperty().bind(frame.texts().bind("advice.messages.source"));
         reason.setId("advice-reason");
@@ -89,9 +89,9 @@ final class RetainedPane extends VBox {
         said.getChildren()
                 .setAll(
                         statements.isEmpty()
-                                ? List.of(AdviceTexts.sentence(words.get("advice.said.none"), "text-meta"))
+                                ? List.of(Controls.wrapped(words.get("advice.said.none"), "text-meta"))
                                 : statements.stream()
-                                        .map(one -> AdviceTexts.sentence(
+                                        .map(one -> Controls.wrapped(
                                                 words.get(
                                                         "advice.said",
                                                         frame.formats().time(one.at()),

@@ -64,7 +64,7 @@ final class EvidencePane extends VBox {
     private void frozen(Alert alert) {
         var evidence = alert.evidence();
         var formats = around.formats();
-        var line = wrapped(
+        var line = Controls.wrapped(
                 around.texts()
                         .get(
                                 "alerts.evidence.frozen",
@@ -211,7 +211,7 @@ final class EvidencePane extends VBox {
                 Controls.plain(author, "strong", "text-small"),
                 Controls.plain(at, "text-meta"),
                 Controls.plain(edited, "text-meta"));
-        var text = wrapped(
+        var text = Controls.wrapped(
                 excerpt.text().isEmpty() ? around.texts().get("alerts.evidence.erased") : excerpt.text(),
                 excerpt.text().isEmpty() ? "text-meta" : "text-reading");
         var box = new VBox(4, head, text);
@@ -221,12 +221,5 @@ final class EvidencePane extends VBox {
 
     private Label heading(String key) {
         return Controls.label(around.texts().bind(key), "strong");
-    }
-
-    private static Label wrapped(String text, String style) {
-        var label = Controls.plain(text, style);
-        label.setWrapText(true);
-        label.setMinHeight(USE_PREF_SIZE);
-        return label;
     }
 }

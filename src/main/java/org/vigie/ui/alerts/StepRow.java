@@ -41,7 +41,7 @@ final class StepRow extends HBox {
         var change = Controls.iconOnly(
                 around.texts().bind("alerts.step.again"), Feather.EDIT_2, again, "ghost", "small", "step-again");
         change.setId("again-" + question.id());
-        var row = new StepRow(mark, new VBox(2, wrapped(question.text().in(language)), said));
+        var row = new StepRow(mark, new VBox(2, Controls.wrapped(question.text().in(language)), said));
         row.getChildren().add(change);
         return row;
     }
@@ -58,15 +58,8 @@ final class StepRow extends HBox {
     static StepRow coming(Around around, int number, DecisionTree.Question question) {
         var mark = new StackPane(new Label(Integer.toString(number)));
         mark.getStyleClass().addAll("step-mark", "coming");
-        var words = wrapped(question.text().in(around.words().language()));
+        var words = Controls.wrapped(question.text().in(around.words().language()));
         words.getStyleClass().add("text-meta");
         return new StepRow(mark, new VBox(words));
-    }
-
-    private static Label wrapped(String text) {
-        var label = Controls.plain(text);
-        label.setWrapText(true);
-        label.setMinHeight(USE_PREF_SIZE);
-        return label;
     }
 }

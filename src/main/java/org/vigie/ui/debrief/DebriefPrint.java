@@ -1,12 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.vigie.ui.debrief;
 
-import java.io.BufferedOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
+import java.io.File;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Optional;
 import java.util.function.Function;
 import javafx.stage.FileChooser;
@@ -17,6 +13,7 @@ import org.vigie.report.ReportTexts;
 import org.vigie.report.debrief.DebriefPdf;
 import org.vigie.ui.kit.Frame;
 import org.vigie.ui.kit.Lanes;
+import org.vigie.ui.kit.Written;
 import org.vigie.ui.kit.log.LogWords;
 
 /// Puts what is looked back on onto paper.
@@ -45,7 +42,7 @@ final class DebriefPrint {
         var texts = frame.texts();
         chooser.apply(texts.get("debrief.file") + ".pdf")
                 .ifPresent(file -> lanes.ask(
-                        () -> write(told, file),
+                        () -> Written.whole(file, out -> DebriefPdf.write(edition(told), out)),
                         name -> frame.toasts().say(texts.get("debrief.printed", name)),
                         problem -> {
                             LOG.warn("A debrief could not be written to {}", file, problem);
@@ -53,9 +50,8 @@ final class DebriefPrint {
                         }));
     }
 
-    /// The file gets its name once it is whole.
-    private String write(Told told, Path file) {
-        var edition = new DebriefPdf.Edition(
+    private DebriefPdf.Edition edition(Told told) {
+        return new DebriefPdf.Edition(
                 room.room(),
                 told.course(),
                 told.score(),
@@ -65,20 +61,6 @@ final class DebriefPrint {
                 new ReportTexts(frame.texts().locale()),
                 frame.formats().zone(),
                 room.clock().instant());
-        var part = file.resolveSibling(file.getFileName() + ".part");
-        try {
-            try {
-                try (var out = new BufferedOutputStream(Files.newOutputStream(part))) {
-                    DebriefPdf.write(edition, out);
-                }
-                Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
-            } finally {
-                Files.deleteIfExists(part);
-            }
-            return String.valueOf(file.getFileName());
-        } catch (IOException refused) {
-            throw new UncheckedIOException(refused);
-        }
     }
 
     private static Optional<Path> choose(Frame frame, String name) {
@@ -86,6 +68,6 @@ final class DebriefPrint {
         window.setTitle(frame.texts().get("debrief.print"));
         window.setInitialFileName(name);
         window.getExtensionFilters().add(new FileChooser.ExtensionFilter("PDF", "*.pdf"));
-        return Optional.ofNullable(window.showSaveDialog(null)).map(java.io.File::toPath);
+        return Optional.ofNullable(window.showSaveDialog(null)).map(File::toPath);
     }
 }

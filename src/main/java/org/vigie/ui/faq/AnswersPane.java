@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
@@ -39,7 +38,7 @@ final class AnswersPane extends VBox {
         var texts = frame.texts();
         var answers = model.shownProperty().get().answers();
         var lines = new ArrayList<Node>();
-        if (model.failedProperty().get()) lines.add(sentence(texts.get("faq.failed"), "text-bad"));
+        if (model.failedProperty().get()) lines.add(Controls.wrapped(texts.get("faq.failed"), "text-bad"));
         else if (answers.question().isBlank()) lines.addAll(start(answers));
         else if (answers.isNone()) lines.addAll(none(answers));
         for (int place = 0; place < answers.offers().size(); place++)
@@ -50,22 +49,23 @@ final class AnswersPane extends VBox {
     private List<Node> start(Answers answers) {
         var texts = frame.texts();
         return List.of(
-                sentence(texts.get("faq.start"), "text-muted"),
-                sentence(texts.get("faq.kept", answers.offers().size()), "text-meta"));
+                Controls.wrapped(texts.get("faq.start"), "text-muted"),
+                Controls.wrapped(texts.get("faq.kept", answers.offers().size()), "text-meta"));
     }
 
     private List<Node> none(Answers answers) {
         var texts = frame.texts();
         var lines = new ArrayList<Node>();
-        var none = sentence(texts.get("faq.none"), "strong");
+        var none = Controls.wrapped(texts.get("faq.none"), "strong");
         none.setId("faq-none");
         lines.add(none);
-        lines.add(sentence(texts.get("faq.none.open", frame.keys().label("Ctrl+Enter", texts.locale())), "text-muted"));
+        lines.add(Controls.wrapped(
+                texts.get("faq.none.open", frame.keys().label("Ctrl+Enter", texts.locale())), "text-muted"));
         if (!answers.unapproved().isEmpty()) {
             var titles = answers.unapproved().stream()
                     .map(title -> texts.get("faq.named", title))
                     .toList();
-            lines.add(sentence(texts.get("faq.unapproved", String.join(", ", titles)), "text-warn"));
+            lines.add(Controls.wrapped(texts.get("faq.unapproved", String.join(", ", titles)), "text-warn"));
         }
         return lines;
     }
@@ -94,12 +94,12 @@ final class AnswersPane extends VBox {
         var said = model.isExercise()
                 ? Copied.EXERCISE_MARK + "\n" + offer.variant().text()
                 : offer.variant().text();
-        var box = new VBox(6, head, sentence(said, "reading"), sentence(source(offer), "text-meta"));
-        if (offer.found().asked() > 0) box.getChildren().add(sentence(why(offer), "text-meta"));
+        var box = new VBox(6, head, Controls.wrapped(said, "reading"), Controls.wrapped(source(offer), "text-meta"));
+        if (offer.found().asked() > 0) box.getChildren().add(Controls.wrapped(why(offer), "text-meta"));
         if (!offer.missing().isEmpty())
-            box.getChildren().add(sentence(texts.get("faq.missing", names(offer.missing())), "text-warn"));
+            box.getChildren().add(Controls.wrapped(texts.get("faq.missing", names(offer.missing())), "text-warn"));
         if (!offer.old().isEmpty())
-            box.getChildren().add(sentence(texts.get("faq.old", names(offer.old())), "text-warn"));
+            box.getChildren().add(Controls.wrapped(texts.get("faq.old", names(offer.old())), "text-warn"));
         box.getStyleClass().add("inset");
         box.setId("faq-answer-" + place);
         return box;
@@ -147,12 +147,5 @@ final class AnswersPane extends VBox {
                         .map(name ->
                                 frame.texts().find("message.variable." + name).orElse(name))
                         .toList());
-    }
-
-    private static Label sentence(String text, String... styles) {
-        var label = Controls.plain(text, styles);
-        label.setWrapText(true);
-        label.setMinHeight(USE_PREF_SIZE);
-        return label;
     }
 }

@@ -4,9 +4,6 @@ package org.vigie.ui.media;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.function.Consumer;
-import javafx.scene.control.Label;
-import javafx.scene.layout.Region;
-import org.vigie.ui.kit.Controls;
 import org.vigie.ui.kit.Formats;
 import org.vigie.ui.kit.Frame;
 import org.vigie.ui.kit.Texts;
@@ -35,13 +32,5 @@ record Around(Frame frame, MediaViewModel model, InstantSource clock, Consumer<P
 
     String time(Instant at) {
         return formats().time(at);
-    }
-
-    /// Words that wrap and are never cut short.
-    static Label wrapped(String text, String... styles) {
-        var label = Controls.plain(text, styles);
-        label.setWrapText(true);
-        label.setMinHeight(Region.USE_PREF_SIZE);
-        return label;
     }
 }

@@ -53,9 +53,9 @@ final class Headlines extends ListView<Story> {
     }
 
     private final class Cell extends ListCell<Story> {
-        private final Label title = Around.wrapped("", "strong");
-        private final Label teaser = Around.wrapped("", "text-muted");
-        private final Label meta = Around.wrapped("", "text-meta");
+        private final Label title = Controls.wrapped("", "strong");
+        private final Label teaser = Controls.wrapped("", "text-muted");
+        private final Label meta = Controls.wrapped("", "text-meta");
         private final VBox face = new VBox(4, title, teaser, meta);
 
         Cell() {

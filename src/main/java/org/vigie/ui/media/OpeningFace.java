@@ -32,11 +32,11 @@ final class OpeningFace extends VBox {
         rule.getStyleClass().add("masthead-rule");
         getChildren()
                 .addAll(
-                        Around.wrapped(piece.name(), "masthead"),
+                        Controls.wrapped(piece.name(), "masthead"),
                         Controls.plain(around.formats().dateTime(piece.at()), "text-meta"),
                         rule,
-                        Around.wrapped(piece.headline(), "headline"));
-        if (!piece.body().isEmpty()) getChildren().add(Around.wrapped(piece.body(), "article-text"));
+                        Controls.wrapped(piece.headline(), "headline"));
+        if (!piece.body().isEmpty()) getChildren().add(Controls.wrapped(piece.body(), "article-text"));
     }
 
     private void video(Around around, Piece piece) {
@@ -50,8 +50,8 @@ final class OpeningFace extends VBox {
         var byline = new Byline(around);
         byline.show(piece);
         if (piece.audience() >= 0) byline.getChildren().add(readers(around, piece));
-        getChildren().addAll(still, Around.wrapped(piece.headline(), "video-title"), byline);
-        if (!piece.body().isEmpty()) getChildren().add(Around.wrapped(piece.body(), "text-reading"));
+        getChildren().addAll(still, Controls.wrapped(piece.headline(), "video-title"), byline);
+        if (!piece.body().isEmpty()) getChildren().add(Controls.wrapped(piece.body(), "text-reading"));
     }
 
     private static Label readers(Around around, Piece piece) {

@@ -17,8 +17,8 @@ final class PostFace extends HBox {
 
     private final Label avatar = Controls.plain("", "media-avatar");
     private final Byline byline;
-    private final Label title = Around.wrapped("", "strong");
-    private final Label text = Around.wrapped("", "text-reading");
+    private final Label title = Controls.wrapped("", "strong");
+    private final Label text = Controls.wrapped("", "text-reading");
     private final Foot foot;
 
     PostFace(Around around) {

@@ -43,7 +43,7 @@ final class SayForm {
     /// What was typed for any of the texts: it stays for the next that asks for it.
     private final Map<String, String> typed = new HashMap<>();
     private final TextArea preview = new TextArea();
-    private final Label doubt = Around.wrapped("", "text-warn");
+    private final Label doubt = Controls.wrapped("", "text-warn");
     private final SimpleBooleanProperty complete = new SimpleBooleanProperty();
 
     /// @param answered what is replied to; empty for words that stand by themselves
@@ -58,7 +58,7 @@ final class SayForm {
         var texts = around.texts();
         var body = new VBox(12);
         answered.ifPresent(piece -> {
-            var quote = Around.wrapped(texts.get("media.say.quote", piece.name(), shortened(piece)), "media-quote");
+            var quote = Controls.wrapped(texts.get("media.say.quote", piece.name(), shortened(piece)), "media-quote");
             quote.setId("say-quote");
             body.getChildren().add(quote);
         });
@@ -73,7 +73,7 @@ final class SayForm {
         preview.setPrefRowCount(ROWS);
         Controls.shown(doubt, false);
         if (ready.texts().isEmpty()) {
-            var none = Around.wrapped(texts.get("media.say.none"));
+            var none = Controls.wrapped(texts.get("media.say.none"));
             none.setId("say-none");
             body.getChildren().add(none);
         } else {
@@ -85,7 +85,7 @@ final class SayForm {
                             doubt);
             choice.getSelectionModel().selectFirst();
         }
-        body.getChildren().add(Around.wrapped(texts.get("media.say.stays"), "text-meta"));
+        body.getChildren().add(Controls.wrapped(texts.get("media.say.stays"), "text-meta"));
         var other = new Button();
         other.setId("say-other");
         other.textProperty().bind(texts.bind("media.say.other"));

@@ -28,8 +28,8 @@ final class TelevisionPane extends HBox implements MediumPane {
     private final SimpleBooleanProperty stopped = new SimpleBooleanProperty();
     private final Label channel = Controls.plain("", "channel");
     private final Label time = Controls.plain("", "channel-time");
-    private final Label headline = Around.wrapped("", "tv-headline");
-    private final Label summary = Around.wrapped("", "tv-summary");
+    private final Label headline = Controls.wrapped("", "tv-headline");
+    private final Label summary = Controls.wrapped("", "tv-summary");
     private final RunningLine line = new RunningLine();
     private final Button stop = new Button();
     private final Headlines latest;

@@ -10,6 +10,7 @@ import javafx.scene.layout.VBox;
 import org.vigie.core.cell.PersonId;
 import org.vigie.core.journal.PublishAct.Verdict;
 import org.vigie.core.publish.Item;
+import org.vigie.ui.kit.Controls;
 import org.vigie.ui.kit.FormDialog;
 
 /// What a person decides about things handed over: whether what nobody knows of is out, and whether the rest of a list
@@ -34,8 +35,8 @@ record Decisions(Around around) {
                                 : texts.bind("publish.settle.list.title", title, count),
                         new VBox(
                                 12,
-                                QueuePane.wrapped(ask, "text-muted"),
-                                QueuePane.wrapped(item.sending().words(), "reading")),
+                                Controls.wrapped(ask, "text-muted"),
+                                Controls.wrapped(item.sending().words(), "reading")),
                         verdict(item, Verdict.ARRIVED))
                 .or(other(item, Verdict.GIVEN_UP), () -> decide(item, Verdict.GIVEN_UP))
                 .or(other(item, Verdict.SEND_AGAIN), () -> decide(item, Verdict.SEND_AGAIN))
@@ -57,8 +58,8 @@ record Decisions(Around around) {
                         texts.bind("publish.takeUp.title", title),
                         new VBox(
                                 12,
-                                QueuePane.wrapped(ask, "text-muted"),
-                                QueuePane.wrapped(item.sending().words(), "reading")),
+                                Controls.wrapped(ask, "text-muted"),
+                                Controls.wrapped(item.sending().words(), "reading")),
                         texts.bind("publish.takeUp.go", item.left()))
                 .explaining(this::notDecided)
                 .open(() -> asPerson(by -> around.sending().settle(by, item, Verdict.TAKE_UP)), "wide-card");

@@ -4,9 +4,7 @@ package org.vigie.ui.messages;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.vigie.analysis.effect.Effect;
 import org.vigie.analysis.effect.Interval;
@@ -38,7 +36,7 @@ final class EffectCard {
     private void show(Spoken said) {
         var texts = around.texts();
         body.setId("effect-card");
-        body.getChildren().add(line(texts.get("messages.effect.reading"), "text-muted"));
+        body.getChildren().add(Controls.wrapped(texts.get("messages.effect.reading"), "text-muted"));
         var scroll = new ScrollPane(body);
         scroll.setFitToWidth(true);
         scroll.getStyleClass().add("effect-scroll");
@@ -56,7 +54,8 @@ final class EffectCard {
                 .ask(
                         said,
                         this::fill,
-                        () -> body.getChildren().setAll(line(texts.get("messages.effect.failed"), "text-bad")));
+                        () -> body.getChildren()
+                                .setAll(Controls.wrapped(texts.get("messages.effect.failed"), "text-bad")));
     }
 
     private void fill(Report report) {
@@ -65,17 +64,20 @@ final class EffectCard {
         report.windows().forEach(one -> body.getChildren().add(window(one)));
         var now = around.model().now();
         report.sites().forEach(site -> body.getChildren().add(site.node(around.frame(), now)));
-        body.getChildren().add(line(texts.get("messages.effect.caution"), "text-meta"));
+        body.getChildren().add(Controls.wrapped(texts.get("messages.effect.caution"), "text-meta"));
     }
 
     private Node head(Report report) {
         var said = report.said();
-        var head = new VBox(4, line(said.text(), "text-reading"), line(where(said), "text-meta"));
-        said.item().ifPresent(item -> head.getChildren().add(line(reach(item), "text-meta", "effect-reach")));
+        var head =
+                new VBox(4, Controls.wrapped(said.text(), "text-reading"), Controls.wrapped(where(said), "text-meta"));
+        said.item()
+                .ifPresent(item -> head.getChildren().add(Controls.wrapped(reach(item), "text-meta", "effect-reach")));
         said.item()
                 .filter(item -> !around.sending().returned(item).isEmpty())
-                .ifPresent(item -> head.getChildren().add(line(SendingWords.returned(around, item), "text-bad")));
-        if (said.item().isPresent()) head.getChildren().add(line(beneath(report), "text-meta"));
+                .ifPresent(item ->
+                        head.getChildren().add(Controls.wrapped(SendingWords.returned(around, item), "text-bad")));
+        if (said.item().isPresent()) head.getChildren().add(Controls.wrapped(beneath(report), "text-meta"));
         return head;
     }
 
@@ -129,16 +131,16 @@ final class EffectCard {
                 Controls.plain(
                         texts.get("messages.effect.window." + one.window().name()), "title-panel"));
         box.setId("effect-" + one.window().name());
-        if (!one.hasPast()) box.getChildren().add(line(texts.get("messages.effect.noPast"), "text-muted"));
+        if (!one.hasPast()) box.getChildren().add(Controls.wrapped(texts.get("messages.effect.noPast"), "text-muted"));
         else if (one.effect().isEmpty())
             box.getChildren()
-                    .add(line(
+                    .add(Controls.wrapped(
                             texts.get(
                                     "messages.effect.running", around.formats().dateTime(one.complete())),
                             "text-muted"));
         else figures(one.effect().get(), box);
         if (one.effect().isPresent() && one.others() > 0)
-            box.getChildren().add(line(texts.get("messages.effect.others", one.others()), "text-meta"));
+            box.getChildren().add(Controls.wrapped(texts.get("messages.effect.others", one.others()), "text-meta"));
         return box;
     }
 
@@ -146,24 +148,27 @@ final class EffectCard {
         var texts = around.texts();
         var formats = around.formats();
         var rows = box.getChildren();
-        rows.add(line(
+        rows.add(Controls.wrapped(
                 texts.get(
                         "messages.effect.counts",
                         formats.number(effect.before().mentions()),
                         formats.number(effect.after().mentions()),
                         effect.before().mentions()),
                 "strong"));
-        if (effect.volume().isEmpty()) rows.add(line(texts.get("messages.effect.tooFew", Effect.FEWEST), "text-muted"));
-        effect.volume().ifPresent(ratio -> rows.add(line(ratio("messages.effect.volume.", ratio))));
+        if (effect.volume().isEmpty())
+            rows.add(Controls.wrapped(texts.get("messages.effect.tooFew", Effect.FEWEST), "text-muted"));
+        effect.volume().ifPresent(ratio -> rows.add(Controls.wrapped(ratio("messages.effect.volume.", ratio))));
         rows.add(effect.share()
-                .map(share -> line(share(share)))
-                .orElseGet(() -> line(texts.get("messages.effect.noShare", Effect.FEWEST_OF_SHARE), "text-muted")));
+                .map(share -> Controls.wrapped(share(share)))
+                .orElseGet(() ->
+                        Controls.wrapped(texts.get("messages.effect.noShare", Effect.FEWEST_OF_SHARE), "text-muted")));
         effect.trend()
-                .ifPresent(trend -> rows.add(line(
+                .ifPresent(trend -> rows.add(Controls.wrapped(
                         texts.get("messages.effect.trend." + trend.beside(1).name()))));
-        effect.overTrend().ifPresent(ratio -> rows.add(line(ratio("messages.effect.overTrend.", ratio))));
+        effect.overTrend().ifPresent(ratio -> rows.add(Controls.wrapped(ratio("messages.effect.overTrend.", ratio))));
         effect.usual()
-                .ifPresent(usual -> rows.add(line(texts.get("messages.effect.usual", usual.asMuch(), usual.pairs()))));
+                .ifPresent(usual ->
+                        rows.add(Controls.wrapped(texts.get("messages.effect.usual", usual.asMuch(), usual.pairs()))));
     }
 
     private String ratio(String key, Interval ratio) {
@@ -186,13 +191,6 @@ final class EffectCard {
 
     private String points(double share) {
         return around.formats().signed(share * PERCENT, 0);
-    }
-
-    private static Label line(String words, String... styles) {
-        var label = Controls.plain(words, styles);
-        label.setWrapText(true);
-        label.setMinHeight(Region.USE_PREF_SIZE);
-        return label;
     }
 
     /// Opens that of the last use of the text that is looked at, if there is one.

@@ -1,12 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.vigie.ui.messages;
 
-import java.io.BufferedOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
+import java.io.File;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -18,6 +14,7 @@ import org.vigie.core.message.MessageMaps.Kept;
 import org.vigie.report.ReportTexts;
 import org.vigie.report.messages.MapEdition;
 import org.vigie.report.messages.MapEdition.Format;
+import org.vigie.ui.kit.Written;
 
 /// Puts message maps on paper (PDF) or into a document (DOCX).
 final class MapPrint {
@@ -48,7 +45,7 @@ final class MapPrint {
                     .maps()
                     .lanes()
                     .ask(
-                            () -> write(edition, format, file),
+                            () -> Written.whole(file, out -> edition.write(format, out)),
                             name -> around.frame().toasts().say(texts.get("messages.map.exported", maps.size(), name)),
                             problem -> {
                                 LOG.warn("The message maps could not be written to {}", file, problem);
@@ -90,24 +87,6 @@ final class MapPrint {
         window.setTitle(around.texts().get("messages.map.export"));
         window.setInitialFileName(name);
         window.getExtensionFilters().add(new FileChooser.ExtensionFilter("PDF, DOCX", "*.pdf", "*.docx"));
-        return Optional.ofNullable(window.showSaveDialog(null)).map(java.io.File::toPath);
-    }
-
-    /// The file gets its name once it is whole.
-    private static String write(MapEdition edition, Format format, Path file) {
-        try {
-            var part = file.resolveSibling(file.getFileName() + ".part");
-            try {
-                try (var out = new BufferedOutputStream(Files.newOutputStream(part))) {
-                    edition.write(format, out);
-                }
-                Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
-            } finally {
-                Files.deleteIfExists(part);
-            }
-            return String.valueOf(file.getFileName());
-        } catch (IOException refused) {
-            throw new UncheckedIOException(refused);
-        }
+        return Optional.ofNullable(window.showSaveDialog(null)).map(File::toPath);
     }
 }

@@ -5,12 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.vigie.analysis.message.Finding;
@@ -63,8 +61,8 @@ final class PreviewPane extends VBox {
                 .filter(one -> one.message().equals(message) && one.withdrawn().isEmpty())
                 .isEmpty());
         var card = new VBox(8, Controls.line(8, name, Controls.space(), count, copy));
-        if (!variant.subject().isEmpty()) card.getChildren().add(wrapped(variant.subject(), "strong"));
-        card.getChildren().add(wrapped(around.model().marked(variant.text()), "reading"));
+        if (!variant.subject().isEmpty()) card.getChildren().add(Controls.wrapped(variant.subject(), "strong"));
+        card.getChildren().add(Controls.wrapped(around.model().marked(variant.text()), "reading"));
         card.getStyleClass().add("variant");
         return card;
     }
@@ -102,23 +100,17 @@ final class PreviewPane extends VBox {
                     .add(Controls.line(
                             8,
                             new Icon(Feather.CHECK),
-                            wrapped(around.texts().get("messages.checks.none"), "text-ok")));
+                            Controls.wrapped(around.texts().get("messages.checks.none"), "text-ok")));
         for (var finding : findings) {
             boolean grave = finding.rule().isGrave();
             box.getChildren()
                     .add(Controls.line(
                             8,
                             new Icon(grave ? Feather.ALERT_TRIANGLE : Feather.INFO),
-                            wrapped(FindingWords.say(around.texts(), finding), grave ? "text-warn" : "text-muted")));
+                            Controls.wrapped(
+                                    FindingWords.say(around.texts(), finding), grave ? "text-warn" : "text-muted")));
         }
         return box;
-    }
-
-    private static Label wrapped(String text, String... styles) {
-        var label = Controls.plain(text, styles);
-        label.setWrapText(true);
-        label.setMinHeight(Region.USE_PREF_SIZE);
-        return label;
     }
 
     /// Says what leaves the program and what the checker holds against it, before it does.

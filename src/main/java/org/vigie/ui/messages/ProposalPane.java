@@ -128,7 +128,7 @@ final class ProposalPane extends VBox {
                                 List.of(said("messages.propose.outdated", "text-warn", text.title()), leave());
                             case Step.Failed failed ->
                                 List.of(
-                                        sentence(
+                                        Controls.wrapped(
                                                 ProposerFaults.say(around.texts(), failed.fault(), failed.detail()),
                                                 "text-bad"),
                                         leave());
@@ -198,7 +198,7 @@ final class ProposalPane extends VBox {
         if (!leftOut.isEmpty())
             said.append(' ').append(around.texts().get("messages.propose.refused.leftOut", leftOut));
         said.append(' ').append(around.texts().get("messages.propose.refused.log"));
-        var label = sentence(said.toString(), "text-bad");
+        var label = Controls.wrapped(said.toString(), "text-bad");
         label.setId("proposal-refused");
         return label;
     }
@@ -218,13 +218,6 @@ final class ProposalPane extends VBox {
     }
 
     private Label said(String key, String style, Object... about) {
-        return sentence(around.texts().get(key, about), style);
-    }
-
-    private static Label sentence(String text, String style) {
-        var label = Controls.plain(text, style);
-        label.setWrapText(true);
-        label.setMinHeight(USE_PREF_SIZE);
-        return label;
+        return Controls.wrapped(around.texts().get(key, about), style);
     }
 }

@@ -75,7 +75,8 @@ final class QueuePane extends VBox {
                         .map(this::row)
                         .toList());
         if (rows.getChildren().isEmpty())
-            rows.getChildren().add(wrapped(around.texts().get("publish.queue.none"), "text-muted", "queue-row"));
+            rows.getChildren()
+                    .add(Controls.wrapped(around.texts().get("publish.queue.none"), "text-muted", "queue-row"));
     }
 
     /// Whether a person must do something.
@@ -96,10 +97,12 @@ final class QueuePane extends VBox {
         var sending = item.sending();
         var way = Controls.whole(Controls.plain(
                 around.texts().get("publish.way." + sending.account().way().name()), "chip"));
-        var account = wrapped(sending.account().name(), "text-meta");
-        var row = new VBox(4, wrapped(title(item), "strong"), Controls.line(8, way, account), state(item), acts(item));
+        var account = Controls.wrapped(sending.account().name(), "text-meta");
+        var row = new VBox(
+                4, Controls.wrapped(title(item), "strong"), Controls.line(8, way, account), state(item), acts(item));
         if (cameBack(item))
-            row.getChildren().add(3, wrapped(SendingWords.returned(around, item), "text-bad", "sending-returned"));
+            row.getChildren()
+                    .add(3, Controls.wrapped(SendingWords.returned(around, item), "text-bad", "sending-returned"));
         row.getStyleClass().add("queue-row");
         row.setId("sending-" + sending.id());
         return row;
@@ -117,7 +120,8 @@ final class QueuePane extends VBox {
     }
 
     private Label state(Item item) {
-        var said = wrapped(SendingWords.say(around, item, isUnknown(item)), SendingWords.tone(item, asks(item)));
+        var said =
+                Controls.wrapped(SendingWords.say(around, item, isUnknown(item)), SendingWords.tone(item, asks(item)));
         said.getStyleClass().add("sending-state");
         return said;
     }
@@ -188,14 +192,15 @@ final class QueuePane extends VBox {
                 .collect(Collectors.joining("\n"));
         var body = new VBox(
                 12,
-                wrapped(
+                Controls.wrapped(
                         texts.get(
                                 "publish.confirm.ask",
                                 item.sending().account().name(),
                                 around.formats().duration(waited(item))),
                         "text-muted"),
-                wrapped(item.sending().words(), "reading"));
-        if (!stale.isEmpty()) body.getChildren().add(wrapped(texts.get("publish.confirm.old", values), "text-warn"));
+                Controls.wrapped(item.sending().words(), "reading"));
+        if (!stale.isEmpty())
+            body.getChildren().add(Controls.wrapped(texts.get("publish.confirm.old", values), "text-warn"));
         new FormDialog(
                         around.frame(),
                         texts.bind("publish.confirm.title", title(item)),
@@ -207,12 +212,5 @@ final class QueuePane extends VBox {
 
     private Duration waited(Item item) {
         return Duration.between(item.queuedAt(), around.model().now());
-    }
-
-    static Label wrapped(String text, String... styles) {
-        var label = Controls.plain(text, styles);
-        label.setWrapText(true);
-        label.setMinHeight(USE_PREF_SIZE);
-        return label;
     }
 }

@@ -38,7 +38,7 @@ final class SendForm extends VBox {
     private final Map<Proposal, CheckBox> ways = new LinkedHashMap<>();
     private final CheckBox seenOld = new CheckBox();
     private final VBox words = new VBox(8);
-    private final Label old = wrapped("", "text-warn");
+    private final Label old = Controls.wrapped("", "text-warn");
     /// What is ticked, and how it was when it was shown.
     private final ReadOnlyObjectWrapper<Shown> shown =
             new ReadOnlyObjectWrapper<>(new Shown(List.of(), List.of(), Instant.MIN));
@@ -65,7 +65,7 @@ final class SendForm extends VBox {
                 .map(signature -> around.name(Optional.of(signature.person())))
                 .collect(Collectors.joining(", "));
         getChildren()
-                .add(wrapped(
+                .add(Controls.wrapped(
                         texts.get(
                                 "publish.send.about",
                                 texts.get("message.audience."
@@ -174,7 +174,7 @@ final class SendForm extends VBox {
                 ? texts.get(
                         "publish.send.long", variant.used(), variant.outlet().limit())
                 : texts.get("publish.send.empty", names(empty));
-        return new VBox(2, box, wrapped(note, empty.isEmpty() ? "text-warn" : "text-bad"));
+        return new VBox(2, box, Controls.wrapped(note, empty.isEmpty() ? "text-warn" : "text-bad"));
     }
 
     private Optional<Node> findings() {
@@ -185,13 +185,13 @@ final class SendForm extends VBox {
         if (grave.isEmpty()) return Optional.empty();
         var box = new VBox(4);
         box.setId("send-findings");
-        grave.forEach(said ->
-                box.getChildren().add(Controls.line(8, new Icon(Feather.ALERT_TRIANGLE), wrapped(said, "text-warn"))));
+        grave.forEach(said -> box.getChildren()
+                .add(Controls.line(8, new Icon(Feather.ALERT_TRIANGLE), Controls.wrapped(said, "text-warn"))));
         return Optional.of(box);
     }
 
     private Node recipients() {
-        var label = wrapped("", "strong");
+        var label = Controls.wrapped("", "strong");
         label.setId("send-recipients");
         label.textProperty()
                 .bind(Bindings.createStringBinding(
@@ -232,8 +232,8 @@ final class SendForm extends VBox {
             lines.add(Controls.plain(
                     around.texts().get("message.outlet." + proposal.outlet().name()), "text-meta"));
             var variant = proposal.variant();
-            if (!variant.subject().isEmpty()) lines.add(wrapped(variant.subject(), "strong"));
-            lines.add(wrapped(around.model().marked(variant.text()), "reading"));
+            if (!variant.subject().isEmpty()) lines.add(Controls.wrapped(variant.subject(), "strong"));
+            lines.add(Controls.wrapped(around.model().marked(variant.text()), "reading"));
             var card = new VBox(4);
             card.getChildren().setAll(lines);
             card.getStyleClass().add("variant");
@@ -243,12 +243,5 @@ final class SendForm extends VBox {
 
     private String names(List<String> variables) {
         return variables.stream().map(around::variable).collect(Collectors.joining(", "));
-    }
-
-    private static Label wrapped(String text, String... styles) {
-        var label = Controls.plain(text, styles);
-        label.setWrapText(true);
-        label.setMinHeight(USE_PREF_SIZE);
-        return label;
     }
 }

@@ -4,8 +4,6 @@ package org.vigie.ui.messages;
 import java.time.Instant;
 import java.util.List;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.vigie.analysis.effect.Effect;
 import org.vigie.analysis.effect.Interval;
@@ -29,14 +27,14 @@ record SiteSection(SourceSettings source, List<Compared> compared) {
             if (one.found().isPresent()) figures(frame, window, one.found().get(), box);
             else if (one.complete().isAfter(now))
                 box.getChildren()
-                        .add(line(
+                        .add(Controls.wrapped(
                                 frame.texts()
                                         .get(
                                                 "messages.site.running",
                                                 window,
                                                 frame.formats().dateTime(one.complete())),
                                 "text-muted"));
-            else box.getChildren().add(line(frame.texts().get("messages.site.gap", window), "text-muted"));
+            else box.getChildren().add(Controls.wrapped(frame.texts().get("messages.site.gap", window), "text-muted"));
         }
         return box;
     }
@@ -45,7 +43,7 @@ record SiteSection(SourceSettings source, List<Compared> compared) {
         var texts = frame.texts();
         var formats = frame.formats();
         var rows = box.getChildren();
-        rows.add(line(
+        rows.add(Controls.wrapped(
                 texts.get(
                         "messages.site.counts",
                         window,
@@ -53,21 +51,23 @@ record SiteSection(SourceSettings source, List<Compared> compared) {
                         formats.number(found.after().visits()),
                         found.before().visits()),
                 "strong"));
-        if (found.volume().isEmpty()) rows.add(line(texts.get("messages.site.tooFew", Effect.FEWEST), "text-muted"));
+        if (found.volume().isEmpty())
+            rows.add(Controls.wrapped(texts.get("messages.site.tooFew", Effect.FEWEST), "text-muted"));
         found.volume()
-                .ifPresent(ratio -> rows.add(line(texts.get(
+                .ifPresent(ratio -> rows.add(Controls.wrapped(texts.get(
                         "messages.site.visits." + ratio.beside(1).name(),
                         factor(frame, ratio.value()),
                         factor(frame, ratio.low()),
                         factor(frame, ratio.high())))));
         found.conversion()
-                .ifPresent(share -> rows.add(line(points(
+                .ifPresent(share -> rows.add(Controls.wrapped(points(
                         frame, "messages.site.conversion." + share.beside(0).name(), share))));
         found.bounce()
-                .ifPresent(share -> rows.add(line(
+                .ifPresent(share -> rows.add(Controls.wrapped(
                         points(frame, "messages.site.bounce." + share.beside(0).name(), share))));
         found.usual()
-                .ifPresent(usual -> rows.add(line(texts.get("messages.site.usual", usual.asMuch(), usual.pairs()))));
+                .ifPresent(usual ->
+                        rows.add(Controls.wrapped(texts.get("messages.site.usual", usual.asMuch(), usual.pairs()))));
     }
 
     private static String factor(Frame frame, double value) {
@@ -82,12 +82,5 @@ record SiteSection(SourceSettings source, List<Compared> compared) {
                         formats.signed(share.value() * PERCENT, 1),
                         formats.signed(share.low() * PERCENT, 1),
                         formats.signed(share.high() * PERCENT, 1));
-    }
-
-    private static Label line(String words, String... styles) {
-        var label = Controls.plain(words, styles);
-        label.setWrapText(true);
-        label.setMinHeight(Region.USE_PREF_SIZE);
-        return label;
     }
 }

@@ -96,14 +96,16 @@ final class OpeningForm extends VBox {
         body.getStyleClass().add("opening-body");
         proposal.ground()
                 .ifPresent(alert -> body.getChildren()
-                        .add(sentence(texts.get(
-                                "opening.ground",
-                                alert.id().spoken(),
-                                frame.formats().time(alert.at()),
-                                said,
-                                alert.raised().evidence().mentions()))));
+                        .add(Controls.wrapped(
+                                texts.get(
+                                        "opening.ground",
+                                        alert.id().spoken(),
+                                        frame.formats().time(alert.at()),
+                                        said,
+                                        alert.raised().evidence().mentions()),
+                                "text-muted")));
         if (proposal.place() == Proposal.Place.APART)
-            body.getChildren().add(sentence(texts.get("opening.place.apart")));
+            body.getChildren().add(Controls.wrapped(texts.get("opening.place.apart"), "text-muted"));
         body.getChildren().addAll(first, types, second, people, seats, new HBox(24, cards, holding, apart));
         Controls.shown(apart, proposal.place() == Proposal.Place.HERE && proposal.isReal());
         return body;
@@ -131,13 +133,6 @@ final class OpeningForm extends VBox {
         box.setId(id);
         box.textProperty().bind(frame.texts().bind(key));
         box.setSelected(true);
-    }
-
-    private static Label sentence(String text) {
-        var label = Controls.plain(text, "text-muted");
-        label.setWrapText(true);
-        label.setMinHeight(USE_PREF_SIZE);
-        return label;
     }
 
     private void check() {

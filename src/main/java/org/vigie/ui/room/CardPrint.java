@@ -1,13 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.vigie.ui.room;
 
-import java.io.BufferedOutputStream;
 import java.io.File;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -28,6 +23,7 @@ import org.vigie.report.ReportTexts;
 import org.vigie.ui.kit.Controls;
 import org.vigie.ui.kit.FormDialog;
 import org.vigie.ui.kit.Lanes;
+import org.vigie.ui.kit.Written;
 
 /// Puts action cards on paper: those laid out, or all cards of every plan.
 final class CardPrint {
@@ -114,7 +110,7 @@ final class CardPrint {
                 room.clock().instant());
         chooser.apply(texts.get("room.cards.print.file") + ".pdf")
                 .ifPresent(file -> lanes.ask(
-                        () -> write(pdf, file),
+                        () -> Written.whole(file, pdf::write),
                         name -> around.frame().toasts().say(texts.get("room.cards.print.done", name, slips.size())),
                         problem -> {
                             LOG.warn("The action cards could not be written to {}", file, problem);
@@ -127,23 +123,5 @@ final class CardPrint {
         window.setTitle(around.texts().get("room.cards.print"));
         window.setInitialFileName(name);
         return Optional.ofNullable(window.showSaveDialog(null)).map(File::toPath);
-    }
-
-    /// The file gets its name once it is whole.
-    private static String write(CardsPdf pdf, Path file) {
-        try {
-            var part = file.resolveSibling(file.getFileName() + ".part");
-            try {
-                try (var out = new BufferedOutputStream(Files.newOutputStream(part))) {
-                    pdf.write(out);
-                }
-                Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
-            } finally {
-                Files.deleteIfExists(part);
-            }
-            return String.valueOf(file.getFileName());
-        } catch (IOException refused) {
-            throw new UncheckedIOException(refused);
-        }
     }
 }

@@ -9,6 +9,7 @@ import javafx.beans.binding.Bindings;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -182,7 +183,7 @@ final class ClaimForms {
                                     .help(texts.bind("room.claim.query.help")));
         }
 
-        Map<String, javafx.scene.control.TextInputControl> kept() {
+        Map<String, TextInputControl> kept() {
             return Map.of("proof", proof, "rebuttal", rebuttal, "statement", statement, "claim-query", query);
         }
 

@@ -8,13 +8,11 @@ import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
-import javafx.scene.control.Label;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.vigie.core.cell.HeldRole;
 import org.vigie.core.cell.Role;
@@ -162,23 +160,26 @@ final class DecisionForms {
         if (!(decision.state() instanceof DecisionState.Taken(var choice, var reasons, var known))) return;
         var texts = around.texts();
         var body = new VBox(8, Controls.plain(decision.question(), "text-reading"), Controls.plain(choice, "strong"));
-        if (!reasons.isBlank()) body.getChildren().add(wrapped(reasons));
+        if (!reasons.isBlank()) body.getChildren().add(Controls.wrapped(reasons));
         body.getChildren().addAll(advice(decision));
         body.getChildren()
                 .add(Controls.label(texts.bind("room.known", around.formats().time(known.at())), "title-panel"));
         body.getChildren()
-                .add(wrapped(texts.get("room.known.level", known.level().number())));
+                .add(Controls.wrapped(
+                        texts.get("room.known.level", known.level().number())));
         known.mentionsPerHour()
                 .ifPresent(count -> body.getChildren()
-                        .add(wrapped(texts.get(
+                        .add(Controls.wrapped(texts.get(
                                 "room.known.mentions", around.formats().number(count), count))));
         known.negativeShare()
-                .ifPresent(share ->
-                        body.getChildren().add(wrapped(texts.get("room.known.negative", Math.round(share * 100)))));
+                .ifPresent(share -> body.getChildren()
+                        .add(Controls.wrapped(texts.get("room.known.negative", Math.round(share * 100)))));
         if (!known.narratives().isEmpty())
-            body.getChildren().add(wrapped(texts.get("room.known.narratives", String.join(" · ", known.narratives()))));
+            body.getChildren()
+                    .add(Controls.wrapped(texts.get("room.known.narratives", String.join(" · ", known.narratives()))));
         if (!known.unverified().isEmpty())
-            body.getChildren().add(wrapped(texts.get("room.known.unverified", String.join(" · ", known.unverified()))));
+            body.getChildren()
+                    .add(Controls.wrapped(texts.get("room.known.unverified", String.join(" · ", known.unverified()))));
         var close = new Button();
         close.textProperty().bind(texts.bind("room.close"));
         var card = around.frame()
@@ -192,12 +193,5 @@ final class DecisionForms {
                         close);
         var hide = around.frame().dialogs().show(card);
         close.setOnAction(_ -> hide.run());
-    }
-
-    private static Label wrapped(String text) {
-        var label = Controls.plain(text);
-        label.setWrapText(true);
-        label.setMinHeight(Region.USE_PREF_SIZE);
-        return label;
     }
 }

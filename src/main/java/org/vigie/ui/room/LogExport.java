@@ -1,25 +1,25 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.vigie.ui.room;
 
-import java.io.BufferedOutputStream;
 import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.ZoneId;
 import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import org.vigie.core.cell.OpenRoom;
 import org.vigie.core.journal.Entry;
 import org.vigie.core.journal.ExportFormat;
 import org.vigie.core.journal.Hash;
 import org.vigie.core.journal.Journal.Progress;
 import org.vigie.core.journal.Payload;
+import org.vigie.files.WholeFiles;
 import org.vigie.report.LogCsv;
 import org.vigie.report.LogPdf;
 import org.vigie.report.LogReport;
@@ -43,19 +43,21 @@ final class LogExport {
     /// @throws IOException if the file can't be written
     Optional<String> write(ExportFormat format, Path target, Locale language, ZoneId zone, Progress progress)
             throws IOException {
-        var part = target.resolveSibling(target.getFileName() + ".part");
-        try {
+        try (var files = new WholeFiles()) {
             var log = reader.leaving(language, zone);
-            var written = format == ExportFormat.JSON_LINES
-                    ? lines(part, progress)
-                    : rendered(format, report(log, language, zone), part, progress);
-            if (written.isEmpty()) return Optional.empty();
-            Files.move(part, target, StandardCopyOption.REPLACE_EXISTING);
+            var written = new AtomicReference<>(Optional.<Hash>empty());
+            files.add(
+                    target,
+                    out -> written.set(
+                            format == ExportFormat.JSON_LINES
+                                    ? room.journal().export(room.room().id(), out, progress)
+                                    : rendered(format, report(log, language, zone), out, progress)));
+            var hash = written.get();
+            if (hash.isEmpty()) return Optional.empty();
+            files.move();
             var name = String.valueOf(target.getFileName());
-            record(new Payload.LogExported(name, format, log.lines().size(), written.get()), target);
+            record(new Payload.LogExported(name, format, log.lines().size(), hash.get()), target);
             return Optional.of(name);
-        } finally {
-            Files.deleteIfExists(part);
         }
     }
 
@@ -69,15 +71,9 @@ final class LogExport {
         }
     }
 
-    private Optional<Hash> lines(Path part, Progress progress) throws IOException {
-        try (var out = new BufferedOutputStream(Files.newOutputStream(part))) {
-            return room.journal().export(room.room().id(), out, progress);
-        }
-    }
-
-    private static Optional<Hash> rendered(ExportFormat format, LogReport report, Path part, Progress progress)
+    private static Optional<Hash> rendered(ExportFormat format, LogReport report, OutputStream to, Progress progress)
             throws IOException {
-        try (var out = new Digested(new BufferedOutputStream(Files.newOutputStream(part)))) {
+        try (var out = new Digested(to)) {
             boolean whole = format == ExportFormat.PDF
                     ? LogPdf.write(report, out, progress)
                     : LogCsv.write(report, out, progress);

@@ -13,6 +13,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.vigie.core.crisis.CrisisLevel;
@@ -93,7 +94,7 @@ final class PlanForm extends VBox {
         for (var level : levelsOfPlans()) {
             var number = Controls.plain(around.texts().get("room.plan.level", level.number()), "plan-level");
             var row = words("plan-level-" + level.number(), () -> draft.sign(level), now -> draft.sign(level, now));
-            HBox.setHgrow(row, javafx.scene.layout.Priority.ALWAYS);
+            HBox.setHgrow(row, Priority.ALWAYS);
             rows.getChildren().add(Controls.line(8, number, row));
         }
         return rows;

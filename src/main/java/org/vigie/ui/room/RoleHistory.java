@@ -5,9 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.vigie.core.cell.HandOver;
 import org.vigie.core.cell.HeldRole;
@@ -60,8 +58,9 @@ final class RoleHistory {
                 .map(end -> texts.get(
                         "room.role.history.ended", seat, from, around.formats().dateTime(end)))
                 .orElseGet(() -> texts.get("room.role.history.lasts", seat, from));
-        var row = new VBox(2, Controls.plain(around.name(tenure.person()), "strong"), wrapped(span, "text-meta"));
-        lines(tenure.handOver()).forEach(line -> row.getChildren().add(wrapped(line)));
+        var row = new VBox(
+                2, Controls.plain(around.name(tenure.person()), "strong"), Controls.wrapped(span, "text-meta"));
+        lines(tenure.handOver()).forEach(line -> row.getChildren().add(Controls.wrapped(line)));
         return row;
     }
 
@@ -75,12 +74,5 @@ final class RoleHistory {
 
     private String line(String which, String said) {
         return around.texts().get("room.role.history.line", around.texts().get("room.handOver." + which), said);
-    }
-
-    private static Label wrapped(String text, String... styles) {
-        var label = Controls.plain(text, styles);
-        label.setWrapText(true);
-        label.setMinHeight(Region.USE_PREF_SIZE);
-        return label;
     }
 }

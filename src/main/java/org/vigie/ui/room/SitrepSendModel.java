@@ -21,6 +21,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.vigie.core.cell.OpenRoom;
 import org.vigie.core.cell.People;
+import org.vigie.core.cell.PersonId;
 import org.vigie.core.directory.Listed;
 import org.vigie.core.journal.Nature;
 import org.vigie.core.journal.SitrepAct;
@@ -229,8 +230,7 @@ final class SitrepSendModel {
                 .whenComplete((_, _) -> lanes.later(this::refresh));
     }
 
-    private SitrepAct.Delivered delivered(
-            Optional<org.vigie.core.cell.PersonId> person, String way, Outcome outcome, String detail) {
+    private SitrepAct.Delivered delivered(Optional<PersonId> person, String way, Outcome outcome, String detail) {
         return new SitrepAct.Delivered(issue.entry().ref(), issue.report().number(), person, way, outcome, detail);
     }
 

@@ -167,8 +167,11 @@ final class OnCallView extends StackPane implements SettingsScreen.Pane {
     }
 
     private Node row(String name, String when, List<PersonId> line, Runnable edit, Runnable remove) {
-        var words =
-                new VBox(2, wrapped(name, "strong"), wrapped(when, "text-small"), wrapped(people(line), "text-meta"));
+        var words = new VBox(
+                2,
+                Controls.wrapped(name, "strong"),
+                Controls.wrapped(when, "text-small"),
+                Controls.wrapped(people(line), "text-meta"));
         if (!model.unreachable(line).isEmpty())
             words.getChildren()
                     .add(Forms.sentence(
@@ -186,13 +189,6 @@ final class OnCallView extends StackPane implements SettingsScreen.Pane {
                 words,
                 Controls.iconOnly(frame.texts().bind("settings.oncall.edit.of", name), Feather.EDIT_2, edit),
                 Controls.iconOnly(frame.texts().bind("settings.oncall.remove.of", name), Feather.TRASH_2, remove));
-    }
-
-    private static Label wrapped(String text, String style) {
-        var label = Controls.plain(text, style);
-        label.setWrapText(true);
-        label.setMinHeight(USE_PREF_SIZE);
-        return label;
     }
 
     private void writeWeekly(Optional<Weekly> edited, int place) {

@@ -9,8 +9,6 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
-import javafx.scene.control.Label;
-import javafx.scene.layout.Region;
 import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 import org.vigie.core.action.Charge;
@@ -21,7 +19,6 @@ import org.vigie.core.cell.PersonId;
 import org.vigie.core.cell.RoleId;
 import org.vigie.core.cell.UsualRoles;
 import org.vigie.core.funnel.Spot;
-import org.vigie.ui.kit.Controls;
 import org.vigie.ui.kit.Formats;
 import org.vigie.ui.kit.Frame;
 import org.vigie.ui.kit.Texts;
@@ -113,14 +110,6 @@ record Around(
         });
         if (!values.isEmpty()) box.setValue(values.getFirst());
         return box;
-    }
-
-    /// Words that wrap and are never cut short.
-    static Label wrapped(String text, String... styles) {
-        var label = Controls.plain(text, styles);
-        label.setWrapText(true);
-        label.setMinHeight(Region.USE_PREF_SIZE);
-        return label;
     }
 
     /// Calls this whenever what is shown or its language changes, the latter as long as the part is held.

@@ -1,10 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.vigie.ui.stakeholders;
 
-import java.io.ByteArrayOutputStream;
 import java.io.File;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
@@ -17,6 +14,7 @@ import org.vigie.core.customer.Promise;
 import org.vigie.files.WholeFiles;
 import org.vigie.report.ReportTexts;
 import org.vigie.report.customer.CallSheet;
+import org.vigie.ui.kit.Written;
 import org.vigie.ui.stakeholders.MailingViewModel.Prepared;
 
 /// Puts those whom no e-mail reaches on paper (PDF) or into a table (CSV), for the hotline and the mail room.
@@ -51,22 +49,16 @@ final class CallExport {
     void write(Path file, Prepared prepared) {
         var sheet = sheet(prepared);
         var name = String.valueOf(file.getFileName());
-        around.mailing().lanes().ask(() -> put(sheet, file), _ -> recorded(name, prepared, sheet), problem -> {
-            LOG.warn("A list of calls could not be written: {}", problem.getClass());
-            around.frame().toasts().complain(around.texts().get("stakeholders.export.failed", name));
-        });
+        around.mailing()
+                .lanes()
+                .ask(() -> Written.whole(file, content(sheet, file)), _ -> recorded(name, prepared, sheet), problem -> {
+                    LOG.warn("A list of calls could not be written: {}", problem.getClass());
+                    around.frame().toasts().complain(around.texts().get("stakeholders.export.failed", name));
+                });
     }
 
-    private static Path put(CallSheet sheet, Path file) {
-        try {
-            var bytes = new ByteArrayOutputStream();
-            if (file.toString().toLowerCase(Locale.ROOT).endsWith(".pdf")) sheet.pdf(bytes);
-            else sheet.csv(bytes);
-            WholeFiles.write(file, bytes.toByteArray());
-            return file;
-        } catch (IOException closed) {
-            throw new UncheckedIOException(closed);
-        }
+    private static WholeFiles.Content content(CallSheet sheet, Path file) {
+        return file.toString().toLowerCase(Locale.ROOT).endsWith(".pdf") ? sheet::pdf : sheet::csv;
     }
 
     private void recorded(String name, Prepared prepared, CallSheet sheet) {

@@ -15,6 +15,7 @@ import org.vigie.core.customer.Complaint;
 import org.vigie.core.customer.ComplaintState;
 import org.vigie.core.customer.Promise;
 import org.vigie.core.customer.Register.Row;
+import org.vigie.ui.kit.Controls;
 import org.vigie.ui.kit.FormDialog;
 import org.vigie.ui.kit.Frame;
 import org.vigie.ui.kit.Labelled;
@@ -53,7 +54,7 @@ final class CustomerForms {
 
     void keep(Promise promise) {
         var how = field("keep-how");
-        var form = new VBox(12, Around.wrapped(promise.what(), "strong"), named("stakeholders.keep.how", how));
+        var form = new VBox(12, Controls.wrapped(promise.what(), "strong"), named("stakeholders.keep.how", how));
         new FormDialog(
                         around.frame(),
                         around.texts().bind("stakeholders.keepPromise"),
@@ -95,7 +96,7 @@ final class CustomerForms {
         var note = field("claim-note");
         var form = new VBox(
                 12,
-                Around.wrapped(complaint.what(), "strong"),
+                Controls.wrapped(complaint.what(), "strong"),
                 named("stakeholders.claim.state", state),
                 named("stakeholders.claim.why", note));
         new FormDialog(
@@ -117,7 +118,7 @@ final class CustomerForms {
             var reason = field("strike-reason");
             var form = new VBox(
                     12,
-                    Around.wrapped(around.texts().get("stakeholders.strike.ask")),
+                    Controls.wrapped(around.texts().get("stakeholders.strike.ask")),
                     named("stakeholders.reason", reason));
             dialog("stakeholders.strike", row, form)
                     .onlyIf(isFilled(reason))

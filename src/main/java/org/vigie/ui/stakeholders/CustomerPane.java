@@ -76,7 +76,7 @@ final class CustomerPane extends VBox {
         parts.add(Controls.plain(around.texts().get("stakeholders.written", letters.size()), "title-panel"));
         var words = new MailingWords(around);
         letters.forEach(letter -> {
-            var line = new VBox(Around.wrapped(words.whole(letter)));
+            var line = new VBox(Controls.wrapped(words.whole(letter)));
             line.getStyleClass().addAll("fact-row", "letter-row");
             parts.add(line);
         });
@@ -110,14 +110,14 @@ final class CustomerPane extends VBox {
         var facts = Stream.of(customer.need(), customer.segment(), lines.reach(customer), customer.address())
                 .filter(fact -> !fact.isBlank())
                 .toList();
-        parts.add(Around.wrapped(String.join(" · ", facts), "text-muted"));
+        parts.add(Controls.wrapped(String.join(" · ", facts), "text-muted"));
         return parts;
     }
 
     private Node promise(Promise promise) {
         var texts = around.texts();
-        var what = Around.wrapped(promise.what());
-        var words = new VBox(2, what, Around.wrapped(told(promise), "text-meta"));
+        var what = Controls.wrapped(promise.what());
+        var words = new VBox(2, what, Controls.wrapped(told(promise), "text-meta"));
         HBox.setHgrow(words, Priority.ALWAYS);
         var line = Controls.line(8, words, state(promise));
         if (promise.kept().isEmpty()) {
@@ -167,8 +167,8 @@ final class CustomerPane extends VBox {
         var face = new VBox(
                 2,
                 Controls.line(8, number, state, Controls.space(), who),
-                Around.wrapped(complaint.what()),
-                Around.wrapped(note, "text-meta"));
+                Controls.wrapped(complaint.what()),
+                Controls.wrapped(note, "text-meta"));
         var row = new PressableRow(face, "fact-row");
         row.setId("claim-" + complaint.id().number());
         row.setAccessibleText(complaint.id().spoken() + ", " + complaint.what() + ", " + state.getText());

@@ -2,8 +2,6 @@
 package org.vigie.ui.stakeholders;
 
 import java.io.File;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -12,10 +10,10 @@ import javafx.stage.FileChooser;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.vigie.core.funnel.Edition;
-import org.vigie.files.WholeFiles;
 import org.vigie.report.funnel.FunnelFiles;
 import org.vigie.report.funnel.FunnelFiles.Format;
 import org.vigie.ui.kit.Lanes;
+import org.vigie.ui.kit.Written;
 
 /// Writes what is on into a file that a site reads, and records that it did.
 final class FunnelExport {
@@ -49,15 +47,10 @@ final class FunnelExport {
     void write(Path file) {
         lanes.ask(
                 () -> {
-                    try {
-                        var edition = around.model().editionNow();
-                        WholeFiles.write(
-                                file,
-                                FunnelFiles.bytes(Format.of(file.getFileName().toString()), edition));
-                        return edition;
-                    } catch (IOException closed) {
-                        throw new UncheckedIOException(closed);
-                    }
+                    var edition = around.model().editionNow();
+                    var format = Format.of(file.getFileName().toString());
+                    Written.whole(file, out -> out.write(FunnelFiles.bytes(format, edition)));
+                    return edition;
                 },
                 edition -> recorded(file, edition),
                 problem -> {

@@ -46,12 +46,12 @@ final class MailingForm extends VBox {
     private final Map<String, CheckBox> segments = new LinkedHashMap<>();
     private final Map<Vulnerability, CheckBox> vulnerabilities = new EnumMap<>(Vulnerability.class);
     private final CheckBox unsaid = new CheckBox();
-    private final Label count = Around.wrapped("", "strong");
-    private final Label whom = Around.wrapped("", "text-meta");
+    private final Label count = Controls.wrapped("", "strong");
+    private final Label whom = Controls.wrapped("", "text-meta");
     private final VBox left = new VBox(2);
-    private final Label objection = Around.wrapped("", "text-bad");
-    private final Label reading = Around.wrapped("", "reading");
-    private final Label old = Around.wrapped("", "text-warn");
+    private final Label objection = Controls.wrapped("", "text-bad");
+    private final Label reading = Controls.wrapped("", "reading");
+    private final Label old = Controls.wrapped("", "text-warn");
     private final CheckBox seenOld = new CheckBox();
     private final Button export;
     private final ReadOnlyObjectWrapper<Optional<Prepared>> shown = new ReadOnlyObjectWrapper<>(Optional.empty());
@@ -245,7 +245,7 @@ final class MailingForm extends VBox {
         whom.setText(words.name(now.choice()));
         count.setText(words.count(now.mailing()));
         left.getChildren().clear();
-        words.left(now.mailing()).forEach(one -> left.getChildren().add(Around.wrapped(one, "text-meta")));
+        words.left(now.mailing()).forEach(one -> left.getChildren().add(Controls.wrapped(one, "text-meta")));
         int byHand = now.mailing().calls().size();
         export.textProperty().unbind();
         export.setText(texts.get("stakeholders.calls.some", byHand));

@@ -67,9 +67,9 @@ final class ObjectionsPane extends VBox {
         var number = Controls.whole(Controls.plain(objection.id().spoken(), "text-meta"));
         var tongue = Controls.whole(Controls.plain(objection.language().name(), "text-meta"));
         var standing = standing(objection);
-        var words = Around.wrapped(objection.words(), "strong");
+        var words = Controls.wrapped(objection.words(), "strong");
         var face = new VBox(4, Controls.line(8, number, tongue, Controls.space(), standing), words);
-        answer(objection).ifPresent(text -> face.getChildren().add(Around.wrapped(text, "text-muted")));
+        answer(objection).ifPresent(text -> face.getChildren().add(Controls.wrapped(text, "text-muted")));
         var row = new PressableRow(face, "objection-row");
         row.setId("objection-" + objection.id().number());
         row.setAccessibleText(objection.id().spoken() + ", " + objection.words() + ", " + standing.getText());

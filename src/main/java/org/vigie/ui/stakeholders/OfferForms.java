@@ -23,6 +23,7 @@ import org.vigie.core.customer.Register;
 import org.vigie.core.offer.Offer;
 import org.vigie.core.offer.OfferState;
 import org.vigie.ui.kit.Confirming;
+import org.vigie.ui.kit.Controls;
 import org.vigie.ui.kit.FormDialog;
 import org.vigie.ui.kit.Labelled;
 
@@ -63,7 +64,7 @@ final class OfferForms {
             return;
         }
         var signer = new Signer(able);
-        var form = new VBox(12, Around.wrapped(offer.rule().what(), "strong"), signer);
+        var form = new VBox(12, Controls.wrapped(offer.rule().what(), "strong"), signer);
         new FormDialog(
                         around.frame(),
                         around.texts().bind("stakeholders.sign.title", around.role(waiting.next())),
@@ -126,7 +127,7 @@ final class OfferForms {
                                 row.customer().name()))
                         .orElseGet(() -> texts.get("stakeholders.grant.all", meant.size())));
         var shown = new SimpleObjectProperty<>(offer.grant(meant));
-        var words = Around.wrapped("", "strong");
+        var words = Controls.wrapped("", "strong");
         words.setId("grant-count");
         Runnable reckon = () -> {
             shown.set(offer.grant(taken(whom, meant)));

@@ -42,11 +42,11 @@ final class OfferLines {
                 var lines = new ArrayList<>(signed(waiting.signed()));
                 for (var step : waiting.steps()
                         .subList(waiting.signed().size(), waiting.steps().size()))
-                    lines.add(Around.wrapped(texts.get("stakeholders.offer.step", around.role(step)), "text-meta"));
+                    lines.add(Controls.wrapped(texts.get("stakeholders.offer.step", around.role(step)), "text-meta"));
                 yield lines;
             }
             case OfferState.Refused refused ->
-                List.of(Around.wrapped(
+                List.of(Controls.wrapped(
                         texts.get(
                                 "stakeholders.offer.refusedBy",
                                 around.name(Optional.of(refused.by())),
@@ -54,7 +54,7 @@ final class OfferLines {
                                 refused.reason()),
                         "text-bad"));
             case OfferState.Closed closed ->
-                List.of(Around.wrapped(
+                List.of(Controls.wrapped(
                         texts.get(
                                 "stakeholders.offer.closedBy",
                                 around.name(closed.by()),
@@ -67,7 +67,7 @@ final class OfferLines {
     private List<Node> signed(List<OfferState.Signature> signatures) {
         var lines = new ArrayList<Node>();
         for (var one : signatures)
-            lines.add(Around.wrapped(
+            lines.add(Controls.wrapped(
                     around.texts()
                             .get(
                                     one.delegate() ? "stakeholders.offer.signedFor" : "stakeholders.offer.signed",

@@ -45,7 +45,7 @@ final class OfferRuleForm extends VBox {
                                 named("stakeholders.offer.worth", worth),
                                 named("stakeholders.offer.ceiling", ceiling),
                                 named("stakeholders.offer.budget", budget)),
-                        Around.wrapped(texts.get("stakeholders.offer.help"), "text-meta"));
+                        Controls.wrapped(texts.get("stakeholders.offer.help"), "text-meta"));
     }
 
     private void fill(OfferRule rule) {

@@ -97,12 +97,12 @@ final class OffersPart extends HBox {
         var texts = around.texts();
         var parts = new ArrayList<Node>();
         parts.add(acts(offer));
-        parts.add(Around.wrapped(offer.rule().what(), "title-panel"));
-        parts.add(Controls.line(8, lines.chip(offer), Around.wrapped(lines.waited(offer), "text-meta")));
-        parts.add(Around.wrapped(lines.rule(offer.rule()), "text-muted"));
+        parts.add(Controls.wrapped(offer.rule().what(), "title-panel"));
+        parts.add(Controls.line(8, lines.chip(offer), Controls.wrapped(lines.waited(offer), "text-meta")));
+        parts.add(Controls.wrapped(lines.rule(offer.rule()), "text-muted"));
         parts.add(Controls.plain(texts.get("stakeholders.offer.used"), "strong"));
         parts.add(budget(offer));
-        var figures = Around.wrapped(
+        var figures = Controls.wrapped(
                 texts.get(
                         "stakeholders.offer.figures",
                         Money.say(around, offer.used()),

@@ -95,15 +95,15 @@ final class ProofsPart extends HBox {
             var face = new VBox(
                     4,
                     Controls.line(8, number, tongue, Controls.space(), told(one), chip),
-                    Around.wrapped(one.words(), "strong"));
-            if (!one.source().isBlank()) face.getChildren().add(Around.wrapped(one.source(), "text-muted"));
+                    Controls.wrapped(one.words(), "strong"));
+            if (!one.source().isBlank()) face.getChildren().add(Controls.wrapped(one.source(), "text-muted"));
             var age = texts.get(
                     "stakeholders.proof.dates",
                     around.formats().date(one.proof().at()),
                     around.formats().date(one.staleFrom()));
-            face.getChildren().add(Around.wrapped(age, "text-meta"));
+            face.getChildren().add(Controls.wrapped(age, "text-meta"));
             if (!one.proof().link().isBlank())
-                face.getChildren().add(Around.wrapped(one.proof().link(), "text-accent"));
+                face.getChildren().add(Controls.wrapped(one.proof().link(), "text-accent"));
             var row = new PressableRow(face, "objection-row");
             row.setId("proof-" + one.id().number());
             row.setAccessibleText(one.id().spoken() + ", " + one.words() + ", " + chip.getText() + ", " + age);

@@ -54,11 +54,11 @@ final class RegisterImport {
                 .filter(customer -> customer.vulnerability().isVulnerable())
                 .count();
         int same = read.customers().size() - look.news().size();
-        var counts = Around.wrapped(
+        var counts = Controls.wrapped(
                 texts.get("stakeholders.import.counts", look.news().size(), vulnerable, same, refused), "strong");
         counts.setId("import-counts");
         var form = new VBox(
-                8, counts, Around.wrapped(texts.get("stakeholders.import.read", file, read.charset()), "text-meta"));
+                8, counts, Controls.wrapped(texts.get("stakeholders.import.read", file, read.charset()), "text-meta"));
         if (!read.remarks().isEmpty()) {
             var remarks = new ListView<String>();
             remarks.setId("import-remarks");

@@ -54,7 +54,7 @@ final class SpotForms {
         reason.setId("off-reason");
         var form = new VBox(
                 12,
-                Around.wrapped(texts.get("stakeholders.takeOff.ask", around.spot(spot))),
+                Controls.wrapped(texts.get("stakeholders.takeOff.ask", around.spot(spot))),
                 new Labelled(texts.bind("stakeholders.reason"), reason));
         new FormDialog(
                         around.frame(),

@@ -57,7 +57,7 @@ final class SpotPane extends VBox {
             case Reassurance.On on -> parts.addAll(on(spot, on));
             case Reassurance.Off off -> {
                 parts.add(head(standing));
-                parts.add(Around.wrapped(
+                parts.add(Controls.wrapped(
                         off.reason().isBlank()
                                 ? around.texts().get("stakeholders.off")
                                 : around.texts().get("stakeholders.offWhy", off.reason()),
@@ -74,7 +74,7 @@ final class SpotPane extends VBox {
                 parts.add(why);
             }
         }
-        parts.add(Around.wrapped(
+        parts.add(Controls.wrapped(
                 around.texts()
                         .get(
                                 "stakeholders.owner",
@@ -104,8 +104,8 @@ final class SpotPane extends VBox {
     }
 
     private Node head(Reassurance standing) {
-        var since = Around.wrapped(words.since(standing), "text-meta");
-        var title = Around.wrapped(words.title(standing), "title-panel");
+        var since = Controls.wrapped(words.since(standing), "text-meta");
+        var title = Controls.wrapped(words.title(standing), "title-panel");
         return new VBox(4, Controls.line(8, words.chip(standing), since), title);
     }
 
@@ -119,16 +119,16 @@ final class SpotPane extends VBox {
         var reading = new VBox(8);
         reading.getStyleClass().add("reading-card");
         if (around.model().isExercise())
-            reading.getChildren().add(Around.wrapped(Edition.EXERCISE_MARK, "chip", "exercise"));
-        reading.getChildren().add(Around.wrapped(fillings.fill(message.title()), "strong"));
-        var text = Around.wrapped(fillings.fill(message.words(outlet)), "text-reading");
+            reading.getChildren().add(Controls.wrapped(Edition.EXERCISE_MARK, "chip", "exercise"));
+        reading.getChildren().add(Controls.wrapped(fillings.fill(message.title()), "strong"));
+        var text = Controls.wrapped(fillings.fill(message.words(outlet)), "text-reading");
         text.setId("spot-text");
         reading.getChildren().add(text);
         parts.add(reading);
         var missing = Edition.missing(message, outlet, fillings);
         if (!missing.isEmpty()) {
             var names = String.join(", ", missing.stream().map(this::variable).toList());
-            var notice = Around.wrapped(texts.get("stakeholders.missing", names), "text-warn");
+            var notice = Controls.wrapped(texts.get("stakeholders.missing", names), "text-warn");
             notice.setId("spot-missing");
             parts.add(notice);
         }
@@ -145,7 +145,7 @@ final class SpotPane extends VBox {
         var lines = new VBox(2, Controls.plain(texts.get("stakeholders.approvedBy"), "strong"));
         for (var signature : approved.signed())
             lines.getChildren()
-                    .add(Around.wrapped(
+                    .add(Controls.wrapped(
                             texts.get(
                                     "stakeholders.signature",
                                     around.name(Optional.of(signature.person())),
@@ -153,7 +153,7 @@ final class SpotPane extends VBox {
                             "text-meta"));
         approved.until()
                 .ifPresent(end -> lines.getChildren()
-                        .add(Around.wrapped(texts.get("stakeholders.until", around.when(end)), "text-meta")));
+                        .add(Controls.wrapped(texts.get("stakeholders.until", around.when(end)), "text-meta")));
         return lines;
     }
 }

@@ -41,7 +41,7 @@ final class SpotsPane extends VBox {
             else return;
             pressed.consume();
         });
-        measured = Around.wrapped("", "text-meta");
+        measured = Controls.wrapped("", "text-meta");
         measured.setId("funnel-measured");
         measured.getStyleClass().add("spot-face");
         VBox.setVgrow(list, Priority.ALWAYS);

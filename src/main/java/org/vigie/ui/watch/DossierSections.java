@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -76,7 +75,7 @@ final class DossierSections extends VBox {
     private Node claim(Claim claim, Dossier dossier) {
         var texts = around.texts();
         boolean byHand = claim.tied().contains(dossier.key());
-        var words = wrapped(texts.get(
+        var words = Controls.wrapped(texts.get(
                 byHand ? "watch.claims.hand" : "watch.claims.words", claim.id().spoken(), claim.statement()));
         words.setMinWidth(0);
         words.setMaxWidth(Double.MAX_VALUE);
@@ -93,7 +92,7 @@ final class DossierSections extends VBox {
     private Node note(Triage.Note note) {
         var who = note.author().flatMap(this::person).map(Person::name).orElse("");
         var head = around.texts().get("watch.note.head", who, around.formats().time(note.at()));
-        var box = new VBox(2, Controls.plain(head, "text-meta"), wrapped(Cleaner.text(note.text())));
+        var box = new VBox(2, Controls.plain(head, "text-meta"), Controls.wrapped(Cleaner.text(note.text())));
         box.getStyleClass().add("inset");
         return box;
     }
@@ -156,15 +155,8 @@ final class DossierSections extends VBox {
     private Node version(Version version) {
         var until = around.texts().get("watch.versions.until", around.formats().dateTime(version.until()));
         var text = version.title().isBlank() ? version.text() : version.title() + "\n" + version.text();
-        var box = new VBox(2, Controls.plain(until, "text-meta"), wrapped(Cleaner.text(text)));
+        var box = new VBox(2, Controls.plain(until, "text-meta"), Controls.wrapped(Cleaner.text(text)));
         box.getStyleClass().add("inset");
         return box;
-    }
-
-    private static Label wrapped(String text) {
-        var label = Controls.plain(text);
-        label.setWrapText(true);
-        label.setMinHeight(USE_PREF_SIZE);
-        return label;
     }
 }

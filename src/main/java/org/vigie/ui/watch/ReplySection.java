@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.Optional;
 import java.util.function.IntConsumer;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -37,7 +36,8 @@ final class ReplySection extends Section {
         found.ifPresent(replies -> {
             for (int place = 0; place < Math.min(Replies.SHOWN, replies.offers().size()); place++)
                 lines.add(offer(replies.offers().get(place), place));
-            if (replies.offers().isEmpty()) lines.add(wrapped(around.texts().get("watch.reply.none"), "text-meta"));
+            if (replies.offers().isEmpty())
+                lines.add(Controls.wrapped(around.texts().get("watch.reply.none"), "text-meta"));
             if (replies.offers().size() < Replies.SHOWN && !replies.unapproved().isEmpty()) lines.add(waiting(replies));
         });
         int shown = found.map(
@@ -62,7 +62,10 @@ final class ReplySection extends Section {
         var key = new Keycap(Integer.toString(place + 1), around.frame().keys(), texts);
         var head = Controls.line(8, key, title, Controls.space(), use);
         var box = new VBox(
-                4, head, Controls.line(8, approved, points), wrapped(words.why(offer.suggestion()), "text-meta"));
+                4,
+                head,
+                Controls.line(8, approved, points),
+                Controls.wrapped(words.why(offer.suggestion()), "text-meta"));
         box.getStyleClass().add("inset");
         HBox.setHgrow(box, Priority.ALWAYS);
         return box;
@@ -90,19 +93,12 @@ final class ReplySection extends Section {
         var titles = replies.unapproved().stream()
                 .map(one -> named(one.message().title()))
                 .toList();
-        return wrapped(around.texts().get("watch.reply.unapproved", String.join(", ", titles)), "text-meta");
+        return Controls.wrapped(around.texts().get("watch.reply.unapproved", String.join(", ", titles)), "text-meta");
     }
 
     /// Between quotation marks, but for a title that has its own.
     private String named(String title) {
         boolean quoted = title.startsWith("«") || title.startsWith("“");
         return quoted ? title : around.texts().get("watch.reply.named", title);
-    }
-
-    private static Label wrapped(String text, String... styles) {
-        var label = Controls.plain(text, styles);
-        label.setWrapText(true);
-        label.setMinHeight(USE_PREF_SIZE);
-        return label;
     }
 }

@@ -63,7 +63,7 @@ final class SignalLines extends VBox {
         });
         corrections(filed).forEach(lines::add);
         why.flatMap(known -> new QualityWords(around).sentence(known.quality()))
-                .ifPresent(words -> lines.add(sentence("watch.why.quality", plain(words))));
+                .ifPresent(words -> lines.add(sentence("watch.why.quality", Controls.wrapped(words, "text-small"))));
         below.getChildren().setAll(lines);
         below.setManaged(!lines.isEmpty());
     }
@@ -86,19 +86,14 @@ final class SignalLines extends VBox {
         return line;
     }
 
-    private static Label plain(String text) {
-        var label = Controls.plain(text, "text-small");
-        label.setWrapText(true);
-        label.setMinHeight(USE_PREF_SIZE);
-        return label;
-    }
-
     private Node toxicity(Filed filed) {
         var texts = around.texts();
         var toxicity = filed.signals().tone().toxicity();
-        var score = plain(texts.get(
-                toxicity.isToxic() ? "watch.why.toxic" : "watch.why.nottoxic",
-                around.formats().decimal(toxicity.score(), 2)));
+        var score = Controls.wrapped(
+                texts.get(
+                        toxicity.isToxic() ? "watch.why.toxic" : "watch.why.nottoxic",
+                        around.formats().decimal(toxicity.score(), 2)),
+                "text-small");
         score.getStyleClass().add(toxicity.isToxic() ? "text-warn" : "text-muted");
         var line = line("watch.facet.TOXICITY", score);
         toxicity.harms().entrySet().stream()
@@ -117,7 +112,7 @@ final class SignalLines extends VBox {
                 .filter(word -> word.weight() > 0)
                 .map(word -> texts.get("watch.why.word", Asides.quote(said, word)))
                 .collect(Collectors.joining(", "));
-        if (!telling.isEmpty()) line.getChildren().add(plain(telling));
+        if (!telling.isEmpty()) line.getChildren().add(Controls.wrapped(telling, "text-small"));
         var limits = new Label();
         limits.setId("toxicity-limits");
         limits.setGraphic(new Icon(Feather.HELP_CIRCLE, Icon.Size.PX_14).styled("text-meta"));
@@ -138,7 +133,7 @@ final class SignalLines extends VBox {
         var named = filed.signals()
                 .narrative()
                 .map(this::narrative)
-                .orElseGet(() -> plain(texts.get("watch.facet.nonarrative")));
+                .orElseGet(() -> Controls.wrapped(texts.get("watch.facet.nonarrative"), "text-small"));
         return line("watch.facet.NARRATIVE", named, change, key);
     }
 
@@ -169,7 +164,9 @@ final class SignalLines extends VBox {
                 .toArray(Node[]::new);
         return chips.length > 0
                 ? line("watch.why.categories", chips)
-                : line("watch.why.categories", plain(around.texts().get("watch.facet.nocategory")));
+                : line(
+                        "watch.why.categories",
+                        Controls.wrapped(around.texts().get("watch.facet.nocategory"), "text-small"));
     }
 
     private static Feather drawing(CategoryKind kind) {
@@ -187,12 +184,14 @@ final class SignalLines extends VBox {
         return line(
                 "watch.copies.title",
                 chip,
-                plain(around.texts()
-                        .get(
-                                "watch.campaign.words",
-                                campaign.accounts(),
-                                around.formats().duration(Duration.between(campaign.since(), campaign.until())),
-                                campaign.young())));
+                Controls.wrapped(
+                        around.texts()
+                                .get(
+                                        "watch.campaign.words",
+                                        campaign.accounts(),
+                                        around.formats().duration(Duration.between(campaign.since(), campaign.until())),
+                                        campaign.young()),
+                        "text-small"));
     }
 
     private Node alert(Alert alert) {
@@ -209,7 +208,7 @@ final class SignalLines extends VBox {
         return dossier.stream()
                 .flatMap(found -> new QualityWords(around).corrections(filed, found.history()).stream())
                 .map(words -> {
-                    var label = plain(words);
+                    var label = Controls.wrapped(words, "text-small");
                     label.setGraphic(new Icon(Feather.EDIT_3, Icon.Size.PX_12).styled("text-accent"));
                     label.setId("corrected");
                     return (Node) sentence("watch.why.corrected", label);
