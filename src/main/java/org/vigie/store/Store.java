@@ -118,14 +118,14 @@ public final class Store implements AutoCloseable {
 
     /// Opens the store of one exercise, under a key derived from this one's. What happens in it is practice.
     public Store openExercise(RoomId room, InstantSource clock, Events events, Analyst analyst) {
-        tellOfDuty(events);
         return open(
-                folder.exercise(room),
-                key.under("exercise/" + room),
-                clock,
-                events,
-                analyst,
-                new Reading(Nature.EXERCISE, Optional.of(reader), journal -> journal));
+                        folder.exercise(room),
+                        key.under("exercise/" + room),
+                        clock,
+                        events,
+                        analyst,
+                        new Reading(Nature.EXERCISE, Optional.of(reader), journal -> journal))
+                .toldOfDuty(this.events);
     }
 
     /// Opens an empty store to play a room of another one back in. It takes in nothing but [#playBack]; whoever may not
@@ -133,22 +133,23 @@ public final class Store implements AutoCloseable {
     ///
     /// @param original where the room was recorded: this store, or that of an exercise
     public Store openReplay(Replayed room, Store original, InstantSource clock, Events events, Analyst analyst) {
-        tellOfDuty(events);
         return open(
-                folder.replay(room.replay()),
-                key.under("replay/" + room.replay()),
-                clock,
-                events,
-                analyst,
-                new Reading(
-                        Nature.REPLAY,
-                        Optional.of(reader),
-                        journal -> new RolesNow(journal, room, original.ledger.journal())));
+                        folder.replay(room.replay()),
+                        key.under("replay/" + room.replay()),
+                        clock,
+                        events,
+                        analyst,
+                        new Reading(
+                                Nature.REPLAY,
+                                Optional.of(reader),
+                                journal -> new RolesNow(journal, room, original.ledger.journal())))
+                .toldOfDuty(this.events);
     }
 
-    /// Whoever reads there is told by the station.
-    private void tellOfDuty(Events there) {
-        relays.add(events.relay(CellEvent.DutyChanged.class::isInstance, there));
+    /// Whoever reads here is told by the station, until this is closed.
+    private Store toldOfDuty(Events station) {
+        relays.add(station.relay(CellEvent.DutyChanged.class::isInstance, events));
+        return this;
     }
 
     /// Where everything of this store lies.

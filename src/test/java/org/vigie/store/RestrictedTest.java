@@ -265,6 +265,9 @@ class RestrictedTest {
                     .isInstanceOf(Payload.Withheld.class);
             assertThat(told).hasAtLeastOneElementOfType(CellEvent.DutyChanged.class);
         }
+        told.clear();
+        enter(PAUL);
+        assertThat(told).as("what was closed hears of the station no more").isEmpty();
     }
 
     private Payload payload(Entry entry) {
