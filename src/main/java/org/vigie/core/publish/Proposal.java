@@ -54,6 +54,11 @@ public record Proposal(
                 && unfilled().isEmpty();
     }
 
+    /// Whether it is fit, and a person confirmed exactly what there is to confirm at this moment.
+    boolean isConfirmed(Confirmation seen, Instant now) {
+        return isFit(now) && toConfirm(now).equals(seen);
+    }
+
     /// The variables without a value.
     public List<String> unfilled() {
         return names(approved.message(), outlet).stream()

@@ -21,9 +21,7 @@ public final class Rehearsal implements Leave {
     /// @param fresh never used before
     public static Optional<Rehearsal> of(
             Room room, Proposal proposal, PersonId by, Confirmation seen, SendingId fresh, Instant now) {
-        return room.nature() != Nature.REAL
-                        && proposal.isFit(now)
-                        && proposal.toConfirm(now).equals(seen)
+        return room.nature() != Nature.REAL && proposal.isConfirmed(seen, now)
                 ? Optional.of(new Rehearsal(proposal.sending(fresh), by))
                 : Optional.empty();
     }

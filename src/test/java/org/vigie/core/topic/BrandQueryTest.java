@@ -42,15 +42,4 @@ class BrandQueryTest {
         var bare = new Brand("Altéa", List.of(), List.of(), List.of(), List.of(), List.of());
         assertThat(query(BrandQuery.text(bare, Locale.ENGLISH))).isEqualTo(new Query.Word("altea", false));
     }
-
-    @Test
-    void findsTheTermsThatCoverAQuery() {
-        assertThat(SearchTerms.of(query(BrandQuery.text(ALTEA, Locale.FRENCH))))
-                .containsExactly("altea", "box 7", "#alteapanne", "@alteatelecom");
-        assertThat(SearchTerms.of(query("(a OU b) panne lang:fr"))).containsExactly("panne");
-        assertThat(SearchTerms.of(query("lang:fr"))).isEmpty();
-        assertThat(SearchTerms.of(query("panne OU lang:fr"))).isEmpty();
-        assertThat(SearchTerms.of(query("résili* OU panne"))).isEmpty();
-        assertThat(SearchTerms.of(query("SAUF panne"))).isEmpty();
-    }
 }
