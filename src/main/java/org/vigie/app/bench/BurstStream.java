@@ -39,7 +39,6 @@ import org.vigie.core.mention.Sighting;
 import org.vigie.core.mention.Times;
 import org.vigie.core.source.Cursor;
 import org.vigie.core.source.Harvest;
-import org.vigie.core.source.NoCollector;
 import org.vigie.core.source.SourceKind;
 import org.vigie.core.topic.Topic;
 import org.vigie.core.topic.TopicId;
@@ -86,34 +85,9 @@ final class BurstStream implements AutoCloseable {
         keep(new AlertAct.RuleKept(rule()), room);
         for (int i = 0; i < topics; i++) past(i);
         while (store.mentions().newest() < history) LockSupport.parkNanos(20_000_000);
-        var acts = store.acts(store.onDuty(), Optional.of(room.id()), clock);
-        var collector = new NoCollector();
-        alerts = new RoomAlerts(
-                room,
-                new RoomAlerts.Ground(
-                        store.journal(),
-                        acts,
-                        store.mentions(),
-                        store.narratives(),
-                        store.topics(),
-                        store.sources(),
-                        collector),
-                events,
-                clock);
-        open = new OpenRoom(
-                room,
-                clock,
-                acts,
-                store.journal(),
-                store.attachments(),
-                store.mentions(),
-                store.narratives(),
-                store.quality(),
-                store.topics(),
-                store.sources(),
-                collector,
-                alerts.alerting(),
-                events);
+        var shown = StoreRoom.of(store, room, clock, events);
+        open = shown.open();
+        alerts = shown.alerts();
     }
 
     /// The word by which a topic's mentions are known.

@@ -20,7 +20,6 @@ import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import org.vigie.analysis.LanguageDetector;
 import org.vigie.analysis.LocalAnalyst;
-import org.vigie.app.alert.RoomAlerts;
 import org.vigie.core.action.ActionId;
 import org.vigie.core.action.Charge;
 import org.vigie.core.cell.OpenRoom;
@@ -35,7 +34,6 @@ import org.vigie.core.journal.LogType;
 import org.vigie.core.journal.Nature;
 import org.vigie.core.journal.Payload;
 import org.vigie.core.sitrep.SitrepFacts;
-import org.vigie.core.source.NoCollector;
 import org.vigie.report.ReportTexts;
 import org.vigie.report.SitrepEdition;
 import org.vigie.report.SitrepWriter;
@@ -130,31 +128,7 @@ public final class LogbookBench implements Bench {
         for (int i = 1; i < entries; i++)
             saved.add(append(store, room, now.minusSeconds(entries - i), i % ACTIONS == 0 ? action(i, now) : line(i)));
         saved.forEach(CompletableFuture::join);
-        var acts = store.acts(store.onDuty(), Optional.of(room.id()), clock);
-        var collector = new NoCollector();
-        var ground = new RoomAlerts.Ground(
-                store.journal(),
-                acts,
-                store.mentions(),
-                store.narratives(),
-                store.topics(),
-                store.sources(),
-                collector);
-        var events = new Events();
-        return new OpenRoom(
-                room,
-                clock,
-                acts,
-                store.journal(),
-                store.attachments(),
-                store.mentions(),
-                store.narratives(),
-                store.quality(),
-                store.topics(),
-                store.sources(),
-                collector,
-                new RoomAlerts(room, ground, events, clock).alerting(),
-                events);
+        return StoreRoom.of(store, room, clock, new Events()).open();
     }
 
     private static CompletableFuture<Entry> append(Store store, Room room, Instant at, Payload payload) {

@@ -8,13 +8,11 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
-import org.vigie.app.alert.RoomAlerts;
 import org.vigie.core.cell.OpenRoom;
 import org.vigie.core.cell.Room;
 import org.vigie.core.event.Events;
 import org.vigie.core.publish.Desk;
 import org.vigie.core.publish.RoomLedger;
-import org.vigie.core.source.NoCollector;
 import org.vigie.sources.file.CustomerTables;
 import org.vigie.store.Store;
 import org.vigie.ui.kit.Frame;
@@ -81,31 +79,7 @@ final class RegisterWindow {
     }
 
     private OpenRoom open() {
-        var clock = InstantSource.system();
-        var acts = store.acts(store.onDuty(), Optional.of(room.id()), clock);
-        var collector = new NoCollector();
-        var ground = new RoomAlerts.Ground(
-                store.journal(),
-                acts,
-                store.mentions(),
-                store.narratives(),
-                store.topics(),
-                store.sources(),
-                collector);
-        return new OpenRoom(
-                room,
-                clock,
-                acts,
-                store.journal(),
-                store.attachments(),
-                store.mentions(),
-                store.narratives(),
-                store.quality(),
-                store.topics(),
-                store.sources(),
-                collector,
-                new RoomAlerts(room, ground, events, clock).alerting(),
-                events);
+        return StoreRoom.of(store, room, InstantSource.system(), events).open();
     }
 
     private static void until(Callable<Boolean> holds) throws Exception {
