@@ -6,7 +6,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
 import javafx.scene.control.TextArea;
 import javafx.scene.layout.HBox;
@@ -132,11 +131,11 @@ public final class AdviceDialog {
                 column("advice.asked", new QuestionsPane(frame, model), "advice-side"),
                 column("advice.says", new FindingsPane(frame, model), "advice-middle"),
                 column("advice.retains", new RetainedPane(frame, model, reason), "advice-side"));
-        var sketched = tab(
-                "advice.tab.sketch", scroll(new SketchPane(frame, room.room().id(), sketch, lanes)));
+        var sketched = Controls.tab(
+                frame.texts().bind("advice.tab.sketch"), scroll(new SketchPane(frame, room.room().id(), sketch, lanes)));
         var tabs = new TabPane(
-                tab("advice.tab.now", columns),
-                tab("advice.tab.history", scroll(new HistoryPane(frame, model, this::withdraw))),
+                Controls.tab(frame.texts().bind("advice.tab.now"), columns),
+                Controls.tab(frame.texts().bind("advice.tab.history"), scroll(new HistoryPane(frame, model, this::withdraw))),
                 sketched);
         if (first == Part.SKETCH) tabs.getSelectionModel().select(sketched);
         tabs.getSelectionModel().selectedItemProperty().subscribe(now -> turn(tabs, sketched.equals(now)));
@@ -153,14 +152,6 @@ public final class AdviceDialog {
         Controls.shown(checks, !toSketch);
         if (toSketch) sketch.begin();
     }
-
-    private Tab tab(String key, Node content) {
-        var tab = new Tab();
-        tab.textProperty().bind(frame.texts().bind(key));
-        tab.setContent(content);
-        return tab;
-    }
-
     private VBox column(String title, Node content, String style) {
         var scroll = scroll(content);
         VBox.setVgrow(scroll, Priority.ALWAYS);

@@ -15,7 +15,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
-import org.jspecify.annotations.Nullable;
 import org.vigie.analysis.advice.Proposal;
 import org.vigie.core.advice.CrisisType;
 import org.vigie.core.advice.Paracrisis;
@@ -24,6 +23,7 @@ import org.vigie.core.advice.Reputation;
 import org.vigie.ui.kit.Controls;
 import org.vigie.ui.kit.Frame;
 import org.vigie.ui.kit.Labelled;
+import org.vigie.ui.kit.Named;
 import org.vigie.ui.kit.Segmented;
 import org.vigie.ui.kit.alert.LevelWords;
 
@@ -120,17 +120,7 @@ final class QuestionsPane extends VBox {
     }
 
     private static <T> StringConverter<T> converter(Function<T, String> says) {
-        return new StringConverter<>() {
-            @Override
-            public String toString(@Nullable T value) {
-                return value == null ? "" : says.apply(value);
-            }
-
-            @Override
-            public @Nullable T fromString(String text) {
-                return null;
-            }
-        };
+        return new Named<>(says);
     }
 
     private Segmented<Optional<?>> yesNo(Question question) {

@@ -12,8 +12,6 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextArea;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
-import org.jspecify.annotations.Nullable;
 import org.vigie.core.advice.Assessment;
 import org.vigie.core.advice.ParacrisisResponse;
 import org.vigie.core.advice.Posture;
@@ -23,6 +21,7 @@ import org.vigie.core.advice.Response;
 import org.vigie.ui.kit.Controls;
 import org.vigie.ui.kit.Frame;
 import org.vigie.ui.kit.Labelled;
+import org.vigie.ui.kit.Named;
 
 /// What the cell retains of the advice, what its messages do, and why. Everything can be chosen, advised or not.
 final class RetainedPane extends VBox {
@@ -115,19 +114,8 @@ final class RetainedPane extends VBox {
         var list = new ComboBox<Optional<ParacrisisResponse>>();
         list.setId("advice-toonline");
         list.setMaxWidth(Double.MAX_VALUE);
-        list.setConverter(new StringConverter<>() {
-            @Override
-            public String toString(@Nullable Optional<ParacrisisResponse> value) {
-                if (value == null) return "";
-                return value.map(response -> words.get("advice.online." + response.name()))
-                        .orElseGet(() -> words.get("advice.toOnline.none"));
-            }
-
-            @Override
-            public @Nullable Optional<ParacrisisResponse> fromString(String text) {
-                return null;
-            }
-        });
+        list.setConverter(new Named<>(value -> value.map(response -> words.get("advice.online." + response.name()))
+                .orElseGet(() -> words.get("advice.toOnline.none"))));
         list.getItems()
                 .setAll(Stream.concat(
                                 Stream.of(Optional.<ParacrisisResponse>empty()),

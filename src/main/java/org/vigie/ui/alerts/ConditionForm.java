@@ -14,7 +14,6 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 import org.vigie.core.alert.Condition;
 import org.vigie.core.alert.Limits;
 import org.vigie.core.alert.Scope;
@@ -24,6 +23,7 @@ import org.vigie.core.topic.Parsed;
 import org.vigie.core.topic.QueryParser;
 import org.vigie.ui.alerts.RulesViewModel.Ruled;
 import org.vigie.ui.kit.Labelled;
+import org.vigie.ui.kit.Named;
 
 /// The fields of one kind of condition, and the condition that they come to.
 final class ConditionForm extends VBox {
@@ -216,17 +216,7 @@ final class ConditionForm extends VBox {
         box.getItems().setAll(all);
         box.setValue(first);
         box.setMaxWidth(Double.MAX_VALUE);
-        box.setConverter(new StringConverter<>() {
-            @Override
-            public String toString(T item) {
-                return item == null ? "" : words.apply(item);
-            }
-
-            @Override
-            public T fromString(String text) {
-                throw new UnsupportedOperationException("The list is not typed into.");
-            }
-        });
+        box.setConverter(new Named<>(words));
         getChildren().add(new Labelled(around.texts().bind(key), box));
         return box;
     }

@@ -13,13 +13,13 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 import org.vigie.core.alert.AlertRule;
 import org.vigie.core.alert.AlertRuleId;
 import org.vigie.core.alert.Sector;
 import org.vigie.ui.alerts.RulesViewModel.Ruled;
 import org.vigie.ui.kit.Controls;
 import org.vigie.ui.kit.Labelled;
+import org.vigie.ui.kit.Named;
 
 /// The rules by name with what they look for, and how early the sector must hear.
 final class RuleList extends VBox {
@@ -42,23 +42,11 @@ final class RuleList extends VBox {
         sector.setId("sector");
         sector.getItems().setAll(Arrays.asList(Sector.values()));
         sector.setMaxWidth(Double.MAX_VALUE);
-        sector.setConverter(new StringConverter<>() {
-            @Override
-            public String toString(Sector one) {
-                return one == null
-                        ? ""
-                        : around.texts()
-                                .get(
-                                        "alerts.sector",
-                                        around.texts().get("alerts.sector." + one.name()),
-                                        around.formats().decimal(one.sensitivity(), 2));
-            }
-
-            @Override
-            public Sector fromString(String text) {
-                throw new UnsupportedOperationException("The list is not typed into.");
-            }
-        });
+        sector.setConverter(new Named<>(one -> around.texts()
+                .get(
+                        "alerts.sector",
+                        around.texts().get("alerts.sector." + one.name()),
+                        around.formats().decimal(one.sensitivity(), 2))));
         sector.valueProperty().addListener((_, before, now) -> {
             if (!filling && before != null) rules.keep(now, around.texts().get("alerts.sector." + now.name()));
         });

@@ -8,7 +8,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 import org.kordamp.ikonli.feather.Feather;
 import org.vigie.core.crisis.CrisisLevel;
 import org.vigie.core.crisis.TreeProblem;
@@ -16,6 +15,7 @@ import org.vigie.core.journal.CrisisAct;
 import org.vigie.ui.kit.Controls;
 import org.vigie.ui.kit.FormDialog;
 import org.vigie.ui.kit.Labelled;
+import org.vigie.ui.kit.Named;
 import org.vigie.ui.kit.Theme;
 
 /// The decision tree as a form: its questions, what each answer changes and where it leads, and at which levels the
@@ -86,17 +86,7 @@ final class TreeEditor extends VBox {
         box.setId("tree-start");
         box.getItems().setAll(Arrays.asList(CrisisLevel.values()));
         box.setValue(draft.tree().start());
-        box.setConverter(new StringConverter<>() {
-            @Override
-            public String toString(CrisisLevel level) {
-                return level == null ? "" : around.levels().whole(level);
-            }
-
-            @Override
-            public CrisisLevel fromString(String text) {
-                throw new UnsupportedOperationException("The list is not typed into.");
-            }
-        });
+        box.setConverter(new Named<>(level -> around.levels().whole(level)));
         box.valueProperty().addListener((_, _, level) -> draft.start(level));
         return box;
     }

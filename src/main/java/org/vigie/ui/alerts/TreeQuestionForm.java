@@ -12,12 +12,12 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 import org.kordamp.ikonli.feather.Feather;
 import org.vigie.core.crisis.DecisionTree.Choice;
 import org.vigie.core.crisis.DecisionTree.Next;
 import org.vigie.core.crisis.DecisionTree.Question;
 import org.vigie.ui.kit.Controls;
+import org.vigie.ui.kit.Named;
 
 /// One question of the tree in its form: the words in both languages, and for each answer what it changes and where
 /// it leads.
@@ -149,17 +149,7 @@ final class TreeQuestionForm extends VBox {
         box.getItems().setAll(all);
         box.setValue(first);
         box.setMinWidth(USE_PREF_SIZE);
-        box.setConverter(new StringConverter<>() {
-            @Override
-            public String toString(T item) {
-                return item == null ? "" : words.apply(item);
-            }
-
-            @Override
-            public T fromString(String text) {
-                throw new UnsupportedOperationException("The list is not typed into.");
-            }
-        });
+        box.setConverter(new Named<>(words));
         box.valueProperty().addListener((_, _, now) -> chosen.accept(now));
         return box;
     }

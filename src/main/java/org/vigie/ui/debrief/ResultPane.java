@@ -17,7 +17,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
-import org.jspecify.annotations.Nullable;
 import org.vigie.core.exercise.Score;
 import org.vigie.core.exercise.Sessions;
 import org.vigie.core.journal.ExerciseAct;
@@ -28,6 +27,7 @@ import org.vigie.ui.kit.Controls;
 import org.vigie.ui.kit.Frame;
 import org.vigie.ui.kit.Fx;
 import org.vigie.ui.kit.Labelled;
+import org.vigie.ui.kit.Named;
 import org.vigie.ui.kit.Redraw;
 import org.vigie.ui.kit.Segmented;
 
@@ -270,16 +270,6 @@ final class ResultPane extends VBox {
     }
 
     private static StringConverter<Team> teamNames() {
-        return new StringConverter<>() {
-            @Override
-            public String toString(@Nullable Team one) {
-                return one == null ? "" : one.name();
-            }
-
-            @Override
-            public Team fromString(String text) {
-                throw new UnsupportedOperationException("One is chosen, not typed.");
-            }
-        };
+        return new Named<>(one -> one.name());
     }
 }

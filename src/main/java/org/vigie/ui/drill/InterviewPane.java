@@ -15,6 +15,7 @@ import org.vigie.exercise.interview.Difficulty;
 import org.vigie.ui.drill.InterviewViewModel.Topic;
 import org.vigie.ui.kit.Controls;
 import org.vigie.ui.kit.Labelled;
+import org.vigie.ui.kit.Named;
 import org.vigie.ui.kit.Segmented;
 
 /// The interview: chosen, held, then replayed.
@@ -92,16 +93,6 @@ final class InterviewPane extends StackPane {
     }
 
     private static StringConverter<Topic> names() {
-        return new StringConverter<>() {
-            @Override
-            public String toString(Topic one) {
-                return one == null ? "" : one.name();
-            }
-
-            @Override
-            public Topic fromString(String text) {
-                throw new UnsupportedOperationException("One is chosen, not typed.");
-            }
-        };
+        return new Named<>(one -> one.name());
     }
 }

@@ -61,7 +61,7 @@ record Around(Frame frame, ConsoleViewModel model, People people) {
         return length.toHours() == 0 ? minutes : length.toHours() + ":" + minutes;
     }
 
-    /// Calls this now, and whenever what was read or the language changes, as long as the node is held.
+    /// Calls this whenever what was read or the language changes, as long as the node is held.
     void onChange(Node node, Runnable draw) {
         model.consoleProperty().subscribe(draw);
         texts().follow(node, draw);

@@ -5,13 +5,11 @@ import java.time.Duration;
 import java.util.List;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
-import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -78,9 +76,9 @@ final class ExerciseView extends StackPane {
         tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
         tabs.getTabs()
                 .setAll(
-                        tab(texts.bind("exercise.reactions"), reactions),
-                        tab(texts.bind("exercise.activity"), activity),
-                        tab(texts.bind("exercise.side"), side));
+                        Controls.tab(texts.bind("exercise.reactions"), reactions),
+                        Controls.tab(texts.bind("exercise.activity"), activity),
+                        Controls.tab(texts.bind("exercise.side"), side));
         HBox.setHgrow(tabs, Priority.ALWAYS);
         VBox.setVgrow(bottom, Priority.ALWAYS);
         bottom.setMinHeight(0);
@@ -149,14 +147,6 @@ final class ExerciseView extends StackPane {
         around.model().failedProperty().subscribe(failed -> Controls.shown(notice, failed));
         return notice;
     }
-
-    private static Tab tab(ObservableValue<String> name, Node content) {
-        var tab = new Tab();
-        tab.textProperty().bind(name);
-        tab.setContent(content);
-        return tab;
-    }
-
     private void draw() {
         var console = around.model().console();
         boolean plays = !console.isRead() || console.course().isPrepared();

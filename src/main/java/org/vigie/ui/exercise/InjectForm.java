@@ -21,8 +21,6 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
-import org.jspecify.annotations.Nullable;
 import org.vigie.core.journal.ExerciseAct;
 import org.vigie.core.scenario.Inject;
 import org.vigie.core.scenario.InjectKind;
@@ -34,6 +32,7 @@ import org.vigie.core.scenario.When;
 import org.vigie.ui.kit.Controls;
 import org.vigie.ui.kit.FormDialog;
 import org.vigie.ui.kit.Labelled;
+import org.vigie.ui.kit.Named;
 import org.vigie.ui.kit.Segmented;
 
 /// Asks for an inject that the scenario does not have, or changes one that has not come yet.
@@ -112,17 +111,7 @@ final class InjectForm extends VBox {
         kind.setId("inject-form-kind");
         kind.setMaxWidth(Double.MAX_VALUE);
         kind.getItems().setAll(InjectKind.values());
-        kind.setConverter(new StringConverter<>() {
-            @Override
-            public String toString(@Nullable InjectKind one) {
-                return one == null ? "" : around.texts().get("exercise.kind." + one.name());
-            }
-
-            @Override
-            public InjectKind fromString(String typed) {
-                return kind.getValue();
-            }
-        });
+        kind.setConverter(new Named<>(one -> around.texts().get("exercise.kind." + one.name())));
     }
 
     /// Those of the scenario can be chosen, and anybody else typed.

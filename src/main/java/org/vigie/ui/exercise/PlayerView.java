@@ -16,10 +16,10 @@ import org.vigie.ui.kit.Theme;
 
 /// What players know of their exercise: its clock, what came to them, and a way to its facilitators.
 final class PlayerView extends VBox {
-    private final Around around;
     /// What came to players has so much room at least.
     private static final double RECEIVED = 360;
 
+    private final Around around;
     private final Label time = Controls.plain("", "figure-large", "text-exercise");
     private final Label standing = Controls.plain("", "text-meta");
     private final StringProperty story = new SimpleStringProperty("");

@@ -3,13 +3,13 @@ package org.vigie.ui.exercise;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.vigie.core.scenario.Inject;
-import org.vigie.core.scenario.Reaction;
 import org.vigie.ui.kit.Controls;
 import org.vigie.ui.kit.Notice;
 import org.vigie.ui.kit.Panel;
@@ -22,7 +22,8 @@ final class ReactionsPane extends VBox {
     private final VBox rows = new VBox();
     private final Label judged = Controls.plain("", "count");
     private final List<ReactionRow> shown = new ArrayList<>();
-    private List<Reaction> drawn = List.of();
+    /// The inject whose rows stand there: they judge by it.
+    private Optional<Inject> drawn = Optional.empty();
 
     ReactionsPane(Around around) {
         this.around = around;
@@ -40,12 +41,12 @@ final class ReactionsPane extends VBox {
         panel.setId("reactions-panel");
         VBox.setVgrow(panel, Priority.ALWAYS);
         getChildren().add(panel);
-        around.onChange(this, this::draw);
+        model.consoleProperty().subscribe(this::draw);
         model.lookedProperty().subscribe(this::draw);
         model.nowProperty().subscribe(() -> shown.forEach(ReactionRow::refresh));
         model.marking().reactionProperty().subscribe(this::point);
         texts.follow(this, () -> {
-            drawn = List.of();
+            drawn = Optional.empty();
             draw();
         });
     }
@@ -64,14 +65,14 @@ final class ReactionsPane extends VBox {
                         looked.map(model.marking()::judged).orElse(0L),
                         reactions.size()));
         if (reactions.isEmpty()) {
-            drawn = reactions;
+            drawn = looked;
             shown.clear();
             Node none = Notice.empty(around.texts().bind("exercise.reactions.none"));
             rows.getChildren().setAll(none);
             return;
         }
-        if (!drawn.equals(reactions)) {
-            drawn = reactions;
+        if (!drawn.equals(looked)) {
+            drawn = looked;
             shown.clear();
             for (var reaction : reactions) shown.add(new ReactionRow(around, looked.orElseThrow(), reaction));
             rows.getChildren().setAll(shown);

@@ -1,20 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.vigie.ui.exercise;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
-import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.vigie.core.journal.ExerciseAct.Seen;
 import org.vigie.core.scenario.Scenario;
@@ -33,27 +29,13 @@ final class ReceivedPane extends VBox {
     private final boolean players;
     private final VBox rows = new VBox();
     private final Label count = Controls.plain("", "count");
-    private final ComboBox<Optional<Team>> team = new ComboBox<>();
-    private List<Received> drawn = List.of();
+    private final TeamBox team;
 
     ReceivedPane(Around around, boolean players) {
         this.around = around;
         this.players = players;
+        team = new TeamBox(around);
         team.setId("received-team");
-        team.getStyleClass().add("team-box");
-        team.accessibleTextProperty().bind(around.texts().bind("exercise.form.teams"));
-        team.setConverter(new StringConverter<>() {
-            @Override
-            public String toString(@Nullable Optional<Team> one) {
-                if (one == null || one.isEmpty()) return around.texts().get("exercise.inject.everyone");
-                return one.get().name();
-            }
-
-            @Override
-            public Optional<Team> fromString(String typed) {
-                return team.getValue();
-            }
-        });
         team.valueProperty().subscribe(_ -> draw());
         count.setId("received-count");
         var scroll = new ScrollPane(rows);
@@ -66,36 +48,20 @@ final class ReceivedPane extends VBox {
         VBox.setVgrow(panel, Priority.ALWAYS);
         getChildren().add(panel);
         around.onChange(this, () -> {
-            offer();
-            drawn = List.of();
+            team.offer(around.model().console().scenario().map(Scenario::teams).orElse(List.of()));
             draw();
         });
     }
 
-    private void offer() {
-        var teams = around.model().console().scenario().map(Scenario::teams).orElse(List.of());
-        Controls.shown(team, teams.size() > 1);
-        var choices = new ArrayList<Optional<Team>>();
-        choices.add(Optional.empty());
-        teams.forEach(one -> choices.add(Optional.of(one)));
-        if (choices.equals(team.getItems())) return;
-        team.getItems().setAll(choices);
-        team.setValue(Optional.empty());
-    }
-
     private void draw() {
-        var chosen = Optional.ofNullable(team.getValue()).flatMap(one -> one).map(Team::id);
-        var all = Received.by(around.model().console().course(), chosen, !players);
+        var all = Received.by(around.model().console().course(), team.chosen(), !players);
         count.setText(around.formats().number(all.size()));
         if (all.isEmpty()) {
             Node none = Notice.empty(
                     around.texts().bind(players ? "exercise.received.none" : "exercise.received.none.team"));
             rows.getChildren().setAll(none);
-            drawn = all;
             return;
         }
-        if (all.equals(drawn)) return;
-        drawn = all;
         Redraw.keepingKeyboard(
                 this,
                 () -> rows.getChildren().setAll(all.stream().map(this::row).toList()));
@@ -141,9 +107,14 @@ final class ReceivedPane extends VBox {
             var read = Controls.button(
                     texts.bind("exercise.received.read"),
                     Feather.CHECK,
-                    () -> around.model().acts().act(new Seen(one.inject()), GameActs.Outcome.NOTED),
+                    () -> {},
                     "small");
             read.setId("read-" + one.inject());
+            read.setOnAction(_ -> {
+                // said once; where it is not saved, this is drawn anew
+                read.setDisable(true);
+                var _ = around.model().acts().act(new Seen(one.inject()), GameActs.Outcome.NOTED);
+            });
             foot.getChildren().add(read);
         }
         return foot;

@@ -1,20 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.vigie.ui.exercise;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
-import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
-import org.jspecify.annotations.Nullable;
 import org.vigie.core.exercise.Course;
 import org.vigie.core.journal.ExerciseAct.Whispered;
 import org.vigie.core.scenario.Scenario;
@@ -31,7 +26,7 @@ final class WhisperPane extends VBox {
     private final VBox rows = new VBox();
     private final Label count = Controls.plain("", "count", "warn");
     private final TextField field = new TextField();
-    private final ComboBox<Optional<Team>> team = new ComboBox<>();
+    private final TeamBox team;
     private boolean saving;
 
     /// @param players whether this is the players' side
@@ -49,7 +44,9 @@ final class WhisperPane extends VBox {
         HBox.setHgrow(field, Priority.ALWAYS);
         var box = new HBox(field, new Keycap("W", frame.keys(), texts));
         box.getStyleClass().add("field-box");
-        fillTeams();
+        team = new TeamBox(around);
+        team.setId("whisper-team");
+        team.setMaxWidth(Double.MAX_VALUE);
         var foot = new VBox(8, team, box);
         foot.getStyleClass().add("note-foot");
         var scroll = new ScrollPane(rows);
@@ -68,25 +65,6 @@ final class WhisperPane extends VBox {
         around.onChange(this, this::draw);
     }
 
-    private void fillTeams() {
-        team.setId("whisper-team");
-        team.getStyleClass().add("team-box");
-        team.setMaxWidth(Double.MAX_VALUE);
-        team.accessibleTextProperty().bind(around.texts().bind("exercise.form.teams"));
-        team.setConverter(new StringConverter<>() {
-            @Override
-            public String toString(@Nullable Optional<Team> one) {
-                if (one == null || one.isEmpty()) return around.texts().get("exercise.inject.everyone");
-                return one.get().name();
-            }
-
-            @Override
-            public Optional<Team> fromString(String typed) {
-                return team.getValue();
-            }
-        });
-    }
-
     void focusField() {
         field.requestFocus();
     }
@@ -96,8 +74,7 @@ final class WhisperPane extends VBox {
         var text = field.getText().strip();
         if (text.isEmpty() || saving) return;
         saving = true;
-        var to = Optional.ofNullable(team.getValue()).flatMap(one -> one);
-        var teams = to.map(one -> List.of(one.id())).orElse(List.of());
+        var teams = team.chosen().stream().toList();
         around.model()
                 .acts()
                 .act(new Whispered(!players, teams, text), GameActs.Outcome.NOTED)
@@ -109,7 +86,7 @@ final class WhisperPane extends VBox {
 
     private void draw() {
         var console = around.model().console();
-        offer(console.scenario().map(Scenario::teams).orElse(List.of()));
+        team.offer(console.scenario().map(Scenario::teams).orElse(List.of()));
         var waiting = players ? 0 : console.unanswered();
         count.setText(around.formats().number(waiting));
         Controls.shown(count, waiting > 0);
@@ -121,16 +98,6 @@ final class WhisperPane extends VBox {
             return;
         }
         rows.getChildren().setAll(whispers.reversed().stream().map(this::row).toList());
-    }
-
-    private void offer(List<Team> teams) {
-        Controls.shown(team, teams.size() > 1);
-        var choices = new ArrayList<Optional<Team>>();
-        choices.add(Optional.empty());
-        teams.forEach(one -> choices.add(Optional.of(one)));
-        if (choices.equals(team.getItems())) return;
-        team.getItems().setAll(choices);
-        team.setValue(Optional.empty());
     }
 
     private Node row(Course.Whisper whisper) {

@@ -31,6 +31,7 @@ import org.vigie.ui.kit.Frame;
 import org.vigie.ui.kit.Fx;
 import org.vigie.ui.kit.Labelled;
 import org.vigie.ui.kit.Lanes;
+import org.vigie.ui.kit.Named;
 import org.vigie.ui.kit.Theme;
 import org.vigie.ui.kit.message.RoomValues;
 
@@ -119,17 +120,7 @@ public final class FaqDialog {
     }
 
     private StringConverter<Audience> names() {
-        return new StringConverter<>() {
-            @Override
-            public String toString(Audience one) {
-                return one == null ? "" : frame.texts().get("message.audience." + one.name());
-            }
-
-            @Override
-            public Audience fromString(String text) {
-                throw new UnsupportedOperationException("One is chosen, not typed.");
-            }
-        };
+        return new Named<>(one -> frame.texts().get("message.audience." + one.name()));
     }
 
     /// Which waiting question is being answered.

@@ -16,8 +16,6 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
 import javafx.stage.FileChooser;
-import javafx.util.StringConverter;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.vigie.core.cell.Room;
@@ -27,6 +25,7 @@ import org.vigie.ui.kit.FormDialog;
 import org.vigie.ui.kit.Frame;
 import org.vigie.ui.kit.Labelled;
 import org.vigie.ui.kit.Lanes;
+import org.vigie.ui.kit.Named;
 import org.vigie.ui.kit.Segmented;
 
 /// Here one says what a file is and where it is read, before any room is open.
@@ -133,19 +132,9 @@ public final class OpenFileDialog extends VBox {
     private void fillRooms(List<Room> known) {
         rooms.setId("open-room");
         rooms.setMaxWidth(Double.MAX_VALUE);
-        rooms.setConverter(new StringConverter<>() {
-            @Override
-            public String toString(@Nullable Optional<Room> room) {
-                if (room == null) return "";
-                return room.map(found -> frame.texts().get("imports.open.room", found.title(), found.file()))
-                        .orElseGet(() -> frame.texts().get("imports.open.new"));
-            }
-
-            @Override
-            public Optional<Room> fromString(String text) {
-                throw new UnsupportedOperationException("rooms are chosen, not typed");
-            }
-        });
+        rooms.setConverter(new Named<>(room -> room.map(
+                        found -> frame.texts().get("imports.open.room", found.title(), found.file()))
+                .orElseGet(() -> frame.texts().get("imports.open.new"))));
         known.forEach(room -> rooms.getItems().add(Optional.of(room)));
         rooms.getItems().add(Optional.empty());
         rooms.getSelectionModel().selectFirst();

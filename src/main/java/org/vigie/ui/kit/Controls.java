@@ -8,6 +8,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tab;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -115,5 +116,24 @@ public final class Controls {
         var line = new HBox(gap, children);
         line.setAlignment(Pos.CENTER_LEFT);
         return line;
+    }
+
+    /// Panes side by side, all as wide.
+    public static HBox columns(Region... panes) {
+        var row = new HBox(12, panes);
+        for (var pane : panes) {
+            HBox.setHgrow(pane, Priority.ALWAYS);
+            pane.setMinWidth(0);
+            pane.setPrefWidth(0);
+            pane.setMaxWidth(Double.MAX_VALUE);
+        }
+        return row;
+    }
+
+    public static Tab tab(ObservableValue<String> name, Node content) {
+        var tab = new Tab();
+        tab.textProperty().bind(name);
+        tab.setContent(content);
+        return tab;
     }
 }

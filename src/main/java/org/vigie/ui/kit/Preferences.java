@@ -2,6 +2,7 @@
 package org.vigie.ui.kit;
 
 import java.util.Locale;
+import java.util.function.Consumer;
 
 /// How one person likes the program on this station. The program saves it whenever it changes.
 ///
@@ -38,42 +39,15 @@ public record Preferences(
     }
 
     public Preferences with(Locale newLanguage) {
-        return new Preferences(
-                newLanguage,
-                theme,
-                textPercent,
-                singleKeys,
-                reducedMotion,
-                keyboard,
-                lockAfterMinutes,
-                attachmentMegabytes,
-                spreadMultiple);
+        return edited(now -> now.language = newLanguage);
     }
 
     public Preferences with(Theme newTheme) {
-        return new Preferences(
-                language,
-                newTheme,
-                textPercent,
-                singleKeys,
-                reducedMotion,
-                keyboard,
-                lockAfterMinutes,
-                attachmentMegabytes,
-                spreadMultiple);
+        return edited(now -> now.theme = newTheme);
     }
 
     public Preferences withText(int percent) {
-        return new Preferences(
-                language,
-                theme,
-                percent,
-                singleKeys,
-                reducedMotion,
-                keyboard,
-                lockAfterMinutes,
-                attachmentMegabytes,
-                spreadMultiple);
+        return edited(now -> now.textPercent = percent);
     }
 
     public Preferences largerText() {
@@ -85,81 +59,67 @@ public record Preferences(
     }
 
     public Preferences withSingleKeys(boolean on) {
-        return new Preferences(
-                language,
-                theme,
-                textPercent,
-                on,
-                reducedMotion,
-                keyboard,
-                lockAfterMinutes,
-                attachmentMegabytes,
-                spreadMultiple);
+        return edited(now -> now.singleKeys = on);
     }
 
     public Preferences withReducedMotion(boolean on) {
-        return new Preferences(
-                language,
-                theme,
-                textPercent,
-                singleKeys,
-                on,
-                keyboard,
-                lockAfterMinutes,
-                attachmentMegabytes,
-                spreadMultiple);
+        return edited(now -> now.reducedMotion = on);
     }
 
     public Preferences with(KeyboardLayout layout) {
-        return new Preferences(
-                language,
-                theme,
-                textPercent,
-                singleKeys,
-                reducedMotion,
-                layout,
-                lockAfterMinutes,
-                attachmentMegabytes,
-                spreadMultiple);
+        return edited(now -> now.keyboard = layout);
     }
 
     public Preferences withLockAfter(int minutes) {
-        return new Preferences(
-                language,
-                theme,
-                textPercent,
-                singleKeys,
-                reducedMotion,
-                keyboard,
-                minutes,
-                attachmentMegabytes,
-                spreadMultiple);
+        return edited(now -> now.lockAfterMinutes = minutes);
     }
 
     public Preferences withAttachments(int megabytes) {
-        return new Preferences(
-                language,
-                theme,
-                textPercent,
-                singleKeys,
-                reducedMotion,
-                keyboard,
-                lockAfterMinutes,
-                megabytes,
-                spreadMultiple);
+        return edited(now -> now.attachmentMegabytes = megabytes);
     }
 
     public Preferences withSpread(int multiple) {
+        return edited(now -> now.spreadMultiple = multiple);
+    }
+
+    private Preferences edited(Consumer<Edit> change) {
+        var edit = new Edit(this);
+        change.accept(edit);
         return new Preferences(
-                language,
-                theme,
-                textPercent,
-                singleKeys,
-                reducedMotion,
-                keyboard,
-                lockAfterMinutes,
-                attachmentMegabytes,
-                multiple);
+                edit.language,
+                edit.theme,
+                edit.textPercent,
+                edit.singleKeys,
+                edit.reducedMotion,
+                edit.keyboard,
+                edit.lockAfterMinutes,
+                edit.attachmentMegabytes,
+                edit.spreadMultiple);
+    }
+
+    /// The same, for a moment, to be changed.
+    private static final class Edit {
+        private Locale language;
+        private Theme theme;
+        private int textPercent;
+        private boolean singleKeys;
+        private boolean reducedMotion;
+        private KeyboardLayout keyboard;
+        private int lockAfterMinutes;
+        private int attachmentMegabytes;
+        private int spreadMultiple;
+
+        Edit(Preferences from) {
+            language = from.language;
+            theme = from.theme;
+            textPercent = from.textPercent;
+            singleKeys = from.singleKeys;
+            reducedMotion = from.reducedMotion;
+            keyboard = from.keyboard;
+            lockAfterMinutes = from.lockAfterMinutes;
+            attachmentMegabytes = from.attachmentMegabytes;
+            spreadMultiple = from.spreadMultiple;
+        }
     }
 
     /// Bytes that a file added to the main courante may have.

@@ -27,6 +27,7 @@ import org.vigie.core.message.Variant;
 import org.vigie.ui.kit.Controls;
 import org.vigie.ui.kit.FormDialog;
 import org.vigie.ui.kit.Labelled;
+import org.vigie.ui.kit.Named;
 
 /// Posts or replies as the organisation: chooses an approved text and gives its variables values. Its words stay those
 /// that were approved; other words are submitted first.
@@ -124,17 +125,7 @@ final class SayForm {
     }
 
     private StringConverter<Approved> titles() {
-        return new StringConverter<>() {
-            @Override
-            public String toString(@Nullable Approved text) {
-                return text == null ? "" : text.message().title();
-            }
-
-            @Override
-            public Approved fromString(String typed) {
-                throw new UnsupportedOperationException("One is chosen, not typed.");
-            }
-        };
+        return new Named<>(text -> text.message().title());
     }
 
     private void choose(@Nullable Approved text) {

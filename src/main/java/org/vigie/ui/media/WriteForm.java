@@ -8,8 +8,6 @@ import javafx.beans.binding.Bindings;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextArea;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
-import org.jspecify.annotations.Nullable;
 import org.vigie.core.cell.RoleId;
 import org.vigie.core.cell.UsualRoles;
 import org.vigie.core.message.Audience;
@@ -17,6 +15,7 @@ import org.vigie.core.message.Tongue;
 import org.vigie.ui.kit.FormDialog;
 import org.vigie.ui.kit.Fx;
 import org.vigie.ui.kit.Labelled;
+import org.vigie.ui.kit.Named;
 
 /// Words for a post that nobody has approved yet: they are kept as a text and submitted.
 final class WriteForm {
@@ -31,17 +30,7 @@ final class WriteForm {
         var audience = new ComboBox<Audience>();
         audience.setId("write-audience");
         audience.getItems().setAll(Audience.values());
-        audience.setConverter(new StringConverter<>() {
-            @Override
-            public String toString(@Nullable Audience one) {
-                return one == null ? "" : texts.get("message.audience." + one.name());
-            }
-
-            @Override
-            public Audience fromString(String typed) {
-                return audience.getValue();
-            }
-        });
+        audience.setConverter(new Named<>(one -> texts.get("message.audience." + one.name())));
         audience.setValue(around.model().edition().medium() == Medium.NEWSPAPER ? Audience.MEDIA : Audience.CUSTOMERS);
         var tongue = Tongue.of(texts.locale().getLanguage()).orElse(Tongue.FR);
         new FormDialog(

@@ -8,8 +8,6 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.scene.control.ComboBox;
-import javafx.util.StringConverter;
-import org.jspecify.annotations.Nullable;
 import org.vigie.core.cell.HeldRole;
 import org.vigie.core.cell.People;
 import org.vigie.core.cell.Person;
@@ -19,6 +17,7 @@ import org.vigie.core.cell.UsualRoles;
 import org.vigie.core.plan.CrisisPlan;
 import org.vigie.ui.kit.Formats;
 import org.vigie.ui.kit.Frame;
+import org.vigie.ui.kit.Named;
 import org.vigie.ui.kit.Texts;
 
 /// What every pane of this screen needs.
@@ -93,17 +92,7 @@ record Around(
         var box = new ComboBox<T>();
         box.setId(id);
         box.getItems().setAll(values);
-        box.setConverter(new StringConverter<>() {
-            @Override
-            public String toString(@Nullable T value) {
-                return value == null ? "" : words.apply(value);
-            }
-
-            @Override
-            public T fromString(String typed) {
-                return box.getValue();
-            }
-        });
+        box.setConverter(new Named<>(words));
         if (!values.isEmpty()) box.setValue(values.getFirst());
         return box;
     }

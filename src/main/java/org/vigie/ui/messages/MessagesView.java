@@ -2,11 +2,9 @@
 package org.vigie.ui.messages;
 
 import javafx.scene.Node;
-import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
@@ -103,10 +101,10 @@ final class MessagesView extends VBox {
         if (narrow) {
             tabs.getTabs()
                     .setAll(
-                            tab("messages.editor", editor),
-                            tab("messages.preview", preview),
-                            tab("publish.queue", queue));
-            bodyPane.getChildren().add(columns(list, tabs));
+                            Controls.tab(around.texts().bind("messages.editor"), editor),
+                            Controls.tab(around.texts().bind("messages.preview"), preview),
+                            Controls.tab(around.texts().bind("publish.queue"), queue));
+            bodyPane.getChildren().add(Controls.columns(list, tabs));
         } else {
             tabs.getTabs().forEach(tab -> tab.setContent(null));
             tabs.getTabs().clear();
@@ -143,31 +141,12 @@ final class MessagesView extends VBox {
     }
 
     private HBox wide() {
-        var row = columns(list, editor, preview);
+        var row = Controls.columns(list, editor, preview);
         aside.setPrefWidth(280);
         aside.setMinWidth(USE_PREF_SIZE);
         row.getChildren().addFirst(aside);
         return row;
     }
-
-    private Tab tab(String key, Node content) {
-        var tab = new Tab();
-        tab.textProperty().bind(around.texts().bind(key));
-        tab.setContent(content);
-        return tab;
-    }
-
-    private static HBox columns(Region... panes) {
-        var row = new HBox(12, panes);
-        for (var pane : panes) {
-            HBox.setHgrow(pane, Priority.ALWAYS);
-            pane.setMinWidth(0);
-            pane.setPrefWidth(0);
-            pane.setMaxWidth(Double.MAX_VALUE);
-        }
-        return row;
-    }
-
     FilterBar filters() {
         return filters;
     }

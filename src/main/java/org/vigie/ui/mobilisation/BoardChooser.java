@@ -5,13 +5,12 @@ import java.util.ArrayList;
 import java.util.Optional;
 import javafx.scene.control.ComboBox;
 import javafx.scene.layout.StackPane;
-import javafx.util.StringConverter;
-import org.jspecify.annotations.Nullable;
 import org.vigie.core.mobilisation.Mobilisation;
 import org.vigie.core.mobilisation.MobilisationId;
 import org.vigie.ui.kit.Controls;
 import org.vigie.ui.kit.Frame;
 import org.vigie.ui.kit.Labelled;
+import org.vigie.ui.kit.Named;
 
 /// Leads from one board to another, and to the form that calls anew: there while anything runs.
 final class BoardChooser extends StackPane {
@@ -28,17 +27,7 @@ final class BoardChooser extends StackPane {
         this.model = model;
         list.setId("mobilisation-boards");
         list.setMaxWidth(Double.MAX_VALUE);
-        list.setConverter(new StringConverter<>() {
-            @Override
-            public String toString(@Nullable Choice choice) {
-                return choice == null ? "" : say(choice.board());
-            }
-
-            @Override
-            public Choice fromString(String typed) {
-                return new Choice(Optional.empty());
-            }
-        });
+        list.setConverter(new Named<>(choice -> say(choice.board())));
         list.setOnAction(_ -> {
             var choice = list.getValue();
             if (!drawing && choice != null) model.boards().turnTo(choice.board());

@@ -15,14 +15,13 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
-import org.jspecify.annotations.Nullable;
 import org.vigie.core.crisis.CrisisLevel;
 import org.vigie.core.directory.Channel;
 import org.vigie.core.directory.Listed;
 import org.vigie.ui.kit.Controls;
 import org.vigie.ui.kit.Frame;
 import org.vigie.ui.kit.Labelled;
+import org.vigie.ui.kit.Named;
 import org.vigie.ui.kit.alert.LevelWords;
 
 /// Who would be called, with what words; nothing goes out before their number is typed.
@@ -61,17 +60,7 @@ final class StartPane extends VBox {
         level.setId("mobilisation-level");
         level.setMaxWidth(Double.MAX_VALUE);
         level.getItems().setAll(CrisisLevel.values());
-        level.setConverter(new StringConverter<>() {
-            @Override
-            public String toString(@Nullable CrisisLevel value) {
-                return value == null ? "" : words.whole(value);
-            }
-
-            @Override
-            public CrisisLevel fromString(String typed) {
-                return CrisisLevel.WATCH;
-            }
-        });
+        level.setConverter(new Named<>(value -> words.whole(value)));
         level.valueProperty().bindBidirectional(model.levelProperty());
         return level;
     }

@@ -21,12 +21,11 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
-import org.jspecify.annotations.Nullable;
 import org.vigie.core.alert.Sector;
 import org.vigie.ui.kit.Controls;
 import org.vigie.ui.kit.Frame;
 import org.vigie.ui.kit.Labelled;
+import org.vigie.ui.kit.Named;
 import org.vigie.ui.kit.StartField;
 
 /// Asks in one go for all that a cell needs, and has an answer ready wherever one can be guessed.
@@ -115,17 +114,7 @@ final class OpeningForm extends VBox {
         sector.setId("opening-sector");
         sector.setMaxWidth(Double.MAX_VALUE);
         sector.getItems().setAll(Sector.values());
-        sector.setConverter(new StringConverter<>() {
-            @Override
-            public String toString(@Nullable Sector value) {
-                return value == null ? "" : frame.texts().get("opening.sector." + value.name());
-            }
-
-            @Override
-            public Sector fromString(String text) {
-                return proposal.sector();
-            }
-        });
+        sector.setConverter(new Named<>(value -> frame.texts().get("opening.sector." + value.name())));
         sector.setValue(proposal.sector());
     }
 

@@ -9,11 +9,11 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.util.StringConverter;
-import org.jspecify.annotations.Nullable;
 import org.vigie.core.action.Charge;
 import org.vigie.core.cell.HeldRole;
 import org.vigie.core.cell.Person;
 import org.vigie.core.claim.Claim;
+import org.vigie.ui.kit.Named;
 
 /// Lists from which people and roles are chosen.
 final class Choosers {
@@ -67,17 +67,7 @@ final class Choosers {
     }
 
     static <T> StringConverter<T> converter(Function<T, String> words) {
-        return new StringConverter<>() {
-            @Override
-            public String toString(@Nullable T value) {
-                return value == null ? "" : words.apply(value);
-            }
-
-            @Override
-            public @Nullable T fromString(String text) {
-                return null;
-            }
-        };
+        return new Named<>(words);
     }
 
     /// "F-03 Des IBAN circulent, F-04 …".

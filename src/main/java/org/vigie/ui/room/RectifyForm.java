@@ -18,8 +18,6 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
-import org.jspecify.annotations.Nullable;
 import org.vigie.core.alert.Sector;
 import org.vigie.core.cell.Cell;
 import org.vigie.core.journal.CellAct;
@@ -27,6 +25,7 @@ import org.vigie.core.plan.CrisisPlan;
 import org.vigie.ui.kit.Controls;
 import org.vigie.ui.kit.FormDialog;
 import org.vigie.ui.kit.Labelled;
+import org.vigie.ui.kit.Named;
 import org.vigie.ui.kit.StartField;
 
 /// Corrects what was said of a cell when it was opened: its title, T0, its types and its sector, with a reason. H+
@@ -107,17 +106,7 @@ final class RectifyForm extends VBox {
     private void fillSector() {
         sector.setId("cell-sector");
         sector.getItems().setAll(Sector.values());
-        sector.setConverter(new StringConverter<>() {
-            @Override
-            public String toString(@Nullable Sector value) {
-                return value == null ? "" : around.texts().get("opening.sector." + value.name());
-            }
-
-            @Override
-            public Sector fromString(String text) {
-                return cell.sector();
-            }
-        });
+        sector.setConverter(new Named<>(value -> around.texts().get("opening.sector." + value.name())));
         sector.setValue(cell.sector());
     }
 

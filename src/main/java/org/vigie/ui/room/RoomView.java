@@ -162,7 +162,7 @@ final class RoomView extends VBox {
                             actions,
                             tabs(
                                     tab("room.tab.log", log),
-                                    channelTab(),
+                                    Controls.tab(channel.title(), channel),
                                     tab("room.tab.decisions", decisions),
                                     tab("room.tab.roles", roles),
                                     tab("room.tab.card", card),
@@ -177,7 +177,7 @@ final class RoomView extends VBox {
                             middle,
                             tabs(
                                     tab("room.tab.log", log),
-                                    channelTab(),
+                                    Controls.tab(channel.title(), channel),
                                     tab("room.tab.claims", claims),
                                     tab("room.tab.silences", silencePanel()))));
         }
@@ -233,19 +233,8 @@ final class RoomView extends VBox {
                 for (var tab : tabs.getTabs())
                     if (tab.getContent() == pane) tabs.getSelectionModel().select(tab);
     }
-
     private Tab tab(String key, Node content) {
-        var tab = new Tab();
-        tab.textProperty().bind(around.texts().bind(key));
-        tab.setContent(content);
-        return tab;
-    }
-
-    private Tab channelTab() {
-        var tab = new Tab();
-        tab.textProperty().bind(channel.title());
-        tab.setContent(channel);
-        return tab;
+        return Controls.tab(around.texts().bind(key), content);
     }
 
     private static HBox columns(Node... nodes) {

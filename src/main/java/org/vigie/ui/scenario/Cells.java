@@ -15,8 +15,8 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
-import javafx.util.StringConverter;
 import org.vigie.ui.kit.Frame;
+import org.vigie.ui.kit.Named;
 
 /// Makes the fields of one form. The name of a field is its id, its place for steps back, and the end of its text's
 /// key.
@@ -154,17 +154,7 @@ final class Cells<T> {
         // as wide as its first choices: it would measure all of them, and there may be thousands
         box.getProperties().put("comboBoxRowsToMeasureWidth", MEASURED);
         name(box, name);
-        box.setConverter(new StringConverter<>() {
-            @Override
-            public String toString(V value) {
-                return value == null ? "" : called.apply(value);
-            }
-
-            @Override
-            public V fromString(String text) {
-                throw new UnsupportedOperationException("One is chosen, not typed.");
-            }
-        });
+        box.setConverter(new Named<>(called));
         return new Shown<>(box) {
             {
                 box.valueProperty()

@@ -9,8 +9,6 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
-import org.jspecify.annotations.Nullable;
 import org.vigie.core.cell.Room;
 import org.vigie.core.scenario.Scenario;
 import org.vigie.exercise.retold.Retold;
@@ -20,6 +18,7 @@ import org.vigie.ui.kit.FormDialog;
 import org.vigie.ui.kit.Frame;
 import org.vigie.ui.kit.Labelled;
 import org.vigie.ui.kit.Lanes;
+import org.vigie.ui.kit.Named;
 
 /// Asks which closed room becomes a scenario, whose name is to be hidden, and how much of it is told.
 final class RetellForm extends VBox {
@@ -36,17 +35,7 @@ final class RetellForm extends VBox {
         var texts = frame.texts();
         rooms.setId("retell-room");
         rooms.setMaxWidth(Double.MAX_VALUE);
-        rooms.setConverter(new StringConverter<>() {
-            @Override
-            public String toString(@Nullable Room room) {
-                return room == null ? "" : named(room);
-            }
-
-            @Override
-            public Room fromString(String text) {
-                throw new UnsupportedOperationException("Rooms are chosen, not typed.");
-            }
-        });
+        rooms.setConverter(new Named<>(room -> named(room)));
         rooms.getItems().setAll(closed);
         rooms.getSelectionModel().selectFirst();
         organisation.setId("retell-organisation");

@@ -10,12 +10,12 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
-import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.vigie.core.directory.ChannelKind;
 import org.vigie.ui.kit.ActionButton;
 import org.vigie.ui.kit.Controls;
 import org.vigie.ui.kit.Frame;
+import org.vigie.ui.kit.Named;
 
 /// The ways to reach somebody, one a line, in the order in which they are tried.
 final class ChannelRows extends VBox {
@@ -70,16 +70,6 @@ final class ChannelRows extends VBox {
     }
 
     private StringConverter<ChannelKind> names() {
-        return new StringConverter<>() {
-            @Override
-            public String toString(@Nullable ChannelKind kind) {
-                return kind == null ? "" : frame.texts().get("settings.directory.kind." + kind.name());
-            }
-
-            @Override
-            public ChannelKind fromString(String typed) {
-                return ChannelKind.OTHER;
-            }
-        };
+        return new Named<>(kind -> frame.texts().get("settings.directory.kind." + kind.name()));
     }
 }

@@ -63,7 +63,7 @@ final class DirectoryView extends StackPane implements SettingsScreen.Pane {
                         frame.texts().localeProperty()));
         model.rows().subscribe(() -> choose(model.form().editedProperty().get()));
         getChildren()
-                .add(Forms.beside(
+                .add(Controls.columns(
                         entries, new Panel(frame.texts().bind("settings.directory.one"), Forms.scrolling(form))));
     }
 

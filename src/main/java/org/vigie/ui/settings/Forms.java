@@ -10,13 +10,10 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 import org.vigie.ui.kit.Controls;
-import org.vigie.ui.kit.Panel;
+import org.vigie.ui.kit.Named;
 import org.vigie.ui.kit.Texts;
 
 /// How the panes of the settings are laid out.
@@ -24,17 +21,6 @@ final class Forms {
     private static final List<String> TONES = List.of("text-ok", "text-bad", "text-meta");
 
     private Forms() {}
-
-    /// A list beside the form that fills it, both as wide.
-    static HBox beside(Panel list, Panel form) {
-        for (var panel : new Panel[] {list, form}) {
-            panel.setMinWidth(0);
-            panel.setPrefWidth(0);
-            HBox.setHgrow(panel, Priority.ALWAYS);
-        }
-        return new HBox(12, list, form);
-    }
-
     /// Lets a form taller than the window scroll.
     static ScrollPane scrolling(Region content) {
         var scroll = new ScrollPane(content);
@@ -82,7 +68,7 @@ final class Forms {
         box.setMaxWidth(Double.MAX_VALUE);
         box.getItems().setAll(values);
         Runnable say = () -> {
-            box.setConverter(said(words, chosen));
+            box.setConverter(new Named<>(words));
             box.setButtonCell(new Chosen<>(words));
         };
         texts.follow(box, say);
@@ -104,20 +90,5 @@ final class Forms {
             super.updateItem(value, empty);
             setText(empty || value == null ? "" : words.apply(value));
         }
-    }
-
-    /// What is listed, anew for each language.
-    private static <T> StringConverter<T> said(Function<T, String> words, Property<T> chosen) {
-        return new StringConverter<>() {
-            @Override
-            public String toString(@Nullable T value) {
-                return value == null ? "" : words.apply(value);
-            }
-
-            @Override
-            public T fromString(String typed) {
-                return chosen.getValue();
-            }
-        };
     }
 }

@@ -6,14 +6,13 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.scene.control.ComboBox;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
-import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.vigie.core.cell.Person;
 import org.vigie.core.cell.PersonId;
 import org.vigie.core.directory.Listed;
 import org.vigie.ui.kit.Controls;
 import org.vigie.ui.kit.Frame;
+import org.vigie.ui.kit.Named;
 
 /// People of the directory in the order in which they are called, with a list to add from.
 final class LinePicker extends VBox {
@@ -69,17 +68,7 @@ final class LinePicker extends VBox {
                         .map(Listed::person)
                         .filter(person -> !line.contains(person.id()))
                         .toList());
-        list.setConverter(new StringConverter<>() {
-            @Override
-            public String toString(@Nullable Person person) {
-                return person == null ? "" : person.name();
-            }
-
-            @Override
-            public @Nullable Person fromString(String typed) {
-                return null;
-            }
-        });
+        list.setConverter(new Named<>(person -> person.name()));
         list.valueProperty().subscribe(chosen -> {
             if (chosen != null) line.add(chosen.id());
         });

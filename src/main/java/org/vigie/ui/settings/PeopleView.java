@@ -13,6 +13,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.vigie.core.cell.Person;
 import org.vigie.ui.kit.ActionButton;
 import org.vigie.ui.kit.Avatar;
+import org.vigie.ui.kit.Controls;
 import org.vigie.ui.kit.Frame;
 import org.vigie.ui.kit.Icon;
 import org.vigie.ui.kit.Notice;
@@ -46,7 +47,7 @@ final class PeopleView extends StackPane implements SettingsScreen.Pane {
                 .flush()
                 .actions(add);
         getChildren()
-                .add(Forms.beside(people, new Panel(frame.texts().bind("settings.people.one"), Forms.scrolling(form))));
+                .add(Controls.columns(people, new Panel(frame.texts().bind("settings.people.one"), Forms.scrolling(form))));
         model.rows().subscribe(this::chooseFirst);
         chooseFirst();
     }

@@ -25,6 +25,7 @@ import org.vigie.core.publish.Account;
 import org.vigie.core.publish.Receipt;
 import org.vigie.core.publish.Way;
 import org.vigie.ui.kit.ActionButton;
+import org.vigie.ui.kit.Controls;
 import org.vigie.ui.kit.Frame;
 import org.vigie.ui.kit.Labelled;
 import org.vigie.ui.kit.Panel;
@@ -43,7 +44,7 @@ final class PublishingView extends StackPane implements SettingsScreen.Pane {
         this.model = model;
         this.name = input(new TextField(), Place.NAME);
         getChildren()
-                .add(Forms.beside(
+                .add(Controls.columns(
                         new Panel(text("settings.publishing.accounts"), list()),
                         new Panel(text("settings.publishing.account"), Forms.scrolling(form()))));
     }

@@ -14,13 +14,13 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 import org.kordamp.ikonli.feather.Feather;
 import org.vigie.core.source.SourceCatalog.KindProfile;
 import org.vigie.ui.kit.ActionButton;
 import org.vigie.ui.kit.Frame;
 import org.vigie.ui.kit.Fx;
 import org.vigie.ui.kit.Labelled;
+import org.vigie.ui.kit.Named;
 import org.vigie.ui.kit.Theme;
 import org.vigie.ui.kit.source.SourceWords;
 import org.vigie.ui.kit.source.TrialView;
@@ -89,17 +89,7 @@ final class SourceFormView {
         box.setId("form-kind");
         box.getItems().setAll(model.kinds());
         box.setMaxWidth(Double.MAX_VALUE);
-        box.setConverter(new StringConverter<>() {
-            @Override
-            public String toString(KindProfile profile) {
-                return profile == null ? "" : words.kind(profile.kind());
-            }
-
-            @Override
-            public KindProfile fromString(String name) {
-                throw new UnsupportedOperationException("The kinds are chosen, not typed.");
-            }
-        });
+        box.setConverter(new Named<>(profile -> words.kind(profile.kind())));
         box.valueProperty().bindBidirectional(model.kindProperty());
         box.setDisable(!model.isNew());
         var bound = Bindings.createStringBinding(

@@ -3,13 +3,12 @@ package org.vigie.ui.settings;
 
 import javafx.scene.control.ComboBox;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
-import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.vigie.core.cell.Person;
 import org.vigie.core.directory.Listed;
 import org.vigie.ui.kit.Controls;
 import org.vigie.ui.kit.Frame;
+import org.vigie.ui.kit.Named;
 
 /// Who is asked in somebody's place, in order, with a list to add from.
 final class StandInRows extends VBox {
@@ -49,17 +48,7 @@ final class StandInRows extends VBox {
                         .map(Listed::person)
                         .filter(person -> !model.form().standIns().contains(person.id()))
                         .toList());
-        list.setConverter(new StringConverter<>() {
-            @Override
-            public String toString(@Nullable Person person) {
-                return person == null ? "" : person.name();
-            }
-
-            @Override
-            public @Nullable Person fromString(String typed) {
-                return null;
-            }
-        });
+        list.setConverter(new Named<>(person -> person.name()));
         list.setOnAction(_ -> {
             var chosen = list.getValue();
             if (chosen != null) model.form().addStandIn(chosen.id());

@@ -6,6 +6,7 @@ import javafx.scene.layout.StackPane;
 import org.kordamp.ikonli.feather.Feather;
 import org.vigie.core.topic.Topic;
 import org.vigie.ui.kit.ActionButton;
+import org.vigie.ui.kit.Controls;
 import org.vigie.ui.kit.Frame;
 import org.vigie.ui.kit.Notice;
 import org.vigie.ui.kit.Panel;
@@ -38,7 +39,7 @@ final class TopicsView extends StackPane implements SettingsScreen.Pane {
                 .flush()
                 .actions(add);
         getChildren()
-                .add(Forms.beside(topics, new Panel(frame.texts().bind("settings.topics.one"), Forms.scrolling(form))));
+                .add(Controls.columns(topics, new Panel(frame.texts().bind("settings.topics.one"), Forms.scrolling(form))));
         model.rows().subscribe(this::chooseFirst);
         chooseFirst();
     }

@@ -10,11 +10,11 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextField;
 import javafx.util.StringConverter;
-import org.jspecify.annotations.Nullable;
 import org.vigie.core.journal.Payload;
 import org.vigie.core.journal.SignalAct;
 import org.vigie.core.message.MessageId;
 import org.vigie.core.signal.Narrative;
+import org.vigie.ui.kit.Named;
 
 /// What people do to narratives from here: each act is an entry, and can be taken back.
 final class NarrativeActs {
@@ -85,17 +85,7 @@ final class NarrativeActs {
     }
 
     private static StringConverter<Narrative> labels() {
-        return new StringConverter<>() {
-            @Override
-            public String toString(@Nullable Narrative narrative) {
-                return narrative == null ? "" : narrative.label();
-            }
-
-            @Override
-            public Narrative fromString(String text) {
-                throw new UnsupportedOperationException("Narratives are only chosen.");
-            }
-        };
+        return new Named<>(narrative -> narrative.label());
     }
 
     private void ask(String title, Node input, Supplier<Optional<? extends Payload>> answer) {

@@ -9,8 +9,6 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
-import javafx.util.StringConverter;
-import org.jspecify.annotations.Nullable;
 import org.vigie.core.action.Charge;
 import org.vigie.core.cell.HeldRole;
 import org.vigie.core.cell.People;
@@ -21,6 +19,7 @@ import org.vigie.core.cell.UsualRoles;
 import org.vigie.core.funnel.Spot;
 import org.vigie.ui.kit.Formats;
 import org.vigie.ui.kit.Frame;
+import org.vigie.ui.kit.Named;
 import org.vigie.ui.kit.Texts;
 
 /// What every pane of this screen needs.
@@ -97,17 +96,7 @@ record Around(
         box.setId(id);
         box.setMaxWidth(Double.MAX_VALUE);
         box.getItems().setAll(values);
-        box.setConverter(new StringConverter<>() {
-            @Override
-            public String toString(@Nullable T value) {
-                return value == null ? "" : words.apply(value);
-            }
-
-            @Override
-            public T fromString(String typed) {
-                return box.getValue();
-            }
-        });
+        box.setConverter(new Named<>(words));
         if (!values.isEmpty()) box.setValue(values.getFirst());
         return box;
     }

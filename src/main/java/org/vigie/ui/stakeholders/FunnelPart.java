@@ -1,13 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.vigie.ui.stakeholders;
 
-import javafx.scene.Node;
-import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import org.vigie.ui.kit.Controls;
 
 /// The funnel. Wide, the steps, what stands there and the objections are side by side; narrow, the latter two are tabs.
 final class FunnelPart extends StackPane {
@@ -44,30 +40,11 @@ final class FunnelPart extends StackPane {
     private void arrange() {
         getChildren().clear();
         if (narrow) {
-            var tabs = new TabPane(tab("stakeholders.spot.title", spot), tab("stakeholders.objections", objections));
+            var tabs = new TabPane(Controls.tab(around.texts().bind("stakeholders.spot.title"), spot), Controls.tab(around.texts().bind("stakeholders.objections"), objections));
             tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
-            getChildren().add(columns(spots, tabs));
-        } else getChildren().add(columns(spots, spot, objections));
+            getChildren().add(Controls.columns(spots, tabs));
+        } else getChildren().add(Controls.columns(spots, spot, objections));
     }
-
-    private Tab tab(String key, Node content) {
-        var tab = new Tab();
-        tab.textProperty().bind(around.texts().bind(key));
-        tab.setContent(content);
-        return tab;
-    }
-
-    private static HBox columns(Region... panes) {
-        var row = new HBox(12, panes);
-        for (var pane : panes) {
-            HBox.setHgrow(pane, Priority.ALWAYS);
-            pane.setMinWidth(0);
-            pane.setPrefWidth(0);
-            pane.setMaxWidth(Double.MAX_VALUE);
-        }
-        return row;
-    }
-
     SpotsPane spots() {
         return spots;
     }

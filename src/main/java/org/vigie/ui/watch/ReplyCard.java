@@ -34,6 +34,7 @@ import org.vigie.ui.kit.Controls;
 import org.vigie.ui.kit.FormDialog;
 import org.vigie.ui.kit.Fx;
 import org.vigie.ui.kit.Labelled;
+import org.vigie.ui.kit.Named;
 import org.vigie.ui.kit.message.Copied;
 
 /// Answers one mention, or several at once: chooses an approved text, gives its variables values, and copies it with
@@ -146,17 +147,7 @@ final class ReplyCard {
     }
 
     private StringConverter<Replies.Offer> titles() {
-        return new StringConverter<>() {
-            @Override
-            public String toString(Replies.Offer offer) {
-                return offer == null ? "" : offer.suggestion().message().title();
-            }
-
-            @Override
-            public Replies.Offer fromString(String text) {
-                throw new UnsupportedOperationException("One is chosen, not typed.");
-            }
-        };
+        return new Named<>(offer -> offer.suggestion().message().title());
     }
 
     private void choose(Replies.Offer offer) {

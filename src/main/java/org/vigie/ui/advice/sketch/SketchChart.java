@@ -3,126 +3,61 @@ package org.vigie.ui.advice.sketch;
 
 import java.awt.BasicStroke;
 import java.awt.Stroke;
-import java.util.Date;
 import java.util.Locale;
-import java.util.TimeZone;
-import javafx.scene.AccessibleRole;
-import javafx.scene.layout.Region;
-import org.jfree.chart.JFreeChart;
-import org.jfree.chart.axis.DateAxis;
-import org.jfree.chart.axis.NumberAxis;
-import org.jfree.chart.axis.ValueAxis;
-import org.jfree.chart.fx.ChartCanvas;
 import org.jfree.chart.plot.DatasetRenderingOrder;
 import org.jfree.chart.plot.ValueMarker;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.renderer.xy.DeviationRenderer;
 import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
 import org.jfree.chart.renderer.xy.XYStepAreaRenderer;
-import org.jfree.chart.ui.RectangleInsets;
 import org.vigie.core.propagation.Scenario;
-import org.vigie.ui.kit.CountFormat;
 import org.vigie.ui.kit.Formats;
+import org.vigie.ui.kit.SmallChart;
 import org.vigie.ui.kit.Swatches;
-import org.vigie.ui.kit.TickFormat;
 
 /// What came, and the bands of one scenario: never a line of its own. Each scenario has its colour and its dashes; the
 /// dotted outline is the reference, that nothing new is said.
-final class SketchChart extends Region {
-    private static final double TEXT = 12;
+final class SketchChart extends SmallChart {
     private static final float ALPHA = 0.28f;
 
     private final SketchPlot shown;
-    private final double scale;
-    private final Swatches look;
     private final String style;
-    private final XYPlot plot = new XYPlot();
-    private final DateAxis time = new DateAxis();
-    private final NumberAxis mentions = new NumberAxis();
-    private final ChartCanvas canvas;
-    private boolean drawn;
 
     /// @param spoken says in a sentence what it shows
     SketchChart(SketchPlot shown, Formats formats, double scale, String spoken) {
+        var name = shown.curve().scenario().name().toLowerCase(Locale.ROOT);
+        super(
+                new Swatches("sketch-" + name, "sketch-silence", "sketch-came", "chart-grid", "chart-text"),
+                shown.from(),
+                shown.until(),
+                formats,
+                scale,
+                spoken);
         this.shown = shown;
-        this.scale = scale;
-        var scenario = shown.curve().scenario().name().toLowerCase(Locale.ROOT);
-        style = "sketch-" + scenario;
-        look = new Swatches(style, "sketch-silence", "sketch-came", "chart-grid", "chart-text");
-        setId("sketch-chart-" + scenario);
+        style = "sketch-" + name;
+        setId("sketch-chart-" + name);
         getStyleClass().add("sketch-chart");
-        setAccessibleRole(AccessibleRole.IMAGE_VIEW);
-        setAccessibleText(spoken);
-        time.setTimeZone(TimeZone.getTimeZone(formats.zone()));
-        time.setRange(Date.from(shown.from()), Date.from(shown.until()));
-        time.setDateFormatOverride(new TickFormat(formats, shown.from(), shown.until()));
-        time.setTickMarksVisible(false);
-        mentions.setStandardTickUnits(NumberAxis.createIntegerTickUnits());
-        mentions.setNumberFormatOverride(new CountFormat(formats));
-        mentions.setAxisLineVisible(false);
-        mentions.setTickMarksVisible(false);
-        plot.setDomainAxis(time);
-        plot.setRangeAxis(mentions);
-        plot.setOutlineVisible(false);
-        plot.setDomainGridlinesVisible(false);
-        plot.setRangeGridlineStroke(new BasicStroke(1f));
-        plot.setAxisOffset(RectangleInsets.ZERO_INSETS);
-        plot.setInsets(new RectangleInsets(4, 8, 0, 10));
-        plot.setDatasetRenderingOrder(DatasetRenderingOrder.FORWARD);
-        var chart = new JFreeChart(null, null, plot, false);
-        chart.setPadding(RectangleInsets.ZERO_INSETS);
-        canvas = new ChartCanvas(chart);
-        canvas.setTooltipEnabled(false);
-        canvas.setDomainZoomable(false);
-        canvas.setRangeZoomable(false);
-        canvas.setMouseTransparent(true);
-        getChildren().addAll(look, canvas);
+        plot().setDatasetRenderingOrder(DatasetRenderingOrder.FORWARD);
     }
 
     @Override
-    protected void layoutChildren() {
-        if (getWidth() < 1 || getHeight() < 1 || getScene() == null) return;
-        if (canvas.getWidth() != getWidth() || canvas.getHeight() != getHeight()) {
-            canvas.setWidth(getWidth());
-            canvas.setHeight(getHeight());
-            drawn = false;
-        }
-        if (drawn) return;
-        drawn = true;
-        look.applyCss();
-        dress();
-    }
-
-    private void dress() {
-        var chart = canvas.getChart();
-        chart.setNotify(false);
-        chart.setBackgroundPaint(null);
-        plot.setBackgroundPaint(null);
-        plot.setRangeGridlinePaint(look.of("chart-grid"));
-        for (var axis : new ValueAxis[] {time, mentions}) {
-            axis.setTickLabelFont(Swatches.font(TEXT * scale));
-            axis.setTickLabelPaint(look.of("chart-text"));
-            axis.setAxisLinePaint(look.of("chart-grid"));
-        }
-        // each renderer before its dataset: the plot asks it for the range at once
+    protected void fill(XYPlot plot) {
         plot.setRenderer(0, came());
         plot.setDataset(0, shown.observed());
         plot.setRenderer(1, bands());
         plot.setDataset(1, shown.bands());
         plot.setRenderer(2, edges());
         plot.setDataset(2, shown.edges());
-        mentions.setRange(0, shown.top());
-        plot.clearDomainMarkers();
+        plot.getRangeAxis().setRange(0, shown.top());
         var now = new ValueMarker(shown.look().to().toEpochMilli());
-        now.setPaint(look.of("chart-text"));
+        now.setPaint(look().of("chart-text"));
         now.setStroke(new BasicStroke(1f));
         plot.addDomainMarker(now);
-        chart.setNotify(true);
     }
 
     private XYStepAreaRenderer came() {
         var renderer = new XYStepAreaRenderer();
-        renderer.setSeriesPaint(0, look.of("sketch-came"));
+        renderer.setSeriesPaint(0, look().of("sketch-came"));
         renderer.setShapesVisible(false);
         return renderer;
     }
@@ -131,7 +66,7 @@ final class SketchChart extends Region {
     private DeviationRenderer bands() {
         var renderer = new DeviationRenderer(false, false);
         renderer.setAlpha(ALPHA);
-        for (int i = 0; i < 2; i++) renderer.setSeriesFillPaint(i, look.of(style));
+        for (int i = 0; i < 2; i++) renderer.setSeriesFillPaint(i, look().of(style));
         return renderer;
     }
 
@@ -140,7 +75,7 @@ final class SketchChart extends Region {
         renderer.setDrawSeriesLineAsPath(true);
         for (int i = 0; i < shown.edges().getSeriesCount(); i++) {
             boolean own = i < 2;
-            renderer.setSeriesPaint(i, look.of(own ? style : "sketch-silence"));
+            renderer.setSeriesPaint(i, look().of(own ? style : "sketch-silence"));
             renderer.setSeriesStroke(i, own ? dashes(shown.curve().scenario()) : stroke(1.25f, 1, 4));
         }
         return renderer;

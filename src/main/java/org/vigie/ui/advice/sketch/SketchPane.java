@@ -18,8 +18,6 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
-import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.vigie.analysis.propagation.Sketch;
 import org.vigie.core.cell.RoomId;
@@ -30,6 +28,7 @@ import org.vigie.ui.kit.FormDialog;
 import org.vigie.ui.kit.Frame;
 import org.vigie.ui.kit.Labelled;
 import org.vigie.ui.kit.Lanes;
+import org.vigie.ui.kit.Named;
 import org.vigie.ui.kit.Notice;
 import org.vigie.ui.kit.Segmented;
 import org.vigie.ui.kit.log.LogWords;
@@ -108,18 +107,8 @@ public final class SketchPane extends VBox {
     private Node controls() {
         subject.setId("sketch-subject");
         subject.accessibleTextProperty().bind(frame.texts().bind("sketch.subject"));
-        subject.setConverter(new StringConverter<>() {
-            @Override
-            public String toString(@Nullable Optional<Scope.Subject> value) {
-                if (value == null) return "";
-                return value.map(Scope.Subject::label).orElseGet(() -> words.get("sketch.subject.all"));
-            }
-
-            @Override
-            public @Nullable Optional<Scope.Subject> fromString(String text) {
-                return null;
-            }
-        });
+        subject.setConverter(new Named<>(
+                value -> value.map(Scope.Subject::label).orElseGet(() -> words.get("sketch.subject.all"))));
         subject.getItems().setAll(List.of(Optional.empty()));
         subject.setValue(Optional.empty());
         subject.setOnAction(_ -> {
