@@ -136,7 +136,7 @@ public final class LogbookBench implements Bench {
     }
 
     private static Payload line(int number) {
-        var type = LogType.values()[number % LogType.values().length];
+        var type = List.of(LogType.values()).get(number % LogType.values().length);
         return new Payload.Logged(
                 type, "Écriture " + number + " : la box redémarre, retour arrière par vagues.", Optional.empty());
     }

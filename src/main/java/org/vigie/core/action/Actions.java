@@ -18,7 +18,7 @@ public final class Actions {
     /// What is late first, then what is due first, then in the order in which it was decided on.
     private static final Comparator<Action> MOST_PRESSING = Comparator.comparing(
                     (Action action) -> action.dueAt().orElse(Instant.MAX))
-            .thenComparing(action -> action.id().number());
+            .thenComparingInt(action -> action.id().number());
 
     private final Journal journal;
     private final RoomId room;

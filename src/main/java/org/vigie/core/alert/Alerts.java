@@ -20,7 +20,7 @@ import org.vigie.core.journal.Nature;
 /// `if (alert.state() instanceof AlertState.Unqualified s) acts.record(s.acknowledge(alert.id(), comment, until))`.
 public final class Alerts {
     private static final Comparator<Alert> NEWEST_FIRST = Comparator.comparing(Alert::at)
-            .thenComparing(alert -> alert.id().number())
+            .thenComparingInt(alert -> alert.id().number())
             .reversed();
 
     private final Journal journal;

@@ -33,7 +33,7 @@ public final class Decisions {
                 .filter(Decision::isPending)
                 .sorted(Comparator.comparing(
                                 (Decision decision) -> decision.dueAt().orElse(Instant.MAX))
-                        .thenComparing(decision -> decision.id().number()))
+                        .thenComparingInt(decision -> decision.id().number()))
                 .toList();
     }
 

@@ -20,7 +20,6 @@ public final class Review {
     /// What the news quotes: 9 seconds at three words a second.
     public static final int MOST_WORDS = 27;
 
-    private static final int BEST = 4;
     private static final int GOOD = 2;
 
     private final Ground ground;

@@ -163,6 +163,13 @@ public final class SegmentLog implements AutoCloseable {
         return List.copyOf(segments.keySet());
     }
 
+    /// How big the files are together.
+    public long bytes() {
+        return all().stream()
+                .mapToLong(segment -> segment.file().toFile().length())
+                .sum();
+    }
+
     @Override
     public synchronized void close() {
         force();

@@ -2,6 +2,7 @@
 package org.vigie.ui.advice;
 
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -132,10 +133,13 @@ public final class AdviceDialog {
                 column("advice.says", new FindingsPane(frame, model), "advice-middle"),
                 column("advice.retains", new RetainedPane(frame, model, reason), "advice-side"));
         var sketched = Controls.tab(
-                frame.texts().bind("advice.tab.sketch"), scroll(new SketchPane(frame, room.room().id(), sketch, lanes)));
+                frame.texts().bind("advice.tab.sketch"),
+                scroll(new SketchPane(frame, room.room().id(), sketch, lanes)));
         var tabs = new TabPane(
                 Controls.tab(frame.texts().bind("advice.tab.now"), columns),
-                Controls.tab(frame.texts().bind("advice.tab.history"), scroll(new HistoryPane(frame, model, this::withdraw))),
+                Controls.tab(
+                        frame.texts().bind("advice.tab.history"),
+                        scroll(new HistoryPane(frame, model, this::withdraw))),
                 sketched);
         if (first == Part.SKETCH) tabs.getSelectionModel().select(sketched);
         tabs.getSelectionModel().selectedItemProperty().subscribe(now -> turn(tabs, sketched.equals(now)));
@@ -152,6 +156,7 @@ public final class AdviceDialog {
         Controls.shown(checks, !toSketch);
         if (toSketch) sketch.begin();
     }
+
     private VBox column(String title, Node content, String style) {
         var scroll = scroll(content);
         VBox.setVgrow(scroll, Priority.ALWAYS);
@@ -180,7 +185,7 @@ public final class AdviceDialog {
 
     private void keep() {
         keep.setDisable(true);
-        model.keep()
+        var _ = model.keep()
                 .whenComplete((_, failure) -> lanes.later(() -> {
                     if (failure != null) {
                         keep.setDisable(false);
@@ -194,7 +199,7 @@ public final class AdviceDialog {
     }
 
     private void withdraw(Counsel.Kept kept) {
-        model.withdraw(kept)
+        var _ = model.withdraw(kept)
                 .whenComplete((_, failure) -> lanes.later(() -> {
                     if (failure == null) frame.toasts().say(words.get("advice.told.back"));
                     else complain(FormDialog.why(failure));
@@ -206,12 +211,14 @@ public final class AdviceDialog {
                 .say(
                         words.get(key),
                         frame.texts().bind("advice.undo"),
-                        () -> room.acts()
-                                .undoLast()
-                                .whenComplete((_, failure) -> lanes.later(() -> {
-                                    if (failure == null) frame.toasts().say(words.get("advice.told.back"));
-                                    else frame.toasts().complain(words.get(FormDialog.why(failure)));
-                                })));
+                        () -> told(room.acts().undoLast()));
+    }
+
+    private void told(CompletableFuture<?> undoing) {
+        var _ = undoing.whenComplete((_, failure) -> lanes.later(() -> {
+            if (failure == null) frame.toasts().say(words.get("advice.told.back"));
+            else frame.toasts().complain(words.get(FormDialog.why(failure)));
+        }));
     }
 
     private void complain(String key) {

@@ -140,11 +140,11 @@ final class ConditionForm extends VBox {
     }
 
     private Figure minutes(String key, Duration first, Figure.Range range) {
-        return figure(key, first.toMinutes(), range);
+        return figure(key, (double) first.toMinutes(), range);
     }
 
     private Figure count(String key, long first) {
-        return figure(key, first, COUNT);
+        return figure(key, (double) first, COUNT);
     }
 
     private TextField text(String key, String first) {

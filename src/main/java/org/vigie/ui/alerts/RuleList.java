@@ -48,7 +48,8 @@ final class RuleList extends VBox {
                         around.texts().get("alerts.sector." + one.name()),
                         around.formats().decimal(one.sensitivity(), 2))));
         sector.valueProperty().addListener((_, before, now) -> {
-            if (!filling && before != null) rules.keep(now, around.texts().get("alerts.sector." + now.name()));
+            if (filling || before == null) return;
+            var _ = rules.keep(now, around.texts().get("alerts.sector." + now.name()));
         });
         var scroll = new ScrollPane(rows);
         scroll.setFitToWidth(true);

@@ -104,7 +104,7 @@ final class ActivityPane extends VBox {
 
     /// One of the rows is in the order of the Tab key; arrows lead to the others.
     private void enterable(Node one) {
-        for (var row : rows.getChildren()) row.setFocusTraversable(row == one);
+        for (var row : rows.getChildren()) row.setFocusTraversable(row.equals(one));
     }
 
     private void key(KeyEvent event) {

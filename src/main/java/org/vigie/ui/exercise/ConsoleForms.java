@@ -128,7 +128,7 @@ final class ConsoleForms {
                     var acts = around.model().acts();
                     var ending = acts.end();
                     // the card that asked is closed first
-                    ending.thenRun(() -> acts.later(leads.debrief()));
+                    var _ = ending.thenRun(() -> acts.later(leads.debrief()));
                     return ending;
                 });
     }

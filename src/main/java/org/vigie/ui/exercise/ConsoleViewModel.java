@@ -218,7 +218,7 @@ final class ConsoleViewModel {
 
     private void send(Scenario scenario, Inject inject) {
         onItsWay = Optional.of(inject.id());
-        acts.fire(scenario, inject, ExerciseAct.Way.BY_HAND);
+        var _ = acts.fire(scenario, inject, ExerciseAct.Way.BY_HAND);
     }
 
     /// Something was not saved, or was taken back: the journal alone tells.
@@ -243,7 +243,7 @@ final class ConsoleViewModel {
         if (wanted.equals(before.times().getLast())) return;
         moving = Optional.of(before.to(wanted));
         picked.set(Optional.of(inject.id()));
-        acts.shift(inject, wanted);
+        var _ = acts.shift(inject, wanted);
     }
 
     boolean canShift(Inject inject) {
@@ -256,7 +256,9 @@ final class ConsoleViewModel {
         var all = console.get();
         looked.get()
                 .filter(inject -> !all.isComing(inject) && !all.course().isEnded())
-                .ifPresent(inject -> all.scenario().ifPresent(whole -> acts.fire(whole, inject, way)));
+                .ifPresent(inject -> all.scenario().ifPresent(whole -> {
+                    var _ = acts.fire(whole, inject, way);
+                }));
     }
 
     /// An inject that is moved one step after the other, while the journal does not tell of the last one yet.

@@ -147,6 +147,7 @@ final class ExerciseView extends StackPane {
         around.model().failedProperty().subscribe(failed -> Controls.shown(notice, failed));
         return notice;
     }
+
     private void draw() {
         var console = around.model().console();
         boolean plays = !console.isRead() || console.course().isPrepared();

@@ -80,8 +80,11 @@ final class GameActs {
     void playOrPause(double speed) {
         var stand = stand();
         if (!course.get().isPrepared() || stand.isEnded()) return;
-        if (stand.last().isEmpty()) clock(Turn.STARTED, now(), speed);
-        else clock(stand.running() ? Turn.PAUSED : Turn.RESUMED, now(), stand.speed());
+        if (stand.last().isEmpty()) {
+            var _ = clock(Turn.STARTED, now(), speed);
+        } else {
+            var _ = clock(stand.running() ? Turn.PAUSED : Turn.RESUMED, now(), stand.speed());
+        }
     }
 
     /// Everything stands still, or is again as it was: a game that was paused stays so.
@@ -89,12 +92,13 @@ final class GameActs {
         var stand = stand();
         if (stand.last().isEmpty() || stand.isEnded()) return;
         var thaw = stand.ranBefore() ? Turn.RESUMED : Turn.PAUSED;
-        clock(stand.isFrozen() ? thaw : Turn.FROZEN, now(), stand.speed());
+        var _ = clock(stand.isFrozen() ? thaw : Turn.FROZEN, now(), stand.speed());
     }
 
     void speed(double speed) {
         var stand = stand();
-        if (stand.last().isPresent() && !stand.isEnded() && stand.speed() != speed) clock(Turn.SPED, now(), speed);
+        if (stand.last().isEmpty() || stand.isEnded() || stand.speed() == speed) return;
+        var _ = clock(Turn.SPED, now(), speed);
     }
 
     CompletableFuture<?> jump(Duration to) {
@@ -137,7 +141,7 @@ final class GameActs {
 
     /// Takes back what this person did last in the room.
     void undo() {
-        room.acts()
+        var _ = room.acts()
                 .undoLast()
                 .whenComplete((entry, problem) -> lanes.later(() -> {
                     ahead.forget();
@@ -148,7 +152,7 @@ final class GameActs {
 
     /// Takes back one act, whatever was done after it.
     private void takeBack(Entry entry) {
-        act(new Payload.Undone(entry.ref()), List.of(entry.ref()), Outcome.TAKEN_BACK);
+        var _ = act(new Payload.Undone(entry.ref()), List.of(entry.ref()), Outcome.TAKEN_BACK);
     }
 
     private void tell(Outcome outcome) {
@@ -162,7 +166,7 @@ final class GameActs {
 
     private CompletableFuture<?> act(Payload payload, List<EntryRef> replaces, Outcome done) {
         var saving = room.acts().record(payload, replaces);
-        saving.whenComplete((entry, problem) -> lanes.later(() -> {
+        var _ = saving.whenComplete((entry, problem) -> lanes.later(() -> {
             if (problem == null) {
                 told.accept(done, () -> takeBack(entry));
                 return;

@@ -112,7 +112,7 @@ final class NotesPane extends VBox {
                 about,
                 around.model().acts().now(),
                 around.model().notedProperty().get().map(Entry::ref));
-        around.model()
+        var _ = around.model()
                 .acts()
                 .act(note, GameActs.Outcome.NOTED)
                 .whenComplete((_, problem) -> around.model().acts().later(() -> {

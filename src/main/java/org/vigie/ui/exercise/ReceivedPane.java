@@ -104,11 +104,7 @@ final class ReceivedPane extends VBox {
         foot.setAlignment(Pos.CENTER_LEFT);
         boolean mine = around.model().observer().filter(one.readers()::contains).isPresent();
         if (!mine) {
-            var read = Controls.button(
-                    texts.bind("exercise.received.read"),
-                    Feather.CHECK,
-                    () -> {},
-                    "small");
+            var read = Controls.button(texts.bind("exercise.received.read"), Feather.CHECK, () -> {}, "small");
             read.setId("read-" + one.inject());
             read.setOnAction(_ -> {
                 // said once; where it is not saved, this is drawn anew

@@ -75,7 +75,7 @@ final class WhisperPane extends VBox {
         if (text.isEmpty() || saving) return;
         saving = true;
         var teams = team.chosen().stream().toList();
-        around.model()
+        var _ = around.model()
                 .acts()
                 .act(new Whispered(!players, teams, text), GameActs.Outcome.NOTED)
                 .whenComplete((_, problem) -> around.model().acts().later(() -> {

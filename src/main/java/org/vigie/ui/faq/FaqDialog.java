@@ -80,7 +80,9 @@ public final class FaqDialog {
         open.setId("faq-open");
         open.textProperty().bind(texts.bind("faq.open"));
         open.getStyleClass().add("primary");
-        open.setOnAction(_ -> model.open());
+        open.setOnAction(_ -> {
+            var _ = model.open();
+        });
         var columns = new HBox(
                 16,
                 column("faq.answers", new AnswersPane(frame, model, this::copy), "faq-main"),
@@ -161,7 +163,9 @@ public final class FaqDialog {
     private void keys(KeyEvent event) {
         if (event.getCode() == KeyCode.ENTER && event.isShortcutDown()) {
             event.consume();
-            if (model.isUpToDate()) model.open();
+            if (model.isUpToDate()) {
+                var _ = model.open();
+            }
             return;
         }
         if (!event.isAltDown() || event.isShortcutDown()) return;
@@ -178,7 +182,7 @@ public final class FaqDialog {
     /// Nothing is copied that is not recorded.
     private void copy(Offer offer) {
         var words = model.words(offer);
-        model.copy(offer)
+        var _ = model.copy(offer)
                 .thenRun(() -> Fx.run(() -> {
                     var clip = new ClipboardContent();
                     clip.putString(words);

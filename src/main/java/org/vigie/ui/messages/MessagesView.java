@@ -147,6 +147,7 @@ final class MessagesView extends VBox {
         row.getChildren().addFirst(aside);
         return row;
     }
+
     FilterBar filters() {
         return filters;
     }

@@ -15,6 +15,7 @@ import org.vigie.analysis.message.Finding;
 import org.vigie.core.message.Message;
 import org.vigie.core.message.Variant;
 import org.vigie.ui.kit.Controls;
+import org.vigie.ui.kit.Fx;
 import org.vigie.ui.kit.Icon;
 import org.vigie.ui.kit.Panel;
 
@@ -135,9 +136,9 @@ final class PreviewPane extends VBox {
     /// Nothing is copied that is not recorded.
     private void copy(Message message, Variant variant) {
         var words = around.model().copied(variant);
-        around.model()
+        var _ = around.model()
                 .use(message, variant)
-                .thenRun(() -> org.vigie.ui.kit.Fx.run(() -> {
+                .thenRun(() -> Fx.run(() -> {
                     var clip = new ClipboardContent();
                     clip.putString(words);
                     Clipboard.getSystemClipboard().setContent(clip);

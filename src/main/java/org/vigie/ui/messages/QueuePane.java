@@ -90,7 +90,7 @@ final class QueuePane extends VBox {
 
     private boolean isUnknown(Item item) {
         return item.stage() == Item.Stage.UNKNOWN
-                || item.stage() == Item.Stage.BEGUN && !around.sending().isInHand(item);
+                || (item.stage() == Item.Stage.BEGUN && !around.sending().isInHand(item));
     }
 
     private Node row(Item item) {

@@ -44,10 +44,10 @@ final class ClaimChart extends SmallChart {
         var series = new XYSeries("mentions");
         var at = volume.from();
         for (var step : volume.steps()) {
-            series.add(at.toEpochMilli(), step);
+            series.add((double) at.toEpochMilli(), step);
             at = at.plus(ClaimVolume.STEP);
         }
-        series.add(until(volume).toEpochMilli(), 0);
+        series.add((double) until(volume).toEpochMilli(), 0);
         return new XYSeriesCollection(series);
     }
 

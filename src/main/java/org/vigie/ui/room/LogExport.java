@@ -9,10 +9,10 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReference;
 import org.vigie.core.cell.OpenRoom;
 import org.vigie.core.journal.Entry;
 import org.vigie.core.journal.ExportFormat;
@@ -45,18 +45,17 @@ final class LogExport {
             throws IOException {
         try (var files = new WholeFiles()) {
             var log = reader.leaving(language, zone);
-            var written = new AtomicReference<>(Optional.<Hash>empty());
-            files.add(
-                    target,
-                    out -> written.set(
-                            format == ExportFormat.JSON_LINES
-                                    ? room.journal().export(room.room().id(), out, progress)
-                                    : rendered(format, report(log, language, zone), out, progress)));
-            var hash = written.get();
-            if (hash.isEmpty()) return Optional.empty();
+            var written = new ArrayList<Hash>();
+            files.add(target, out -> {
+                var hash = format == ExportFormat.JSON_LINES
+                        ? room.journal().export(room.room().id(), out, progress)
+                        : rendered(format, report(log, language, zone), out, progress);
+                hash.ifPresent(written::add);
+            });
+            if (written.isEmpty()) return Optional.empty();
             files.move();
             var name = String.valueOf(target.getFileName());
-            record(new Payload.LogExported(name, format, log.lines().size(), hash.get()), target);
+            record(new Payload.LogExported(name, format, log.lines().size(), written.getFirst()), target);
             return Optional.of(name);
         }
     }

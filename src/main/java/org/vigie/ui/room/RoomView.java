@@ -231,8 +231,9 @@ final class RoomView extends VBox {
         for (var node : body.lookupAll(".tab-pane"))
             if (node instanceof TabPane tabs)
                 for (var tab : tabs.getTabs())
-                    if (tab.getContent() == pane) tabs.getSelectionModel().select(tab);
+                    if (pane.equals(tab.getContent())) tabs.getSelectionModel().select(tab);
     }
+
     private Tab tab(String key, Node content) {
         return Controls.tab(around.texts().bind(key), content);
     }

@@ -2,6 +2,7 @@
 package org.vigie.ui.scenario;
 
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javafx.beans.binding.Bindings;
@@ -210,8 +211,8 @@ final class EditorView extends VBox {
     }
 
     void nextTab(int by) {
-        int count = Tab.values().length;
-        var next = Tab.values()[Math.floorMod(tabs.valueProperty().get().ordinal() + by, count)];
+        var all = List.of(Tab.values());
+        var next = all.get(Math.floorMod(all.indexOf(tabs.valueProperty().get()) + by, all.size()));
         tabs.valueProperty().set(next);
         tabs.button(next).requestFocus();
     }

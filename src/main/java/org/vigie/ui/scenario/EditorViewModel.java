@@ -231,7 +231,7 @@ final class EditorViewModel {
 
     private void shown(String place) {
         told();
-        var parts = place.split("\\.");
+        var parts = place.split("\\.", -1);
         if (parts.length > 2
                 && parts[0].equals("inject")
                 && now().inject(parts[1]).isPresent()) selected.set(Optional.of(parts[1]));
@@ -254,7 +254,7 @@ final class EditorViewModel {
 
     private CompletableFuture<Scenario> keep(Scenario now) {
         var saved = new CompletableFuture<Scenario>();
-        Shelf.record(acts, draft.acts())
+        var _ = Shelf.record(acts, draft.acts())
                 .whenComplete((_, problem) -> lanes.later(() -> {
                     if (problem != null) {
                         saved.completeExceptionally(problem);

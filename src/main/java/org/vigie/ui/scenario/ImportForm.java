@@ -52,13 +52,15 @@ final class ImportForm {
             var apart = new Button();
             apart.setId("import-apart");
             apart.textProperty().bind(texts.bind("scenario.import.apart"));
-            form.or(apart, () -> told(frame, model.copy(scenario, texts.get("scenario.copy.title", scenario.title()))));
+            form.or(apart, () -> {
+                var _ = told(frame, model.copy(scenario, texts.get("scenario.copy.title", scenario.title())));
+            });
         }
         form.open(() -> told(frame, model.keep(scenario)), "wide-card");
     }
 
     private static CompletableFuture<Scenario> told(Frame frame, CompletableFuture<Scenario> act) {
-        act.whenComplete((kept, problem) -> Fx.run(() -> {
+        var _ = act.whenComplete((kept, problem) -> Fx.run(() -> {
             if (problem == null) frame.toasts().say(frame.texts().get("scenario.imported", kept.title()));
             else frame.toasts().complain(frame.texts().get(FormDialog.why(problem)));
         }));

@@ -105,7 +105,7 @@ final class InjectForm extends VBox {
             scroll.setContent(Notice.empty(texts.bind("scenario.inject.none")));
             return;
         }
-        if (scroll.getContent() != form) scroll.setContent(form);
+        if (!form.equals(scroll.getContent())) scroll.setContent(form);
         cells.forEach(cell -> cell.show(inject.get()));
         Controls.shown(foreign, inject.get().foreign().isPresent());
         inject.get()

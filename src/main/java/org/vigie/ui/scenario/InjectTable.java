@@ -108,7 +108,7 @@ final class InjectTable extends TableView<Inject> {
         if (!getItems().equals(all)) {
             if (getItems().size() == all.size()) {
                 for (int i = 0; i < all.size(); i++)
-                    if (getItems().get(i) != all.get(i)) getItems().set(i, all.get(i));
+                    if (!getItems().get(i).equals(all.get(i))) getItems().set(i, all.get(i));
             } else getItems().setAll(all);
         }
         filling = false;
@@ -119,7 +119,7 @@ final class InjectTable extends TableView<Inject> {
         filling = true;
         var chosen = model.selected();
         if (chosen.isEmpty()) getSelectionModel().clearSelection();
-        else if (chosen.get() != getSelectionModel().getSelectedItem()) {
+        else if (!chosen.get().equals(getSelectionModel().getSelectedItem())) {
             int at = getItems().indexOf(chosen.get());
             getSelectionModel().clearAndSelect(at);
             scrollTo(Math.max(0, at - 2));

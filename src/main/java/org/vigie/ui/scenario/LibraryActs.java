@@ -87,7 +87,7 @@ final class LibraryActs {
         if (item.isEmpty()) return;
         var scenario = item.get().scenario();
         var texts = frame.texts();
-        model.withdraw(scenario)
+        var _ = model.withdraw(scenario)
                 .whenComplete((_, problem) -> Fx.run(() -> {
                     if (problem != null) frame.toasts().complain(texts.get(FormDialog.why(problem)));
                     else
@@ -104,7 +104,7 @@ final class LibraryActs {
     }
 
     private void tell(CompletableFuture<?> act, String done) {
-        act.whenComplete((_, problem) -> Fx.run(() -> {
+        var _ = act.whenComplete((_, problem) -> Fx.run(() -> {
             if (problem == null) frame.toasts().say(done);
             else frame.toasts().complain(frame.texts().get(FormDialog.why(problem)));
         }));

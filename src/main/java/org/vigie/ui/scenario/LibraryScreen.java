@@ -159,7 +159,7 @@ final class LibraryScreen implements Screen {
 
     private void open(Scenario scenario, Acts into, String draft) {
         var model = new EditorViewModel(scenario, into, frame.drafts(), draft, lanes);
-        boolean plays = into != shelf.acts();
+        boolean plays = !into.equals(shelf.acts());
         var view = new EditorView(
                 frame,
                 model,

@@ -72,7 +72,7 @@ final class DirectoryView extends StackPane implements SettingsScreen.Pane {
         entry.ifPresent(now -> model.rows().stream()
                 .filter(row -> row.person().id().equals(now.person().id()))
                 .findFirst()
-                .filter(row -> row != list.getSelectionModel().getSelectedItem())
+                .filter(row -> !row.equals(list.getSelectionModel().getSelectedItem()))
                 .ifPresent(list.getSelectionModel()::select));
     }
 

@@ -47,7 +47,8 @@ final class PeopleView extends StackPane implements SettingsScreen.Pane {
                 .flush()
                 .actions(add);
         getChildren()
-                .add(Controls.columns(people, new Panel(frame.texts().bind("settings.people.one"), Forms.scrolling(form))));
+                .add(Controls.columns(
+                        people, new Panel(frame.texts().bind("settings.people.one"), Forms.scrolling(form))));
         model.rows().subscribe(this::chooseFirst);
         chooseFirst();
     }

@@ -184,9 +184,9 @@ final class PeopleViewModel implements AutoCloseable {
 
     private void hear(CellEvent event) {
         boolean concerns = event instanceof CellEvent.DutyChanged
-                || event instanceof CellEvent.EntryRecorded recorded
-                        && (recorded.entry().payload() instanceof Payload.PersonNoted
-                                || recorded.entry().payload() instanceof Payload.PersonWithdrawn);
+                || (event instanceof CellEvent.EntryRecorded(var entry)
+                        && (entry.payload() instanceof Payload.PersonNoted
+                                || entry.payload() instanceof Payload.PersonWithdrawn));
         if (concerns) lanes.later(this::refresh);
     }
 

@@ -39,7 +39,8 @@ final class TopicsView extends StackPane implements SettingsScreen.Pane {
                 .flush()
                 .actions(add);
         getChildren()
-                .add(Controls.columns(topics, new Panel(frame.texts().bind("settings.topics.one"), Forms.scrolling(form))));
+                .add(Controls.columns(
+                        topics, new Panel(frame.texts().bind("settings.topics.one"), Forms.scrolling(form))));
         model.rows().subscribe(this::chooseFirst);
         chooseFirst();
     }

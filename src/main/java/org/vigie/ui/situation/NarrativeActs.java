@@ -101,7 +101,7 @@ final class NarrativeActs {
         cancel.setOnAction(_ -> close.run());
         go.setOnAction(_ -> answer.get().ifPresent(act -> {
             close.run();
-            record(act);
+            var _ = record(act);
         }));
         if (input instanceof TextField field) field.setOnAction(_ -> go.fire());
         input.requestFocus();
@@ -110,7 +110,7 @@ final class NarrativeActs {
     private CompletableFuture<?> record(Payload act) {
         var told = new Outcomes(around.frame(), around.model().urgent()::undo);
         var saving = around.room().acts().record(act);
-        saving.whenComplete((_, failed) -> around.lanes().later(() -> {
+        var _ = saving.whenComplete((_, failed) -> around.lanes().later(() -> {
             if (failed == null) told.offer("situation.told.narrative");
             else told.refused(failed);
         }));

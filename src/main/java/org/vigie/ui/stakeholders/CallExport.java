@@ -63,7 +63,7 @@ final class CallExport {
 
     private void recorded(String name, Prepared prepared, CallSheet sheet) {
         int count = sheet.lines().size();
-        around.mailing()
+        var _ = around.mailing()
                 .exported(name, prepared.choice(), count)
                 .whenComplete((_, problem) -> around.mailing().lanes().later(() -> {
                     var texts = around.texts();

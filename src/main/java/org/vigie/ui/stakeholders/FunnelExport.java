@@ -62,7 +62,7 @@ final class FunnelExport {
     }
 
     private void recorded(Path file, Edition edition) {
-        around.model()
+        var _ = around.model()
                 .exported(file.getFileName().toString(), edition)
                 .whenComplete((_, problem) -> lanes.later(() -> {
                     around.model().refresh();

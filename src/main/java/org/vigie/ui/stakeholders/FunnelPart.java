@@ -40,11 +40,14 @@ final class FunnelPart extends StackPane {
     private void arrange() {
         getChildren().clear();
         if (narrow) {
-            var tabs = new TabPane(Controls.tab(around.texts().bind("stakeholders.spot.title"), spot), Controls.tab(around.texts().bind("stakeholders.objections"), objections));
+            var tabs = new TabPane(
+                    Controls.tab(around.texts().bind("stakeholders.spot.title"), spot),
+                    Controls.tab(around.texts().bind("stakeholders.objections"), objections));
             tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
             getChildren().add(Controls.columns(spots, tabs));
         } else getChildren().add(Controls.columns(spots, spot, objections));
     }
+
     SpotsPane spots() {
         return spots;
     }

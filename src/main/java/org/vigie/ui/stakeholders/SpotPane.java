@@ -51,7 +51,7 @@ final class SpotPane extends VBox {
         var standing = around.model().state().funnel().at(spot);
         panel.meta().setText(around.spot(spot));
         var parts = new ArrayList<Node>();
-        parts.add(acts(spot, standing));
+        parts.add(acts(standing));
         switch (standing) {
             case Reassurance.Nothing _ -> parts.add(Notice.empty(around.texts().bind("stakeholders.nothing")));
             case Reassurance.On on -> parts.addAll(on(spot, on));
@@ -83,7 +83,7 @@ final class SpotPane extends VBox {
         body.getChildren().setAll(parts);
     }
 
-    private Node acts(Spot spot, Reassurance standing) {
+    private Node acts(Reassurance standing) {
         var texts = around.texts();
         boolean stands = standing instanceof Reassurance.On;
         var put = new ActionButton(texts.bind(stands ? "stakeholders.change" : "stakeholders.put"), forms::put)

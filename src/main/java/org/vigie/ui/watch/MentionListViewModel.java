@@ -49,7 +49,6 @@ final class MentionListViewModel {
     private boolean everChosen;
     private boolean held;
     private @Nullable Row awaited;
-    private Runnable again = () -> {};
 
     MentionListViewModel(Shelf mentions, Lanes lanes) {
         this.mentions = mentions;
@@ -108,7 +107,6 @@ final class MentionListViewModel {
         int mine = ++opening;
         long before = size.get();
         loading.set(true);
-        again = () -> open(search, fromTop, anchor);
         lanes.ask(
                 () -> Opening.read(mentions, search.get(), anchor, before),
                 opened -> {

@@ -127,7 +127,7 @@ final class ReplyCard {
                         : Optional.empty())
                 .or(elsewhere, () -> {
                     done();
-                    around.replies().answer(keys(), Optional.empty(), "");
+                    var _ = around.replies().answer(keys(), Optional.empty(), "");
                 });
         form.open(this::copy, "broad");
         fields.values().stream()

@@ -107,8 +107,8 @@ public final class SketchPane extends VBox {
     private Node controls() {
         subject.setId("sketch-subject");
         subject.accessibleTextProperty().bind(frame.texts().bind("sketch.subject"));
-        subject.setConverter(new Named<>(
-                value -> value.map(Scope.Subject::label).orElseGet(() -> words.get("sketch.subject.all"))));
+        subject.setConverter(
+                new Named<>(value -> value.map(Scope.Subject::label).orElseGet(() -> words.get("sketch.subject.all"))));
         subject.getItems().setAll(List.of(Optional.empty()));
         subject.setValue(Optional.empty());
         subject.setOnAction(_ -> {
@@ -118,7 +118,8 @@ public final class SketchPane extends VBox {
         negative.setId("sketch-negative");
         negative.textProperty().bind(frame.texts().bind("sketch.negative"));
         negative.setOnAction(_ -> choose(scope().negative(negative.isSelected())));
-        for (var one : Span.values()) span.button(one).setId("sketch-span-" + one.ordinal());
+        for (var one : Span.values())
+            span.button(one).setId("sketch-span-" + List.of(Span.values()).indexOf(one));
         span.valueProperty().addListener((_, _, now) -> choose(scope().over(now)));
         var again = Controls.button(frame.texts().bind("sketch.again"), Feather.REFRESH_CW, model::look);
         again.setId("sketch-again");
@@ -228,14 +229,14 @@ public final class SketchPane extends VBox {
     }
 
     private void tell(String key, Entry entry) {
-        frame.toasts()
-                .say(
-                        words.get(key),
-                        frame.texts().bind("advice.undo"),
-                        () -> model.undo(entry)
-                                .whenComplete((_, failure) -> lanes.later(() -> {
-                                    if (failure == null) frame.toasts().say(words.get("sketch.told.back"));
-                                    else frame.toasts().complain(words.get(FormDialog.why(failure)));
-                                })));
+        frame.toasts().say(words.get(key), frame.texts().bind("advice.undo"), () -> undo(entry));
+    }
+
+    private void undo(Entry entry) {
+        var _ = model.undo(entry)
+                .whenComplete((_, failure) -> lanes.later(() -> {
+                    if (failure == null) frame.toasts().say(words.get("sketch.told.back"));
+                    else frame.toasts().complain(words.get(FormDialog.why(failure)));
+                }));
     }
 }
