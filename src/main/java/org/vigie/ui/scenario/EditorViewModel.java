@@ -80,7 +80,6 @@ final class EditorViewModel {
         return scenario.get();
     }
 
-    /// As the journal has it.
     Scenario kept() {
         return draft.kept();
     }
@@ -253,19 +252,16 @@ final class EditorViewModel {
     }
 
     private CompletableFuture<Scenario> keep(Scenario now) {
-        var saved = new CompletableFuture<Scenario>();
-        var _ = Shelf.record(acts, draft.acts())
-                .whenComplete((_, problem) -> lanes.later(() -> {
-                    if (problem != null) {
-                        saved.completeExceptionally(problem);
-                        return;
-                    }
-                    draft.kept(now);
-                    taken.set(false);
-                    told();
-                    saved.complete(now);
-                }));
-        return saved;
+        return Shelf.record(acts, draft.acts())
+                .whenCompleteAsync(
+                        (_, problem) -> {
+                            if (problem != null) return;
+                            draft.kept(now);
+                            taken.set(false);
+                            told();
+                        },
+                        lanes::later)
+                .thenApply(_ -> now);
     }
 
     private void told() {

@@ -5,11 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.vigie.core.journal.ScenarioAct.FrameKept;
 import org.vigie.ui.kit.FormDrafts;
+import org.vigie.ui.kit.FxTest;
 import org.vigie.ui.kit.TestJournal;
 import org.vigie.ui.kit.source.DirectLanes;
 
+@ExtendWith(FxTest.class)
 class EditorViewModelTest {
     private final LibraryStand library = new LibraryStand();
     private final TestJournal journal = library.station.journal;
