@@ -14,6 +14,7 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
+import javafx.util.StringConverter;
 import org.vigie.core.alert.Condition;
 import org.vigie.core.alert.Limits;
 import org.vigie.core.alert.Scope;
@@ -23,7 +24,6 @@ import org.vigie.core.topic.Parsed;
 import org.vigie.core.topic.QueryParser;
 import org.vigie.ui.alerts.RulesViewModel.Ruled;
 import org.vigie.ui.kit.Labelled;
-import org.vigie.ui.kit.Named;
 
 /// The fields of one kind of condition, and the condition that they come to.
 final class ConditionForm extends VBox {
@@ -140,11 +140,11 @@ final class ConditionForm extends VBox {
     }
 
     private Figure minutes(String key, Duration first, Figure.Range range) {
-        return figure(key, (double) first.toMinutes(), range);
+        return figure(key, first.toMinutes(), range);
     }
 
     private Figure count(String key, long first) {
-        return figure(key, (double) first, COUNT);
+        return figure(key, first, COUNT);
     }
 
     private TextField text(String key, String first) {
@@ -216,7 +216,17 @@ final class ConditionForm extends VBox {
         box.getItems().setAll(all);
         box.setValue(first);
         box.setMaxWidth(Double.MAX_VALUE);
-        box.setConverter(new Named<>(words));
+        box.setConverter(new StringConverter<>() {
+            @Override
+            public String toString(T item) {
+                return item == null ? "" : words.apply(item);
+            }
+
+            @Override
+            public T fromString(String text) {
+                throw new UnsupportedOperationException("The list is not typed into.");
+            }
+        });
         getChildren().add(new Labelled(around.texts().bind(key), box));
         return box;
     }
