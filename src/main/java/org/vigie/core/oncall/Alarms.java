@@ -25,8 +25,7 @@ import org.vigie.core.mobilisation.Summons;
 
 /// What is due to leave the station by itself: pure, so that everything it knows comes from the journal and a restart
 /// finds the same. An alert calls once for each time that it is new; alerts about the same matter call once an hour.
-/// The
-/// alert that makes the room get ready calls at once.
+/// The alert that makes the room get ready calls at once.
 public final class Alarms {
     /// What nobody looked at for longer is no news that wakes people.
     static final Duration LONGEST = Duration.ofHours(12);

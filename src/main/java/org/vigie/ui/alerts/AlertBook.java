@@ -38,7 +38,7 @@ import org.vigie.core.signal.Taxonomy;
 /// @param alerts all of them, newest first
 /// @param proposals the level that each calls for, and why
 /// @param history of the room's level, oldest first
-/// @param warned when those on call were called because of what makes the room get ready
+/// @param warned when people were called because of what makes the room get ready, or since it does
 /// @param roles of the cell, with who holds them and where those are
 /// @param onCall who is on call now, in the order in which they are called
 /// @param unanswered alerts that called those on call in vain, or could not call
@@ -117,9 +117,12 @@ record AlertBook(
         return known.computeIfAbsent(version, v -> crisis.tree(v).orElse(otherwise));
     }
 
+    /// By the alert itself, or by a person since then.
     private static Optional<Instant> warned(OpenRoom room, PreArming armed) {
         return Mobilisation.all(room.journal(), room.room().id()).stream()
-                .filter(call -> call.about().isPresent() && call.about().equals(armed.because()))
+                .filter(call -> call.about().isPresent()
+                        ? call.about().equals(armed.because())
+                        : !call.at().isBefore(armed.since()))
                 .map(Mobilisation::at)
                 .reduce((_, later) -> later);
     }

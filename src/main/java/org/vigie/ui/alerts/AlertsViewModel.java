@@ -70,6 +70,7 @@ final class AlertsViewModel {
                     case AlertAct _,
                             CrisisAct _,
                             OnCallAct _,
+                            MobilisationAct.Called _,
                             MobilisationAct.LineSpent _,
                             Payload.Undone _,
                             Payload.PersonNoted _,

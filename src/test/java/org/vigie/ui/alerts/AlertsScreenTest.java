@@ -261,6 +261,15 @@ class AlertsScreenTest {
         assertThat(stand.shows("#readiness-call")).isFalse();
         assertThat(stand.shows("#readiness-plan")).isTrue();
         stand.picture("alerts-ready");
+        keep(new CrisisAct.PreArmed(Optional.empty(), List.of("Direction")));
+        until(() -> stand.shows("#readiness-call"));
+        keep(new MobilisationAct.Called(
+                new MobilisationId(new UUID(5, 6)),
+                CrisisLevel.CRISIS,
+                "Venez",
+                Duration.ofMinutes(10),
+                List.of(new Summons(TestRooms.ALEX.id(), List.of(), List.of()))));
+        until(() -> !stand.shows("#readiness-call"));
         stand.click("#readiness-lift");
         type("#line", "fausse alerte");
         stand.click("#answer");
