@@ -31,6 +31,7 @@ public abstract class SmallChart extends Region {
     /// @param look with "chart-grid" and "chart-text" among its colours
     /// @param scale how large text is, 1 at 100 %
     /// @param spoken says in a sentence what it shows
+    @SuppressWarnings("this-escape") // only the toolkit sees it before it is whole
     protected SmallChart(Swatches look, Instant from, Instant until, Formats formats, double scale, String spoken) {
         this.look = look;
         this.scale = scale;

@@ -37,7 +37,7 @@ class ConsoleActsOnScreenTest {
                     TestRooms.people(),
                     new TestStation(),
                     frame,
-                    () -> {},
+                    new ConsoleLeads(() -> {}, () -> {}),
                     ActivityOnScreenTest.NOBODY,
                     new DirectLanes());
             return screen;
