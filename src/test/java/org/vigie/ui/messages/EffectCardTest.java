@@ -138,7 +138,7 @@ class EffectCardTest {
         mentions(2, 30, 10, Polarity.NEGATIVE);
         shown.click(".past-use");
         assertThat(shown.said())
-                .contains("0 mentions avant, 40 après")
+                .contains("0 mention avant, 40 après")
                 .contains("Pas assez de données\u00a0: il faut au moins 10 mentions avant.")
                 .contains("Pas assez de données\u00a0: la salle n’a pas de mentions d’aussi loin.")
                 .noneMatch(words -> words.contains("×"));
