@@ -44,7 +44,7 @@ class LogReportTest {
         try (var document = Loader.loadPDF(out.toByteArray())) {
             assertThat(new PDFTextStripper().getText(document))
                     .contains("Retour arrière □", "Appel préfecture", "16:16:18", "n° 2", "mercredi 14 octobre 2026")
-                    .contains("EXERCICE", "a".repeat(64), "1 caractères que la police");
+                    .contains("EXERCICE", "a".repeat(64), "1 caractère que la police");
         }
     }
 
