@@ -36,6 +36,7 @@ public final class StoryClock implements InstantSource {
     public synchronized double speed() {
         return speed;
     }
+
     /// Goes on from the present moment at another speed.
     public synchronized void setSpeed(double storySecondsPerSecond) {
         if (!(storySecondsPerSecond > 0)) throw new IllegalArgumentException("A story runs forward.");

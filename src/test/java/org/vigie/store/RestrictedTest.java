@@ -35,6 +35,7 @@ import org.vigie.core.event.Events;
 import org.vigie.core.journal.Acts;
 import org.vigie.core.journal.AttachmentAct;
 import org.vigie.core.journal.ChannelAct;
+import org.vigie.core.journal.Draft;
 import org.vigie.core.journal.Entry;
 import org.vigie.core.journal.Hash;
 import org.vigie.core.journal.Journal.Verdict;
@@ -126,7 +127,7 @@ class RestrictedTest {
         heard.clear();
         enter(INES);
         store.truth()
-                .append(new org.vigie.core.journal.Draft(
+                .append(new Draft(
                         Optional.of(PAUL.id()),
                         Optional.of(ROOM),
                         CLOCK.instant(),

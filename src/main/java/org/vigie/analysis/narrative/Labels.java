@@ -15,8 +15,7 @@ import org.vigie.core.signal.Narrative;
 /// Names narratives by the phrases that tell them from the others: how large a share of a narrative's mentions use
 /// the phrase, times how rare its words are, times how much of the phrase's use is in this narrative. This is
 /// class-based tf-idf (M. Grootendorst, "BERTopic", 2022) over phrases as they were written. Where most mentions are
-/// copies
-/// of one text, how it begins is the name.
+/// copies of one text, how it begins is the name.
 final class Labels {
     /// A label is completed by a second phrase when the first stands in less than this share of the mentions.
     private static final double ENOUGH = 0.5;

@@ -3,7 +3,9 @@ package org.vigie.app.alert;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.vigie.analysis.alert.Calibration;
 import org.vigie.analysis.alert.RulePlayer;
 import org.vigie.core.alert.AlertRule;
@@ -34,9 +36,8 @@ final class PlayedRehearsals implements Rehearsals {
     /// The condition with thresholds drawn from the days before this instant.
     Optional<Calibrated> calibrated(Condition set, Instant now) {
         var condition = set.held();
-        var rule =
-                new AlertRule(new AlertRuleId(new java.util.UUID(0, 0)), "", condition, 1, Duration.ofHours(1), true);
-        var rules = java.util.List.of(rule);
+        var rule = new AlertRule(new AlertRuleId(new UUID(0, 0)), "", condition, 1, Duration.ofHours(1), true);
+        var rules = List.of(rule);
         var keeper = new Keeper(asked, Keeper.HISTORY.multipliedBy(2));
         var whole = keeper.books(rules, now.minus(Listening.REACH_BACK), now);
         var since = whole.since(now);

@@ -3,6 +3,7 @@ package org.vigie.app.alert;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -75,7 +76,7 @@ final class Proof {
         for (var bar : mentions.volume(search.get(), HOUR)) counts.merge(bar.source(), bar.mentions(), Long::sum);
         var sources = counts.entrySet().stream()
                 .map(entry -> new SourceCount(entry.getKey(), entry.getValue()))
-                .sorted(java.util.Comparator.comparingLong(SourceCount::mentions)
+                .sorted(Comparator.comparingLong(SourceCount::mentions)
                         .reversed()
                         .thenComparing(count -> count.source().toString()))
                 .toList();

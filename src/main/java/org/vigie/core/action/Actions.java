@@ -40,6 +40,7 @@ public final class Actions {
                 .sorted(MOST_PRESSING)
                 .toList();
     }
+
     /// The next number for an action of this room.
     ///
     /// @param fresh an identifier never used before

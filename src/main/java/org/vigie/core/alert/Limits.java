@@ -6,8 +6,7 @@ import java.time.Duration;
 /// How far a figure of a rule may go for the watch to keep to it.
 ///
 /// Forms refuse what lies beyond. A rule that was kept before there were limits, or that came from elsewhere, is
-/// watched
-/// at the limit ([AlertRule#held]) rather than not at all, and never stops the others.
+/// watched at the limit ([AlertRule#held]) rather than not at all, and never stops the others.
 ///
 /// @param least in minutes for a time, as a share of one for a percentage
 /// @param most in the same unit

@@ -88,6 +88,7 @@ public final class ClaimReach {
         var subject = Subject.of(filed.mention(), filed.analysis().language());
         return QueryMatcher.of(query.get()).matches(subject);
     }
+
     /// Tells, per step, how many mentions repeat the claim, in several parts; a part may be negative.
     public void count(Duration step, ObjLongConsumer<Instant> part) {
         query.ifPresent(

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.UUID;
 import org.vigie.core.journal.ApprovalAct;
 import org.vigie.core.mention.MentionKey;
 import org.vigie.core.message.Approved;
@@ -83,7 +84,7 @@ public record Proposal(
     }
 
     private Sending sending() {
-        return sending(new SendingId(new java.util.UUID(0, 0)));
+        return sending(new SendingId(new UUID(0, 0)));
     }
 
     private Map<String, Value> values() {

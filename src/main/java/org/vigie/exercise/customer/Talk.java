@@ -61,6 +61,7 @@ public final class Talk {
         LEFT_ANGRY,
         HUNG_UP
     }
+
     /// What the customer says first.
     public String opening() {
         return opening;

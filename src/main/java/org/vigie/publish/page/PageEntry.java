@@ -29,6 +29,7 @@ record PageEntry(String key, Instant at, MessageId message, int version, String 
     Tongue language() {
         return message.language();
     }
+
     /// A text whose title asks something answers it; any other is a notice.
     boolean isAnswer() {
         return Message.asks(title);

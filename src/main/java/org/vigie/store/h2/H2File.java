@@ -78,6 +78,7 @@ public final class H2File implements AutoCloseable {
             throw new NotSaved("The wish to compact " + address + " could not be kept.", e);
         }
     }
+
     /// Finishes what waits, then closes; compacts where that is worth the wait.
     @Override
     public void close() {

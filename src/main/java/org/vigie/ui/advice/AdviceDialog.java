@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.vigie.ui.advice;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -114,8 +116,8 @@ public final class AdviceDialog {
         var form = "advice-" + room.room().id();
         reason.setText(frame.drafts().load(form).getOrDefault("reason", ""));
         reason.textProperty()
-                .addListener((_, _, now) -> frame.drafts()
-                        .save(form, now.isBlank() ? java.util.Map.of() : java.util.Map.of("reason", now)));
+                .addListener(
+                        (_, _, now) -> frame.drafts().save(form, now.isBlank() ? Map.of() : Map.of("reason", now)));
     }
 
     private Node overtaken() {
@@ -175,7 +177,7 @@ public final class AdviceDialog {
     /// Whether what was chosen goes together, and with what was stated before.
     private void check() {
         keep.setDisable(!model.isWorthKeeping());
-        var lines = new java.util.ArrayList<Node>();
+        var lines = new ArrayList<Node>();
         for (var conflict : model.conflicts())
             lines.add(Controls.wrapped(words.conflict(conflict), conflict.isError() ? "text-bad" : "text-warn"));
         for (var broken : model.breaks()) lines.add(Controls.wrapped(words.broken(broken), "text-bad"));

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.layout.VBox;
 import org.vigie.core.advice.Assessment;
@@ -64,7 +65,7 @@ final class RetainedPane extends VBox {
                                     model::tell));
         }
         getChildren().add(Controls.wrapped("", "text-meta"));
-        var source = (javafx.scene.control.Label) getChildren().getLast();
+        var source = (Label) getChildren().getLast();
         source.textProperty().bind(frame.texts().bind("advice.messages.source"));
         reason.setId("advice-reason");
         reason.setWrapText(true);

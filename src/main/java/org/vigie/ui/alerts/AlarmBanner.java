@@ -4,37 +4,24 @@ package org.vigie.ui.alerts;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import javafx.geometry.Pos;
-import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import org.kordamp.ikonli.feather.Feather;
 import org.vigie.core.alert.AlertId;
 import org.vigie.ui.kit.Controls;
-import org.vigie.ui.kit.Icon;
 
 /// The plain alarm on the screen: alerts that called in vain, or could not call anybody.
-final class AlarmBanner extends HBox {
+final class AlarmBanner extends Banner {
     private final Around around;
-    private final Label words = new Label();
 
     AlarmBanner(Around around) {
-        super(12);
+        super("alarm-unanswered", "bad", Feather.ALERT_OCTAGON);
         this.around = around;
-        getStyleClass().addAll("notice", "bad");
-        setId("alarm-unanswered");
-        setAlignment(Pos.CENTER_LEFT);
-        words.setWrapText(true);
-        words.setMinHeight(USE_PREF_SIZE);
-        words.setMaxWidth(Double.MAX_VALUE);
-        HBox.setHgrow(words, Priority.ALWAYS);
         var call = Controls.button(
                 around.texts().bind("alerts.alarm.call"),
                 Feather.PHONE,
                 () -> around.calls().open(Optional.empty(), List.of(), ""),
                 "danger");
         call.setId("alarm-call");
-        getChildren().addAll(new Icon(Feather.ALERT_OCTAGON).styled("text-bad"), words, call);
+        offer(call);
         around.follow(this, this::draw);
     }
 
@@ -42,7 +29,7 @@ final class AlarmBanner extends HBox {
         var waiting =
                 around.alerts().bookProperty().get().map(AlertBook::unanswered).orElse(List.of());
         Controls.shown(this, !waiting.isEmpty());
-        words.setText(around.texts()
+        say(around.texts()
                 .get(
                         "alerts.alarm.unanswered",
                         waiting.size(),

@@ -2,6 +2,7 @@
 package org.vigie.ui.alerts;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
@@ -166,8 +167,8 @@ final class AlertForms {
                         around.texts().bind("alerts.declare.verb"))
                 .onlyIf(title.textProperty().map(words -> !words.isBlank()))
                 .keeping(draft("declare"), Map.of("title", title, "text", text))
-                .open(() -> acts().declare(
-                                title.getText().strip(), text.getText().strip(), place.cell(), java.util.List.of()));
+                .open(() ->
+                        acts().declare(title.getText().strip(), text.getText().strip(), place.cell(), List.of()));
     }
 
     private void line(String form, String title, String verb, Alert alert, Function<String, CompletableFuture<?>> act) {
@@ -200,7 +201,7 @@ final class AlertForms {
     }
 
     /// The steps of an axis, for the lists of a form.
-    static java.util.List<Integer> steps() {
+    static List<Integer> steps() {
         return Arrays.asList(1, 2, 3, 4, 5);
     }
 }

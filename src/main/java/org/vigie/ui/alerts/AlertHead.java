@@ -3,6 +3,7 @@ package org.vigie.ui.alerts;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javafx.geometry.Side;
 import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
@@ -79,11 +80,11 @@ final class AlertHead extends VBox {
             var item = new MenuItem(around.texts().get("alerts.person", person.name(), person.function()));
             item.setMnemonicParsing(false);
             item.setGraphic(Avatar.of(person).inRow());
-            item.setOnAction(_ -> around.alerts().acts().assign(alert, java.util.Optional.of(person.id())));
+            item.setOnAction(_ -> around.alerts().acts().assign(alert, Optional.of(person.id())));
             menu.getItems().add(item);
         }
         var nobody = new MenuItem(around.texts().get("alerts.charge.nobody"));
-        nobody.setOnAction(_ -> around.alerts().acts().assign(alert, java.util.Optional.empty()));
+        nobody.setOnAction(_ -> around.alerts().acts().assign(alert, Optional.empty()));
         menu.getItems().addAll(new SeparatorMenuItem(), nobody);
         return menu;
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.vigie.ui.alerts;
 
+import java.util.Optional;
 import java.util.OptionalDouble;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -191,7 +192,7 @@ final class EvidencePane extends VBox {
                     .add(Notice.warning(
                             around.texts().bind("alerts.evidence.failed"),
                             around.texts().bind("alerts.retry"),
-                            () -> around.alerts().evidence().look(java.util.Optional.of(alert))));
+                            () -> around.alerts().evidence().look(Optional.of(alert))));
         else if (alert.evidence().top().isEmpty())
             content.getChildren().add(Controls.label(around.texts().bind("alerts.evidence.noPosts"), "text-muted"));
         for (var excerpt : quoted) content.getChildren().add(post(excerpt));

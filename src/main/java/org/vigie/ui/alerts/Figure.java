@@ -61,6 +61,7 @@ final class Figure {
     Labelled node() {
         return node;
     }
+
     /// What was typed, in the unit of the form; empty where it is no number, too small or too large.
     OptionalDouble value() {
         try {

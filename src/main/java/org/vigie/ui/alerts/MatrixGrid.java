@@ -6,15 +6,18 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import javafx.beans.binding.Bindings;
 import javafx.css.PseudoClass;
 import javafx.geometry.Point2D;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.vigie.core.alert.Alert;
 import org.vigie.core.alert.AlertId;
+import org.vigie.core.crisis.CrisisLevel;
 import org.vigie.core.crisis.Criticality;
 import org.vigie.core.crisis.CriticalityMatrix;
 import org.vigie.ui.kit.Controls;
@@ -63,7 +66,7 @@ final class MatrixGrid extends Region {
         var label = new Label();
         label.getStyleClass().addAll("text-small", "text-muted", "axis");
         label.textProperty()
-                .bind(javafx.beans.binding.Bindings.createStringBinding(
+                .bind(Bindings.createStringBinding(
                         () -> step + "\n" + around.texts().get(key),
                         around.texts().localeProperty()));
         return label;
@@ -160,7 +163,7 @@ final class MatrixGrid extends Region {
     }
 
     static Region legend(Around around) {
-        var row = new javafx.scene.layout.FlowPane(16, 4);
+        var row = new FlowPane(16, 4);
         row.setAlignment(Pos.CENTER);
         row.getStyleClass().add("matrix-legend");
         around.texts().follow(row, () -> legend(around, row));
@@ -168,9 +171,9 @@ final class MatrixGrid extends Region {
         return row;
     }
 
-    private static void legend(Around around, javafx.scene.layout.FlowPane row) {
+    private static void legend(Around around, FlowPane row) {
         row.getChildren().clear();
-        for (var level : org.vigie.core.crisis.CrisisLevel.values())
+        for (var level : CrisisLevel.values())
             row.getChildren()
                     .add(Controls.line(
                             6,

@@ -4,54 +4,40 @@ package org.vigie.ui.alerts;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import javafx.geometry.Pos;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import org.kordamp.ikonli.feather.Feather;
 import org.vigie.core.alert.Alert;
 import org.vigie.core.crisis.PreArming;
 import org.vigie.core.journal.CrisisAct;
 import org.vigie.ui.kit.Controls;
 import org.vigie.ui.kit.FormDialog;
-import org.vigie.ui.kit.Icon;
 import org.vigie.ui.kit.Labelled;
 
 /// Says that the room got ready by itself: since when, because of what, whom to mobilise, whether those on call were
 /// called. From here a person calls them, opens the plan that fits, or lifts it.
-final class ReadinessBanner extends HBox {
+final class ReadinessBanner extends Banner {
     private final Around around;
-    private final Label words = new Label();
     private final Button call;
     private final Button plan;
 
     ReadinessBanner(Around around) {
-        super(12);
+        super("readiness", "warn", Feather.SHIELD);
         this.around = around;
-        getStyleClass().addAll("notice", "warn");
-        setId("readiness");
-        setAlignment(Pos.CENTER_LEFT);
-        words.setWrapText(true);
-        words.setMinHeight(USE_PREF_SIZE);
-        words.setMaxWidth(Double.MAX_VALUE);
-        HBox.setHgrow(words, Priority.ALWAYS);
         var lift = Controls.button(around.texts().bind("alerts.ready.lift"), Feather.X, this::lift);
         lift.setId("readiness-lift");
         call = Controls.button(around.texts().bind("alerts.alarm.call"), Feather.PHONE, this::call);
         call.setId("readiness-call");
         plan = Controls.button(around.texts().bind("alerts.ready.plan"), Feather.FOLDER, this::openPlan);
         plan.setId("readiness-plan");
-        for (var verb : new Button[] {call, plan, lift}) verb.setMinWidth(USE_PREF_SIZE);
-        getChildren().addAll(new Icon(Feather.SHIELD).styled("text-warn"), words, call, plan, lift);
+        offer(call, plan, lift);
         around.follow(this, this::draw);
     }
 
     private void draw() {
         var ready = around.alerts().bookProperty().get().flatMap(AlertBook::preArming);
         Controls.shown(this, ready.isPresent());
-        ready.ifPresent(now -> words.setText(say(now)));
+        ready.ifPresent(now -> say(told(now)));
         Controls.shown(call, warned().isEmpty());
         Controls.shown(plan, because().isPresent());
     }
@@ -77,16 +63,16 @@ final class ReadinessBanner extends HBox {
         because().ifPresent(around.cells()::on);
     }
 
-    private String say(PreArming ready) {
+    private String told(PreArming ready) {
         var since = around.formats().time(ready.since());
         var first = ready.because()
                 .map(alert -> around.texts().get("alerts.ready.because", since, alert.spoken()))
                 .orElseGet(() -> around.texts().get("alerts.ready", since));
-        var told = warned().map(at -> around.texts()
+        var calls = warned().map(at -> around.texts()
                         .get("alerts.ready.warned", around.formats().time(at)))
                 .orElseGet(() -> around.texts().get("alerts.ready.unwarned"));
-        if (ready.functions().isEmpty()) return around.texts().get("alerts.ready.plain", first, told);
-        return around.texts().get("alerts.ready.laid", first, told, String.join(", ", ready.functions()));
+        if (ready.functions().isEmpty()) return around.texts().get("alerts.ready.plain", first, calls);
+        return around.texts().get("alerts.ready.laid", first, calls, String.join(", ", ready.functions()));
     }
 
     private void lift() {

@@ -21,6 +21,7 @@ final class ImportWords {
     String field(ImportField field) {
         return texts.get("imports.field." + field.name());
     }
+
     /// Why a whole file can't be read.
     String ofFile(Fault fault) {
         return texts.find("imports.fault." + fault.name()).orElseGet(() -> ofAnything(fault));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.vigie.ui.imports;
 
+import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
 import javafx.scene.control.Label;
@@ -87,7 +88,7 @@ final class ReportStep extends VBox {
             chip(chips, "imports.count.edited", report.edited());
         }
         report.refused().entrySet().stream()
-                .sorted(Map.Entry.comparingByValue(java.util.Comparator.reverseOrder()))
+                .sorted(Map.Entry.comparingByValue(Comparator.reverseOrder()))
                 .forEach(reason -> chip(chips, words.number(reason.getValue()) + " × " + words.ofRow(reason.getKey()))
                         .getStyleClass()
                         .add("warn"));

@@ -92,6 +92,7 @@ record Piece(
     boolean isOfficial() {
         return standing != Standing.OTHERS;
     }
+
     /// The title, or what the text begins with.
     String headline() {
         if (!title.isEmpty()) return title;

@@ -33,6 +33,7 @@ final class DraftKeeper {
         this.drafts = drafts;
         this.name = "scenario-" + name;
     }
+
     /// Keeps these acts; none forgets the draft. Takes a moment for a long scenario.
     synchronized void keep(Scenario now, List<ScenarioAct> acts) {
         if (acts.isEmpty()) {

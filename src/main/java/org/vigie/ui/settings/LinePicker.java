@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.vigie.ui.settings;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
@@ -52,8 +54,8 @@ final class LinePicker extends VBox {
     }
 
     private void sooner(int place) {
-        var moved = new java.util.ArrayList<>(line);
-        java.util.Collections.swap(moved, place, place - 1);
+        var moved = new ArrayList<>(line);
+        Collections.swap(moved, place, place - 1);
         line.setAll(moved);
     }
 

@@ -3,6 +3,7 @@ package org.vigie.ui.settings;
 
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -22,6 +23,7 @@ import org.vigie.core.oncall.Weekly;
 import org.vigie.ui.kit.Controls;
 import org.vigie.ui.kit.FormDialog;
 import org.vigie.ui.kit.Frame;
+import org.vigie.ui.kit.Fx;
 import org.vigie.ui.kit.Panel;
 
 /// Astreinte: who is on call now and in the weeks to come, where nobody is, and the pattern behind it.
@@ -223,7 +225,7 @@ final class OnCallView extends StackPane implements SettingsScreen.Pane {
 
     private void keep(Rota next, String said) {
         model.keep(next, undo -> say(said, undo)).exceptionally(problem -> {
-            org.vigie.ui.kit.Fx.run(() -> frame.toasts().complain(frame.texts().get(FormDialog.why(problem))));
+            Fx.run(() -> frame.toasts().complain(frame.texts().get(FormDialog.why(problem))));
             return null;
         });
     }
@@ -257,7 +259,7 @@ final class OnCallView extends StackPane implements SettingsScreen.Pane {
         return Controls.iconOnly(text(key), icon, () -> model.turn(weeks), "small");
     }
 
-    private ObservableValue<java.util.Locale> locale() {
+    private ObservableValue<Locale> locale() {
         return frame.texts().localeProperty();
     }
 

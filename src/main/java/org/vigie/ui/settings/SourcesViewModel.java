@@ -57,6 +57,7 @@ final class SourcesViewModel implements AutoCloseable {
     ObservableList<SourceRow> rows() {
         return shown;
     }
+
     /// True while the sources can't be read; the last known ones stay.
     ReadOnlyBooleanProperty unreadableProperty() {
         return unreadable.getReadOnlyProperty();

@@ -4,6 +4,7 @@ package org.vigie.ui.settings;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -65,7 +66,7 @@ final class WeekGrid extends VBox {
     }
 
     private static Pane hours() {
-        var labels = new java.util.ArrayList<Label>();
+        var labels = new ArrayList<Label>();
         for (int hour : HOURS) labels.add(Controls.plain("%02d:00".formatted(hour), "text-meta"));
         return new Pane(labels.toArray(Label[]::new)) {
             @Override

@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.vigie.ui.situation;
 
-import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
@@ -19,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.vigie.core.journal.SignalAct;
 import org.vigie.core.message.MessageId;
 import org.vigie.core.signal.Narrative;
+import org.vigie.core.topic.Words;
 import org.vigie.ui.kit.Controls;
 import org.vigie.ui.kit.FormDialog;
 import org.vigie.ui.kit.Labelled;
@@ -91,14 +90,8 @@ final class AnswerForm {
     }
 
     private static boolean matches(NarrativeAnswer.Text text, String words) {
-        var title = plain(text.message().title());
-        return Arrays.stream(plain(words).strip().split("\\s+", -1)).allMatch(title::contains);
-    }
-
-    private static String plain(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFD)
-                .replaceAll("\\p{M}", "")
-                .toLowerCase(Locale.ROOT);
+        var title = Words.fold(text.message().title());
+        return Arrays.stream(Words.fold(words).strip().split("\\s+", -1)).allMatch(title::contains);
     }
 
     private static final class Row extends ListCell<NarrativeAnswer.Text> {

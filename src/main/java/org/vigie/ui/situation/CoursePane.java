@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.vigie.ui.situation;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -153,7 +154,7 @@ final class CoursePane extends VBox {
     private void explain() {
         var course = around.model().situation().course();
         var words = new CourseWords(around.texts(), around.formats());
-        var names = new java.util.ArrayList<>(IntStream.range(0, course.layers().size())
+        var names = new ArrayList<>(IntStream.range(0, course.layers().size())
                 .mapToObj(i -> words.layer(course, i))
                 .toList());
         names.addAll(List.of(

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.vigie.core.cell.OpenRoom;
+import org.vigie.core.cell.RoomId;
 import org.vigie.core.journal.Entry;
 import org.vigie.core.journal.Payload;
 import org.vigie.core.journal.SignalAct;
@@ -46,18 +47,14 @@ final class NarrativeAnswers {
         var named = named(acts);
         var one = oneByOne(acts.size());
         var found = new HashMap<NarrativeId, NarrativeAnswer>();
-        Texts texts = null;
         for (var line : lines) {
             var id = line.narrative().id();
-            var message = Optional.ofNullable(named.get(id));
-            if (message.isPresent() && texts == null) texts = texts();
-            var shown = texts;
-            found.put(
-                    id,
-                    message.flatMap(text -> shown == null ? Optional.empty() : shown.of(text, now))
-                            .<NarrativeAnswer>map(text -> text)
-                            .orElseGet(() -> new NarrativeAnswer.Unnamed(one.getOrDefault(id, 0L))));
+            found.put(id, new NarrativeAnswer.Unnamed(one.getOrDefault(id, 0L)));
         }
+        named.keySet().retainAll(found.keySet());
+        if (named.isEmpty()) return found;
+        var texts = texts();
+        named.forEach((id, message) -> texts.of(message, now).ifPresent(text -> found.put(id, text)));
         return found;
     }
 
@@ -120,7 +117,7 @@ final class NarrativeAnswers {
                 shelf, library.approvals(shelf), Optional.of(room.room().id()));
     }
 
-    private record Texts(Library.Shelf shelf, Approvals approvals, Optional<org.vigie.core.cell.RoomId> room) {
+    private record Texts(Library.Shelf shelf, Approvals approvals, Optional<RoomId> room) {
         Optional<NarrativeAnswer.Text> of(MessageId id, Instant now) {
             return shelf.one(id).map(record -> {
                 var said = record.uses().stream()

@@ -6,14 +6,17 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.geometry.Pos;
+import javafx.geometry.Side;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -73,7 +76,7 @@ final class NarrativeRow extends HBox {
                 + " " + words().whole(answered())
                 + copied.map(campaign -> " " + said(campaign)).orElse(""));
         setOnMouseClicked(event -> {
-            if (event.getButton() == javafx.scene.input.MouseButton.PRIMARY) open();
+            if (event.getButton() == MouseButton.PRIMARY) open();
         });
         addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() != KeyCode.ENTER) return;
@@ -224,13 +227,13 @@ final class NarrativeRow extends HBox {
         answer.setOnAction(_ -> acts.answer(line.narrative()));
         var menu = new ContextMenu(answer, rename, merge, split);
         setOnContextMenuRequested(event -> menu.show(this, event.getScreenX(), event.getScreenY()));
-        var button = new javafx.scene.control.Button();
+        var button = new Button();
         button.getStyleClass().addAll("ghost", "icon-only", "small", "narrative-more");
         button.setGraphic(new Icon(Feather.MORE_HORIZONTAL));
         button.accessibleTextProperty()
                 .bind(around.texts()
                         .bind("situation.narratives.more", line.narrative().label()));
-        button.setOnAction(_ -> menu.show(button, javafx.geometry.Side.BOTTOM, 0, 0));
+        button.setOnAction(_ -> menu.show(button, Side.BOTTOM, 0, 0));
         return button;
     }
 

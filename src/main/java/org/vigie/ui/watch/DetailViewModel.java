@@ -66,6 +66,7 @@ final class DetailViewModel {
         var key = key();
         lanes.ask(() -> key.flatMap(mentions::evidence), answer, failure);
     }
+
     /// What is around it; empty until it has been read.
     ReadOnlyObjectProperty<Optional<Dossier>> dossierProperty() {
         return dossier.getReadOnlyProperty();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.vigie.ui.watch;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -115,7 +116,7 @@ final class DossierSections extends VBox {
                         "watch.growth.sentence",
                         formats.number(EngagementCurve.reactions(first.engagement())),
                         formats.number(EngagementCurve.reactions(last.engagement())),
-                        formats.duration(java.time.Duration.between(first.at(), last.at())));
+                        formats.duration(Duration.between(first.at(), last.at())));
         curve.setAccessibleText(sentence);
         growth.show(sentence, List.of(curve));
     }

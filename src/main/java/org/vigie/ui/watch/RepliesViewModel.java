@@ -266,6 +266,7 @@ final class RepliesViewModel {
                 });
         return handed;
     }
+
     /// Records that these mentions were answered and are done; one undo takes both back.
     ///
     /// @param text that was used; empty for an answer given elsewhere

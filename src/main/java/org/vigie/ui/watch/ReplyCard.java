@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleStringProperty;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
@@ -164,7 +165,7 @@ final class ReplyCard {
             field.textProperty().subscribe(_ -> draw());
             fields.put(name, field);
             var label = around.texts().find("message.variable." + name).orElse(name);
-            variables.getChildren().add(new Labelled(new javafx.beans.property.SimpleStringProperty(label), field));
+            variables.getChildren().add(new Labelled(new SimpleStringProperty(label), field));
         }
         Controls.shown(variables, !fields.isEmpty());
         draw();

@@ -7,6 +7,7 @@ import javafx.collections.ListChangeListener;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -54,7 +55,7 @@ final class ToxicitySection extends VBox {
         heights.add(height);
         var column = new StackPane(height);
         column.getStyleClass().add("column");
-        HBox.setHgrow(column, javafx.scene.layout.Priority.ALWAYS);
+        HBox.setHgrow(column, Priority.ALWAYS);
         return column;
     }
 

@@ -83,6 +83,7 @@ final class VolumeChart extends Region {
     SaidLayer said() {
         return said;
     }
+
     /// The start of the bar around this instant.
     private Instant snap(Instant at) {
         var step = around.watch().volumeProperty().get().step();

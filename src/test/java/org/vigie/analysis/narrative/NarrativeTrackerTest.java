@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.vigie.core.signal.NarrativeId;
 
@@ -107,7 +108,7 @@ class NarrativeTrackerTest {
                 .orElseThrow();
         assertThat(tracker.assign(first, Optional.empty(), box)).isTrue();
 
-        var shops = new NarrativeId(new java.util.UUID(1, 5));
+        var shops = new NarrativeId(new UUID(1, 5));
         assertThat(tracker.split(box, shops, List.of(first))).isTrue();
         assertThat(shops).isNotEqualTo(box);
         assertThat(hear(first.text())).isEqualTo(shops);
@@ -119,7 +120,7 @@ class NarrativeTrackerTest {
     void groupsThatPeopleSplitAreNeverMadeOneAgain() {
         var seed = stream.say("panne de box à Lille");
         var all = hear("panne de box à Lyon");
-        var lille = new NarrativeId(new java.util.UUID(1, 6));
+        var lille = new NarrativeId(new UUID(1, 6));
         assertThat(tracker.split(all, lille, List.of(seed))).isTrue();
         for (int i = 0; i < 120; i++) hear(i % 2 == 0 ? "panne de box à Lille" : "panne de box à Lyon");
         assertThat(tracker.resolve(lille)).contains(lille);
@@ -152,11 +153,11 @@ class NarrativeTrackerTest {
     @Test
     void decisionsAboutUnknownNarrativesChangeNothing() {
         var box = hear("voyant rouge fixe sur la box");
-        var unknown = new NarrativeId(new java.util.UUID(1, 2));
+        var unknown = new NarrativeId(new UUID(1, 2));
         assertThat(tracker.merge(box, unknown)).isFalse();
         assertThat(tracker.merge(unknown, box)).isFalse();
         assertThat(tracker.rename(unknown, "x")).isFalse();
-        assertThat(tracker.split(unknown, new NarrativeId(new java.util.UUID(1, 3)), List.of(stream.say("a b"))))
+        assertThat(tracker.split(unknown, new NarrativeId(new UUID(1, 3)), List.of(stream.say("a b"))))
                 .isFalse();
         assertThat(tracker.assign(stream.say("a b"), Optional.of(box), unknown)).isFalse();
         assertThat(tracker.resolve(unknown)).isEmpty();

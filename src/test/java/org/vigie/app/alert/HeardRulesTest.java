@@ -45,6 +45,7 @@ import org.vigie.core.signal.Narratives;
 import org.vigie.core.signal.Polarity;
 import org.vigie.core.signal.Sentiment;
 import org.vigie.core.signal.Signals;
+import org.vigie.core.signal.Taxonomy;
 import org.vigie.core.signal.Tone;
 import org.vigie.core.signal.Toxicity;
 import org.vigie.core.source.Cursor;
@@ -223,8 +224,7 @@ class HeardRulesTest {
 
     @Test
     void aClassThatTheTaxonomyLostIsNotWatched() {
-        var blind = new Finder(
-                new QueryParser(() -> END, ZoneOffset.UTC), () -> new org.vigie.core.signal.Taxonomy(List.of()));
+        var blind = new Finder(new QueryParser(() -> END, ZoneOffset.UTC), () -> new Taxonomy(List.of()));
         assertThat(blind.search(new Matter.OfCategory("danger"), NOON, END, Search.Order.NEWEST))
                 .isEmpty();
     }

@@ -126,10 +126,7 @@ final class SamplePayloads {
                 new SignalAct.NarrativesMerged(List.of(LEAK), BOX),
                 new SignalAct.NarrativeSplit(BOX, LEAK, "Fuite de données", List.of(POST)),
                 new SignalAct.NarrativeRenamed(LEAK, "Fuite « massive »"),
-                new SignalAct.NarrativeAnswered(
-                        LEAK,
-                        Optional.of(
-                                new org.vigie.core.message.MessageId("leak-denial", org.vigie.core.message.Tongue.FR))),
+                new SignalAct.NarrativeAnswered(LEAK, Optional.of(new MessageId("leak-denial", Tongue.FR))),
                 new SignalAct.NarrativeAnswered(BOX, Optional.empty()),
                 new SignalAct.MentionsLinked(List.of(POST), Optional.of(LEAK)),
                 new Payload.Undone(REF),

@@ -17,6 +17,7 @@ import java.util.concurrent.Callable;
 import javafx.scene.Parent;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -28,6 +29,7 @@ import org.vigie.core.crisis.CrisisLevel;
 import org.vigie.core.crisis.Criticality;
 import org.vigie.core.crisis.CriticalityMatrix;
 import org.vigie.core.crisis.PreArmingRule;
+import org.vigie.core.crisis.Rating;
 import org.vigie.core.journal.AlertAct;
 import org.vigie.core.journal.CrisisAct;
 import org.vigie.core.journal.Draft;
@@ -126,7 +128,7 @@ class AlertsScreenTest {
         assertThat(stand.shows("#level-reason")).isTrue();
         stand.click("#answer");
         assertThat(state(id)).isInstanceOf(AlertState.InQualification.class);
-        FxTest.runOnFx(() -> ((javafx.scene.control.ToggleButton) stand.scene().lookup("#level-3")).fire());
+        FxTest.runOnFx(() -> ((ToggleButton) stand.scene().lookup("#level-3")).fire());
         type("#level-reason", "reprise presse");
         stand.click("#answer");
         until(() -> state(id).equals(new AlertState.Confirmed(CrisisLevel.CRISIS, "reprise presse")));
@@ -188,7 +190,7 @@ class AlertsScreenTest {
                 Optional.of(TestRooms.EXERCISE.id()),
                 TestRooms.NOW,
                 List.of(),
-                new AlertAct.Rated(id, org.vigie.core.crisis.Rating.of(new Criticality(5, 5)))));
+                new AlertAct.Rated(id, Rating.of(new Criticality(5, 5)))));
         stand.click("#side-RATING");
         until(() -> stand.said().contains("1 personne a coté. Cotez pour voir."));
         assertThat(stand.said()).doesNotContain("5 × 5");

@@ -5,8 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
 import java.util.concurrent.Callable;
 import javafx.scene.Parent;
+import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.TextField;
 import org.junit.jupiter.api.AfterEach;
@@ -17,6 +23,9 @@ import org.vigie.core.alert.AlertRule;
 import org.vigie.core.alert.Condition;
 import org.vigie.core.alert.Scope;
 import org.vigie.core.alert.UsualRules;
+import org.vigie.core.journal.AlertAct;
+import org.vigie.core.journal.Draft;
+import org.vigie.core.source.SourceId;
 import org.vigie.ui.kit.Frame;
 import org.vigie.ui.kit.FxTest;
 import org.vigie.ui.kit.Stand;
@@ -61,7 +70,7 @@ class RulesDialogTest {
         FxTest.runOnFx(() -> stand.find(field, TextField.class).setText(text));
     }
 
-    private java.util.List<AlertRule> rules() {
+    private List<AlertRule> rules() {
         return room.room.room().alerting().rules().all();
     }
 
@@ -95,7 +104,7 @@ class RulesDialogTest {
         type("#window", "99999999999999999999");
         stand.click("#rule-keep");
         assertThat(rules().getFirst()).isEqualTo(before);
-        FxTest.runOnFx(() -> frame.texts().localeProperty().set(java.util.Locale.ENGLISH));
+        FxTest.runOnFx(() -> frame.texts().localeProperty().set(Locale.ENGLISH));
         assertThat(limits("#window")).isEqualTo("A number from 1 to 1,440 is expected.");
         type("#window", "1440");
         type("#rest", "1" + THIN + "440");
@@ -110,7 +119,7 @@ class RulesDialogTest {
     private String limits(String field) {
         return FxTest.onFx(() -> stand.find(field, TextField.class).getParent().getChildrenUnmodifiable().stream()
                 .filter(node -> node.isVisible() && node.getStyleClass().contains("text-bad"))
-                .map(node -> ((javafx.scene.control.Label) node).getText())
+                .map(node -> ((Label) node).getText())
                 .findFirst()
                 .orElse(""));
     }
@@ -153,9 +162,7 @@ class RulesDialogTest {
         keep(rules().getFirst().with(new Condition.Burst(new Scope.Whole(), vast, 4, 60)));
         keep(rules().get(1).with(new Condition.Matches("Fuite", "fuite ET (", vast, 20)));
         keep(rules().get(2)
-                .with(new Condition.Silence(
-                        java.util.Optional.of(new org.vigie.core.source.SourceId(new java.util.UUID(6, 6))),
-                        Duration.ofHours(1))));
+                .with(new Condition.Silence(Optional.of(new SourceId(new UUID(6, 6))), Duration.ofHours(1))));
         openRules();
         assertThat(stand.text("#rule-doubt").replaceAll("[" + NB + THIN + "]", " "))
                 .isEqualTo(
@@ -164,7 +171,7 @@ class RulesDialogTest {
                                 + "Corriger les champs signalés et enregistrer.");
         assertThat(stand.said()).contains("tenue à ses limites", "requête illisible", "ne sonne plus");
         stand.picture("rule-held");
-        FxTest.runOnFx(() -> frame.texts().localeProperty().set(java.util.Locale.ENGLISH));
+        FxTest.runOnFx(() -> frame.texts().localeProperty().set(Locale.ENGLISH));
         stand.click("#rules-close");
         openRules();
         assertThat(stand.said()).contains("held at its limits", "query not readable", "no longer rings");
@@ -174,12 +181,12 @@ class RulesDialogTest {
     }
 
     private void keep(AlertRule rule) {
-        room.room.journal.append(new org.vigie.core.journal.Draft(
-                java.util.Optional.empty(),
-                java.util.Optional.of(TestRooms.EXERCISE.id()),
+        room.room.journal.append(new Draft(
+                Optional.empty(),
+                Optional.of(TestRooms.EXERCISE.id()),
                 TestRooms.NOW,
-                java.util.List.of(),
-                new org.vigie.core.journal.AlertAct.RuleKept(rule)));
+                List.of(),
+                new AlertAct.RuleKept(rule)));
     }
 
     private void add(String kind) {
@@ -194,8 +201,8 @@ class RulesDialogTest {
     @Test
     void aFormForEveryKindReadsWhatItShows() {
         openRules();
-        for (var item : FxTest.onFx(() ->
-                java.util.List.copyOf(stand.find("#rule-add", MenuButton.class).getItems()))) {
+        for (var item : FxTest.onFx(
+                () -> List.copyOf(stand.find("#rule-add", MenuButton.class).getItems()))) {
             FxTest.runOnFx(item::fire);
             until(() -> stand.shows("#rule-keep"));
             var form = stand.find("#rule-form", RuleForm.class);
@@ -222,7 +229,7 @@ class RulesDialogTest {
         type("#rehearsal-end", "1/9/2026 8:00");
         stand.click("#rehearsal-play");
         until(() -> stand.text("#rehearsal-sum").equals("Aucune alerte n’aurait été levée."));
-        assertThat(room.room.rehearsed.getLast().until()).isEqualTo(java.time.Instant.parse("2026-09-01T06:00:00Z"));
+        assertThat(room.room.rehearsed.getLast().until()).isEqualTo(Instant.parse("2026-09-01T06:00:00Z"));
     }
 
     @Test
@@ -237,7 +244,7 @@ class RulesDialogTest {
                 .crisis()
                 .preArmingRule()
                 .functions()
-                .equals(java.util.List.of("Direction", "Juridique")));
+                .equals(List.of("Direction", "Juridique")));
     }
 
     @Test

@@ -20,6 +20,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TabPane;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.paint.Color;
 import org.apache.pdfbox.Loader;
@@ -144,8 +145,7 @@ class DebriefDialogTest {
                     .getSelectionModel()
                     .select(1));
             FxTest.settle();
-            var marks = stand.find("#debrief-vote-H-S-01", javafx.scene.layout.HBox.class)
-                    .getChildren();
+            var marks = stand.find("#debrief-vote-H-S-01", HBox.class).getChildren();
             FxTest.runOnFx(marks.get(3)::requestFocus);
             FxTest.runOnFx(((ToggleButton) marks.get(3))::fire);
             FxTest.settle();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.vigie.ui.kit;
 
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
@@ -82,7 +83,7 @@ public final class TestAlerts {
 
         @Override
         public AlertRule fromQuery(String label, String query) {
-            var hour = java.time.Duration.ofHours(1);
+            var hour = Duration.ofHours(1);
             var condition = new Condition.Matches(label, query, hour, 20);
             return new AlertRule(new AlertRuleId(new UUID(0xa2, 1)), label, condition, 3, hour, true);
         }

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalLong;
 import java.util.UUID;
+import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -91,7 +92,7 @@ class RoomFaultsTest {
     @Test
     void aKeyHeldDownEndsAnActionOnce() {
         give();
-        var row = stand.find("#action-1", javafx.scene.Node.class);
+        var row = stand.find("#action-1", Node.class);
         FxTest.runOnFx(() -> {
             for (int press = 0; press < 3; press++)
                 row.fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.T, false, false, false, false));

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import javafx.scene.Node;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import org.junit.jupiter.api.AfterEach;
@@ -170,9 +171,7 @@ class EditorOnScreenTest {
         });
         stand.focus("#timeline-S-02");
         for (int i = 0; i < 9; i++) stand.press("Alt+DOWN");
-        assertThat(stand.find("#inject-reserve", javafx.scene.control.CheckBox.class)
-                        .isSelected())
-                .isTrue();
+        assertThat(stand.find("#inject-reserve", CheckBox.class).isSelected()).isTrue();
     }
 
     @Test

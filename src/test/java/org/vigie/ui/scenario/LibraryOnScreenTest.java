@@ -17,6 +17,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.vigie.core.journal.ExerciseAct;
+import org.vigie.core.scenario.Condition;
 import org.vigie.core.scenario.SampleScenario;
 import org.vigie.core.scenario.ScenarioShelf;
 import org.vigie.exercise.scenario.ScenarioFile;
@@ -115,10 +117,8 @@ class LibraryOnScreenTest {
                 .id("broken")
                 .title("Boucle")
                 .injects(List.of(
-                        org.vigie.core.scenario.SampleScenario.inject(
-                                "A", 1, new org.vigie.core.scenario.Condition.Played("B", true)),
-                        org.vigie.core.scenario.SampleScenario.inject(
-                                "B", 2, new org.vigie.core.scenario.Condition.Played("A", true))))
+                        SampleScenario.inject("A", 1, new Condition.Played("B", true)),
+                        SampleScenario.inject("B", 2, new Condition.Played("A", true))))
                 .made();
         library.keep(broken);
         show();
@@ -197,7 +197,7 @@ class LibraryOnScreenTest {
     void whatTheOpenExercisePlaysStandsFirst() {
         var room = TestRooms.open(TestRooms.EXERCISE);
         ScenarioShelf.acts(LibraryStand.OUTAGE).forEach(room.journal::record);
-        room.journal.record(new org.vigie.core.journal.ExerciseAct.Prepared("outage-fr", 7));
+        room.journal.record(new ExerciseAct.Prepared("outage-fr", 7));
         stand = Stand.page(library.frame, 1824, 960, () -> library.page(Optional.of(room.room())));
         assertThat(stand.said()).contains("Joué ici");
     }

@@ -4,6 +4,7 @@ package org.vigie.ui.settings;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -93,7 +94,7 @@ class PublishingViewTest {
     @Test
     void anotherServerOrKindIsAnotherAccountAndNeverGetsTheTokenOfTheOneBefore() {
         account();
-        var undo = new java.util.ArrayList<Runnable>();
+        var undo = new ArrayList<Runnable>();
         model.property(Place.ADDRESS).set("https://autre.example");
         model.save(undo::add);
         var other = new AccountId(new UUID(9, 2));
@@ -143,7 +144,7 @@ class PublishingViewTest {
     @Test
     void anAccountTakenAwayComesBackAndASecretIsForgotten() {
         account();
-        var undo = new java.util.ArrayList<Runnable>();
+        var undo = new ArrayList<Runnable>();
         model.remove(undo::add);
         assertThat(kept()).isEmpty();
         undo.getFirst().run();

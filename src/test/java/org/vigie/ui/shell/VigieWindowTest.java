@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.junit.jupiter.api.Test;
@@ -31,8 +32,7 @@ class VigieWindowTest {
                     .contains(
                             "Que se passe-t-il\u00a0?", "Surveiller une marque", "Lancer un exercice de démonstration")
                     .contains("Aucun dossier ouvert", "Aucune source configurée", "16:16:18", "14:16:18");
-            assertThat(w.stand.find("#quick", javafx.scene.Node.class).isDisabled())
-                    .isTrue();
+            assertThat(w.stand.find("#quick", Node.class).isDisabled()).isTrue();
             assertThat(w.stand.shows("#rail-watch")).as("only what exists").isFalse();
             assertThat(w.stand.shows("#rail-settings")).isTrue();
         }

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.vigie.core.signal.Forecast;
 import org.vigie.core.signal.SeriesPoint;
 import org.vigie.ui.kit.Formats;
 import org.vigie.ui.kit.TestRooms;
@@ -178,8 +179,8 @@ class CourseTest {
                 NOON.plusSeconds(330),
                 List.of(),
                 List.of(),
-                new org.vigie.core.signal.Forecast.TooShort(1, 96),
-                new org.vigie.core.signal.Forecast.TooShort(1, 96));
+                new Forecast.TooShort(1, 96),
+                new Forecast.TooShort(1, 96));
         assertThat(course.at(NOON.plusSeconds(100)).orElseThrow().at()).isEqualTo(NOON);
         assertThat(course.at(NOON.plusSeconds(200)).orElseThrow().at()).isEqualTo(NOON.plusSeconds(300));
         assertThat(course.at(NOON.plusSeconds(3600))).as("the future").isEmpty();

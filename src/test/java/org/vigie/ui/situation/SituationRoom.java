@@ -22,6 +22,7 @@ import org.vigie.core.journal.Hash;
 import org.vigie.core.journal.LogType;
 import org.vigie.core.journal.Payload;
 import org.vigie.core.mention.Analysis;
+import org.vigie.core.mention.AnswerWay;
 import org.vigie.core.mention.Author;
 import org.vigie.core.mention.Engagement;
 import org.vigie.core.mention.Filed;
@@ -36,6 +37,7 @@ import org.vigie.core.signal.Campaign;
 import org.vigie.core.signal.Narrative;
 import org.vigie.core.signal.NarrativeId;
 import org.vigie.core.signal.Narratives;
+import org.vigie.core.signal.Polarity;
 import org.vigie.core.signal.Sentiment;
 import org.vigie.core.signal.Signals;
 import org.vigie.core.signal.Taxonomy;
@@ -128,9 +130,7 @@ final class SituationRoom implements Narratives {
             Set<String> categories) {
         number++;
         var key = new MentionKey(source.kind(), "altea.example", "s" + number);
-        var polarity = score < -0.2
-                ? org.vigie.core.signal.Polarity.NEGATIVE
-                : score > 0.2 ? org.vigie.core.signal.Polarity.POSITIVE : org.vigie.core.signal.Polarity.NEUTRAL;
+        var polarity = score < -0.2 ? Polarity.NEGATIVE : score > 0.2 ? Polarity.POSITIVE : Polarity.NEUTRAL;
         var tone = new Tone(new Sentiment(score, polarity, 0.9), Toxicity.NONE);
         var mention = new Mention(
                 key,
@@ -176,7 +176,7 @@ final class SituationRoom implements Narratives {
     /// Somebody answers it at this time.
     void answer(Filed filed, Instant at) {
         var payload = new Payload.MentionsAnswered(
-                List.of(filed.mention().key()), Optional.empty(), 0, org.vigie.core.mention.AnswerWay.ELSEWHERE, "");
+                List.of(filed.mention().key()), Optional.empty(), 0, AnswerWay.ELSEWHERE, "");
         room.journal.recordAt(payload, at);
     }
 

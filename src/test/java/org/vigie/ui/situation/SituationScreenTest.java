@@ -11,10 +11,12 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.TableView;
+import javafx.scene.layout.Region;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -197,9 +199,8 @@ class SituationScreenTest {
         assertThat(stand.said()).contains("Cellule de crise activée");
         stand.click("#course-data");
         assertThat(stand.shows("#course-table")).isTrue();
-        var csv = FxTest.onFx(() -> ((CourseTable)
-                        stand.find("#course-table", javafx.scene.Node.class).getParent())
-                .csv());
+        var csv = FxTest.onFx(
+                () -> ((CourseTable) stand.find("#course-table", Node.class).getParent()).csv());
         var points = screen.model().situation().course().points();
         assertThat(csv.lines()).hasSize(points.size() + 1);
         assertThat(csv.lines().toList().get(1))
@@ -240,8 +241,8 @@ class SituationScreenTest {
                 .contains("Alertes", "Griefs");
         stand.click("#tab-narratives");
         assertThat(stand.said()).contains("Box hors service").doesNotContain("Sentiment moyen");
-        var row = stand.find(".narrative-row", javafx.scene.layout.Region.class);
-        var pane = stand.find("#narratives", javafx.scene.layout.Region.class);
+        var row = stand.find(".narrative-row", Region.class);
+        var pane = stand.find("#narratives", Region.class);
         assertThat(row.getStyleClass()).contains("folded");
         assertThat(row.minWidth(-1)).as("no figure is cut").isLessThanOrEqualTo(pane.getWidth());
         stand.picture("situation-narratives-folded");

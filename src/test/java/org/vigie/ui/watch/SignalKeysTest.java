@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import javafx.scene.Parent;
+import javafx.scene.control.Button;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
@@ -167,9 +168,9 @@ class SignalKeysTest {
         until(() -> stand.said().contains("Alerte AL-01 déclarée"));
         assertThat(stand.said()).contains("Annuler", "Ouvrir les alertes");
         FxTest.runOnFx(() -> stand.scene().getRoot().lookupAll(".toast .button").stream()
-                .map(javafx.scene.control.Button.class::cast)
+                .map(Button.class::cast)
                 .filter(button -> button.getText().equals("Ouvrir les alertes"))
-                .forEach(javafx.scene.control.Button::fire));
+                .forEach(Button::fire));
         assertThat(led).containsExactly("alerts");
     }
 

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.vigie.core.cell.PersonId;
+import org.vigie.core.cell.UsualRoles;
 import org.vigie.core.journal.EntryRef;
 import org.vigie.core.journal.ExportFormat;
 import org.vigie.core.journal.Hash;
@@ -61,7 +62,7 @@ class LogWordsTest {
                 new Payload.OriginOpened(Optional.empty(), Hash.NONE, "first"),
                 new Payload.OriginOpened(Optional.of(REF), Hash.NONE, "unclean"),
                 new Payload.Erased(),
-                new Payload.Withheld(List.of(org.vigie.core.cell.UsualRoles.LEGAL.id())),
+                new Payload.Withheld(List.of(UsualRoles.LEGAL.id())),
                 new Payload.Redacted(REF, "demande de la personne"),
                 new Payload.Unknown("vote", 7, "{}"),
                 new Payload.BackedUp("vigie.bak", 148, Hash.NONE),
@@ -79,7 +80,7 @@ class LogWordsTest {
                 new Payload.RoomOpened(TestRooms.WATCH),
                 new Payload.RoomEntered(TestRooms.WATCH),
                 new Payload.Logged(LogType.ACTION, "Rappeler la rédaction", Optional.empty()),
-                new Payload.LinePinned(new EntryRef(new OriginId(new java.util.UUID(1, 1)), 4), true),
+                new Payload.LinePinned(new EntryRef(new OriginId(new UUID(1, 1)), 4), true),
                 new Payload.TopicKept(new Topic(new TopicId(new UUID(0, 4)), "Panne", "altéa")),
                 new Payload.TopicWithdrawn(new TopicId(new UUID(0, 4))),
                 new Payload.SourceKept(SOURCE),
@@ -110,10 +111,7 @@ class LogWordsTest {
                 new SignalAct.NarrativesMerged(List.of(STORY), STORY),
                 new SignalAct.NarrativeSplit(STORY, STORY, "Box", List.of(MENTION)),
                 new SignalAct.NarrativeRenamed(STORY, "Box"),
-                new SignalAct.NarrativeAnswered(
-                        STORY,
-                        Optional.of(new org.vigie.core.message.MessageId(
-                                "outage-holding", org.vigie.core.message.Tongue.FR))),
+                new SignalAct.NarrativeAnswered(STORY, Optional.of(new MessageId("outage-holding", Tongue.FR))),
                 new SignalAct.NarrativeAnswered(STORY, Optional.empty()),
                 new SignalAct.MentionsLinked(List.of(MENTION), Optional.of(STORY)),
                 new SignalAct.MentionsLinked(List.of(MENTION), Optional.empty()),
